@@ -1,0 +1,39 @@
+"""Shapes every resource shares: who may do what, pages and the words for states."""
+
+from datetime import datetime
+from typing import Generic, TypeVar
+from uuid import UUID
+
+import msgspec
+
+Item = TypeVar("Item")
+
+
+class Input(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of every request body: unknown fields are refused by name."""
+
+
+class Output(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of every response body."""
+
+
+class Page(msgspec.Struct, Generic[Item], frozen=True, kw_only=True):
+    """A keyset page. `next` is an opaque cursor for the following page, absent on the last."""
+
+    items: list[Item]
+    next: str | None = None
+
+
+class Who(Output):
+    """A member as others see them."""
+
+    id: UUID
+    name: str
+    roles: list[str]
+
+
+class Seen(Output):
+    """Ledger position of an event: its sequence number and time (UTC)."""
+
+    seq: int
+    at: datetime

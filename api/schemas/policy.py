@@ -1,0 +1,100 @@
+"""Policy versions and the live check."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+from api.schemas.common import Input, Output, Who
+from policies.document import PolicyDocument
+from policies.findings import Evaluation
+from workflows.proposals.content import Content
+
+PolicyState = Literal["draft", "in_review", "in_force", "superseded", "discarded"]
+
+
+class PolicySummary(Output):
+    id: UUID
+    number: int
+    title: str
+    state: PolicyState
+    digest: str | None
+    drafted_by: Who
+    submitted_at: datetime | None
+    enacted_by: Who | None
+    enacted_at: datetime | None
+    etag: str
+    actions: list[str]
+
+
+class PolicyView(Output):
+    """A version with its document. `source` is the text as its author wrote it (YAML or JSON)."""
+
+    version: PolicySummary
+    document: PolicyDocument
+    source: str
+
+
+class PolicySource(Input):
+    """A policy as its author wrote it, YAML or JSON, up to 1 MB."""
+
+    source: Annotated[str, msgspec.Meta(min_length=1, max_length=1_000_000)]
+
+
+class CheckInput(Input):
+    """Content to check against the policy in force while it is being written."""
+
+    content: Content
+
+
+class Measure(Output):
+    """Length on one network, in the network's own unit, against its limit."""
+
+    network: str
+    length: int
+    limit: int
+    unit: str
+    valid: bool
+
+
+class StagePreview(Output):
+    """One step of the route: who will be asked, why, and how long they have."""
+
+    id: str
+    title: str
+    roles: list[str]
+    people: list[str]
+    why: str
+    need: str
+    decide_within_hours: int
+
+
+class RoutePreview(Output):
+    """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can."""
+
+    route: str
+    title: str
+    stages: list[StagePreview]
+    answer_expected_by: datetime
+    problem: str | None
+
+
+class Heard(Output):
+    """How a hashtag reads: the words meant, the way a stranger types it, and how it is spoken."""
+
+    tag: str
+    words: str
+    lower: str
+    spoken: str
+
+
+class CheckResult(Output):
+    policy_id: UUID
+    policy_number: int
+    policy_digest: str
+    evaluation: Evaluation
+    measures: list[Measure]
+    hashtags: list[Heard]
+    route: RoutePreview
+    missing: list[str]

@@ -1,0 +1,46 @@
+"""The record: ledger entries told to people who read for a living, and proof that nothing was removed."""
+
+from datetime import datetime
+from uuid import UUID
+
+from api.schemas.common import Output, Who
+
+
+class RecordEntry(Output):
+    """One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed."""
+
+    seq: int
+    at: datetime
+    type: str
+    who: Who | None
+    capacity: list[str]
+    object_kind: str
+    object_id: UUID | None
+    object_title: str | None
+    sentence: str
+    reason: str | None
+    revision_digest: str | None
+    policy_digest: str | None
+    policy_number: int | None
+    brief_digest: str | None
+    verdict: str | None
+    leaf: str
+    entry: str
+
+
+class EntryTypeView(Output):
+    """One kind of event in the closed vocabulary, in words."""
+
+    type: str
+    words: str
+
+
+class Verification(Output):
+    """The outcome of recomputing the whole log just now. `root` is the RFC 6962 tree hash of `size` entries."""
+
+    sound: bool
+    size: int
+    root: str
+    first_bad_seq: int | None
+    message: str
+    verified_at: datetime

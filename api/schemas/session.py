@@ -1,0 +1,67 @@
+"""Signing in, and who the caller is."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+
+from api.schemas.common import Input, Output
+
+Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@\s\x00]+@[^@\s\x00]+$")]
+Password = Annotated[str, msgspec.Meta(min_length=1, max_length=256)]
+NewPassword = Annotated[str, msgspec.Meta(min_length=12, max_length=256)]
+PersonName = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+Token = Annotated[str, msgspec.Meta(min_length=16, max_length=200)]
+
+
+class SignIn(Input):
+    email: Email
+    password: Password
+
+
+class DemoSignIn(Input):
+    """Exchange a demo sign-in link's token for a session; exists in demo mode only."""
+
+    token: Token
+
+
+class ChooseOrganization(Input):
+    organization_id: UUID
+
+
+class ChangePassword(Input):
+    current: Password
+    new: NewPassword
+
+
+class OrganizationRef(Output):
+    id: UUID
+    slug: str
+    name: str
+    timezone: str
+
+
+class Membership(Output):
+    organization: OrganizationRef
+    roles: list[str]
+
+
+class SessionView(Output):
+    """Who is signed in, where, and what they may do there.
+
+    `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
+    `permissions` are the caller's permissions in the current organization.
+    """
+
+    person_id: UUID
+    member_id: UUID
+    name: str
+    email: str
+    organization: OrganizationRef
+    roles: list[str]
+    permissions: list[str]
+    memberships: list[Membership]
+    csrf_token: str
+    expires_at: datetime
+    demo: bool

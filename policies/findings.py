@@ -1,0 +1,78 @@
+"""What a check says: findings with a place, a reason and a remedy.
+
+These shapes are shared by the checks, the evaluator, the brief and the API, so a finding reads the same
+while typing, on the decider's page and in the record. Rule kept: every refusal teaches; a finding without
+why, remedy and waiver is not expressible.
+"""
+
+from typing import Literal
+
+import msgspec
+
+Severity = Literal["block", "escalate", "advise"]
+Outcome = Literal["satisfied", "unsatisfied", "waived", "not_applicable", "error"]
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """Where in the content a finding points.
+
+    `field` is a JSON Pointer (RFC 6901) into the content, such as `/text` or `/media/0/alt`.
+    `start` and `end` count Unicode code points in that field, end exclusive; both absent means the whole field.
+    `network` is set when the finding holds for one network only.
+    """
+
+    field: str
+    start: int | None = None
+    end: int | None = None
+    network: str | None = None
+
+
+class Fix(msgspec.Struct, frozen=True, kw_only=True):
+    """A one-tap remedy: replace code points `start`..`end` of `field` by `replacement`."""
+
+    label: str
+    field: str
+    start: int
+    end: int
+    replacement: str
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing a rule noticed, in words for people who have never used a social network."""
+
+    rule: str
+    check: str
+    severity: Severity
+    title: str
+    message: str
+    why: str
+    remedy: str
+    waivable_by: tuple[str, ...]
+    place: Place
+    fix: Fix | None = None
+    section: str | None = None
+    lesson: str | None = None
+
+
+class RuleOutcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one rule. `detail` says which condition did not apply, or what went wrong."""
+
+    rule: str
+    title: str
+    outcome: Outcome
+    severity: Severity
+    section: str | None = None
+    detail: str | None = None
+
+
+class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
+    """The verdict of one policy version on one revision: a pure function of (policy, content, facts).
+
+    `evaluated` is false when the policy holds no rules: that is "not evaluated", never "passed".
+    `blocked` is true when any rule with severity `block` is unsatisfied, or any rule ended in `error`.
+    """
+
+    evaluated: bool
+    blocked: bool
+    outcomes: tuple[RuleOutcome, ...]
+    findings: tuple[Finding, ...]

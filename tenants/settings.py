@@ -1,0 +1,84 @@
+"""Settings from the environment, typed, with secrets that do not print.
+
+Every name starts with `HASHMARK_`. Without `HASHMARK_DATABASE_URL` the embedded PostgreSQL in `data_dir` is used.
+"""
+
+import os
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretBytes, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SESSION_IDLE_HOURS = 12
+SESSION_MAX_DAYS = 7
+INVITATION_DAYS = 7
+
+
+class Settings(BaseSettings):
+    """What an operator may set. Unknown `HASHMARK_` names are left alone; wrong values stop the start with a sentence."""
+
+    model_config = SettingsConfigDict(env_prefix="HASHMARK_", frozen=True, extra="ignore")
+
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="The app role's connection, postgresql://hashmark_app:...@host/db. Empty: the embedded server.",
+    )
+    owner_database_url: SecretStr | None = Field(
+        default=None,
+        description="A connection that may create roles and schemas; used by `hashmark migrate` only.",
+    )
+    data_dir: Path = Field(default=Path(".demo"), description="Folder of the embedded server and its keys.")
+    public_url: str = Field(default="http://127.0.0.1:8000", description="The address people use.")
+    deployment: str = Field(default="localhost", description="Name of this deployment, first part of a log's origin.")
+    secret_key: SecretBytes | None = Field(
+        default=None, description="At least 32 bytes. Empty: made at first start and kept in data_dir."
+    )
+    demo: bool = Field(default=False, description="Demo mode: sign-in links for made-up people.")
+    pool_size: int = Field(default=6, ge=1, le=100, description="Database connections per worker process.")
+    log_format: Literal["json", "console"] = "json"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("secret_key")
+    @classmethod
+    def _long_enough(cls, value: SecretBytes | None) -> SecretBytes | None:
+        if value is not None and len(value.get_secret_value()) < 32:
+            raise ValueError("HASHMARK_SECRET_KEY needs at least 32 bytes")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _plain_origin(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("HASHMARK_PUBLIC_URL starts with http:// or https://")
+        return value.rstrip("/")
+
+    @property
+    def embedded(self) -> bool:
+        return self.database_url is None
+
+    @property
+    def secure_cookies(self) -> bool:
+        """Whether people come over https; on loopback http a `__Host-` cookie could not be set."""
+        return self.public_url.startswith("https://")
+
+    @cached_property
+    def master_key(self) -> bytes:
+        """The deployment's secret, from the environment or from a key file only its owner can read."""
+        if self.secret_key is not None:
+            return self.secret_key.get_secret_value()
+        return _key_file(self.data_dir / "secret.key")
+
+
+def _key_file(path: Path) -> bytes:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(handle, "wb") as file:
+        key = secrets.token_bytes(32)
+        file.write(key)
+    return key
