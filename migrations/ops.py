@@ -1,0 +1,77 @@
+"""One way to make a tenant table: columns, composite keys, row-level security and grants in one call.
+
+Rule kept: no tenant table without `tenant_id` first in its primary key, without FORCE ROW LEVEL SECURITY, or with a key or
+foreign key that leaves the tenant out. `tests/architecture` reads the catalogue and holds it.
+"""
+
+from collections.abc import Sequence
+
+from alembic import op
+
+from tenants.db.rls import TENANT_POLICY
+
+APP = "hashmark_app"
+
+
+def create_tenant_table(
+    name: str,
+    columns: str,
+    *,
+    primary_key: str,
+    unique: Sequence[str] = (),
+    references: Sequence[tuple[str, str, str]] = (),
+    indexes: Sequence[str] = (),
+    grants: str = "SELECT, INSERT, UPDATE, DELETE",
+    storage: str = "",
+) -> None:
+    """Create `schema.table`.
+
+    `columns` are SQL column definitions without tenant_id; `primary_key` and each of `unique` are column lists that get
+    `tenant_id` put before them; each of `references` is (columns, other table, its columns), likewise composite; `indexes`
+    are whole CREATE INDEX tails after `ON table`, e.g. `(tenant_id, due_at) WHERE state = 'open'`.
+    """
+    schema, table = name.split(".")
+    parts = [
+        "tenant_id uuid NOT NULL",
+        columns.strip().rstrip(","),
+        f"PRIMARY KEY ({', '.join(filter(None, ('tenant_id', primary_key)))})",
+        *(f"UNIQUE (tenant_id, {column_list})" for column_list in unique),
+        *(
+            f"FOREIGN KEY (tenant_id, {own}) REFERENCES {other} (tenant_id, {theirs})"
+            for own, other, theirs in references
+        ),
+        "FOREIGN KEY (tenant_id) REFERENCES tenant.organization (id)",
+    ]
+    with_storage = f" WITH ({storage})" if storage else ""
+    execute(f"CREATE TABLE {name} (\n  " + ",\n  ".join(parts) + f"\n){with_storage}")
+    protect(name)
+    execute(f"GRANT {grants} ON {name} TO {APP}")
+    for number, tail in enumerate(indexes, start=1):
+        unique_word, body = ("UNIQUE ", tail[7:]) if tail.startswith("UNIQUE ") else ("", tail)
+        execute(f"CREATE {unique_word}INDEX {table}_ix{number} ON {schema}.{table} {body}")
+
+
+def protect(name: str) -> None:
+    """Enable and force row-level security on `name` with the one tenant policy, for reading and for writing."""
+    execute(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY")
+    execute(f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY")
+    execute(f"CREATE POLICY tenant ON {name} USING ({TENANT_POLICY}) WITH CHECK ({TENANT_POLICY})")
+
+
+def allow_lookup(name: str, role: str) -> None:
+    """Let one NOLOGIN role, which only owns listed SECURITY DEFINER functions, read rows of every organization."""
+    execute(f"GRANT SELECT ON {name} TO {role}")
+    execute(f"CREATE POLICY {role}_lookup ON {name} FOR SELECT TO {role} USING (true)")
+
+
+def define(owner: str, signature: str, body: str) -> None:
+    """Create a SECURITY DEFINER function owned by `owner`, closed to everyone but the app role."""
+    execute(body)
+    execute(f"ALTER FUNCTION {signature} OWNER TO {owner}")
+    execute(f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC")
+    execute(f"GRANT EXECUTE ON FUNCTION {signature} TO {APP}")
+
+
+def execute(statement: str) -> None:
+    """Run one statement as it stands; alembic's own text handling would read `:name` as a parameter."""
+    op.get_bind().exec_driver_sql(statement)

@@ -1,0 +1,82 @@
+"""Bring a database up to date: roles first, then the versions, as the owner role and under a lock timeout.
+
+Rule kept: migrations run as `hashmark_owner`, never as the app role, and give up rather than queue behind a long
+transaction. An advisory lock lets only one migrator through.
+"""
+
+import asyncio
+from importlib import resources
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+ADVISORY_LOCK = 0x48_41_53_48
+"""Any fixed number does; this one spells HASH."""
+
+
+def config() -> Config:
+    """Return alembic's configuration, found beside this file, so that it works from a wheel too."""
+    settings = Config()
+    settings.set_main_option("script_location", str(Path(__file__).parent))
+    settings.set_main_option("path_separator", "os")
+    return settings
+
+
+def head() -> str:
+    """Return the newest revision this code knows."""
+    current = ScriptDirectory.from_config(config()).get_current_head()
+    if current is None:
+        raise RuntimeError("there are no migrations in this package")
+    return current
+
+
+async def upgrade_async(owner_url: str, *, app_password: str | None = None) -> None:
+    """Make the roles and apply every version to the database of `owner_url`, a login that may create roles."""
+    engine = create_async_engine(make_url(owner_url).set(drivername="postgresql+asyncpg"))
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(_upgrade, app_password)
+            await connection.commit()
+    finally:
+        await engine.dispose()
+
+
+def upgrade(owner_url: str, *, app_password: str | None = None) -> None:
+    """As `upgrade_async`, for commands."""
+    asyncio.run(upgrade_async(owner_url, app_password=app_password))
+
+
+def _upgrade(connection: Connection, app_password: str | None) -> None:
+    connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
+    try:
+        _prepare(connection, app_password)
+        connection.exec_driver_sql("SET ROLE hashmark_owner")
+        connection.exec_driver_sql("SET lock_timeout = '5s'")
+        connection.commit()
+        settings = config()
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, "head")
+        connection.commit()
+    finally:
+        connection.rollback()
+        connection.exec_driver_sql("RESET ROLE")
+        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+
+
+def _prepare(connection: Connection, app_password: str | None) -> None:
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    statements = resources.files("migrations").joinpath("roles.sql").read_text("utf-8")
+    connection.connection.dbapi_connection.run_async(lambda driver: driver.execute(statements))  # type: ignore[union-attr]
+    if app_password is not None:
+        quoted = app_password.replace("'", "''")
+        connection.exec_driver_sql(f"ALTER ROLE hashmark_app PASSWORD '{quoted}'")
+    database = connection.exec_driver_sql("SELECT quote_ident(current_database())").scalar_one()
+    connection.exec_driver_sql(f"GRANT CREATE, CONNECT ON DATABASE {database} TO hashmark_owner")
+    connection.exec_driver_sql("CREATE SCHEMA IF NOT EXISTS tenant AUTHORIZATION hashmark_owner")
+    connection.commit()

@@ -1,0 +1,117 @@
+"""The ledger: one append-only log per organization, written only by `ledger.append`."""
+
+from migrations.ops import APP, create_tenant_table, define, execute
+
+revision = "0002"
+down_revision = "0001"
+
+START = """
+CREATE FUNCTION ledger.start(p_log_id uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  INSERT INTO ledger.head (tenant_id, log_id, size)
+  VALUES (nullif(current_setting('app.tenant_id', true), '')::uuid, p_log_id, 0)
+$$
+"""
+
+APPEND = r"""
+CREATE FUNCTION ledger.append(entries bytea[]) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  first bigint;
+BEGIN
+  IF tenant IS NULL OR coalesce(cardinality(entries), 0) = 0 THEN
+    RAISE EXCEPTION 'ledger.append needs an organization and at least one entry';
+  END IF;
+  UPDATE ledger.head h SET size = h.size + cardinality(entries) WHERE h.tenant_id = tenant
+    RETURNING h.size - cardinality(entries) INTO first;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'this organization has no ledger';
+  END IF;
+  INSERT INTO ledger.entry (tenant_id, seq, leaf, entry, at, type, object_kind, object_id, actor, verdict, roles)
+  SELECT tenant, first + e.n - 1, sha256('\x00'::bytea || e.body), e.body,
+         (e.j ->> 'at')::timestamptz, e.j ->> 'type', e.j #>> '{object,kind}', (e.j #>> '{object,id}')::uuid,
+         (e.j #>> '{actor,member}')::uuid, e.j ->> 'verdict',
+         ARRAY(SELECT jsonb_array_elements_text(e.j #> '{actor,roles}'))
+    FROM (SELECT u.body, u.n, convert_from(u.body, 'UTF8')::jsonb AS j
+            FROM unnest(entries) WITH ORDINALITY AS u (body, n)) AS e;
+  RETURN first;
+END
+$$
+"""
+
+SIZES = """
+CREATE FUNCTION ledger.sizes(p_tenants uuid[]) RETURNS TABLE (tenant_id uuid, size bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT h.tenant_id, h.size FROM ledger.head h WHERE h.tenant_id = ANY (p_tenants)
+$$
+"""
+
+REFUSE = """
+CREATE FUNCTION ledger.refuse() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  RAISE EXCEPTION 'the ledger is append-only: % on % is refused', TG_OP, TG_TABLE_NAME;
+END
+$$
+"""
+
+
+def upgrade() -> None:
+    execute("CREATE SCHEMA ledger")
+    execute(f"GRANT USAGE ON SCHEMA ledger TO {APP}, hashmark_ledger, hashmark_watcher")
+    execute("GRANT CREATE ON SCHEMA ledger TO hashmark_ledger, hashmark_watcher")
+    create_tenant_table(
+        "ledger.head",
+        "log_id uuid NOT NULL, size bigint NOT NULL CHECK (size >= 0)",
+        primary_key="",
+        grants="SELECT",
+        storage="fillfactor = 50",
+    )
+    create_tenant_table(
+        "ledger.entry",
+        """
+        seq bigint NOT NULL CHECK (seq >= 0),
+        leaf bytea NOT NULL CHECK (length(leaf) = 32),
+        entry bytea NOT NULL CHECK (length(entry) <= 65535),
+        at timestamptz NOT NULL,
+        type text NOT NULL,
+        object_kind text NOT NULL,
+        object_id uuid,
+        actor uuid,
+        verdict text,
+        roles text[] NOT NULL
+        """,
+        primary_key="seq",
+        indexes=("(tenant_id, object_id, seq)", "(tenant_id, actor, seq)", "(tenant_id, type, seq)"),
+        grants="SELECT",
+    )
+    create_tenant_table(
+        "ledger.opening",
+        """
+        commitment_id uuid NOT NULL,
+        salt bytea NOT NULL CHECK (length(salt) = 32),
+        ciphertext bytea NOT NULL,
+        subject_id uuid,
+        hold boolean NOT NULL DEFAULT false
+        """,
+        primary_key="commitment_id",
+        indexes=("(tenant_id, subject_id)",),
+        grants="SELECT, INSERT, DELETE",
+    )
+    execute("GRANT SELECT, INSERT, UPDATE ON ledger.head TO hashmark_ledger")
+    execute("GRANT SELECT, INSERT ON ledger.entry TO hashmark_ledger")
+    execute("GRANT SELECT ON ledger.head TO hashmark_watcher")
+    execute("CREATE POLICY hashmark_watcher_lookup ON ledger.head FOR SELECT TO hashmark_watcher USING (true)")
+    execute(REFUSE)
+    for table, events in (("entry", "UPDATE OR DELETE"), ("head", "DELETE")):
+        execute(
+            f"CREATE TRIGGER append_only BEFORE {events} ON ledger.{table} "
+            "FOR EACH ROW EXECUTE FUNCTION ledger.refuse()"
+        )
+        execute(
+            f"CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ledger.{table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse()"
+        )
+    define("hashmark_ledger", "ledger.start(uuid)", START)
+    define("hashmark_ledger", "ledger.append(bytea[])", APPEND)
+    define("hashmark_watcher", "ledger.sizes(uuid[])", SIZES)

@@ -1,0 +1,102 @@
+"""Policy versions and the communications plan."""
+
+from migrations.ops import create_tenant_table, execute
+
+revision = "0003"
+down_revision = "0002"
+
+IMMUTABLE = """
+CREATE FUNCTION policy.keep_submitted() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'a policy version is never deleted';
+  END IF;
+  IF OLD.state <> 'draft' AND NEW.state <> 'draft'
+     AND (NEW.document, NEW.source, NEW.digest) IS DISTINCT FROM (OLD.document, OLD.source, OLD.digest) THEN
+    RAISE EXCEPTION 'a submitted policy version is immutable';
+  END IF;
+  IF OLD.state IN ('in_force', 'superseded') AND NEW.state = 'draft' THEN
+    RAISE EXCEPTION 'a policy that has been in force does not become a draft again';
+  END IF;
+  RETURN NEW;
+END
+$$
+"""
+
+
+def upgrade() -> None:
+    execute("CREATE SCHEMA policy")
+    execute("GRANT USAGE ON SCHEMA policy TO hashmark_app")
+    create_tenant_table(
+        "policy.version",
+        """
+        id uuid NOT NULL,
+        number integer NOT NULL,
+        title text NOT NULL,
+        state text NOT NULL CHECK (state IN ('draft', 'in_review', 'in_force', 'superseded', 'discarded')),
+        source text NOT NULL,
+        document bytea NOT NULL,
+        digest bytea CHECK (length(digest) = 32),
+        drafted_by uuid NOT NULL,
+        submitted_by uuid,
+        submitted_at timestamptz,
+        enacted_by uuid,
+        enacted_at timestamptz,
+        created_at timestamptz NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        CHECK (state = 'draft' OR state = 'discarded' OR digest IS NOT NULL),
+        CHECK (enacted_by IS NULL OR (enacted_by <> drafted_by AND enacted_by <> submitted_by))
+        """,
+        primary_key="id",
+        unique=("number",),
+        references=(
+            ("drafted_by", "tenant.member", "id"),
+            ("submitted_by", "tenant.member", "id"),
+            ("enacted_by", "tenant.member", "id"),
+        ),
+        indexes=("UNIQUE (tenant_id) WHERE state = 'in_force'",),
+        grants="SELECT, INSERT, UPDATE",
+    )
+    execute(IMMUTABLE)
+    execute(
+        "CREATE TRIGGER keep_submitted BEFORE UPDATE OR DELETE ON policy.version "
+        "FOR EACH ROW EXECUTE FUNCTION policy.keep_submitted()"
+    )
+    create_tenant_table(
+        "policy.objective",
+        """
+        id uuid NOT NULL,
+        number integer NOT NULL,
+        title text NOT NULL,
+        description text NOT NULL,
+        retired boolean NOT NULL DEFAULT false,
+        version integer NOT NULL DEFAULT 1
+        """,
+        primary_key="id",
+        unique=("number",),
+        grants="SELECT, INSERT, UPDATE",
+    )
+    create_tenant_table(
+        "policy.channel",
+        """
+        id uuid NOT NULL,
+        network text NOT NULL,
+        handle text NOT NULL,
+        name text NOT NULL,
+        posture text NOT NULL CHECK (posture IN ('active', 'monitor_only', 'dormant')),
+        followers integer NOT NULL DEFAULT 0 CHECK (followers >= 0),
+        owner text NOT NULL,
+        alternate text NOT NULL,
+        answered_by text NOT NULL,
+        version integer NOT NULL DEFAULT 1
+        """,
+        primary_key="id",
+        unique=("network, handle",),
+        grants="SELECT, INSERT, UPDATE",
+    )
+    create_tenant_table(
+        "policy.audience",
+        "id uuid NOT NULL, name text NOT NULL",
+        primary_key="id",
+        unique=("name",),
+    )

@@ -1,0 +1,50 @@
+"""Base of every table, and the schemas they live in.
+
+Table models skip validation (SQLModel), so inputs and outputs are separate msgspec types; a table row is only a row.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, DateTime, LargeBinary, MetaData, Text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+from sqlmodel import Field, SQLModel
+
+metadata: MetaData = SQLModel.metadata
+
+
+class Row(SQLModel):
+    """A row of any table. Times are timestamptz; text is `text`; ids are uuid."""
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class TenantRow(Row):
+    """A row that belongs to one organization: `tenant_id` is the first part of its primary key."""
+
+    tenant_id: UUID = Field(primary_key=True, sa_type=PgUuid(as_uuid=True))  # type: ignore[call-overload]
+
+
+def moment(*, nullable: bool = False) -> Any:
+    """Return a timestamptz field."""
+    return Field(default=None, sa_column_kwargs={"nullable": nullable}, sa_type=DateTime(timezone=True))  # type: ignore[call-overload]
+
+
+def words(*, nullable: bool = False, primary_key: bool = False) -> Any:
+    """Return a text field."""
+    return Field(default=None, primary_key=primary_key, sa_column_kwargs={"nullable": nullable}, sa_type=Text)
+
+
+def octets(*, nullable: bool = False, primary_key: bool = False) -> Any:
+    """Return a bytea field."""
+    return Field(default=None, primary_key=primary_key, sa_column_kwargs={"nullable": nullable}, sa_type=LargeBinary)
+
+
+def word_list() -> Any:
+    """Return a text[] field, empty by default."""
+    return Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+
+
+__all__ = ["Row", "TenantRow", "metadata", "moment", "octets", "word_list", "words", "datetime"]

@@ -1,0 +1,93 @@
+"""Sessions: reading and writing are different types, and commit happens in one place.
+
+A function that takes a `ReadSession` cannot change anything: its transaction is READ ONLY in the database itself.
+A `WriteSession` is committed by `Database.writing` when its block ends cleanly and rolled back otherwise; nothing else
+commits.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from tenants.db.rls import speak_for
+from tenants.keys import Keyring
+from tenants.settings import Settings
+
+
+class ReadSession(AsyncSession):
+    """A session that may only read."""
+
+    @property
+    def keyring(self) -> Keyring:
+        """The deployment's keys, for sealing and opening what the ledger only commits to."""
+        keyring: Keyring = self.info["keyring"]
+        return keyring
+
+
+class WriteSession(ReadSession):
+    """A session that may also write. Whatever accepts a `ReadSession` accepts it."""
+
+
+class Database:
+    """The application's connections, as the app role, which owns nothing and cannot bypass row-level security."""
+
+    def __init__(self, url: str, keyring: Keyring, *, pool_size: int = 6) -> None:
+        self.keyring = keyring
+        self._info = {"keyring": keyring}
+        parsed = make_url(url).set(drivername="postgresql+asyncpg")
+        self.url = parsed
+        self.engine: AsyncEngine = create_async_engine(
+            parsed,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=10,
+            pool_use_lifo=True,
+            query_cache_size=1_000,
+            connect_args={
+                "timeout": 10,
+                "prepared_statement_cache_size": 400,
+                "server_settings": {
+                    "application_name": "hashmark",
+                    "statement_timeout": "15000",
+                    "lock_timeout": "5000",
+                    "idle_in_transaction_session_timeout": "30000",
+                    "jit": "off",
+                },
+            },
+        )
+        self._read_only = self.engine.execution_options(postgresql_readonly=True)
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "Database":
+        """Connect where `HASHMARK_DATABASE_URL` says. Raises `RuntimeError` when no server has been started or named."""
+        if settings.database_url is None:
+            raise RuntimeError(
+                "No database is named. Start with `hashmark demo`, which runs one, or set HASHMARK_DATABASE_URL."
+            )
+        return cls(
+            settings.database_url.get_secret_value(), Keyring(settings.master_key), pool_size=settings.pool_size
+        )
+
+    @asynccontextmanager
+    async def reading(self, tenant: UUID | None = None, person: UUID | None = None) -> AsyncIterator[ReadSession]:
+        """Yield a session in a READ ONLY transaction, speaking for `tenant` when given."""
+        async with ReadSession(self._read_only, expire_on_commit=False, autoflush=False, info=self._info) as session:
+            if tenant is not None or person is not None:
+                await speak_for(session, tenant=tenant, person=person)
+            yield session
+
+    @asynccontextmanager
+    async def writing(self, tenant: UUID | None = None, person: UUID | None = None) -> AsyncIterator[WriteSession]:
+        """Yield a session and commit it when the block ends cleanly; roll everything back when it raises."""
+        async with WriteSession(self.engine, expire_on_commit=False, autoflush=False, info=self._info) as session:
+            if tenant is not None or person is not None:
+                await speak_for(session, tenant=tenant, person=person)
+            yield session
+            await session.commit()
+
+    async def close(self) -> None:
+        await self.engine.dispose()

@@ -1,0 +1,39 @@
+"""Keys derived from the deployment's one secret, each for one purpose.
+
+HKDF (RFC 5869) with a purpose in `info` means no key is ever used for two things. Nothing here prints or logs a key.
+"""
+
+import hashlib
+import hmac
+from functools import lru_cache
+from uuid import UUID
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+
+class Keyring:
+    """The deployment's keys. `master` is at least 32 secret bytes."""
+
+    def __init__(self, master: bytes) -> None:
+        if len(master) < 32:
+            raise ValueError("the master key needs at least 32 bytes")
+        self._derive = lru_cache(maxsize=4_096)(
+            lambda purpose, salt: HKDF(SHA256(), 32, salt or None, b"hashmark/" + purpose).derive(master)
+        )
+
+    def openings(self, tenant: UUID) -> bytes:
+        """Return the 32-byte key that encrypts one organization's ledger openings."""
+        return self._derive(b"openings/1", tenant.bytes)
+
+    def csrf_token(self, session_token_hash: bytes) -> str:
+        """Return the token a page must send with every change made in this session."""
+        return hmac.new(self._derive(b"csrf/1", b""), session_token_hash, hashlib.sha256).hexdigest()
+
+    def attempt_key(self, *parts: str) -> bytes:
+        """Return a keyed hash under which attempts are counted, so that addresses are not stored."""
+        return hmac.new(self._derive(b"attempts/1", b""), "\x1f".join(parts).encode(), hashlib.sha256).digest()
+
+    def demo_token(self, member: UUID) -> str:
+        """Return the demo sign-in token of a made-up member; honoured in demo mode only."""
+        return f"{member.hex}.{hmac.new(self._derive(b'demo/1', b''), member.bytes, hashlib.sha256).hexdigest()}"

@@ -1,0 +1,79 @@
+"""Everything that can stand in the ledger, in one closed list: `source:subject:action`.
+
+The best index of what the system can do. Each type has words, so the record and the timeline never show a code alone.
+"""
+
+from enum import StrEnum
+
+
+class EntryType(StrEnum):
+    ORGANIZATION_CREATED = "operator:organization:create"
+    MEMBER_INVITED = "member:invitation:create"
+    INVITATION_REVOKED = "member:invitation:revoke"
+    MEMBER_JOINED = "member:member:join"
+    ROLES_CHANGED = "member:member:change_roles"
+    MEMBER_DEACTIVATED = "member:member:deactivate"
+    MEMBER_REACTIVATED = "member:member:reactivate"
+    OBJECTIVE_ADDED = "member:objective:add"
+    OBJECTIVE_CHANGED = "member:objective:change"
+    CHANNEL_ADDED = "member:channel:add"
+    CHANNEL_CHANGED = "member:channel:change"
+    POLICY_DRAFTED = "member:policy:draft"
+    POLICY_SUBMITTED = "member:policy:submit"
+    POLICY_RETURNED = "member:policy:return"
+    POLICY_ENACTED = "member:policy:enact"
+    POLICY_SUPERSEDED = "system:policy:supersede"
+    POLICY_SELF_ENACT_REFUSED = "member:policy:refused_own"
+    PROPOSAL_CREATED = "member:proposal:create"
+    PROPOSAL_SUBMITTED = "member:proposal:submit"
+    PROPOSAL_WITHDRAWN = "member:proposal:withdraw"
+    PROPOSAL_DISCARDED = "member:proposal:discard"
+    SUBMIT_REFUSED = "member:proposal:refused"
+    REVIEW_APPROVED = "member:review:approve"
+    REVIEW_CHANGES_REQUESTED = "member:review:request_changes"
+    REVIEW_REJECTED = "member:review:reject"
+    REVIEW_RECUSED = "member:review:recuse"
+    REVIEW_REROUTED = "member:review:reroute"
+    REVIEW_EXPIRED = "system:review:expire"
+    SELF_APPROVAL_REFUSED = "member:review:refused_own"
+    STALE_DECISION_REFUSED = "member:review:refused_stale"
+    MEDIA_UPLOADED = "member:media:upload"
+    RECORD_READ = "member:record:read"
+    RECORD_VERIFIED = "member:record:verify"
+
+
+WORDS: dict[EntryType, str] = {
+    EntryType.ORGANIZATION_CREATED: "set up the organization",
+    EntryType.MEMBER_INVITED: "invited a person",
+    EntryType.INVITATION_REVOKED: "took back an invitation",
+    EntryType.MEMBER_JOINED: "joined the organization",
+    EntryType.ROLES_CHANGED: "changed a member's roles",
+    EntryType.MEMBER_DEACTIVATED: "ended a member's access",
+    EntryType.MEMBER_REACTIVATED: "restored a member's access",
+    EntryType.OBJECTIVE_ADDED: "added an objective to the plan",
+    EntryType.OBJECTIVE_CHANGED: "changed an objective of the plan",
+    EntryType.CHANNEL_ADDED: "added a channel to the plan",
+    EntryType.CHANNEL_CHANGED: "changed a channel of the plan",
+    EntryType.POLICY_DRAFTED: "drafted a policy version",
+    EntryType.POLICY_SUBMITTED: "submitted a policy version for review",
+    EntryType.POLICY_RETURNED: "returned a policy version to draft",
+    EntryType.POLICY_ENACTED: "put a policy version in force",
+    EntryType.POLICY_SUPERSEDED: "was superseded by a newer policy version",
+    EntryType.POLICY_SELF_ENACT_REFUSED: "was refused: a policy takes force by a second person",
+    EntryType.PROPOSAL_CREATED: "started a proposal",
+    EntryType.PROPOSAL_SUBMITTED: "submitted a proposal for approval",
+    EntryType.PROPOSAL_WITHDRAWN: "withdrew a proposal",
+    EntryType.PROPOSAL_DISCARDED: "discarded a draft",
+    EntryType.SUBMIT_REFUSED: "could not submit: the policy does not allow it yet",
+    EntryType.REVIEW_APPROVED: "approved",
+    EntryType.REVIEW_CHANGES_REQUESTED: "asked for a change",
+    EntryType.REVIEW_REJECTED: "rejected",
+    EntryType.REVIEW_RECUSED: "stepped aside",
+    EntryType.REVIEW_REROUTED: "set the route anew",
+    EntryType.REVIEW_EXPIRED: "expired without a decision",
+    EntryType.SELF_APPROVAL_REFUSED: "was refused: nobody approves their own",
+    EntryType.STALE_DECISION_REFUSED: "was refused: what they saw had changed",
+    EntryType.MEDIA_UPLOADED: "uploaded a picture",
+    EntryType.RECORD_READ: "read the record",
+    EntryType.RECORD_VERIFIED: "verified the record",
+}
