@@ -5,6 +5,8 @@ from alembic import context
 from tenants.db.base import metadata
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, version_table_schema="tenant", transaction_per_migration=True)
+context.configure(
+    connection=connection, target_metadata=metadata, version_table_schema="tenant", transaction_per_migration=True
+)
 with context.begin_transaction():
     context.run_migrations()

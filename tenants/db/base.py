@@ -24,12 +24,12 @@ class Row(SQLModel):
 class TenantRow(Row):
     """A row that belongs to one organization: `tenant_id` is the first part of its primary key."""
 
-    tenant_id: UUID = Field(primary_key=True, sa_type=PgUuid(as_uuid=True))  # type: ignore[call-overload]
+    tenant_id: UUID = Field(primary_key=True, sa_type=PgUuid(as_uuid=True))
 
 
 def moment(*, nullable: bool = False) -> Any:
     """Return a timestamptz field."""
-    return Field(default=None, sa_column_kwargs={"nullable": nullable}, sa_type=DateTime(timezone=True))  # type: ignore[call-overload]
+    return Field(default=None, sa_column_kwargs={"nullable": nullable}, sa_type=DateTime(timezone=True))
 
 
 def words(*, nullable: bool = False, primary_key: bool = False) -> Any:

@@ -68,9 +68,7 @@ class Database:
             raise RuntimeError(
                 "No database is named. Start with `hashmark demo`, which runs one, or set HASHMARK_DATABASE_URL."
             )
-        return cls(
-            settings.database_url.get_secret_value(), Keyring(settings.master_key), pool_size=settings.pool_size
-        )
+        return cls(settings.database_url.get_secret_value(), Keyring(settings.master_key), pool_size=settings.pool_size)
 
     @asynccontextmanager
     async def reading(self, tenant: UUID | None = None, person: UUID | None = None) -> AsyncIterator[ReadSession]:

@@ -1,0 +1,79 @@
+"""The people of a test: an organization with somebody in every role, and a stranger from another one.
+
+Every test of access has the stranger in the room.
+"""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from tenants.access.caller import Caller, System
+from tenants.access.decide import permissions_for
+from tenants.clock import Clock
+from tenants.db.session import Database
+from tenants.ledger.append import append
+from tenants.ledger.canonical import Entry
+from tenants.ledger.vocabulary import EntryType
+from tenants.members import add_member
+from tenants.organizations import create_organization
+from tenants.people import create_person
+
+ROLES_BY_NAME: dict[str, tuple[str, ...]] = {
+    "author": ("staff",),
+    "colleague": ("staff",),
+    "lead": ("comms_lead",),
+    "deputy": ("comms_lead",),
+    "adviser": ("ceo_office",),
+    "chief": ("ceo_office",),
+    "lawyer": ("legal",),
+    "officer": ("compliance",),
+    "administrator": ("administrator",),
+}
+
+
+@dataclass
+class Cast:
+    """An organization and its people, each as the caller they would be when signed in."""
+
+    tenant: UUID
+    slug: str
+    people: dict[str, Caller] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Caller:
+        return self.people[name]
+
+
+async def cast(
+    database: Database, clock: Clock, slug: str, roles: dict[str, tuple[str, ...]] | None = None
+) -> Cast:
+    """Create an organization called `slug` with everybody of `roles` (all the usual people by default)."""
+    async with database.writing() as session:
+        tenant = await create_organization(
+            session, clock, slug=slug, name=slug.title(), timezone="Europe/London"
+        )
+        company = Cast(tenant, slug)
+        for name, held in (roles or ROLES_BY_NAME).items():
+            email = f"{name}@{slug}.example"
+            person = await create_person(session, clock, email=email, name=name.title(), password_hash=None)
+            member = await add_member(
+                session, clock, tenant, person, name=name.title(), email=email, roles=held
+            )
+            await append(
+                session,
+                System(tenant_id=tenant, via="operator"),
+                clock.now(),
+                Entry(type=EntryType.MEMBER_JOINED, object_kind="member", object_id=member),
+            )
+            company.people[name] = Caller(
+                person_id=person,
+                tenant_id=tenant,
+                member_id=member,
+                name=name.title(),
+                email=email,
+                organization=slug.title(),
+                slug=slug,
+                zone="Europe/London",
+                roles=held,
+                permissions=await permissions_for(session, tenant, 0, held),
+                request_id="test",
+            )
+    return company

@@ -1,0 +1,67 @@
+"""Fixtures every test may ask for: a database of its own as the app role, a clock, an organization and a stranger."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from tenants.clock import SystemClock
+from tenants.db.session import Database
+from tenants.keys import Keyring
+from tests.cast import Cast, cast
+from tests.database import Server
+
+MASTER_KEY = b"a master key for tests, 32 bytes or more"
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("postgres"))
+    yield running
+    running.close()
+
+
+@pytest.fixture
+async def database_name(server: Server) -> AsyncIterator[str]:
+    name = await server.create()
+    yield name
+    await server.drop(name)
+
+
+@pytest.fixture
+def database_url(server: Server, database_name: str) -> str:
+    """The app role's address of this test's own database."""
+    return server.url(database_name)
+
+
+@pytest.fixture
+def superuser_url(server: Server, database_name: str) -> str:
+    """The database administrator's address: for tampering and for reading the catalogue, never for the app."""
+    return server.url(database_name, "postgres")
+
+
+@pytest.fixture
+def keyring() -> Keyring:
+    return Keyring(MASTER_KEY)
+
+
+@pytest.fixture
+async def database(database_url: str, keyring: Keyring) -> AsyncIterator[Database]:
+    opened = Database(database_url, keyring, pool_size=8)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def clock() -> SystemClock:
+    return SystemClock()
+
+
+@pytest.fixture
+async def northfield(database: Database, clock: SystemClock) -> Cast:
+    return await cast(database, clock, "northfield")
+
+
+@pytest.fixture
+async def stranger(database: Database, clock: SystemClock) -> Cast:
+    """Another organization on the same server; its people hold every role there and none here."""
+    return await cast(database, clock, "elsewhere")
