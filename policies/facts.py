@@ -15,7 +15,7 @@ import msgspec
 
 from policies.text.entities import Entities, Span, extract
 from policies.text.hashtags import Readings, readings, split_camel
-from policies.text.normalize import skeleton
+from policies.text.normalize import Skeleton, skeleton
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
@@ -119,6 +119,22 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             if pointer in shown:
                 shown[pointer].append(network)
         return {pointer: tuple(networks) for pointer, networks in shown.items()}
+
+    @cached_property
+    def public(self) -> dict[str, str]:
+        """Every field strangers would read or hear: the texts, then the words of each picture."""
+        return self.fields | {f"{item.pointer}/alt": item.alt for item in self.media if item.alt}
+
+    @cached_property
+    def _folded(self) -> dict[str, Skeleton]:
+        return {}
+
+    def folded(self, pointer: str) -> Skeleton:
+        """Return the field at `pointer` as a stranger's eye reads it (see `policies.text.normalize`); computed once."""
+        found = self._folded.get(pointer)
+        if found is None:
+            found = self._folded[pointer] = skeleton(self.public[pointer])
+        return found
 
     @cached_property
     def _entities(self) -> dict[tuple[str, str], Entities]:

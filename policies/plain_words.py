@@ -1,0 +1,45 @@
+"""Small helpers for sentences people read: counts, lists, names of networks. Rule kept: words, not codes."""
+
+from collections.abc import Sequence
+
+NETWORKS = {
+    "x": "X",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "linkedin": "LinkedIn",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "threads": "Threads",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def network(name: str) -> str:
+    """Return the name people use for a network, such as `LinkedIn` for `linkedin`."""
+    return NETWORKS.get(name, name.capitalize())
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """Return `two hashtags` for (2, 'hashtag'); numbers above ten are digits with thousands separated."""
+    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+    return f"{word} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listing(words: Sequence[str], joined_by: str = "and") -> str:
+    """Return `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {joined_by} {words[-1]}"
+
+
+def sentence(words: str) -> str:
+    """Return `words` with its first letter in capitals; the rest is left alone."""
+    return words[:1].upper() + words[1:]
+
+
+def quoted(words: str, longest: int = 60) -> str:
+    """Return `words` on one line in double quotes, cut with an ellipsis after `longest` code points."""
+    line = " ".join(words.split())
+    return f"“{line if len(line) <= longest else line[: longest - 1].rstrip() + '…'}”"
