@@ -13,22 +13,22 @@ RETURNS TABLE (person_id uuid, tenant_id uuid, member_id uuid, name text, email 
                zone text, grants_version bigint, roles text[], expires_at timestamptz, seen_at timestamptz)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
-  found identity.session;
+  held identity.session;
 BEGIN
-  SELECT * INTO found FROM identity.session s
+  SELECT * INTO held FROM identity.session s
    WHERE s.token_hash = p_token_hash AND s.expires_at > now() AND s.seen_at > now() - interval '12 hours';
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  PERFORM set_config('app.tenant_id', found.tenant_id::text, true),
-          set_config('app.person_id', found.person_id::text, true);
+  PERFORM set_config('app.tenant_id', held.tenant_id::text, true),
+          set_config('app.person_id', held.person_id::text, true);
   RETURN QUERY
-    SELECT found.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
+    SELECT held.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
            ARRAY(SELECT r.role FROM tenant.member_role r
                   WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role),
-           found.expires_at, found.seen_at
+           held.expires_at, held.seen_at
       FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
-     WHERE m.tenant_id = found.tenant_id AND m.id = found.member_id AND m.active;
+     WHERE m.tenant_id = held.tenant_id AND m.id = held.member_id AND m.active;
 END
 $$
 """
@@ -51,15 +51,15 @@ CREATE FUNCTION identity.open_invitation(p_token_hash bytea)
 RETURNS TABLE (tenant_id uuid, id uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
-  found tenant.invitation;
+  held tenant.invitation;
 BEGIN
-  SELECT * INTO found FROM tenant.invitation i
+  SELECT * INTO held FROM tenant.invitation i
    WHERE i.token_hash = p_token_hash AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now();
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  PERFORM set_config('app.tenant_id', found.tenant_id::text, true);
-  RETURN QUERY SELECT found.tenant_id, found.id;
+  PERFORM set_config('app.tenant_id', held.tenant_id::text, true);
+  RETURN QUERY SELECT held.tenant_id, held.id;
 END
 $$
 """

@@ -10,8 +10,7 @@ from contextlib import asynccontextmanager
 from uuid import UUID
 
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from tenants.db.rls import speak_for
 from tenants.keys import Keyring
