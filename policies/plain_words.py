@@ -2,23 +2,22 @@
 
 from collections.abc import Sequence
 
-NETWORKS = {
-    "x": "X",
-    "bluesky": "Bluesky",
-    "mastodon": "Mastodon",
-    "linkedin": "LinkedIn",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "threads": "Threads",
-    "youtube": "YouTube",
-    "tiktok": "TikTok",
-}
+from policies.text.networks import UNIT_WORDS, Unit, UnknownNetwork, limits
+
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def network(name: str) -> str:
     """Return the name people use for a network, such as `LinkedIn` for `linkedin`."""
-    return NETWORKS.get(name, name.capitalize())
+    try:
+        return limits(name).title
+    except UnknownNetwork:
+        return name.capitalize()
+
+
+def unit(name: Unit) -> str:
+    """Return what a network counts, such as `characters as X weighs them`."""
+    return UNIT_WORDS[name]
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

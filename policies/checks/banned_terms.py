@@ -103,12 +103,15 @@ def _flags(says: str, text: str, *flags: str, **parameters: object) -> Example:
 
 EXAMPLES = (
     _flags("a banned word in any case", "Returns are GUARANTEED.", "GUARANTEED", terms=("guaranteed",)),
-    _flags("a letter borrowed from another alphabet", "Returns are gu\u0430ranteed.", "gu\u0430ranteed",
-           terms=("guaranteed",)),
+    _flags(
+        "a letter borrowed from another alphabet",
+        "Returns are gu\u0430ranteed.",
+        "gu\u0430ranteed",
+        terms=("guaranteed",),
+    ),
     _flags("an invisible character inside the word", "It is fr\u200bee.", "fr\u200bee", terms=("free",)),
     _flags("a phrase over any spacing", "Best  in\nclass care", "Best  in\nclass", terms=("best in class",)),
-    _flags("any ending after a star", "We guarantee it, guaranteed.", "guarantee", "guaranteed",
-           terms=("guarantee*",)),
+    _flags("any ending after a star", "We guarantee it, guaranteed.", "guarantee", "guaranteed", terms=("guarantee*",)),
     _flags("words run together in a hashtag", "Hello #FreeMoney", "#FreeMoney", terms=("free money",)),
     _flags("a town that contains a rude word", "Visit Scunthorpe", terms=("cunt",)),
     _flags("a longer word", "The freedom of the city", terms=("free",)),
@@ -168,8 +171,13 @@ def _hit(place: Place, written: str, term: str, prepared: Prepared, *, whole_tag
     fix = None
     if better and not whole_tag and place.start is not None and place.end is not None:
         words = better[:1].upper() + better[1:] if written[:1].isupper() else better
-        fix = Fix(label=f"Write {quoted(words)} instead", field=place.field, start=place.start, end=place.end,
-                  replacement=words)
+        fix = Fix(
+            label=f"Write {quoted(words)} instead",
+            field=place.field,
+            start=place.start,
+            end=place.end,
+            replacement=words,
+        )
     remedy = f"Write {quoted(better)} instead." if better else "Use another word, or leave it out."
     return Hit(place=place, message=message, remedy=remedy, fix=fix)
 

@@ -13,6 +13,7 @@ from policies.checks.registry import Example, Hit, Parameters, check
 from policies.facts import Subject
 from policies.findings import Place
 from policies.plain_words import network as called
+from policies.plain_words import unit
 from policies.text.length import Measure, measure
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
@@ -33,10 +34,15 @@ EXAMPLES = (
     _post("one character too many for X", "a" * 281, "x", "a"),
     _post("exactly what X takes", "a" * 280, "x"),
     _post("a long address counts 23 on X", "Read https://example.org/" + "a" * 300, "x"),
-    _post("a stricter limit of the organization's own", "Good morning all", "linkedin", " all",
-          limits={"linkedin": 12}),
-    _post("a family emoji is one character on Bluesky", "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 300, "bluesky",
-          "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 133),
+    _post(
+        "a stricter limit of the organization's own", "Good morning all", "linkedin", " all", limits={"linkedin": 12}
+    ),
+    _post(
+        "a family emoji is one character on Bluesky",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 300,
+        "bluesky",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 133,
+    ),
     _post("300 plain characters on Bluesky", "a" * 300, "bluesky"),
 )
 
@@ -61,7 +67,7 @@ def length(subject: Subject, parameters: Length) -> Iterator[Hit]:
             fits = _fitting(text, network, own)
             yield Hit(
                 place=Place(field=pointer, start=fits, end=len(text), network=network),
-                message=f"{called(network)} takes {limit:,} {counted.unit} and this text counts {counted.length:,}. "
+                message=f"{called(network)} takes {limit:,} {unit(counted.unit)}, and this text counts {counted.length:,}. "
                 "What comes after would not be shown.",
                 remedy=_remedy(counted, limit, network),
             )

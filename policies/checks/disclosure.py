@@ -1,0 +1,148 @@
+"""Saying at the start that money, a gift or employment stands behind the words.
+
+Readers must meet the disclosure before the praise: at the very start, in words everybody knows. Tags that only insiders
+read, such as #spon or #partner, do not count, nor does a disclosure buried later or in a string of hashtags. Whether
+one is owed follows from the sponsorship the author declared.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import msgspec
+import regex
+
+from policies.checks.registry import Example, Hit, Parameters, check
+from policies.facts import Subject
+from policies.findings import Fix, Place
+from policies.plain_words import listing, quoted
+from policies.text.normalize import skeleton
+
+Token = Annotated[str, msgspec.Meta(min_length=2, max_length=60)]
+_OPENING = regex.compile(r"[^\p{L}\p{N}#]*")
+_BECAUSE = {
+    "paid": "somebody is paid for it",
+    "gifted": "the author received a gift for it",
+    "agency": "an agency writes it for somebody who pays",
+    "employee": "the author works for those it praises",
+}
+
+
+class Disclosure(Parameters, frozen=True, kw_only=True):
+    """tokens: what counts for paid, gifted and agency posts. employee_tokens: what counts for employees.
+    unclear: what people use and readers do not understand. within: code points that may stand before the disclosure.
+    """
+
+    tokens: Annotated[tuple[Token, ...], msgspec.Meta(min_length=1)] = (
+        "#ad",
+        "ad:",
+        "#advert",
+        "advertisement",
+        "#advertisement",
+        "#sponsored",
+        "sponsored",
+        "paid partnership",
+    )
+    employee_tokens: tuple[Token, ...] = ("#employee", "i work for", "i work at", "my employer", "#ad")
+    unclear: tuple[Token, ...] = ("#spon", "#sp", "#partner", "#ambassador", "#collab", "#ee", "#thanks", "#gifted")
+    within: Annotated[int, msgspec.Meta(ge=0, le=200)] = 0
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    paid: regex.Pattern[str]
+    employee: regex.Pattern[str]
+    unclear: regex.Pattern[str]
+    parameters: Disclosure
+
+
+def _prepare(parameters: Disclosure) -> Prepared:
+    employee = parameters.employee_tokens or parameters.tokens
+    return Prepared(_any_of(parameters.tokens), _any_of(employee), _any_of(parameters.unclear), parameters)
+
+
+def _any_of(tokens: tuple[str, ...]) -> regex.Pattern[str]:
+    """A pattern for any of `tokens` as whole words; it matches nothing when there are none."""
+    if not tokens:
+        return regex.compile(r"(?!)")
+    spelled = (r"\s+".join(regex.escape(word) for word in skeleton(token).text.split()) for token in tokens)
+    return regex.compile(rf"(?<![\w#])(?:{'|'.join(sorted(spelled, key=len, reverse=True))})(?!\w)")
+
+
+def _post(says: str, text: str, *flags: str, sponsorship: str = "paid") -> Example:
+    subject = Subject(kind="post", fields={"/text": text}, texts={"instagram": "/text"}, sponsorship=sponsorship)
+    return Example(says=says, subject=subject, flags=flags)
+
+
+EXAMPLES = (
+    _post("nothing said about payment", "I love this tea.", "/text"),
+    _post("a disclosure at the end", "I love this tea. #ad", "#ad"),
+    _post("a tag only insiders read", "#spon I love this tea.", "#spon"),
+    _post("a partner tag", "#partner I love this tea.", "#partner"),
+    _post("a disclosure buried in a string of tags", "#tea #morning #ad I love this.", "#ad"),
+    _post("a longer word that begins alike", "#advice Drink tea.", "/text"),
+    _post("an employee who does not say so", "Best council in the land.", "/text", sponsorship="employee"),
+    _post("a disclosure at the start", "#ad I love this tea."),
+    _post("a disclosure in brackets", "[Ad: paid partnership] I love this tea."),
+    _post("an employee who says so", "I work for Northfield, and I am proud of it.", sponsorship="employee"),
+    _post("nothing to disclose", "The library opens at nine.", sponsorship="none"),
+)
+
+
+@check(
+    "disclosure",
+    parameters=Disclosure,
+    prepare=_prepare,
+    summary="Sees that paid, gifted, agency or employee posts say so at the very start.",
+    examples=EXAMPLES,
+    lesson="saying-who-pays",
+)
+def disclosure(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
+    """Yield one hit for each text that owes a disclosure and does not open with one."""
+    if subject.sponsorship == "none":
+        return
+    for pointer in subject.readers:
+        text = subject.fields[pointer]
+        if text.strip():
+            hit = _missing(subject, pointer, text, prepared)
+            if hit is not None:
+                yield hit
+
+
+def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> Hit | None:
+    employee = subject.sponsorship == "employee"
+    pattern = prepared.employee if employee else prepared.paid
+    folded = subject.folded(pointer)
+    opening = _OPENING.match(folded.text)
+    start = opening.end() if opening else 0
+    first = pattern.search(folded.text)
+    if first is not None and first.start() <= start + prepared.parameters.within:
+        return None
+    token = (
+        (prepared.parameters.employee_tokens or prepared.parameters.tokens)[0]
+        if employee
+        else (prepared.parameters.tokens[0])
+    )
+    because = _BECAUSE.get(subject.sponsorship, "somebody gains from it")
+    unclear = prepared.unclear.search(folded.text)
+    found = first or unclear
+    place = Place(field=pointer)
+    if found is not None:
+        begin, end = folded.original(found.start(), found.end())
+        place = Place(field=pointer, start=begin, end=end)
+    if first is not None and place.start is not None:
+        said = f"{quoted(text[place.start : place.end])} comes after other words, where many readers never get."
+    elif unclear is not None and place.start is not None:
+        said = f"{quoted(text[place.start : place.end])} is not something every reader understands as a disclosure."
+    else:
+        said = "Nothing at the start says so."
+    choices = listing([quoted(choice) for choice in _choices(prepared, employee)], "or")
+    return Hit(
+        place=place,
+        message=f"Readers must be told first that {because}. {said}",
+        remedy=f"Begin the text with {choices}.",
+        fix=Fix(label=f"Begin with {token}", field=pointer, start=0, end=0, replacement=f"{token} "),
+    )
+
+
+def _choices(prepared: Prepared, employee: bool) -> tuple[str, ...]:
+    own = prepared.parameters.employee_tokens if employee else ()
+    return (own or prepared.parameters.tokens)[:3]

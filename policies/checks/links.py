@@ -1,0 +1,201 @@
+"""Where links lead: to addresses that are secure, known, open about their destination and not in disguise.
+
+Nothing is fetched: only the address as written is judged. A host is compared with those the organization trusts as a
+hurried reader would see it, so `n\u043erthfield.example` in borrowed letters, or a trusted name in front of another host,
+is caught.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import msgspec
+import regex
+
+from policies.checks.registry import Example, Hit, Parameters, check
+from policies.facts import Place as Spot
+from policies.facts import Subject, host_of
+from policies.findings import Fix, Place
+from policies.plain_words import count, listing, quoted
+from policies.text.normalize import skeleton
+
+Host = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9\u00a1-\uffff.-]{3,253}$")]
+SHORTENERS = frozenset(
+    "bit.ly t.ly tinyurl.com goo.gl ow.ly buff.ly is.gd v.gd t.co lnkd.in rebrand.ly cutt.ly shorturl.at rb.gy "
+    "tiny.cc s.id bl.ink dlvr.it trib.al fb.me youtu.be amzn.to short.io qr.ae linktr.ee".split()
+) - {"youtu.be", "linktr.ee"}
+_SECOND_LEVEL = frozenset({"gov", "gouv", "gob", "govt", "ac", "co", "com", "edu", "net", "org", "police", "nhs"})
+_NUMBERS = regex.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+
+
+class Links(Parameters, frozen=True, kw_only=True):
+    """https: whether addresses must be secure. allow: the only hosts linked to, none for any; deny: hosts never linked
+    to; both count the hosts below them. shorteners: whether shortened addresses are refused. trusted: hosts others may
+    imitate, beside `allow`. most: how many links a post may have.
+    """
+
+    https: bool = True
+    allow: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500)] = ()
+    deny: Annotated[tuple[Host, ...], msgspec.Meta(max_length=2_000)] = ()
+    shorteners: bool = True
+    trusted: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500)] = ()
+    most: Annotated[int, msgspec.Meta(ge=0, le=50)] | None = None
+
+
+def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
+    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"})
+    return Example(says=says, subject=subject, flags=flags, parameters=parameters)
+
+
+EXAMPLES = (
+    _post("an address that is not secure", "See http://example.org/a", "http://example.org/a"),
+    _post("a shortened address", "See https://bit.ly/3xyz", "https://bit.ly/3xyz"),
+    _post("a host that is not on the list", "See https://example.com", "https://example.com", allow=("example.org",)),
+    _post("a host that is refused", "See https://www.example.com", "https://www.example.com", deny=("example.com",)),
+    _post(
+        "a host in borrowed letters",
+        "See https://ex\u0430mple.org",
+        "https://ex\u0430mple.org",
+        trusted=("example.org",),
+    ),
+    _post(
+        "a trusted name in front of another host",
+        "See https://example.org.login.com",
+        "https://example.org.login.com",
+        trusted=("example.org",),
+    ),
+    _post(
+        "one letter away from a trusted host",
+        "See https://examp1e.org",
+        "https://examp1e.org",
+        trusted=("example.org",),
+    ),
+    _post(
+        "more links than the policy allows", "https://example.org https://example.net", "https://example.net", most=1
+    ),
+    _post("a secure address", "See https://example.org/page"),
+    _post("a host below an allowed one", "See https://library.example.org", allow=("example.org",)),
+    _post("the trusted host itself", "See https://example.org", trusted=("example.org",)),
+)
+
+
+@check(
+    "links",
+    parameters=Links,
+    summary="Sees that links are secure, lead where they may, and do not hide or imitate their destination.",
+    examples=EXAMPLES,
+    lesson="links",
+)
+def links(subject: Subject, parameters: Links) -> Iterator[Hit]:
+    """Yield at most one hit a link, the gravest first, and one when there are too many."""
+    trusted = (*parameters.trusted, *parameters.allow)
+    for pointer in subject.readers:
+        spots = [spot for spot in subject.links if spot.field == pointer]
+        for spot in spots:
+            hit = _wrong_with(spot, parameters, trusted)
+            if hit is not None:
+                yield hit
+        if parameters.most is not None and len(spots) > parameters.most:
+            yield Hit(
+                place=Place(field=pointer, start=spots[parameters.most].start, end=spots[-1].end),
+                message=f"This text has {count(len(spots), 'link')}, and the policy allows {parameters.most}.",
+                remedy="Keep the one link that tells people what to do next.",
+            )
+
+
+def _wrong_with(spot: Spot, parameters: Links, trusted: tuple[str, ...]) -> Hit | None:
+    place = Place(field=spot.field, start=spot.start, end=spot.end)
+    host = readable(host_of(spot.text))
+    imitated = _imitates(host, trusted)
+    if "@" in spot.text.partition("://")[2].partition("/")[0] or _NUMBERS.fullmatch(host):
+        return Hit(
+            place=place,
+            message=f"The address {quoted(spot.text)} hides where it leads.",
+            remedy="Use the address of the page as its owner publishes it.",
+        )
+    if imitated:
+        return Hit(
+            place=place,
+            message=f"The address {quoted(host)} looks like {quoted(imitated)} and is not the same place.",
+            remedy=f"Check the address. If {quoted(imitated)} is meant, type it again by hand.",
+        )
+    if _below(host, parameters.deny):
+        return Hit(
+            place=place,
+            message=f"This organization does not link to {quoted(host)}.",
+            remedy="Leave the link out, or link to another source.",
+        )
+    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.allow):
+        return Hit(
+            place=place,
+            message=f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap.",
+            remedy="Use the full address of the page; most networks count every link alike.",
+        )
+    if parameters.allow and not _below(host, parameters.allow):
+        allowed = listing([quoted(name) for name in parameters.allow[:4]], "or")
+        return Hit(
+            place=place,
+            message=f"{quoted(host)} is not among the places this organization links to.",
+            remedy=f"Link to {allowed}{' or another listed place' if len(parameters.allow) > 4 else ''}.",
+        )
+    if parameters.https and spot.text[:7].lower() == "http://":
+        return Hit(
+            place=place,
+            message="This link is not secure: what people read or type there can be seen and changed on the way.",
+            remedy="Write https:// instead of http://, and try that the page opens.",
+            fix=Fix(
+                label="Write https://", field=spot.field, start=spot.start, end=spot.start + 7, replacement="https://"
+            ),
+        )
+    return None
+
+
+def readable(host: str) -> str:
+    """Return `host` with encoded labels (`xn--…`) as the letters they stand for, where they can be decoded."""
+    labels = []
+    for label in host.split("."):
+        try:
+            labels.append(label[4:].encode().decode("punycode") if label.startswith("xn--") else label)
+        except UnicodeError:
+            labels.append(label)
+    return ".".join(labels)
+
+
+def _below(host: str, hosts: tuple[str, ...]) -> bool:
+    return any(host == name or host.endswith("." + name) for name in hosts)
+
+
+def _imitates(host: str, trusted: tuple[str, ...]) -> str | None:
+    if _below(host, trusted):
+        return None
+    seen = skeleton(host).text
+    for name in trusted:
+        meant = skeleton(name).text
+        core = _core(name)
+        if seen == meant or seen.endswith("." + meant) or f".{meant}." in f".{seen}.":
+            return name
+        if len(core) >= 6 and _one_slip(core, _core(host)) and _core(host) != core:
+            return name
+    return None
+
+
+def _core(host: str) -> str:
+    """The label people recognize: `northfield` of `www.northfield.gov.uk`."""
+    labels = host.removeprefix("www.").split(".")
+    while len(labels) > 2 or (len(labels) == 2 and labels[0] in _SECOND_LEVEL and len(labels) > 1):
+        if len(labels) > 2 and not (len(labels) == 3 and labels[1] in _SECOND_LEVEL):
+            labels = labels[1:]
+            continue
+        break
+    return labels[0]
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter added, lost, changed or swapped with its neighbour turns `one` into `other`."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) != len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]
