@@ -4,13 +4,13 @@ Content is a frozen value. Its canonical JSON (RFC 8785) is what a revision stor
 is the revision's name; a decision is bound to that name. Two contents with the same digest are the same words.
 """
 
-import hashlib
 from datetime import UTC, date, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 import msgspec
-import rfc8785
+
+from workflows.canonical import canonical_json, sha256
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160)]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]
@@ -48,9 +48,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     text: PostText
 
 
-class Post(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="post"
-):
+class Post(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="post"):
     """A post for one or more channels."""
 
     title: Title
@@ -93,12 +91,12 @@ Content = Post | HashtagCampaign
 
 def canonical(content: Content) -> bytes:
     """Return the RFC 8785 bytes of `content`; times are UTC, to the second."""
-    return rfc8785.dumps(msgspec.to_builtins(_in_utc(content)))
+    return canonical_json(_in_utc(content))
 
 
 def digest(canonical_bytes: bytes) -> bytes:
     """Return the 32-byte SHA-256 that names a revision."""
-    return hashlib.sha256(canonical_bytes).digest()
+    return sha256(canonical_bytes)
 
 
 def parse(canonical_bytes: bytes) -> Content:

@@ -1,0 +1,63 @@
+"""The tables of allowed steps."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api.schemas.proposals import ProposalState, ReviewState, SeatState
+from tenants.errors import Problem
+from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
+
+
+@pytest.mark.parametrize(
+    ("machine", "states"),
+    [(PROPOSAL, ProposalState), (REVIEW, ReviewState), (SEAT, SeatState)],
+    ids=lambda m: str(m)[:20],
+)
+def test_the_table_knows_exactly_the_states_the_api_shows(machine: Machine, states: Any) -> None:
+    assert machine.states == set(states.__args__)
+
+
+@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT], ids=["proposal", "review", "seat"])
+def test_every_state_and_act_has_words(machine: Machine) -> None:
+    assert machine.states <= STATE_WORDS.keys()
+    assert machine.steps.keys() <= ACT_WORDS.keys()
+
+
+@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT], ids=["proposal", "review", "seat"])
+def test_a_step_that_is_not_in_the_table_is_a_409_that_teaches(machine: Machine) -> None:
+    for state in machine.states:
+        for act in machine.steps:
+            if machine.allows(state, act):
+                assert machine.move(state, act) in machine.states
+                continue
+            with pytest.raises(Problem) as refused:
+                machine.move(state, act)
+            assert (refused.value.slug, refused.value.status) == ("wrong-state", 409)
+            assert refused.value.detail
+            assert refused.value.fix
+
+
+def test_rejected_and_discarded_proposals_stay_so() -> None:
+    for state in ("rejected", "discarded"):
+        assert not any(PROPOSAL.allows(state, act) for act in PROPOSAL.steps)
+
+
+def test_a_closed_review_never_opens_again() -> None:
+    for state in REVIEW.states - {"open"}:
+        assert not any(REVIEW.allows(state, act) for act in REVIEW.steps)
+
+
+@given(st.lists(st.sampled_from(sorted(PROPOSAL.steps)), max_size=30))
+def test_words_change_only_between_reviews_and_approval_only_follows_review(acts: list[str]) -> None:
+    state = "draft"
+    for act in acts:
+        if not PROPOSAL.allows(state, act):
+            continue
+        before, state = state, PROPOSAL.move(state, act)
+        if act == "change":
+            assert before not in ("in_review", "approved")
+        if state == "approved":
+            assert before == "in_review"

@@ -1,0 +1,93 @@
+"""A proposal's content as the policy engine sees it.
+
+Rule kept: whatever would be public is in the subject, and nothing else about the proposal is: the same content, plan and
+author give the same verdict for ever. Computes only.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, time
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from policies.facts import Channel, Media, Placement, Subject
+from workflows.proposals.content import Content, HashtagCampaign, Post
+
+
+class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
+    """A channel of the plan, as the brief shows it and the policy judges it."""
+
+    id: UUID
+    network: str
+    handle: str
+    name: str
+    posture: str
+    followers: int
+    answered_by: str
+
+
+class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment."""
+
+    author_roles: tuple[str, ...]
+    organization: str
+    zone: str
+    now: datetime
+
+
+def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: Surroundings) -> Subject:
+    """Return what a policy may look at. Channels that are not in `channels` are left out; completeness tells of them."""
+    chosen = tuple(channels[channel] for channel in content.channel_ids if channel in channels)
+    if isinstance(content, Post):
+        subject = _post(content, {channel.network for channel in chosen})
+    else:
+        subject = _campaign(content, around.zone)
+    return msgspec.structs.replace(
+        subject,
+        channels=tuple(Channel(network=c.network, handle=c.handle, posture=c.posture) for c in chosen),
+        author_roles=around.author_roles,
+        now=around.now,
+        zone=around.zone,
+        brands=brands_of(around.organization, channels.values()),
+    )
+
+
+def _post(post: Post, networks: set[str]) -> Subject:
+    used = {
+        f"/variants/{number}/text": variant
+        for number, variant in enumerate(post.variants)
+        if variant.network in networks or not networks
+    }
+    return Subject(
+        kind="post",
+        fields={"/text": post.text, **{pointer: variant.text for pointer, variant in used.items()}},
+        texts={variant.network: pointer for pointer, variant in used.items()},
+        media=tuple(
+            Media(pointer=f"/media/{number}", alt=item.alt, file_name=item.file_name)
+            for number, item in enumerate(post.media)
+        ),
+        sponsorship=post.sponsorship,
+        schedule=post.answers.when,
+    )
+
+
+def _campaign(campaign: HashtagCampaign, zone: str) -> Subject:
+    when = campaign.answers.when
+    if when is None and campaign.starts_on is not None:
+        when = datetime.combine(campaign.starts_on, time(), ZoneInfo(zone))
+    return Subject(
+        kind="hashtag_campaign",
+        fields={"/tag": campaign.tag, "/sample_text": campaign.sample_text},
+        tag_field="/tag",
+        intended_words=campaign.intended_words,
+        placements=tuple(Placement(place=p.place, removal_owner=p.removal_owner) for p in campaign.placements),
+        schedule=when,
+    )
+
+
+def brands_of(organization: str, channels: Iterable[PlanChannel]) -> tuple[str, ...]:
+    """Return the organization's own names as they may stand in a hashtag: the long words of its name, and its handles."""
+    words = (word for word in organization.split() if len(word) > 3 and word.isalnum())
+    handles = (channel.handle.lstrip("@") for channel in channels)
+    return tuple(dict.fromkeys(filter(None, (*words, *handles))))

@@ -1,0 +1,121 @@
+"""One table of allowed steps for each of proposal, review and seat, and one way to take a step.
+
+Rule kept: a state is never assigned; it is what `move` returns for the state before and the act. What is not in the
+table is refused with 409 and words, whoever asks. Computes only.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from tenants.errors import Problem
+
+
+class Machine(msgspec.Struct, frozen=True):
+    """The steps of one noun: `steps[act][state]` is the state after `act`."""
+
+    noun: str
+    steps: Mapping[str, Mapping[str, str]]
+    fix: str
+
+    def allows(self, state: str, act: str) -> bool:
+        return state in self.steps[act]
+
+    def move(self, state: str, act: str) -> str:
+        """Return the state after `act`. Raises `Problem` wrong-state when `state` does not allow it."""
+        after = self.steps[act].get(state)
+        if after is None:
+            raise self.refusal(state, act)
+        return after
+
+    def refusal(self, state: str, act: str) -> Problem:
+        """Return the 409 that says which states would have allowed `act`."""
+        return Problem(
+            "wrong-state",
+            f"This {self.noun} {STATE_WORDS[state]}, so it cannot be {ACT_WORDS[act]} now. Nothing was changed.",
+            fix=self.fix,
+            state=state,
+            act=act,
+        )
+
+    @property
+    def states(self) -> frozenset[str]:
+        return frozenset(state for step in self.steps.values() for pair in step.items() for state in pair)
+
+
+_EDITABLE = ("changes_requested", "withdrawn", "expired")
+
+PROPOSAL = Machine(
+    noun="proposal",
+    steps={
+        "change": {"draft": "draft", **{state: state for state in _EDITABLE}},
+        "submit": dict.fromkeys(("draft", *_EDITABLE), "in_review"),
+        "discard": {"draft": "discarded"},
+        "withdraw": {"in_review": "withdrawn", "changes_requested": "withdrawn", "approved": "withdrawn"},
+        "reroute": {"in_review": "in_review"},
+        "advance": {"in_review": "in_review"},
+        "approve": {"in_review": "approved"},
+        "request_changes": {"in_review": "changes_requested"},
+        "reject": {"in_review": "rejected"},
+        "expire": {"in_review": "expired"},
+    },
+    fix="Load it again to see where it stands and what you can do next.",
+)
+
+REVIEW = Machine(
+    noun="review",
+    steps={
+        "reroute": {"open": "open"},
+        "advance": {"open": "open"},
+        "approve": {"open": "approved"},
+        "request_changes": {"open": "changes_requested"},
+        "reject": {"open": "rejected"},
+        "withdraw": {"open": "withdrawn"},
+        "expire": {"open": "expired"},
+    },
+    fix="Load the proposal again: a newer review may be open, or none.",
+)
+
+SEAT = Machine(
+    noun="seat",
+    steps={
+        "open": {"waiting": "open"},
+        "approve": {"open": "approved"},
+        "request_changes": {"open": "changes_requested"},
+        "reject": {"open": "rejected"},
+        "recuse": {"open": "recused"},
+        "release": {"waiting": "released", "open": "released"},
+    },
+    fix="Go back to your desk to see what is with you now.",
+)
+
+STATE_WORDS: Mapping[str, str] = {
+    "draft": "is still a draft",
+    "in_review": "is in review",
+    "open": "is open",
+    "waiting": "waits for an earlier step",
+    "changes_requested": "was sent back for a change",
+    "approved": "is approved",
+    "rejected": "was rejected",
+    "withdrawn": "was withdrawn",
+    "expired": "expired before everyone needed had decided",
+    "discarded": "was discarded",
+    "recused": "was given up by the person who held it",
+    "released": "is no longer needed",
+}
+
+ACT_WORDS: Mapping[str, str] = {
+    "change": "edited",
+    "submit": "submitted",
+    "discard": "discarded",
+    "withdraw": "withdrawn",
+    "reroute": "sent to other people",
+    "advance": "passed on",
+    "approve": "approved",
+    "request_changes": "sent back",
+    "reject": "rejected",
+    "expire": "closed as expired",
+    "recuse": "given up",
+    "open": "opened",
+    "release": "released",
+}

@@ -1,0 +1,178 @@
+"""Freezing a policy's route into steps and seats at the moment of submitting.
+
+Rules kept: the route is frozen and explains each seat ("why is this with me?"); the author and the last editor hold no
+seat; when nobody could decide a step, that is said in words before anything is submitted. Computes only.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import msgspec
+
+from policies.document import Route, Stage
+from workflows.review.seating import Candidate, Demand, Seats, seat
+from workflows.review.tally import Mark, Need, need_words, tally
+from workflows.words import counted, listed, role_words
+
+
+class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
+    """One step as it was when the revision was submitted. `decide_within` is in hours."""
+
+    id: str
+    title: str
+    why: str
+    roles: tuple[str, ...]
+    need: Need
+    distinct_roles: bool
+    decide_within: int
+    escalate_to: str | None = None
+
+
+class FrozenRoute(msgspec.Struct, frozen=True, kw_only=True):
+    """The steps a revision must pass, kept as JSON beside the review."""
+
+    id: str
+    title: str
+    stages: tuple[FrozenStage, ...]
+
+
+class FrozenSeat(msgspec.Struct, frozen=True, kw_only=True):
+    """One person's seat in a step, the role they sit in for, and why it is theirs. `stage` counts from 0."""
+
+    stage: int
+    member_id: UUID
+    name: str
+    role: str
+    why: str
+
+
+class Routing(msgspec.Struct, frozen=True, kw_only=True):
+    """A frozen route with its seats.
+
+    `due` holds one time a step: when it is due if every earlier step takes all its time. `problem` says in words why
+    nobody could decide some step, when that is so.
+    """
+
+    route: FrozenRoute
+    seats: tuple[FrozenSeat, ...]
+    due: tuple[datetime, ...]
+    problem: str | None
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.due[-1]
+
+
+def freeze(
+    route: Route,
+    people: Sequence[Candidate],
+    *,
+    excluded: Mapping[UUID, str],
+    opened_at: datetime,
+    titles: Mapping[str, str],
+) -> Routing:
+    """Freeze `route` for a revision.
+
+    `people` are the organization's active members with their roles; `excluded` maps members who may hold no seat to the
+    reason ("wrote it"); `titles` maps roles to their names in this organization.
+    """
+    stages = tuple(_frozen(stage) for stage in route.stages)
+    eligible = [person for person in people if person.member_id not in excluded]
+    placed = seat([demand_of(stage) for stage in stages], eligible)
+    names = {person.member_id: person.name for person in people}
+    seats = tuple(
+        FrozenSeat(
+            stage=number,
+            member_id=member,
+            name=names[member],
+            role=role,
+            why=why_with_you(stages[number], role, titles),
+        )
+        for number, sitting in enumerate(placed)
+        for member, role in sorted(sitting.items(), key=lambda pair: (names[pair[0]], str(pair[0])))
+    )
+    return Routing(
+        route=FrozenRoute(id=route.id, title=route.title, stages=stages),
+        seats=seats,
+        due=due_times(stages, opened_at),
+        problem=shortfall(stages, placed, people, excluded, titles),
+    )
+
+
+def _frozen(stage: Stage) -> FrozenStage:
+    return FrozenStage(
+        id=stage.id,
+        title=stage.title,
+        why=stage.why,
+        roles=tuple(dict.fromkeys(stage.roles)),
+        need=stage.need,
+        distinct_roles=stage.distinct_roles,
+        decide_within=stage.decide_within,
+        escalate_to=stage.escalate_to,
+    )
+
+
+def demand_of(stage: FrozenStage) -> Demand:
+    """Return what `stage` asks of the people who hold its roles."""
+    return Demand(roles=stage.roles, need=stage.need, distinct_roles=stage.distinct_roles)
+
+
+def due_times(stages: Sequence[FrozenStage], opened_at: datetime) -> tuple[datetime, ...]:
+    """Return when each step is due at the latest: the steps' hours added up from `opened_at`."""
+    hours = 0
+    due = []
+    for stage in stages:
+        hours += stage.decide_within
+        due.append(opened_at + timedelta(hours=hours))
+    return tuple(due)
+
+
+def why_with_you(stage: FrozenStage, role: str, titles: Mapping[str, str]) -> str:
+    """Return the answer to "why is this with me?" for someone sitting in for `role`."""
+    asked = need_words(stage.need, stage.distinct_roles)
+    return (
+        f"You hold the role {role_words(role, titles)}, and the step “{stage.title}” asks {asked} to approve. "
+        f"The policy says why: {_sentence(stage.why)}"
+    )
+
+
+def shortfall(
+    stages: Sequence[FrozenStage],
+    placed: Sequence[Seats],
+    people: Sequence[Candidate],
+    excluded: Mapping[UUID, str],
+    titles: Mapping[str, str],
+) -> str | None:
+    """Return in words which steps nobody could decide and why, or None when every step can be met."""
+    seated = {member: number for number, sitting in enumerate(placed) for member in sitting}
+    sentences = []
+    for number, (stage, sitting) in enumerate(zip(stages, placed, strict=True)):
+        marks = [Mark(state="waiting", role=role) for role in sitting.values()]
+        if tally(stage.need, stage.distinct_roles, marks, roles=stage.roles).possible:
+            continue
+        wanted = listed((role_words(role, titles) for role in stage.roles), last="or")
+        least = demand_of(stage).least
+        kind = " in different roles" if stage.distinct_roles and least > 1 else ""
+        absent = {
+            **{member: f"is needed for the step “{stages[n].title}”" for member, n in seated.items() if n != number},
+            **excluded,
+        }
+        holders = [person for person in people if set(person.roles) & set(stage.roles)]
+        sentences.append(
+            f"The step “{stage.title}” needs {counted(least, 'person', 'people')}{kind} with the role {wanted}; "
+            f"{len(sitting) or 'nobody'} could decide it. {_why_not(holders, absent)}".rstrip()
+        )
+    return " ".join(sentences) or None
+
+
+def _why_not(holders: Sequence[Candidate], absent: Mapping[UUID, str]) -> str:
+    if not holders:
+        return "Nobody active holds it."
+    reasons = [f"{person.name} {absent[person.member_id]}" for person in holders if person.member_id in absent]
+    return f"{listed(reasons)}." if reasons else ""
+
+
+def _sentence(words: str) -> str:
+    words = words.strip()
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."

@@ -1,0 +1,113 @@
+"""Giving people seats so that every step of a route can be decided by different people.
+
+Somebody who holds two roles could sit in two steps, but decides only once. Which step they are needed for is a small
+matching problem: first each step gets the people it cannot do without (a maximum flow from steps over roles to people),
+then everyone else is spread out. Rule kept: one person, one seat a review. Computes only.
+"""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import msgspec
+
+from workflows.review.tally import Need
+
+_Node = tuple[str, object, object]
+_SINK: _Node = ("sink", None, None)
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """An active member who may be asked."""
+
+    member_id: UUID
+    name: str
+    roles: tuple[str, ...]
+
+
+class Demand(msgspec.Struct, frozen=True):
+    """What one step asks: how many of the people who hold one of `roles`."""
+
+    roles: tuple[str, ...]
+    need: Need = "any"
+    distinct_roles: bool = False
+
+    @property
+    def least(self) -> int:
+        """How many people the step cannot do without."""
+        if self.need == "all":
+            return len(self.roles) if self.distinct_roles else 1
+        return 1 if self.need == "any" else self.need
+
+
+Seats = dict[UUID, str]
+
+
+def seat(demands: Sequence[Demand], people: Sequence[Candidate]) -> list[Seats]:
+    """Return for each demand who sits there, and in which role; every person at most once, nobody eligible left out.
+
+    When not every demand can be met, the earlier ones are served first and the rest fall short.
+    """
+    network = _Network()
+    for candidate in people:
+        network.edge(("person", candidate.member_id, None), _SINK, 1)
+    for number, demand in enumerate(demands):
+        for role in demand.roles:
+            slot: _Node = ("role", number, role)
+            network.edge(("step", number, None), slot, 1 if demand.distinct_roles else demand.least)
+            for candidate in people:
+                if role in candidate.roles:
+                    network.edge(slot, ("person", candidate.member_id, None), 1)
+        for _ in range(demand.least):
+            if not network.augment(("step", number, None), set()):
+                break
+    seats: list[Seats] = [
+        {
+            candidate.member_id: role
+            for role in demand.roles
+            for candidate in people
+            if network.used(("role", number, role), ("person", candidate.member_id, None))
+        }
+        for number, demand in enumerate(demands)
+    ]
+    _spread(demands, people, seats)
+    return seats
+
+
+def _spread(demands: Sequence[Demand], people: Sequence[Candidate], seats: list[Seats]) -> None:
+    taken = {member for stage in seats for member in stage}
+    for candidate in people:
+        if candidate.member_id in taken:
+            continue
+        open_to = [number for number, demand in enumerate(demands) if set(demand.roles) & set(candidate.roles)]
+        if not open_to:
+            continue
+        number = min(open_to, key=lambda n: (demands[n].need != "all", len(seats[n]), n))
+        held = [role for role in demands[number].roles if role in candidate.roles]
+        if demands[number].distinct_roles:
+            sitting = list(seats[number].values())
+            held.sort(key=sitting.count)
+        seats[number][candidate.member_id] = held[0]
+
+
+class _Network:
+    """Residual capacities of a unit flow."""
+
+    def __init__(self) -> None:
+        self._left: dict[_Node, dict[_Node, int]] = {}
+
+    def edge(self, start: _Node, end: _Node, capacity: int) -> None:
+        self._left.setdefault(start, {})[end] = capacity
+        self._left.setdefault(end, {}).setdefault(start, 0)
+
+    def augment(self, start: _Node, seen: set[_Node]) -> bool:
+        """Send one more unit from `start` to the sink, moving earlier units aside where that helps."""
+        seen.add(start)
+        for end, capacity in self._left.get(start, {}).items():
+            if capacity and end not in seen and (end == _SINK or self.augment(end, seen)):
+                self._left[start][end] -= 1
+                self._left[end][start] += 1
+                return True
+        return False
+
+    def used(self, start: _Node, end: _Node) -> bool:
+        return self._left.get(end, {}).get(start, 0) > 0

@@ -1,0 +1,69 @@
+"""Small words used in sentences: moments in the organization's zone, roles, networks, lists and counts.
+
+Rule kept: times are UTC in storage and the organization's zone in sentences. Computes only.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+NETWORKS: Mapping[str, str] = {
+    "x": "X",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "linkedin": "LinkedIn",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "threads": "Threads",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+}
+KINDS: Mapping[str, str] = {"post": "post", "hashtag_campaign": "hashtag campaign"}
+SPONSORSHIPS: Mapping[str, str] = {
+    "none": "nobody paid for this",
+    "employee": "the author works for the organization",
+    "agency": "an agency writes for the organization",
+    "paid": "paid partnership",
+    "gifted": "something was given for free",
+}
+PLACEMENTS: Mapping[str, str] = {
+    "post": "in posts",
+    "email_signature": "on the e-mail signature",
+    "print": "in print",
+    "podium": "on the podium sign",
+    "website": "on the website",
+    "merchandise": "on merchandise",
+}
+
+
+@lru_cache(maxsize=256)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def moment(at: datetime, zone: str) -> str:
+    """Return `at` as people of `zone` (an IANA name) say it: "Sat 28 Nov 2026, 09:00". A naive time is UTC."""
+    local = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(_zone(zone))
+    return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def role_words(role: str, titles: Mapping[str, str]) -> str:
+    """Return the organization's title for `role`, or the role's name with spaces."""
+    return titles.get(role) or role.replace("_", " ")
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 person", "3 people"."""
+    return f"{number} {one if number == 1 else many}"
