@@ -1,0 +1,175 @@
+"""How long a text is, counted the way each network counts.
+
+Rule kept: the number shown while typing is the number the network will use; limits come from `NetworkLimits`, never from
+here, and counting takes time linear in the text.
+"""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+import regex
+
+from policies.text import networks
+from policies.text.emoji import EMOJI
+from policies.text.entities import LONGEST, extract
+from policies.text.links import find_links
+from policies.text.networks import NetworkLimits, Unit, Weights
+from policies.text.normalize import composed_parts
+
+Fault = Literal["empty", "too_long", "too_many_bytes", "forbidden_character"]
+
+_FORBIDDEN = frozenset("\ufffe\ufeff\uffff")
+_GRAPHEME = regex.compile(r"\X")
+
+
+class Measure(msgspec.Struct, frozen=True, kw_only=True):
+    """One text on one network. `length` and `limit` are in `unit`; `fits` is how many code points fit from the start.
+
+    `bytes` counts UTF-8 bytes where the network limits them too. `valid` means the network would take these words as a
+    post by themselves; `faults` says why not. X refuses an empty text; elsewhere a picture may stand alone.
+    """
+
+    network: str
+    length: int
+    limit: int
+    unit: Unit
+    valid: bool
+    fits: int
+    bytes: int | None = None
+    byte_limit: int | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    """A stretch that counts as a whole: it ends at code point `end` of the text as written and costs `cost`."""
+
+    end: int
+    cost: int
+    forbidden: bool = False
+
+
+def measure(text: str, network: str, limits: NetworkLimits | None = None) -> Measure:
+    """Return how long `text` is on `network`, by the shipped limits or by `limits`. Raises `UnknownNetwork`."""
+    rules = limits or networks.limits(network)
+    scale = rules.weights.scale if rules.weights else 1
+    total = fits = 0
+    sound = True
+    for piece in _pieces(text, rules):
+        total += piece.cost
+        sound = sound and not piece.forbidden
+        if sound and total <= rules.characters * scale:
+            fits = piece.end
+    length = total // scale
+    size = len(text.encode("utf-8", "surrogatepass")) if rules.bytes else None
+    faults = tuple(_faults(text, rules, total > rules.characters * scale, size, sound))
+    return Measure(
+        network=network,
+        length=length,
+        limit=rules.characters,
+        unit=rules.unit,
+        valid=not faults,
+        fits=fits,
+        bytes=size,
+        byte_limit=rules.bytes,
+        faults=faults,
+    )
+
+
+def _faults(text: str, rules: NetworkLimits, too_long: bool, size: int | None, sound: bool) -> Iterator[Fault]:
+    if rules.unit == "weighted" and not text:
+        yield "empty"
+    if too_long:
+        yield "too_long"
+    if size is not None and rules.bytes is not None and size > rules.bytes:
+        yield "too_many_bytes"
+    if not sound:
+        yield "forbidden_character"
+
+
+def _pieces(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
+    match rules.unit:
+        case "weighted":
+            return _weighted(text, rules)
+        case "graphemes":
+            return _graphemes(text, rules)
+        case "emoji_bytes":
+            return _emoji_bytes(text)
+        case "bytes":
+            return (_Piece(at + 1, _size(sign)) for at, sign in enumerate(text))
+        case "utf16":
+            return (_Piece(at + 1, 1 + (sign > "\uffff")) for at, sign in enumerate(text))
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def _weighted(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
+    """Weigh composed text as X does: each link costs the same, each emoji as much as one wide letter."""
+    weights = rules.weights or Weights(scale=1, default=1, emoji=False, ranges=())
+    composed, origin = _composed(text)
+    wholes = {start: (end, (rules.url_length or end - start) * weights.scale) for start, end in _links(composed, rules)}
+    if weights.emoji and not composed.isascii():
+        for found in EMOJI.finditer(composed):
+            wholes.setdefault(found.start(), (found.end(), weights.default))
+    at = 0
+    while at < len(composed):
+        if (whole := wholes.get(at)) is not None:
+            at, cost = whole
+            yield _Piece(origin[at - 1], cost)
+            continue
+        sign = composed[at]
+        at += 1
+        yield _Piece(origin[at - 1], _weight(ord(sign), weights), sign in _FORBIDDEN)
+
+
+def _links(text: str, rules: NetworkLimits) -> Iterator[tuple[int, int]]:
+    return find_links(text[:LONGEST], bare_domains=rules.bare_domains)
+
+
+def _weight(point: int, weights: Weights) -> int:
+    return next((weight for first, last, weight in weights.ranges if first <= point <= last), weights.default)
+
+
+def _composed(text: str) -> tuple[str, list[int] | range]:
+    """Return `text` composed (NFC) and, for each character of that, where its cluster ends in `text`."""
+    if text.isascii():
+        return text, range(1, len(text) + 1)
+    parts: list[str] = []
+    origin: list[int] = []
+    start = 0
+    for part, end in composed_parts(text):
+        parts.append(part)
+        same = len(part) == end - start
+        origin.extend(range(start + 1, end + 1) if same else [end] * len(part))
+        start = end
+    return "".join(parts), origin
+
+
+def _graphemes(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
+    """Count what a reader sees as one character; on Mastodon a link costs the same and a mention only its name."""
+    wholes: dict[int, tuple[int, int]] = {}
+    if rules.url_length is not None:
+        found = extract(text, rules.network)
+        wholes = {link.start: (link.end, rules.url_length) for link in found.urls}
+        wholes |= {each.start: (each.end, 1 + len(each.text.partition("@")[0])) for each in found.mentions}
+    at = 0
+    while at < len(text):
+        if (whole := wholes.get(at)) is not None:
+            at, cost = whole
+            yield _Piece(at, cost)
+            continue
+        grapheme = _GRAPHEME.match(text, at)
+        at = grapheme.end() if grapheme else at + 1
+        yield _Piece(at, 1)
+
+
+def _emoji_bytes(text: str) -> Iterator[_Piece]:
+    """Count letters one each and every emoji by its UTF-8 bytes, as Threads does."""
+    position = 0
+    for found in EMOJI.finditer(text):
+        yield from (_Piece(at + 1, 1) for at in range(position, found.start()))
+        position = found.end()
+        yield _Piece(position, _size(found.group()))
+    yield from (_Piece(at + 1, 1) for at in range(position, len(text)))

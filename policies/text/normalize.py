@@ -1,0 +1,143 @@
+"""Making text comparable: composing it safely, and folding disguises while remembering where every letter came from.
+
+Rule kept: a match found in folded text is shown at the right place in the text as written, and folding takes time linear
+in the text even where plain normalization does not (long runs of combining marks are cut, as Unicode's stream-safe form
+does).
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+import regex
+
+LONGEST_CLUSTER = 32
+
+_HIDDEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]++")
+_CLUSTER = regex.compile(r"[\x00-\x7F]+(?![^\x00-\x7F])|\X")
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]++")
+_LATIN = regex.compile(r"\p{Latin}")
+_LOOSE_MARKS = regex.compile(r"[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]++")
+_TOO_MANY_MARKS = regex.compile(r"\p{M}{31}")
+
+_SMALL = dict(
+    zip(
+        "асԁеһіјӏорԛѕԝхуүνοαρυιϲϳγաոսցօհյɑɡıʟᴀʙᴄᴅᴇꜰɢʜɪᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+        "acdehijlopqswxyyvoapuicjywnugohjagilabcdefghijkmnoprstuvwyz",
+        strict=True,
+    )
+)
+_CAPITAL = dict(zip("АВЕЅІЈКМНОРСТУХԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abesijkmhopctyxgqwabezhikmnoptyx", strict=True))
+_BLOCKS = {0x1F150 + at: chr(0x61 + at) for at in range(26)} | {0x1F170 + at: chr(0x61 + at) for at in range(26)}
+
+
+class Skeleton(msgspec.Struct, frozen=True):
+    """Folded `text`, and for each of its characters where it began and ended in the original (code points)."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return the code points of the original that `start`..`end` of the folded text came from (`end` > `start`)."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def skeleton(text: str) -> Skeleton:
+    """Return `text` with disguises taken off: compatibility forms, case, look-alike letters and hidden characters.
+
+    Look-alikes are folded in words that mix scripts and in words made of nothing else, so honest Cyrillic or Greek stays.
+    Folding what is already folded changes nothing.
+    """
+    if text.isascii():
+        return Skeleton(text.lower(), range(len(text)), range(1, len(text) + 1))
+    folded = _fold(text)
+    while (again := _fold(folded.text)).text != folded.text:
+        folded = Skeleton(
+            again.text,
+            [folded.starts[at] for at in again.starts],
+            [folded.ends[at - 1] for at in again.ends],
+        )
+    return folded
+
+
+def compose(text: str) -> str:
+    """Return `text` in Unicode's composed form (NFC); marks beyond the thirtieth on one letter are left as they are."""
+    if text.isascii() or not _TOO_MANY_MARKS.search(text):
+        return unicodedata.normalize("NFC", text)
+    return "".join(part for part, _ in composed_parts(text))
+
+
+def composed_parts(text: str) -> Iterator[tuple[str, int]]:
+    """Yield (composed part, end in code points of `text`), cluster by cluster, in order."""
+    for cluster in _CLUSTER.finditer(text):
+        start, end = cluster.span()
+        step = end - start if end - start <= LONGEST_CLUSTER or cluster.group().isascii() else LONGEST_CLUSTER
+        for at in range(start, end, step):
+            stop = min(at + step, end)
+            yield unicodedata.normalize("NFC", text[at:stop]), stop
+
+
+def find_hidden(text: str) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) of each run of characters nobody can see: zero-width, bidirectional controls, fillers."""
+    return tuple(found.span() for found in _HIDDEN.finditer(text))
+
+
+def _fold(text: str) -> Skeleton:
+    seen, places = _without_hidden(text)
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for cluster in _CLUSTER.finditer(seen):
+        begin, end = cluster.span()
+        letters = cluster.group()
+        if letters.isascii():
+            parts.append(letters)
+            starts.extend(places[begin:end])
+            ends.extend(place + 1 for place in places[begin:end])
+            continue
+        plain = _LOOSE_MARKS.sub("", unicodedata.normalize("NFKC", letters[:LONGEST_CLUSTER].translate(_BLOCKS)))
+        parts.append(plain)
+        starts.extend([places[begin]] * len(plain))
+        ends.extend([places[end - 1] + 1] * len(plain))
+    return _fold_words("".join(parts), starts, ends)
+
+
+def _without_hidden(text: str) -> tuple[str, Sequence[int]]:
+    runs = find_hidden(text)
+    if not runs:
+        return text, range(len(text))
+    places: list[int] = []
+    position = 0
+    for start, end in runs:
+        places.extend(range(position, start))
+        position = end
+    places.extend(range(position, len(text)))
+    return "".join(text[place] for place in places), places
+
+
+def _fold_words(text: str, starts: Sequence[int], ends: Sequence[int]) -> Skeleton:
+    """Lower the case of `text` and replace look-alikes word by word, repeating the places of letters that grow."""
+    letters: list[str] = []
+    position = 0
+    for word in _WORD.finditer(text):
+        letters.extend(sign.casefold() for sign in text[position : word.start()])
+        letters.extend(_fold_word(word.group()))
+        position = word.end()
+    letters.extend(sign.casefold() for sign in text[position:])
+    if all(len(each) == 1 for each in letters):
+        return Skeleton("".join(letters), starts, ends)
+    grown = [at for at, each in enumerate(letters) for _ in each]
+    return Skeleton("".join(letters), [starts[at] for at in grown], [ends[at] for at in grown])
+
+
+def _fold_word(word: str) -> list[str]:
+    lowered = [sign.casefold() for sign in word]
+    if word.isascii():
+        return lowered
+    letters = [sign for sign in lowered if sign.isalpha()]
+    if letters and all(sign in _SMALL for sign in letters):
+        return [_SMALL.get(sign, sign) for sign in lowered]
+    if not _LATIN.search(word):
+        return lowered
+    return [_CAPITAL.get(sign) or _SMALL.get(low, low) for sign, low in zip(word, lowered, strict=True)]
