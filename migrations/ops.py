@@ -67,9 +67,10 @@ def allow_lookup(name: str, role: str) -> None:
 def define(owner: str, signature: str, body: str) -> None:
     """Create a SECURITY DEFINER function owned by `owner`, closed to everyone but the app role."""
     execute(body)
-    execute(f"ALTER FUNCTION {signature} OWNER TO {owner}")
+    # Closed before it changes hands: afterwards this role could no longer revoke, and PostgreSQL would only warn.
     execute(f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC")
     execute(f"GRANT EXECUTE ON FUNCTION {signature} TO {APP}")
+    execute(f"ALTER FUNCTION {signature} OWNER TO {owner}")
 
 
 def execute(statement: str) -> None:

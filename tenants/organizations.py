@@ -9,7 +9,7 @@ from sqlmodel import Field, col
 from tenants.access.caller import System
 from tenants.access.roles import DEFAULT_ROLES
 from tenants.clock import Clock
-from tenants.db.base import Row, TenantRow, moment, word_list, words
+from tenants.db.base import Row, TenantRow, big_number, moment, word_list, words
 from tenants.db.rls import speak_for
 from tenants.db.session import WriteSession
 from tenants.ids import TenantId, uuid7
@@ -25,7 +25,7 @@ class Organization(Row, table=True):
     slug: str = words()
     name: str = words()
     timezone: str = words()
-    grants_version: int = 1
+    grants_version: int = big_number(default=1)
     created_at: datetime = moment()
 
 

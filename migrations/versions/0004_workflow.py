@@ -37,6 +37,8 @@ def _proposals() -> None:
         last_editor_id uuid NOT NULL,
         draft bytea NOT NULL,
         networks text[] NOT NULL,
+        risk text NOT NULL DEFAULT '',
+        wanted_by timestamptz,
         revision integer NOT NULL DEFAULT 0,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL,
@@ -44,7 +46,11 @@ def _proposals() -> None:
         """,
         primary_key="id",
         references=(("author_id", "tenant.member", "id"), ("last_editor_id", "tenant.member", "id")),
-        indexes=("(tenant_id, author_id, updated_at DESC)", "(tenant_id, state, id)"),
+        indexes=(
+            "(tenant_id, author_id, state, updated_at DESC)",
+            "(tenant_id, author_id, id)",
+            "(tenant_id, state, id)",
+        ),
         grants="SELECT, INSERT, UPDATE",
     )
     create_tenant_table(
@@ -144,6 +150,7 @@ def _reviews() -> None:
         review_id uuid NOT NULL,
         stage integer NOT NULL,
         member_id uuid NOT NULL,
+        proposal_id uuid NOT NULL,
         role text NOT NULL,
         why text NOT NULL,
         state text NOT NULL CHECK (state IN ('waiting', 'open', 'approved', 'changes_requested', 'rejected', 'recused',
@@ -157,6 +164,7 @@ def _reviews() -> None:
         indexes=(
             "(tenant_id, member_id, due_at) WHERE state = 'open'",
             "(tenant_id, member_id, decided_at DESC) WHERE decided_at IS NOT NULL",
+            "(tenant_id, member_id, proposal_id)",
         ),
         grants="SELECT, INSERT, UPDATE",
     )

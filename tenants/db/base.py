@@ -3,11 +3,10 @@
 Table models skip validation (SQLModel), so inputs and outputs are separate msgspec types; a table row is only a row.
 """
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, DateTime, LargeBinary, MetaData, Text
+from sqlalchemy import BigInteger, Column, DateTime, LargeBinary, MetaData, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from sqlmodel import Field, SQLModel
@@ -42,9 +41,12 @@ def octets(*, nullable: bool = False, primary_key: bool = False) -> Any:
     return Field(default=None, primary_key=primary_key, sa_column_kwargs={"nullable": nullable}, sa_type=LargeBinary)
 
 
+def big_number(*, primary_key: bool = False, default: int | None = None) -> Any:
+    """Return a bigint field."""
+    return Field(default=default, primary_key=primary_key, sa_type=BigInteger)
+
+
 def word_list() -> Any:
     """Return a text[] field, empty by default."""
     return Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
 
-
-__all__ = ["Row", "TenantRow", "metadata", "moment", "octets", "word_list", "words", "datetime"]

@@ -5,20 +5,20 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from tenants.db.base import TenantRow, moment, octets, word_list, words
+from tenants.db.base import TenantRow, big_number, moment, octets, word_list, words
 
 
 class Head(TenantRow, table=True):
     __tablename__ = "head"
     __table_args__ = {"schema": "ledger"}
     log_id: UUID
-    size: int
+    size: int = big_number()
 
 
 class LedgerEntry(TenantRow, table=True):
     __tablename__ = "entry"
     __table_args__ = {"schema": "ledger"}
-    seq: int = Field(primary_key=True)
+    seq: int = big_number(primary_key=True)
     leaf: bytes = octets()
     entry: bytes = octets()
     at: datetime = moment()
