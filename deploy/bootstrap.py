@@ -4,7 +4,7 @@ Standard library only. What is up to date is skipped, so that a second run takes
 an old Python can read, so that it can say that it is too old.
 """
 
-import os
+import subprocess
 import sys
 
 OLDEST = (3, 11)
@@ -22,17 +22,19 @@ def main() -> int:
 
 def too_old(found: "tuple") -> str:  # type: ignore[type-arg] # an old Python cannot read tuple[int, ...]
     """Return the sentence for a Python that is too old, naming a newer one where the machine has it."""
-    newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if on_path(name)]
+    newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if runs(name)]
     sentence = f"Hashmark needs Python 3.11 or newer, and this is Python {found[0]}.{found[1]}.\n"
     if newer:
         return sentence + f"There is a newer one here: PYTHON={newer[0]} make demo\n"
     return sentence + "Install one, then name it: PYTHON=python3.12 make demo\n"
 
 
-def on_path(name: str) -> bool:
-    """Return whether a program called `name` is on the PATH."""
-    folders = os.environ.get("PATH", "").split(os.pathsep)
-    return any(os.access(os.path.join(folder, name), os.X_OK) for folder in folders)  # noqa: PTH118 - plain on purpose
+def runs(name: str) -> bool:
+    """Return whether a Python called `name` is on the PATH and starts."""
+    try:
+        return subprocess.call([name, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+    except OSError:
+        return False
 
 
 if __name__ == "__main__":
