@@ -51,7 +51,12 @@ def extract(text: str, network: str) -> Entities:
     head = text[:LONGEST]
     if network == "bluesky":
         found = bluesky.detect(head)
-        return Entities(hashtags=found.tags, mentions=found.mentions, cashtags=found.cashtags, urls=found.links)
+        return Entities(
+            hashtags=found.tags,
+            mentions=found.mentions,
+            cashtags=found.cashtags,
+            urls=tuple(link.span for link in found.links),
+        )
     urls = [Span(head[start:end], start, end) for start, end in find_links(head, bare_domains=rules.bare_domains)]
     mentions, lists = _mentions(head, network)
     cashtags = _spans(_CASHTAG, head) if network in _WITH_CASHTAGS else []
