@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Any, Literal
 
-from cel_expr_python import cel
+from cel_expr_python import cel  # type: ignore[import-untyped]
 
 from policies.condition_text import MACROS, parts, too_much
 from policies.facts import FACTS
@@ -42,7 +42,6 @@ _FUNCTIONS = (
     "getFullYear",
 )
 _WORDS_FOR = {"int": "a number", "string": "words", "bool": "yes or no", "timestamp": "a time", "null_type": "nothing"}
-_HABITS = {"and": "&&", "or": "||", "not": "!", "=": "==", "<>": "!="}
 _ERROR = re.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 
 
@@ -79,9 +78,9 @@ class Condition:
         """
         known = {name: facts[name] for name in self.names if name in facts}
         if not self._by_channel:
-            return self._answer(known)
+            return self.answer(known)
         channels = facts.get("channels", [])
-        answers = [self._answer(known | {f"channel.{key}": value for key, value in c.items()}) for c in channels]
+        answers = [self.answer(known | {f"channel.{key}": value for key, value in c.items()}) for c in channels]
         return any(answers)
 
     def failing_part(self, facts: Mapping[str, Any]) -> str:
@@ -92,9 +91,10 @@ class Condition:
                 return piece
         return self.source
 
-    def _answer(self, values: dict[str, Any]) -> bool:
+    def answer(self, values: Mapping[str, Any]) -> bool:
+        """Return the answer for `values` of exactly the names it reads. Raises ConditionFailed."""
         try:
-            value = self._expression.eval(data=values)
+            value = self._expression.eval(data=dict(values))
         except (RuntimeError, TypeError, ValueError, OverflowError) as error:
             raise ConditionFailed(_in_words(str(error))) from error
         if value.type() != cel.Type.BOOL:
@@ -131,7 +131,7 @@ def compile_condition(source: str, scope: Scope = "rule") -> Condition:
 def declared(scope: Scope) -> Mapping[str, str | Mapping[str, str]]:
     """Return every name a condition of `scope` may use, with its type as `policies.facts.Fact` writes types."""
     facts: dict[str, str | Mapping[str, str]] = {fact.name: fact.type for fact in FACTS}
-    return facts | CHANNEL | WINDOW | (FINDINGS if scope == "route" else {})
+    return {**facts, **CHANNEL, **WINDOW, **(FINDINGS if scope == "route" else {})}
 
 
 @cache
@@ -141,7 +141,7 @@ def _environment(scope: Scope) -> Any:
 
 @cache
 def _probe(scope: Scope, name: str) -> Any:
-    """An environment in which the records of `name` have no fields, so that each field read is reported."""
+    """Return an environment in which the records of `name` have no fields, so that each field read is reported."""
     others = {other: _cel_type(kind) for other, kind in declared(scope).items()}
     return cel.NewEnv(variables=others | {name: cel.Type.List(cel.Type.INT)})
 
@@ -215,10 +215,27 @@ def _rehearse(condition: Condition) -> None:
         if sample is not None:
             facts[name] = sample
     try:
-        condition._answer({name: facts[name] for name in condition.names if name in facts})
+        condition.answer({name: facts[name] for name in condition.names if name in facts})
     except ConditionFailed as error:
         if "compared or combined" in str(error) or "pattern" in str(error):
             raise ConditionError(str(error)) from None
+
+
+_SAID = (
+    (r"budget", "This condition asks for more work than a condition may."),
+    (r"regular expression", "The pattern in this condition is not a valid regular expression."),
+    (r"No value with name|Key not found", "This condition asks about something that is not there yet."),
+    (r"(?:divide|modulus) by zero", "This condition divides by zero."),
+    (r"Index error", "This condition asks for an item that the list does not have."),
+    (r"'<EOF>' expecting", "This condition stops before it is complete."),
+    (r"'and'", "Please write && instead of and."),
+    (r"'or'", "Please write || instead of or."),
+    (r"'not'", "Please write ! instead of not."),
+    (r"recognition error at: '= ?'", "Please write == instead of =."),
+    (r"Syntax error", "Something is missing or misplaced here."),
+    (r"range of a comprehension", "Only a list can be gone through item by item."),
+    (r"select operation", "This has no parts to ask for."),
+)
 
 
 def _in_words(said: str) -> str:
@@ -227,28 +244,8 @@ def _in_words(said: str) -> str:
         kinds = [kind.strip().removesuffix("64") for kind in overload[1].split(",")]
         named = " and ".join(_WORDS_FOR.get(kind, kind) for kind in kinds)
         return f"These cannot be compared or combined: {named}."
-    if "budget" in said:
-        return "This condition asks for more work than a condition may."
-    if "regular expression" in said:
-        return "The pattern in this condition is not a valid regular expression."
-    if "No value with name" in said or "Key not found" in said:
-        return "This condition asks about something that is not there yet."
-    if "divide by zero" in said or "modulus by zero" in said:
-        return "This condition divides by zero."
-    if "Index error" in said:
-        return "This condition asks for an item that the list does not have."
-    for habit, instead in _HABITS.items():
-        if f"'{habit}'" in said or f"'{habit} '" in said:
-            return f"Please write {instead} instead of {habit}."
-    if "<EOF>'" in said:
-        return "This condition stops before it is complete."
-    if "Syntax error" in said:
-        return "Something is missing or misplaced here."
-    if "range of a comprehension" in said:
-        return "Only a list can be gone through item by item."
-    if "select operation" in said:
-        return "This has no parts to ask for."
-    return "This condition cannot be answered."
+    words = (words for pattern, words in _SAID if re.search(pattern, said))
+    return next(words, "This condition cannot be answered.")
 
 
 def _position(source: str, offset: int) -> tuple[int, int]:

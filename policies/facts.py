@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from policies.text.entities import Entities, Span, extract
+from policies.text.entities import Entities, extract
 from policies.text.hashtags import Readings, readings, split_camel
 from policies.text.normalize import Skeleton, skeleton
+from policies.text.span import Span
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
@@ -175,7 +176,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         found = self._readings.get(tag)
         if found is None:
             own = self.tag_field is not None and self.fields.get(self.tag_field, "").strip().lstrip("#\uff03") == tag
-            words = self.intended_words if own and self.intended_words.strip() else None
+            words = tuple(self.intended_words.split()) if own else None
             found = self._readings[tag] = readings(tag, words=words, brands=self.brands)
         return found
 
@@ -220,7 +221,12 @@ def host_of(url: str) -> str:
 
 def _hashtag(subject: Subject, tag: Tag) -> dict[str, Any]:
     reading = subject.reading(tag.tag)
-    return {"tag": tag.tag, "words": reading.intended, "risk": reading.risk, "camel": len(split_camel(tag.tag)) > 1}
+    return {
+        "tag": tag.tag,
+        "words": " ".join(reading.intended),
+        "risk": reading.risk,
+        "camel": len(split_camel(tag.tag)) > 1,
+    }
 
 
 def _link(place: Place) -> dict[str, Any]:

@@ -22,8 +22,35 @@ _CAMERA = regex.compile(
     regex.IGNORECASE,
 )
 _EMPTY_WORDS = frozenset(
-    "image|img|photo|photograph|picture|pic|graphic|logo|video|film|gif|screenshot|alt|alt text|description|"
-    "image description|no description|none|n/a|na|tbc|tbd|todo|test|xxx|placeholder|decorative".split("|")
+    [
+        "image",
+        "img",
+        "photo",
+        "photograph",
+        "picture",
+        "pic",
+        "graphic",
+        "logo",
+        "video",
+        "film",
+        "gif",
+        "screenshot",
+        "alt",
+        "alt text",
+        "description",
+        "image description",
+        "no description",
+        "none",
+        "n/a",
+        "na",
+        "tbc",
+        "tbd",
+        "todo",
+        "test",
+        "xxx",
+        "placeholder",
+        "decorative",
+    ]
 )
 
 
@@ -41,7 +68,7 @@ def _picture(says: str, alt: str, *flags: str, file_name: str = "harbour.jpg") -
 
 EXAMPLES = (
     _picture("no words at all", "", "/media/0/alt"),
-    _picture("only spaces and invisible characters", " \u200b ", "/media/0/alt"),
+    _picture("only spaces and invisible characters", " \u200b ", " \u200b "),
     _picture("the name of the file", "harbour.jpg", "harbour.jpg"),
     _picture(
         "the name of the file without its ending",
@@ -72,7 +99,7 @@ def alt_text(subject: Subject, parameters: AltText) -> Iterator[Hit]:
             what = "film" if item.video else "picture"
             which = f"the {what}" if len(subject.media) == 1 else f"{what} {number}"
             message, remedy = found
-            end = len(item.alt) or None
+            end = len(item.alt) if item.alt.strip() else None
             place = Place(field=f"{item.pointer}/alt", start=0 if end else None, end=end)
             yield Hit(place=place, message=sentence(message.format(which=which)), remedy=remedy.format(which=which))
 

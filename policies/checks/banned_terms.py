@@ -25,16 +25,21 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Kh
 
 
 class BannedTerms(Parameters, frozen=True, kw_only=True):
-    """terms: words or phrases; a `*` at the end stands for any ending, as in `guarantee*`.
+    """The words, and what to say about them.
+
+    terms: words or phrases; a `*` at the end stands for any ending, as in `guarantee*`.
     languages: more terms by language code. instead: a better word for a term. except_in: phrases that are fine.
     in_hashtags: whether the words inside hashtags count too.
+    because and remedy: what to tell the author, such as `names a price` and `Leave the price out`.
     """
 
     terms: Annotated[tuple[Term, ...], msgspec.Meta(max_length=2_000)] = ()
-    languages: dict[str, tuple[Term, ...]] = {}
-    instead: dict[str, str] = {}
+    languages: Mapping[str, tuple[Term, ...]] = msgspec.field(default_factory=dict)
+    instead: Mapping[str, str] = msgspec.field(default_factory=dict)
     except_in: Annotated[tuple[Term, ...], msgspec.Meta(max_length=500)] = ()
     in_hashtags: bool = True
+    because: Annotated[str, msgspec.Meta(min_length=1, max_length=200)] = "is on the list of words to avoid"
+    remedy: Annotated[str, msgspec.Meta(min_length=1, max_length=300)] = "Use another word, or leave it out."
 
 
 class Phrases:
@@ -85,15 +90,13 @@ class Prepared(msgspec.Struct, frozen=True):
     banned: Phrases
     fine: Phrases
     instead: Mapping[str, str]
-    in_hashtags: bool
+    parameters: BannedTerms
 
 
 def _prepare(parameters: BannedTerms) -> Prepared:
     by_language = (term for terms in parameters.languages.values() for term in terms)
     instead = {skeleton(term.rstrip("*")).text: better for term, better in parameters.instead.items()}
-    return Prepared(
-        Phrases((*parameters.terms, *by_language)), Phrases(parameters.except_in), instead, parameters.in_hashtags
-    )
+    return Prepared(Phrases((*parameters.terms, *by_language)), Phrases(parameters.except_in), instead, parameters)
 
 
 def _flags(says: str, text: str, *flags: str, **parameters: object) -> Example:
@@ -130,22 +133,22 @@ EXAMPLES = (
 def banned_terms(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
     """Yield a hit for each listed word, at its place in the text as written."""
     for pointer, text in subject.public.items():
-        if pointer == subject.tag_field and prepared.in_hashtags:
+        if pointer == subject.tag_field and prepared.parameters.in_hashtags:
             continue
         folded = subject.folded(pointer)
         fine = [(start, end) for start, end, _ in prepared.fine.within(folded.text)]
         for start, end, term in prepared.banned.within(folded.text):
             if not any(left <= start and end <= right for left, right in fine):
-                begin, finish = folded.original(start, end)
+                begin, finish = folded.origin(start, end)
                 yield _hit(Place(field=pointer, start=begin, end=finish), text[begin:finish], term, prepared)
-    if prepared.in_hashtags:
+    if prepared.parameters.in_hashtags:
         yield from _inside_hashtags(subject, prepared)
 
 
 def _inside_hashtags(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
     for tag in subject.hashtags:
         alone = skeleton(tag.tag).text
-        readings = dict.fromkeys((" ".join(split_camel(tag.tag)), subject.reading(tag.tag).intended))
+        readings = dict.fromkeys((" ".join(split_camel(tag.tag)), " ".join(subject.reading(tag.tag).intended)))
         seen = set() if tag.field == subject.tag_field else {term for _, _, term in prepared.banned.within(alone)}
         for reading in readings:
             words = skeleton(reading).text
@@ -161,13 +164,13 @@ def _inside_hashtags(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 def _hit(place: Place, written: str, term: str, prepared: Prepared, *, whole_tag: bool = False) -> Hit:
     better = prepared.instead.get(skeleton(term.rstrip("*")).text, "")
     listed = quoted(term.rstrip("*"))
-    message = (
-        f"The hashtag {quoted(written)} contains {listed}, which is on the list of words to avoid."
-        if whole_tag
-        else f"{quoted(written)} is on the list of words to avoid."
-        if skeleton(written).text == skeleton(term).text
-        else f"{quoted(written)} counts as {listed}, which is on the list of words to avoid."
-    )
+    because = prepared.parameters.because
+    if whole_tag:
+        message = f"The hashtag {quoted(written)} contains {listed}, which {because}."
+    elif _same_words(written, term):
+        message = f"{quoted(written)} {because}."
+    else:
+        message = f"{quoted(written)} counts as {listed}, which {because}."
     fix = None
     if better and not whole_tag and place.start is not None and place.end is not None:
         words = better[:1].upper() + better[1:] if written[:1].isupper() else better
@@ -178,8 +181,12 @@ def _hit(place: Place, written: str, term: str, prepared: Prepared, *, whole_tag
             end=place.end,
             replacement=words,
         )
-    remedy = f"Write {quoted(better)} instead." if better else "Use another word, or leave it out."
+    remedy = f"Write {quoted(better)} instead." if better else prepared.parameters.remedy
     return Hit(place=place, message=message, remedy=remedy, fix=fix)
+
+
+def _same_words(written: str, term: str) -> bool:
+    return _WORD.findall(skeleton(written).text) == _WORD.findall(skeleton(term).text)
 
 
 def _same(phrase: tuple[str, ...], words: list[str], open_end: bool) -> bool:

@@ -28,7 +28,9 @@ _BECAUSE = {
 
 
 class Disclosure(Parameters, frozen=True, kw_only=True):
-    """tokens: what counts for paid, gifted and agency posts. employee_tokens: what counts for employees.
+    """What counts as a disclosure, and what does not.
+
+    tokens: what counts for paid, gifted and agency posts. employee_tokens: what counts for employees.
     unclear: what people use and readers do not understand. within: code points that may stand before the disclosure.
     """
 
@@ -60,7 +62,7 @@ def _prepare(parameters: Disclosure) -> Prepared:
 
 
 def _any_of(tokens: tuple[str, ...]) -> regex.Pattern[str]:
-    """A pattern for any of `tokens` as whole words; it matches nothing when there are none."""
+    """Return a pattern for any of `tokens` as whole words; it matches nothing when there are none."""
     if not tokens:
         return regex.compile(r"(?!)")
     spelled = (r"\s+".join(regex.escape(word) for word in skeleton(token).text.split()) for token in tokens)
@@ -126,7 +128,7 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
     found = first or unclear
     place = Place(field=pointer)
     if found is not None:
-        begin, end = folded.original(found.start(), found.end())
+        begin, end = folded.origin(found.start(), found.end())
         place = Place(field=pointer, start=begin, end=end)
     if first is not None and place.start is not None:
         said = f"{quoted(text[place.start : place.end])} comes after other words, where many readers never get."

@@ -22,7 +22,9 @@ _ENDING = regex.compile(r"[\s\p{P}\p{S}]*")
 
 
 class Hashtags(Parameters, frozen=True, kw_only=True):
-    """most: how many a post may have, none for any number. position: `anywhere`, or `end` for after the words.
+    """How a text may use hashtags.
+
+    most: how many a post may have, none for any number. position: `anywhere`, or `end` for after the words.
     camel_case: whether each word of a tag must start with a capital.
     """
 
@@ -91,7 +93,7 @@ def _too_many(tags: list[Tag], most: int) -> Hit:
 
 
 def _before_the_end(text: str, tags: list[Tag]) -> Iterator[Hit]:
-    """A tag is at the end when only tags, links, spaces and marks follow it."""
+    """Yield tags with words behind them; other tags, links, spaces and marks may follow a tag at the end."""
     rest = text
     for tag in tags:
         rest = rest[: tag.start] + " " * (tag.end - tag.start) + rest[tag.end :]
@@ -108,7 +110,7 @@ def _before_the_end(text: str, tags: list[Tag]) -> Iterator[Hit]:
 
 def _run_together(subject: Subject, tag: Tag) -> Hit | None:
     written = subject.fields[tag.field][tag.start : tag.end]
-    words = subject.reading(tag.tag).intended.split()
+    words = subject.reading(tag.tag).intended
     if len(words) < 2 or len(split_camel(tag.tag)) > 1 or _is_initials(tag.tag):
         return None
     capitals = "".join(word[:1].upper() + word[1:] for word in words)

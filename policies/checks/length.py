@@ -5,6 +5,7 @@ because networks change them and some accounts differ. The hit points at the wor
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Annotated
 
 import msgspec
@@ -12,9 +13,9 @@ import msgspec
 from policies.checks.registry import Example, Hit, Parameters, check
 from policies.facts import Subject
 from policies.findings import Place
-from policies.plain_words import network as called
 from policies.plain_words import unit
 from policies.text.length import Measure, measure
+from policies.text.networks import NetworkLimits, limits, override
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 
@@ -22,27 +23,21 @@ Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 class Length(Parameters, frozen=True, kw_only=True):
     """limits: network -> the most its own count may reach, where it differs from the network's published limit."""
 
-    limits: dict[str, Limit] = {}
+    limits: Mapping[str, Limit] = msgspec.field(default_factory=dict)
 
 
-def _post(says: str, text: str, network: str, *flags: str, limits: Mapping[str, int] | None = None) -> Example:
+def _post(says: str, text: str, network: str, *flags: str, own: Mapping[str, int] | None = None) -> Example:
     subject = Subject(kind="post", fields={"/text": text}, texts={network: "/text"})
-    return Example(says=says, subject=subject, flags=flags, parameters={"limits": limits} if limits else {})
+    return Example(says=says, subject=subject, flags=flags, parameters={"limits": own} if own else {})
 
 
 EXAMPLES = (
     _post("one character too many for X", "a" * 281, "x", "a"),
     _post("exactly what X takes", "a" * 280, "x"),
     _post("a long address counts 23 on X", "Read https://example.org/" + "a" * 300, "x"),
-    _post(
-        "a stricter limit of the organization's own", "Good morning all", "linkedin", " all", limits={"linkedin": 12}
-    ),
-    _post(
-        "a family emoji is one character on Bluesky",
-        "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 300,
-        "bluesky",
-        "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 133,
-    ),
+    _post("a stricter limit of the organization's own", "Good morning all", "linkedin", " all", own={"linkedin": 12}),
+    _post("more bytes than Bluesky takes", "\u0915" * 400, "bluesky", "\u0915" * 100),
+    _post("an emoji of several parts is one character on Bluesky", "\U0001f469\u200d\U0001f467" * 250, "bluesky"),
     _post("300 plain characters on Bluesky", "a" * 300, "bluesky"),
 )
 
@@ -58,32 +53,38 @@ def length(subject: Subject, parameters: Length) -> Iterator[Hit]:
     """Yield a hit for each network that would refuse or cut the text."""
     for pointer, networks in subject.readers.items():
         text = subject.fields[pointer]
-        for network in networks:
+        for network in networks if text else ():
             own = parameters.limits.get(network)
-            counted = measure(text, network)
-            limit = counted.limit if own is None else own
-            if counted.length <= limit and (counted.valid or own is not None):
-                continue
-            fits = _fitting(text, network, own)
-            yield Hit(
-                place=Place(field=pointer, start=fits, end=len(text), network=network),
-                message=f"{called(network)} takes {limit:,} {unit(counted.unit)}, and this text counts {counted.length:,}. "
-                "What comes after would not be shown.",
-                remedy=_remedy(counted, limit, network),
-            )
+            counted = measure(text, network, None if own is None else _own(network, own))
+            if not counted.valid:
+                yield _hit(pointer, text, counted)
 
 
-def _fitting(text: str, network: str, own: int | None) -> int:
-    """Return how many code points of `text` still fit, by halving: counting is cheap and grows with the text."""
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        counted = measure(text[:middle], network)
-        fits = counted.valid if own is None else counted.length <= own
-        low, high = (middle, high) if fits else (low, middle - 1)
-    return low
+@cache
+def _own(network: str, characters: int) -> NetworkLimits:
+    return override(limits(network), {"characters": characters}, source="the policy", as_of="")
 
 
-def _remedy(counted: Measure, limit: int, network: str) -> str:
-    over = max(1, counted.length - limit)
-    return f"Shorten it by {over:,}, or give {called(network)} its own, shorter text."
+def _hit(pointer: str, text: str, counted: Measure) -> Hit:
+    name = limits(counted.network).title
+    start = counted.fits if counted.fits < len(text) else 0
+    place = Place(field=pointer, start=start, end=len(text), network=counted.network)
+    if "too_long" in counted.faults:
+        over = counted.length - counted.limit
+        return Hit(
+            place=place,
+            message=f"{name} takes {counted.limit:,} {unit(counted.unit)}, and this text counts {counted.length:,}.",
+            remedy=f"Shorten it by {over:,}, or give {name} its own, shorter text.",
+        )
+    if "too_many_bytes" in counted.faults:
+        return Hit(
+            place=place,
+            message=f"{name} takes {counted.byte_limit:,} bytes, and this text needs {counted.bytes:,}: emoji and "
+            "accented letters need several each.",
+            remedy=f"Shorten it, use fewer emoji, or give {name} its own text.",
+        )
+    return Hit(
+        place=place,
+        message=f"This text holds a character that {name} refuses and nobody can see.",
+        remedy="Type the words at this place again by hand instead of pasting them.",
+    )

@@ -1,8 +1,8 @@
 """Where links lead: to addresses that are secure, known, open about their destination and not in disguise.
 
 Nothing is fetched: only the address as written is judged. A host is compared with those the organization trusts as a
-hurried reader would see it, so `n\u043erthfield.example` in borrowed letters, or a trusted name in front of another host,
-is caught.
+hurried reader would see it, so borrowed letters, one slip of the keyboard, or a trusted name in front of another host
+are caught.
 """
 
 from collections.abc import Iterator
@@ -20,15 +20,40 @@ from policies.text.normalize import skeleton
 
 Host = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9\u00a1-\uffff.-]{3,253}$")]
 SHORTENERS = frozenset(
-    "bit.ly t.ly tinyurl.com goo.gl ow.ly buff.ly is.gd v.gd t.co lnkd.in rebrand.ly cutt.ly shorturl.at rb.gy "
-    "tiny.cc s.id bl.ink dlvr.it trib.al fb.me youtu.be amzn.to short.io qr.ae linktr.ee".split()
-) - {"youtu.be", "linktr.ee"}
+    [
+        "bit.ly",
+        "t.ly",
+        "tinyurl.com",
+        "goo.gl",
+        "ow.ly",
+        "buff.ly",
+        "is.gd",
+        "v.gd",
+        "t.co",
+        "lnkd.in",
+        "rebrand.ly",
+        "cutt.ly",
+        "shorturl.at",
+        "rb.gy",
+        "tiny.cc",
+        "s.id",
+        "bl.ink",
+        "dlvr.it",
+        "trib.al",
+        "fb.me",
+        "amzn.to",
+        "short.io",
+        "qr.ae",
+    ]
+)
 _SECOND_LEVEL = frozenset({"gov", "gouv", "gob", "govt", "ac", "co", "com", "edu", "net", "org", "police", "nhs"})
 _NUMBERS = regex.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 
 
 class Links(Parameters, frozen=True, kw_only=True):
-    """https: whether addresses must be secure. allow: the only hosts linked to, none for any; deny: hosts never linked
+    """Where links may lead.
+
+    https: whether addresses must be secure. allow: the only hosts linked to, none for any; deny: hosts never linked
     to; both count the hosts below them. shorteners: whether shortened addresses are refused. trusted: hosts others may
     imitate, beside `allow`. most: how many links a post may have.
     """
@@ -97,7 +122,7 @@ def links(subject: Subject, parameters: Links) -> Iterator[Hit]:
         if parameters.most is not None and len(spots) > parameters.most:
             yield Hit(
                 place=Place(field=pointer, start=spots[parameters.most].start, end=spots[-1].end),
-                message=f"This text has {count(len(spots), 'link')}, and the policy allows {parameters.most}.",
+                message=f"This text has {count(len(spots), 'link')}, and the policy allows {_at_most(parameters.most)}.",
                 remedy="Keep the one link that tells people what to do next.",
             )
 
@@ -105,47 +130,41 @@ def links(subject: Subject, parameters: Links) -> Iterator[Hit]:
 def _wrong_with(spot: Spot, parameters: Links, trusted: tuple[str, ...]) -> Hit | None:
     place = Place(field=spot.field, start=spot.start, end=spot.end)
     host = readable(host_of(spot.text))
-    imitated = _imitates(host, trusted)
-    if "@" in spot.text.partition("://")[2].partition("/")[0] or _NUMBERS.fullmatch(host):
-        return Hit(
-            place=place,
-            message=f"The address {quoted(spot.text)} hides where it leads.",
-            remedy="Use the address of the page as its owner publishes it.",
-        )
-    if imitated:
-        return Hit(
-            place=place,
-            message=f"The address {quoted(host)} looks like {quoted(imitated)} and is not the same place.",
-            remedy=f"Check the address. If {quoted(imitated)} is meant, type it again by hand.",
-        )
-    if _below(host, parameters.deny):
-        return Hit(
-            place=place,
-            message=f"This organization does not link to {quoted(host)}.",
-            remedy="Leave the link out, or link to another source.",
-        )
-    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.allow):
-        return Hit(
-            place=place,
-            message=f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap.",
-            remedy="Use the full address of the page; most networks count every link alike.",
-        )
-    if parameters.allow and not _below(host, parameters.allow):
-        allowed = listing([quoted(name) for name in parameters.allow[:4]], "or")
-        return Hit(
-            place=place,
-            message=f"{quoted(host)} is not among the places this organization links to.",
-            remedy=f"Link to {allowed}{' or another listed place' if len(parameters.allow) > 4 else ''}.",
-        )
+    said = _disguised(spot.text, host, trusted) or _unwelcome(host, parameters)
+    if said is not None:
+        return Hit(place=place, message=said[0], remedy=said[1])
     if parameters.https and spot.text[:7].lower() == "http://":
+        end = spot.start + len("http://")
         return Hit(
             place=place,
             message="This link is not secure: what people read or type there can be seen and changed on the way.",
             remedy="Write https:// instead of http://, and try that the page opens.",
-            fix=Fix(
-                label="Write https://", field=spot.field, start=spot.start, end=spot.start + 7, replacement="https://"
-            ),
+            fix=Fix(label="Write https://", field=spot.field, start=spot.start, end=end, replacement="https://"),
         )
+    return None
+
+
+def _disguised(url: str, host: str, trusted: tuple[str, ...]) -> tuple[str, str] | None:
+    if "@" in url.partition("://")[2].partition("/")[0] or _NUMBERS.fullmatch(host):
+        return f"The address {quoted(url)} hides where it leads.", "Use the address as the owner of the page shows it."
+    imitated = _imitates(host, trusted)
+    if imitated:
+        message = f"The address {quoted(host)} looks like {quoted(imitated)} and is not the same place."
+        return message, f"Check the address. If {quoted(imitated)} is meant, type it again by hand."
+    return None
+
+
+def _unwelcome(host: str, parameters: Links) -> tuple[str, str] | None:
+    if _below(host, parameters.deny):
+        message = f"This organization does not link to {quoted(host)}."
+        return message, "Leave the link out, or link to another source."
+    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.allow):
+        message = f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap."
+        return message, "Use the full address of the page; most networks count every link alike."
+    if parameters.allow and not _below(host, parameters.allow):
+        allowed = listing([quoted(name) for name in parameters.allow[:4]], "or")
+        more = " or another listed place" if len(parameters.allow) > 4 else ""
+        return f"{quoted(host)} is not among the places this organization links to.", f"Link to {allowed}{more}."
     return None
 
 
@@ -179,14 +198,15 @@ def _imitates(host: str, trusted: tuple[str, ...]) -> str | None:
 
 
 def _core(host: str) -> str:
-    """The label people recognize: `northfield` of `www.northfield.gov.uk`."""
-    labels = host.removeprefix("www.").split(".")
-    while len(labels) > 2 or (len(labels) == 2 and labels[0] in _SECOND_LEVEL and len(labels) > 1):
-        if len(labels) > 2 and not (len(labels) == 3 and labels[1] in _SECOND_LEVEL):
-            labels = labels[1:]
-            continue
-        break
-    return labels[0]
+    """Return the label people recognize: `northfield` of `www.northfield.gov.uk`."""
+    labels = host.split(".")[:-1] or [host]
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels = labels[:-1]
+    return labels[-1]
+
+
+def _at_most(most: int) -> str:
+    return f"at most {count(most, 'of them', 'of them')}" if most else "none"
 
 
 def _one_slip(one: str, other: str) -> bool:

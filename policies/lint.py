@@ -1,0 +1,124 @@
+"""A policy checked without a server: for the command line and for a team's own continuous integration.
+
+`validate` says what is wrong with a policy file. `check_lines` judges proposals, one JSON object a line in the shape of
+`policies.facts.Subject`, and answers one verdict a line; a line that cannot be read gets an answer too, never silence.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import msgspec
+
+from policies.evaluate import choose_route, evaluate
+from policies.facts import Subject
+from policies.findings import Finding, RuleOutcome
+from policies.rulebook import PolicyInvalid, Rulebook, load, parse_source
+from policies.text.networks import NETWORKS
+from policies.validation import Problem
+
+ROLES = ("staff", "comms_lead", "ceo_office", "legal", "compliance", "administrator")
+LONGEST_LINE = 1_000_000
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What `hashmark policy validate` knows about a file."""
+
+    valid: bool
+    title: str = ""
+    digest: str = ""
+    rules: int = 0
+    routes: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+class Stage(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of the route a proposal would take."""
+
+    id: str
+    title: str
+    roles: tuple[str, ...]
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer to one line. `error` is set, and everything else empty, when the line could not be judged."""
+
+    line: int
+    evaluated: bool
+    blocked: bool
+    outcomes: tuple[RuleOutcome, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    route: str | None = None
+    stages: tuple[Stage, ...] = ()
+    error: str | None = None
+
+
+def validate(text: str, roles: Collection[str] = ROLES) -> Report:
+    """Return whether `text` is a policy that can be saved, and everything that is wrong with it."""
+    try:
+        rulebook = load(parse_source(text, roles))
+    except PolicyInvalid as invalid:
+        return Report(valid=False, problems=invalid.problems)
+    document = rulebook.document
+    return Report(
+        valid=True,
+        title=document.title,
+        digest=rulebook.digest.hex(),
+        rules=len(document.rules),
+        routes=len(document.routes),
+    )
+
+
+def check_lines(rulebook: Rulebook, lines: Iterable[str]) -> Iterator[Verdict]:
+    """Yield a verdict for each line that is not blank, with its number counted from 1."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield check_line(rulebook, number, line)
+
+
+def check_line(rulebook: Rulebook, number: int, line: str) -> Verdict:
+    """Return the verdict on one proposal written as the JSON of a `Subject`."""
+    try:
+        subject = read_subject(line)
+    except ValueError as error:
+        return Verdict(line=number, evaluated=False, blocked=True, error=str(error))
+    evaluation = evaluate(rulebook, subject)
+    route = choose_route(rulebook, subject, evaluation)
+    return Verdict(
+        line=number,
+        evaluated=evaluation.evaluated,
+        blocked=evaluation.blocked,
+        outcomes=evaluation.outcomes,
+        findings=evaluation.findings,
+        route=route.id,
+        stages=tuple(Stage(id=stage.id, title=stage.title, roles=stage.roles) for stage in route.stages),
+    )
+
+
+def read_subject(line: str) -> Subject:
+    """Return the subject written in `line`. Raises ValueError in words."""
+    if len(line) > LONGEST_LINE:
+        raise ValueError("This line is longer than a million characters.")
+    try:
+        subject = msgspec.json.decode(line, type=Subject)
+    except (msgspec.DecodeError, UnicodeEncodeError) as error:
+        raise ValueError(f"This line is not a proposal: {error}.") from None
+    wrong = next(_wrong_with(subject), None)
+    if wrong:
+        raise ValueError(wrong)
+    return subject
+
+
+def _wrong_with(subject: Subject) -> Iterator[str]:
+    for pointer in subject.fields:
+        if not pointer.startswith("/"):
+            yield f"The field “{pointer}” must be a JSON Pointer such as “/text”."
+    for network in subject.networks:
+        if network not in NETWORKS:
+            yield f"There is no network called “{network}”. Use one of: {', '.join(NETWORKS)}."
+    for network, pointer in subject.texts.items():
+        if pointer not in subject.fields:
+            yield f"The text for “{network}” is at “{pointer}”, which is not among the fields."
+    if subject.tag_field is not None and subject.tag_field not in subject.fields:
+        yield f"The hashtag is at “{subject.tag_field}”, which is not among the fields."
+    for moment in (subject.schedule, subject.now, *subject.recent):
+        if moment is not None and moment.tzinfo is None:
+            yield "A time has no zone; write it like 2026-11-03T09:30:00+00:00."

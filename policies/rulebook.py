@@ -1,0 +1,131 @@
+"""From a policy document to rules that run.
+
+`parse_source` reads what an author wrote and reports everything that is wrong, with lines and remedies; `canonical` and
+`digest` name a document; `load` compiles its checks and conditions once. A document that parses can always be loaded.
+"""
+
+import hashlib
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+import rfc8785
+
+from policies.checks.registry import Check, checks
+from policies.conditions import Condition, compile_condition
+from policies.document import PolicyDocument, Route, Rule
+from policies.source import Unreadable, read
+from policies.validation import Problem, problems_in
+
+
+class PolicyInvalid(Exception):
+    """A policy that cannot be saved. `problems` says what is wrong, where, and how to put it right."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.message for problem in problems[:3]))
+        self.problems = problems
+
+
+class LiveRule(msgspec.Struct, frozen=True):
+    """A rule with its check prepared and its condition compiled."""
+
+    rule: Rule
+    check: Check
+    prepared: Any
+    applies_if: Condition | None
+
+
+class LiveRoute(msgspec.Struct, frozen=True):
+    """A route with its condition compiled."""
+
+    route: Route
+    when: Condition | None
+
+
+class Rulebook(msgspec.Struct, frozen=True):
+    """A policy that can be evaluated. `digest` names the document it was made from."""
+
+    document: PolicyDocument
+    digest: bytes
+    rules: tuple[LiveRule, ...]
+    routes: tuple[LiveRoute, ...]
+
+
+def parse_source(text: str, roles: Collection[str] | None = None) -> PolicyDocument:
+    """Return the policy written in `text` (YAML or JSON, at most 1 MB).
+
+    `roles` are the roles the organization has; without them, roles are not checked.
+    Raises PolicyInvalid with every problem found, each with a JSON Pointer and, where known, a line.
+    """
+    try:
+        reading = read(text)
+    except Unreadable as error:
+        problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
+        raise PolicyInvalid((problem,)) from None
+    problems = problems_in(reading, roles)
+    if problems:
+        raise PolicyInvalid(problems)
+    return msgspec.convert(reading.value, PolicyDocument)
+
+
+def canonical(document: PolicyDocument) -> bytes:
+    """Return the RFC 8785 bytes of `document`."""
+    return rfc8785.dumps(msgspec.to_builtins(document))
+
+
+def digest(canonical_bytes: bytes) -> bytes:
+    """Return the 32-byte SHA-256 that names a policy version."""
+    return hashlib.sha256(canonical_bytes).digest()
+
+
+def parse(canonical_bytes: bytes) -> PolicyDocument:
+    """Return the document stored in `canonical_bytes`. Raises `msgspec.ValidationError` when it is not one."""
+    return msgspec.json.decode(canonical_bytes, type=PolicyDocument)
+
+
+def load(document: PolicyDocument) -> Rulebook:
+    """Return `document` ready to be evaluated; the work is done once a document and process."""
+    return _load(msgspec.json.encode(document, order="sorted"))
+
+
+@lru_cache(maxsize=128)
+def _load(encoded: bytes) -> Rulebook:
+    document = parse(encoded)
+    return Rulebook(
+        document=document,
+        digest=digest(canonical(document)),
+        rules=tuple(_live(rule) for rule in document.rules),
+        routes=tuple(
+            LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
+            for route in document.routes
+        ),
+    )
+
+
+def _live(rule: Rule) -> LiveRule:
+    check = checks()[rule.check]
+    parameters = msgspec.convert(rule.parameters, check.parameters)
+    condition = compile_condition(rule.applies_if) if rule.applies_if else None
+    return LiveRule(rule, check, check.prepare(parameters), condition)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a policy, with the parameters of each check."""
+    schema = msgspec.json.schema(PolicyDocument)
+    rule = schema["$defs"]["Rule"]
+    rule["properties"]["check"] = {"enum": list(checks())}
+    rule["allOf"] = [
+        {
+            "if": {"properties": {"check": {"const": check.name}}},
+            "then": {"properties": {"parameters": _parameters_schema(check, schema["$defs"])}},
+        }
+        for check in checks().values()
+    ]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A Hashmark policy", **schema}
+
+
+def _parameters_schema(check: Check, definitions: dict[str, Any]) -> dict[str, Any]:
+    (schema,), parts = msgspec.json.schema_components([check.parameters], ref_template="#/$defs/{name}")
+    definitions.update(parts)
+    return {**schema, "description": check.summary}
