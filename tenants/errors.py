@@ -22,6 +22,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "not-found": (404, "There is nothing here"),
     "method-not-allowed": (405, "That is not possible here"),
     "wrong-state": (409, "That step is not possible now"),
+    "request-timeout": (408, "The request took too long to arrive"),
     "already-exists": (409, "That already exists"),
     "nobody-can-decide": (409, "Nobody could decide this"),
     "review-expired": (409, "The time to decide has passed"),

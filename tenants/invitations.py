@@ -34,7 +34,7 @@ from tenants.settings import INVITATION_DAYS
 
 class Invitation(TenantRow, table=True):
     __tablename__ = "invitation"
-    __table_args__ = {"schema": "tenant"}
+    __table_args__ = ({"schema": "tenant"},)
     id: UUID = Field(primary_key=True)
     email: str = words()
     name: str = words()

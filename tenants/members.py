@@ -31,7 +31,7 @@ ADMINISTRATOR = "administrator"
 
 class Member(TenantRow, table=True):
     __tablename__ = "member"
-    __table_args__ = {"schema": "tenant"}
+    __table_args__ = ({"schema": "tenant"},)
     id: UUID = Field(primary_key=True)
     person_id: UUID
     name: str = words()
@@ -43,7 +43,7 @@ class Member(TenantRow, table=True):
 
 class MemberRole(TenantRow, table=True):
     __tablename__ = "member_role"
-    __table_args__ = {"schema": "tenant"}
+    __table_args__ = ({"schema": "tenant"},)
     member_id: UUID = Field(primary_key=True)
     role: str = words(primary_key=True)
 
@@ -144,7 +144,7 @@ async def names_of(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> d
     rows = await session.execute(
         select(col(Member.id), col(Member.name)).where(col(Member.tenant_id) == tenant, col(Member.id).in_(wanted))
     )
-    return {member: name for member, name in rows}
+    return dict(rows.all())
 
 
 async def list_roles(session: ReadSession, caller: Caller) -> list[Role]:

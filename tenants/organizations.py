@@ -20,7 +20,7 @@ from tenants.ledger.vocabulary import EntryType
 
 class Organization(Row, table=True):
     __tablename__ = "organization"
-    __table_args__ = {"schema": "tenant"}
+    __table_args__ = ({"schema": "tenant"},)
     id: UUID = Field(primary_key=True)
     slug: str = words()
     name: str = words()
@@ -31,7 +31,7 @@ class Organization(Row, table=True):
 
 class Role(TenantRow, table=True):
     __tablename__ = "role"
-    __table_args__ = {"schema": "tenant"}
+    __table_args__ = ({"schema": "tenant"},)
     name: str = words(primary_key=True)
     title: str = words()
     description: str = words()

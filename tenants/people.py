@@ -26,7 +26,7 @@ PER_SOURCE = {"limit": 100, "seconds": 900}
 
 class Person(Row, table=True):
     __tablename__ = "person"
-    __table_args__ = {"schema": "identity"}
+    __table_args__ = ({"schema": "identity"},)
     id: UUID = Field(primary_key=True)
     email: str = words()
     name: str = words()
@@ -40,6 +40,7 @@ def normal_email(email: str) -> str:
 
 
 async def find_person(session: ReadSession, email: str) -> Person | None:
+    """Return the account with this address, in whatever case it is typed."""
     return (await session.execute(select(Person).where(col(Person.email) == normal_email(email)))).scalar_one_or_none()
 
 

@@ -42,21 +42,15 @@ class Cast:
         return self.people[name]
 
 
-async def cast(
-    database: Database, clock: Clock, slug: str, roles: dict[str, tuple[str, ...]] | None = None
-) -> Cast:
+async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tuple[str, ...]] | None = None) -> Cast:
     """Create an organization called `slug` with everybody of `roles` (all the usual people by default)."""
     async with database.writing() as session:
-        tenant = await create_organization(
-            session, clock, slug=slug, name=slug.title(), timezone="Europe/London"
-        )
+        tenant = await create_organization(session, clock, slug=slug, name=slug.title(), timezone="Europe/London")
         company = Cast(tenant, slug)
         for name, held in (roles or ROLES_BY_NAME).items():
             email = f"{name}@{slug}.example"
             person = await create_person(session, clock, email=email, name=name.title(), password_hash=None)
-            member = await add_member(
-                session, clock, tenant, person, name=name.title(), email=email, roles=held
-            )
+            member = await add_member(session, clock, tenant, person, name=name.title(), email=email, roles=held)
             await append(
                 session,
                 System(tenant_id=tenant, via="operator"),

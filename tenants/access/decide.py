@@ -29,7 +29,7 @@ async def permissions_for(
         _sets.move_to_end(key)
         return known
     rows = await session.execute(select(col(Role.name), col(Role.permissions)).where(col(Role.tenant_id) == tenant))
-    granted = OrganizationEnforcer({name: permissions for name, permissions in rows}).permissions_of(roles)
+    granted = OrganizationEnforcer(dict(rows.all())).permissions_of(roles)
     _sets[key] = granted
     if len(_sets) > _KEEP:
         _sets.popitem(last=False)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-import casbin  # type: ignore[import-untyped]
-from casbin.model import Model  # type: ignore[import-untyped]
+import casbin
+from casbin.model import Model
 
 from tenants.access.permissions import Permission
 

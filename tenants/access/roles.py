@@ -5,7 +5,7 @@ An administrator manages people and decides nothing; compliance reads everything
 
 import msgspec
 
-from tenants.access.permissions import Permission as P
+from tenants.access.permissions import Permission
 
 
 class RoleDefault(msgspec.Struct, frozen=True):
@@ -14,7 +14,7 @@ class RoleDefault(msgspec.Struct, frozen=True):
     name: str
     title: str
     description: str
-    permissions: tuple[P, ...]
+    permissions: tuple[Permission, ...]
 
 
 DEFAULT_ROLES: tuple[RoleDefault, ...] = (
@@ -22,23 +22,23 @@ DEFAULT_ROLES: tuple[RoleDefault, ...] = (
         "staff",
         "Staff",
         "Proposes posts and hashtag campaigns, and follows what becomes of them.",
-        (P.PROPOSAL_CREATE, P.POLICY_READ, P.PLAN_READ),
+        (Permission.PROPOSAL_CREATE, Permission.POLICY_READ, Permission.PLAN_READ),
     ),
     RoleDefault(
         "comms_lead",
         "Comms lead",
         "Decides first on proposals, keeps the communications plan and drafts policy.",
         (
-            P.PROPOSAL_CREATE,
-            P.PROPOSAL_READ_ALL,
-            P.PROPOSAL_DECIDE,
-            P.PROPOSAL_REROUTE,
-            P.POLICY_READ,
-            P.POLICY_DRAFT,
-            P.POLICY_ENACT,
-            P.PLAN_READ,
-            P.PLAN_MANAGE,
-            P.MEMBER_READ,
+            Permission.PROPOSAL_CREATE,
+            Permission.PROPOSAL_READ_ALL,
+            Permission.PROPOSAL_DECIDE,
+            Permission.PROPOSAL_REROUTE,
+            Permission.POLICY_READ,
+            Permission.POLICY_DRAFT,
+            Permission.POLICY_ENACT,
+            Permission.PLAN_READ,
+            Permission.PLAN_MANAGE,
+            Permission.MEMBER_READ,
         ),
     ),
     RoleDefault(
@@ -46,13 +46,13 @@ DEFAULT_ROLES: tuple[RoleDefault, ...] = (
         "CEO office",
         "Decides on proposals for the chief executive, and puts policy in force.",
         (
-            P.PROPOSAL_CREATE,
-            P.PROPOSAL_READ_ALL,
-            P.PROPOSAL_DECIDE,
-            P.POLICY_READ,
-            P.POLICY_ENACT,
-            P.PLAN_READ,
-            P.MEMBER_READ,
+            Permission.PROPOSAL_CREATE,
+            Permission.PROPOSAL_READ_ALL,
+            Permission.PROPOSAL_DECIDE,
+            Permission.POLICY_READ,
+            Permission.POLICY_ENACT,
+            Permission.PLAN_READ,
+            Permission.MEMBER_READ,
         ),
     ),
     RoleDefault(
@@ -60,26 +60,38 @@ DEFAULT_ROLES: tuple[RoleDefault, ...] = (
         "Legal",
         "Decides where claims, contracts or rights are at stake, and drafts policy.",
         (
-            P.PROPOSAL_CREATE,
-            P.PROPOSAL_READ_ALL,
-            P.PROPOSAL_DECIDE,
-            P.POLICY_READ,
-            P.POLICY_DRAFT,
-            P.POLICY_ENACT,
-            P.PLAN_READ,
-            P.MEMBER_READ,
+            Permission.PROPOSAL_CREATE,
+            Permission.PROPOSAL_READ_ALL,
+            Permission.PROPOSAL_DECIDE,
+            Permission.POLICY_READ,
+            Permission.POLICY_DRAFT,
+            Permission.POLICY_ENACT,
+            Permission.PLAN_READ,
+            Permission.MEMBER_READ,
         ),
     ),
     RoleDefault(
         "compliance",
         "Compliance",
         "Reads every proposal and the whole record; changes nothing.",
-        (P.PROPOSAL_READ_ALL, P.POLICY_READ, P.PLAN_READ, P.MEMBER_READ, P.RECORD_READ),
+        (
+            Permission.PROPOSAL_READ_ALL,
+            Permission.POLICY_READ,
+            Permission.PLAN_READ,
+            Permission.MEMBER_READ,
+            Permission.RECORD_READ,
+        ),
     ),
     RoleDefault(
         "administrator",
         "Administrator",
         "Invites people and gives roles; decides on no proposal.",
-        (P.MEMBER_READ, P.MEMBER_MANAGE, P.ORGANIZATION_MANAGE, P.POLICY_READ, P.PLAN_READ),
+        (
+            Permission.MEMBER_READ,
+            Permission.MEMBER_MANAGE,
+            Permission.ORGANIZATION_MANAGE,
+            Permission.POLICY_READ,
+            Permission.PLAN_READ,
+        ),
     ),
 )

@@ -25,7 +25,7 @@ TOUCH_EVERY = timedelta(minutes=1)
 
 class Session(Row, table=True):
     __tablename__ = "session"
-    __table_args__ = {"schema": "identity"}
+    __table_args__ = ({"schema": "identity"},)
     token_hash: bytes = octets(primary_key=True)
     person_id: UUID
     tenant_id: UUID
@@ -127,6 +127,7 @@ async def switch_organization(session: WriteSession, token_hash: bytes, membersh
 
 
 async def close_session(session: WriteSession, token_hash: bytes) -> None:
+    """End one session: signing out."""
     await session.execute(delete(Session).where(col(Session.token_hash) == token_hash))
 
 

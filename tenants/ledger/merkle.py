@@ -81,9 +81,7 @@ def verify_inclusion(index: int, size: int, leaf: bytes, proof: Sequence[bytes],
         raise ProofError("the proof leads to another root")
 
 
-def verify_consistency(
-    first: int, second: int, proof: Sequence[bytes], first_root: bytes, second_root: bytes
-) -> None:
+def verify_consistency(first: int, second: int, proof: Sequence[bytes], first_root: bytes, second_root: bytes) -> None:
     """Raise `ProofError` unless the tree of `first` leaves is a prefix of the tree of `second` leaves.
 
     A first size of 0 is refused: it proves nothing about any tree.
@@ -92,16 +90,19 @@ def verify_consistency(
         raise ProofError("consistency needs 0 < first <= second")
     _require_hashes(first_root, second_root, *proof)
     if first == second:
-        if proof:
-            raise ProofError("equal sizes need no proof")
-        if first_root != second_root:
-            raise ProofError("equal sizes have different roots")
+        if proof or first_root != second_root:
+            raise ProofError("trees of equal size have one root and need no proof")
         return
-    path = list(proof)
-    if first & (first - 1) == 0:
-        path.insert(0, first_root)
+    # The hash of a complete first tree is left out of the proof: the verifier has it.
+    path = [first_root, *proof] if first & (first - 1) == 0 else list(proof)
     if not path:
         raise ProofError("the proof is empty")
+    if _climb(first, second, path) != (first_root, second_root):
+        raise ProofError("the proof leads to other roots")
+
+
+def _climb(first: int, second: int, path: list[bytes]) -> tuple[bytes, bytes]:
+    """Return the two roots that `path` leads to, for trees of `first` and `second` leaves."""
     position, last = first - 1, second - 1
     while position & 1:
         position, last = position >> 1, last >> 1
@@ -118,8 +119,7 @@ def verify_consistency(
         position, last = position >> 1, last >> 1
     if last != 0:
         raise ProofError("the proof is too short")
-    if older != first_root or newer != second_root:
-        raise ProofError("the proof leads to other roots")
+    return older, newer
 
 
 def _subproof(leaves: Sequence[bytes], first: int, *, whole: bool) -> list[bytes]:

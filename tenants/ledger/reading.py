@@ -101,7 +101,7 @@ async def note_reading(session: WriteSession, caller: Caller, clock: Clock) -> N
 async def sizes(session: ReadSession, tenants: Iterable[UUID]) -> dict[UUID, int]:
     """Return how many entries each of the given organizations' logs holds; for following, not for showing."""
     rows = await session.execute(_SIZES, {"tenants": list(tenants)})
-    return {tenant: size for tenant, size in rows}
+    return dict(rows.all())
 
 
 async def events_after(session: ReadSession, tenant: UUID, after: int, *, limit: int = 500) -> list[LedgerEntry]:

@@ -10,14 +10,14 @@ from tenants.db.base import TenantRow, big_number, moment, octets, word_list, wo
 
 class Head(TenantRow, table=True):
     __tablename__ = "head"
-    __table_args__ = {"schema": "ledger"}
+    __table_args__ = ({"schema": "ledger"},)
     log_id: UUID
     size: int = big_number()
 
 
 class LedgerEntry(TenantRow, table=True):
     __tablename__ = "entry"
-    __table_args__ = {"schema": "ledger"}
+    __table_args__ = ({"schema": "ledger"},)
     seq: int = big_number(primary_key=True)
     leaf: bytes = octets()
     entry: bytes = octets()
@@ -32,7 +32,7 @@ class LedgerEntry(TenantRow, table=True):
 
 class LedgerOpening(TenantRow, table=True):
     __tablename__ = "opening"
-    __table_args__ = {"schema": "ledger"}
+    __table_args__ = ({"schema": "ledger"},)
     commitment_id: UUID = Field(primary_key=True)
     salt: bytes = octets()
     ciphertext: bytes = octets()

@@ -18,6 +18,7 @@ class EntryType(StrEnum):
     OBJECTIVE_CHANGED = "member:objective:change"
     CHANNEL_ADDED = "member:channel:add"
     CHANNEL_CHANGED = "member:channel:change"
+    AUDIENCE_ADDED = "member:audience:add"
     POLICY_DRAFTED = "member:policy:draft"
     POLICY_SUBMITTED = "member:policy:submit"
     POLICY_RETURNED = "member:policy:return"
@@ -54,6 +55,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.OBJECTIVE_CHANGED: "changed an objective of the plan",
     EntryType.CHANNEL_ADDED: "added a channel to the plan",
     EntryType.CHANNEL_CHANGED: "changed a channel of the plan",
+    EntryType.AUDIENCE_ADDED: "added an audience to the plan",
     EntryType.POLICY_DRAFTED: "drafted a policy version",
     EntryType.POLICY_SUBMITTED: "submitted a policy version for review",
     EntryType.POLICY_RETURNED: "returned a policy version to draft",

@@ -31,6 +31,7 @@ DEFINERS = {
 """Every SECURITY DEFINER function. A new one needs a reason, a narrow owner and a line here."""
 
 OURS = "('tenant', 'identity', 'policy', 'workflow', 'ledger')"
+"""Our schemas; `queue` is pgqueuer's and holds ids only."""
 
 
 @pytest.fixture
@@ -124,9 +125,12 @@ async def test_the_app_role_owns_nothing_and_cannot_bypass(catalogue: asyncpg.Co
     role = await catalogue.fetchrow(
         "SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = 'hashmark_app'"
     )
-    assert role is not None and not any(role.values())
+    assert role is not None
+    assert not any(role.values())
     assert "hashmark_app" not in {t["owner"] for t in (await _tables(catalogue)).values()}
-    member_of = await catalogue.fetch("SELECT roleid::regrole FROM pg_auth_members WHERE member = 'hashmark_app'::regrole")
+    member_of = await catalogue.fetch(
+        "SELECT roleid::regrole FROM pg_auth_members WHERE member = 'hashmark_app'::regrole"
+    )
     assert member_of == []
 
 

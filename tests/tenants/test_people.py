@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 from sqlalchemy import text
 
+from tenants.access.caller import Caller
 from tenants.clock import FixedClock, SystemClock
 from tenants.db.session import Database
 from tenants.errors import Problem
@@ -106,9 +108,7 @@ async def test_ending_a_membership_ends_its_sessions_at_once(
         assert await resolve(session, hash_token(token)) is None
 
 
-async def test_new_roles_count_from_the_next_request(
-    database: Database, clock: SystemClock, northfield: Cast
-) -> None:
+async def test_new_roles_count_from_the_next_request(database: Database, clock: SystemClock, northfield: Cast) -> None:
     token = await _signed_in(database, clock, northfield, "author")
     async with database.reading() as session:
         before = await resolve(session, hash_token(token))
@@ -124,8 +124,10 @@ async def test_new_roles_count_from_the_next_request(
         )
     async with database.reading() as session:
         after = await resolve(session, hash_token(token))
-    assert before is not None and "record.read" not in before.caller.permissions
-    assert after is not None and "record.read" in after.caller.permissions
+    assert before is not None
+    assert "record.read" not in before.caller.permissions
+    assert after is not None
+    assert "record.read" in after.caller.permissions
 
 
 async def test_nobody_changes_their_own_roles_and_one_administrator_stays(
@@ -157,9 +159,7 @@ async def test_nobody_changes_their_own_roles_and_one_administrator_stays(
             )
 
 
-def _as(cast: Cast, name: str, roles: tuple[str, ...], like):  # type: ignore[no-untyped-def]
-    import msgspec
-
+def _as(cast: Cast, name: str, roles: tuple[str, ...], like: Caller) -> Caller:
     return msgspec.structs.replace(cast[name], roles=roles, permissions=like.permissions | cast[name].permissions)
 
 
@@ -195,7 +195,8 @@ async def test_one_person_belongs_to_two_organizations_and_switches(
         await switch_organization(session, hash_token(token), await membership_in(session, northfield.tenant))
     async with database.reading() as session:
         resolved = await resolve(session, hash_token(token))
-        assert resolved is not None and resolved.caller.roles == ("comms_lead",)
+        assert resolved is not None
+        assert resolved.caller.roles == ("comms_lead",)
 
 
 async def test_switching_to_an_organization_one_is_not_in_looks_like_one_that_never_existed(
@@ -243,9 +244,7 @@ async def test_an_invitation_works_once_and_not_after_it_is_taken_back_or_old(
             await accept(database, clock, token=token, name="Ada", password=PASSWORD, source="t")
 
 
-async def test_a_new_password_ends_the_other_sessions(
-    database: Database, clock: SystemClock, northfield: Cast
-) -> None:
+async def test_a_new_password_ends_the_other_sessions(database: Database, clock: SystemClock, northfield: Cast) -> None:
     email = await _with_password(database, northfield, "lead")
     here = await sign_in(database, clock, email=email, password=PASSWORD, source="a")
     there = await sign_in(database, clock, email=email, password=PASSWORD, source="b")

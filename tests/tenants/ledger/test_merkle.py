@@ -105,9 +105,7 @@ def test_every_prefix_is_consistent_and_a_changed_past_is_not(log: list[bytes], 
     verify_consistency(first, len(log), proof, root(log[:first]), root(log))
     rewritten = [leaf_hash(b"rewritten"), *log[1:]]
     with pytest.raises(ProofError):
-        verify_consistency(
-            first, len(log), consistency_proof(rewritten, first), root(log[:first]), root(rewritten)
-        )
+        verify_consistency(first, len(log), consistency_proof(rewritten, first), root(log[:first]), root(rewritten))
 
 
 def test_an_empty_log_has_the_hash_of_nothing() -> None:
