@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from policies.phrases import Folded, fold
 from policies.text.entities import Entities, extract
 from policies.text.hashtags import Readings, readings, split_camel
-from policies.text.normalize import Skeleton, skeleton
+from policies.text.normalize import skeleton
 from policies.text.span import Span
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
@@ -127,14 +128,14 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.fields | {f"{item.pointer}/alt": item.alt for item in self.media if item.alt}
 
     @cached_property
-    def _folded(self) -> dict[str, Skeleton]:
+    def _folded(self) -> dict[str, Folded]:
         return {}
 
-    def folded(self, pointer: str) -> Skeleton:
-        """Return the field at `pointer` as a stranger's eye reads it (see `policies.text.normalize`); computed once."""
+    def folded(self, pointer: str) -> Folded:
+        """Return the field at `pointer` as a stranger's eye reads it (see `policies.phrases`); computed once."""
         found = self._folded.get(pointer)
         if found is None:
-            found = self._folded[pointer] = skeleton(self.public[pointer])
+            found = self._folded[pointer] = fold(self.public[pointer])
         return found
 
     @cached_property
@@ -179,6 +180,18 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             words = tuple(self.intended_words.split()) if own else None
             found = self._readings[tag] = readings(tag, words=words, brands=self.brands)
         return found
+
+    def inside(self, tag: str) -> tuple[Folded, ...]:
+        """Return the words inside `tag`, as its capitals show them and as it is likeliest read; computed once a tag."""
+        found = self._insides.get(tag)
+        if found is None:
+            ways = dict.fromkeys((" ".join(split_camel(tag)), " ".join(self.reading(tag).intended)))
+            found = self._insides[tag] = tuple(fold(way) for way in ways)
+        return found
+
+    @cached_property
+    def _insides(self) -> dict[str, tuple[Folded, ...]]:
+        return {}
 
     @cached_property
     def _readings(self) -> dict[str, Readings]:

@@ -1,0 +1,132 @@
+"""Words and phrases, and finding them in text as a stranger's eye reads it.
+
+Whole words only, in any case and over any spacing; a `*` at the end of a phrase stands for any ending. A text is folded
+and split into words once, and each list of phrases is then looked up by first word, so long lists cost little.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+import msgspec
+import regex
+
+from policies.text.normalize import Skeleton, skeleton
+
+_WORD = regex.compile(r"[^\W_]+")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}]")
+
+
+class Word(msgspec.Struct, frozen=True):
+    """One word of a folded text, at `start`..`end` of that text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Folded(msgspec.Struct, frozen=True, dict=True):
+    """A text with its disguises taken off, ready to be searched."""
+
+    skeleton: Skeleton
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.skeleton.text
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, in order."""
+        return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.text))
+
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """Its words, each once."""
+        return frozenset(word.text for word in self.words)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return the code points of the text as written that `start`..`end` came from (`end` > `start`)."""
+        return self.skeleton.origin(start, end)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """One phrase at `start`..`end` of the folded text; `phrase` is as the list has it."""
+
+    start: int
+    end: int
+    phrase: str
+
+
+class Phrases:
+    """A list of phrases ready to be looked for: by first word, by beginning, and as plain runs of characters."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_word: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        self._beginnings: dict[str, str] = {}
+        self._literal: list[tuple[str, str]] = []
+        for phrase in dict.fromkeys(phrases):
+            self._add(phrase)
+        self._openings = tuple(sorted(self._beginnings, key=len, reverse=True))
+        self._first = frozenset(self._by_word)
+
+    def _add(self, phrase: str) -> None:
+        open_end = phrase.endswith("*")
+        folded = skeleton(phrase.rstrip("*").strip()).text
+        words = tuple(_WORD.findall(folded))
+        plain = folded[:1].isalnum() and folded[-1:].isalnum()
+        if not folded:
+            return
+        if not words or not plain or _UNSPACED.search(folded):
+            self._literal.append((folded, phrase))
+        elif len(words) == 1 and open_end:
+            self._beginnings[words[0]] = phrase
+        else:
+            self._by_word.setdefault(words[0], []).append((words, open_end, phrase))
+
+    def within(self, folded: Folded) -> Iterator[Found]:
+        """Yield each phrase found in `folded`, words first."""
+        if not self._first.isdisjoint(folded.distinct):
+            yield from self._whole(folded.words)
+        if self._openings:
+            for word in folded.words:
+                if word.text.startswith(self._openings):
+                    opening = next(each for each in self._openings if word.text.startswith(each))
+                    yield Found(word.start, word.end, self._beginnings[opening])
+        for literal, phrase in self._literal:
+            at = folded.text.find(literal)
+            while at >= 0:
+                if _stands_alone(folded.text, at, at + len(literal), literal):
+                    yield Found(at, at + len(literal), phrase)
+                at = folded.text.find(literal, at + len(literal))
+
+    def _whole(self, words: tuple[Word, ...]) -> Iterator[Found]:
+        for place, word in enumerate(words):
+            for phrase, open_end, written in self._by_word.get(word.text, ()):
+                there = words[place : place + len(phrase)]
+                if _same(phrase, tuple(each.text for each in there), open_end):
+                    yield Found(word.start, there[-1].end, written)
+
+
+def fold(text: str) -> Folded:
+    """Return `text` ready to be searched."""
+    return Folded(skeleton(text))
+
+
+def same_words(one: str, other: str) -> bool:
+    """Return whether both texts have the same words, disguises and signs aside."""
+    return _WORD.findall(skeleton(one).text) == _WORD.findall(skeleton(other).text)
+
+
+def _same(phrase: tuple[str, ...], words: tuple[str, ...], open_end: bool) -> bool:
+    if not open_end:
+        return words == phrase
+    return len(words) == len(phrase) and words[:-1] == phrase[:-1] and words[-1].startswith(phrase[-1])
+
+
+def _stands_alone(text: str, start: int, end: int, literal: str) -> bool:
+    """Whether a phrase with signs in it, such as `#1`, is not part of a longer word; unspaced scripts always are."""
+    if _UNSPACED.search(literal):
+        return True
+    left = literal[0].isalnum() and start > 0 and text[start - 1].isalnum()
+    right = literal[-1].isalnum() and end < len(text) and text[end].isalnum()
+    return not left and not right
