@@ -101,7 +101,10 @@ def digest(canonical_bytes: bytes) -> bytes:
 
 def parse(canonical_bytes: bytes) -> Content:
     """Return the content stored in `canonical_bytes`. Raises `msgspec.ValidationError` when it is not one."""
-    return msgspec.json.decode(canonical_bytes, type=Content)
+    return _decoder.decode(canonical_bytes)
+
+
+_decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
 
 
 def _in_utc(content: Content) -> Content:

@@ -1,0 +1,128 @@
+"""The objectives of the communications plan, numbered in the order they were added.
+
+Rule kept: an objective is never deleted, only retired, because proposals cite it. Every change is a ledger entry.
+"""
+
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import RowMapping, func, insert, select, update
+from sqlmodel import Field, col
+
+from policies.turns import take_turn
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.clock import Clock
+from tenants.db.base import TenantRow, words
+from tenants.db.session import ReadSession, WriteSession
+from tenants.errors import not_found, stale
+from tenants.ids import ObjectiveId, uuid7
+from tenants.ledger.append import append
+from tenants.ledger.canonical import Entry
+from tenants.ledger.vocabulary import EntryType
+
+
+class Objective(TenantRow, table=True):
+    __tablename__ = "objective"
+    __table_args__ = ({"schema": "policy"},)
+    id: UUID = Field(primary_key=True)
+    number: int
+    title: str = words()
+    description: str = words()
+    retired: bool = False
+    version: int = 1
+
+
+class ObjectiveNow(msgspec.Struct, frozen=True, kw_only=True):
+    """An objective as it stands."""
+
+    id: UUID
+    number: int
+    title: str
+    description: str
+    retired: bool
+    version: int
+
+    def actions(self, caller: Caller) -> list[str]:
+        """Return the operations `caller` may carry out on it."""
+        return ["changeObjective"] if caller.may(Permission.PLAN_MANAGE) else []
+
+
+_COLUMNS = tuple(col(getattr(Objective, name)) for name in ObjectiveNow.__struct_fields__)
+
+
+def _now(row: RowMapping) -> ObjectiveNow:
+    return ObjectiveNow(**row)
+
+
+async def list_objectives(session: ReadSession, caller: Caller) -> list[ObjectiveNow]:
+    """Return the organization's objectives by number, the retired ones too."""
+    caller.require(Permission.PLAN_READ)
+    rows = await session.execute(
+        select(*_COLUMNS).where(col(Objective.tenant_id) == caller.tenant_id).order_by(col(Objective.number))
+    )
+    return [_now(row) for row in rows.mappings()]
+
+
+async def add_objective(
+    session: WriteSession, caller: Caller, clock: Clock, *, title: str, description: str, retired: bool = False
+) -> ObjectiveNow:
+    """Add an objective under the next number."""
+    caller.require(Permission.PLAN_MANAGE)
+    await take_turn(session, caller.tenant_id)
+    highest = select(func.coalesce(func.max(col(Objective.number)), 0)).where(
+        col(Objective.tenant_id) == caller.tenant_id
+    )
+    added = ObjectiveNow(
+        id=ObjectiveId(uuid7()),
+        number=(await session.execute(highest)).scalar_one() + 1,
+        title=title,
+        description=description,
+        retired=retired,
+        version=1,
+    )
+    await session.execute(insert(Objective).values(tenant_id=caller.tenant_id, **msgspec.structs.asdict(added)))
+    await append(session, caller, clock.now(), _entry(EntryType.OBJECTIVE_ADDED, added))
+    return added
+
+
+async def change_objective(
+    session: WriteSession,
+    caller: Caller,
+    clock: Clock,
+    objective_id: UUID,
+    *,
+    expected_version: int,
+    title: str,
+    description: str,
+    retired: bool,
+) -> ObjectiveNow:
+    """Replace an objective's words, or retire it. Raises `not-found` or `stale`."""
+    caller.require(Permission.PLAN_MANAGE)
+    own = (col(Objective.tenant_id) == caller.tenant_id, col(Objective.id) == objective_id)
+    row = (await session.execute(select(*_COLUMNS).where(*own).with_for_update())).mappings().one_or_none()
+    if row is None:
+        raise not_found()
+    before = _now(row)
+    if before.version != expected_version:
+        raise stale(f'"{before.version}"')
+    after = msgspec.structs.replace(
+        before, title=title, description=description, retired=retired, version=before.version + 1
+    )
+    await session.execute(
+        update(Objective)
+        .where(*own)
+        .values(title=title, description=description, retired=retired, version=after.version)
+    )
+    await append(session, caller, clock.now(), _entry(EntryType.OBJECTIVE_CHANGED, after))
+    return after
+
+
+def _entry(kind: EntryType, objective: ObjectiveNow) -> Entry:
+    return Entry(
+        type=kind,
+        object_kind="objective",
+        object_id=objective.id,
+        detail={"number": objective.number, "retired": objective.retired, "version": objective.version},
+        private={"title": objective.title, "description": objective.description},
+    )
