@@ -72,7 +72,7 @@ class Embedded:
         Returns True when this call started it and False when it ran already. `options` are PostgreSQL settings on top of
         `OPTIONS`. Raises `EmbeddedError`.
         """
-        self._prepare_home()
+        self.prepare()
         with self._alone():
             account = account_for(self.cluster)
             if (found := self.running()) is not None:
@@ -130,7 +130,8 @@ class Embedded:
             raise EmbeddedError(words.meaning(done.stderr, self.home, self.log))
         return done.stdout.strip()
 
-    def _prepare_home(self) -> None:
+    def prepare(self) -> None:
+        """Make the data folder where there is none. Raises `EmbeddedError` when it cannot be made or written."""
         try:
             self.home.mkdir(parents=True, exist_ok=True)
         except FileExistsError:

@@ -1,0 +1,40 @@
+"""`hashmark demo`: the whole product with made-up people, from an empty folder to a running address.
+
+Rule kept: the data stays; a second demo on the same folder finds the first and says so; Ctrl-C stops the server first, then the
+worker, then the database.
+"""
+
+import click
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=8000, show_default=True, envvar="PORT", type=click.IntRange(1, 65535), help="Port to listen on."
+)
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes that answer.")
+@click.option("--reload", is_flag=True, help="Start the server again whenever the code changes.")
+def demo(host: str, port: int, workers: int, reload: bool) -> None:
+    """Run the whole product with made-up people. Everything is kept in HASHMARK_DATA_DIR (.demo)."""
+    from api.commands.demo_folder import DemoFolder
+    from api.commands.demo_run import DemoRun
+    from api.commands.demo_words import invitation
+    from api.commands.ground import settings
+    from tenants.db.embedded import Embedded
+
+    asked = settings()
+    if not asked.embedded:
+        raise click.ClickException(
+            "The demo fills a database with made-up people, so it uses one of its own. Unset HASHMARK_DATABASE_URL to run it."
+        )
+    server = Embedded(asked.data_dir)
+    server.prepare()
+    with DemoFolder(server.home) as folder:
+        if folder.ours:
+            DemoRun(server, folder, host=host, port=port, workers=workers, reload=reload).go()
+        else:
+            click.echo(f"This demo runs already, as process {folder.pid}. Ctrl-C there stops it.")
+            click.echo(
+                "A second one beside it needs its own folder and port: HASHMARK_DATA_DIR=.demo2 PORT=8001 make demo"
+            )
+            click.echo(invitation(folder.address, folder.links))

@@ -1,0 +1,58 @@
+"""`hashmark doctor`: looks at an installation and says, a sentence a line, what is well and what to do about the rest."""
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from api.commands.examination import Found
+    from tenants.settings import Settings
+
+MARKS = {"well": "ok   ", "look": "look ", "wrong": "WRONG"}
+
+
+@click.command()
+def doctor() -> None:
+    """Look at this installation: what is well, what to put right.
+
+    Exit code 0 when nothing is wrong, 1 when something is.
+    """
+    from api.commands.ground import settings
+
+    found = _machine(settings()) + _database()
+    for each in found:
+        click.echo(f"{MARKS[each.level]} {each.sentence}{f' {each.advice}' if each.advice else ''}")
+    wrong = sum(each.level == "wrong" for each in found)
+    click.echo(f"\n{wrong} to put right." if wrong else "\nAll is well.")
+    sys.exit(1 if wrong else 0)
+
+
+def _machine(asked: "Settings") -> list["Found"]:
+    from api.commands.examination import look_at_machine
+
+    if asked.embedded:
+        from tenants.db.embedded import Embedded
+
+        Embedded(asked.data_dir).prepare()
+    return list(look_at_machine(asked))
+
+
+def _database() -> list["Found"]:
+    """Examine the database; one that does not answer is a finding like any other."""
+    from api.commands.examination import Found, look_at_database
+    from api.commands.ground import grounded
+    from api.commands.sentences import sentence_for
+
+    async def examine(ready: "Settings") -> list[Found]:
+        return [found async for found in look_at_database(ready)]
+
+    try:
+        with grounded() as ready:
+            return asyncio.run(examine(ready))
+    except Exception as error:
+        sentence = sentence_for(error)
+        if sentence is None:
+            raise
+        return [Found("wrong", sentence)]

@@ -1,0 +1,11 @@
+"""`hashmark openapi`: the API's own description, for clients, and for the check that the pages know the newest one."""
+
+import click
+
+
+@click.command()
+def openapi() -> None:
+    """Print the API's OpenAPI 3.1 document as JSON."""
+    from api.openapi import document
+
+    click.echo(document())

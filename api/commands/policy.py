@@ -1,0 +1,92 @@
+"""`hashmark policy`: read a policy and judge proposals by it, without a server, so that a team can do so in its own CI."""
+
+import sys
+from typing import IO, TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from policies.validation import Problem
+
+
+@click.group()
+def policy() -> None:
+    """Read a policy file, or judge proposals by it. Needs no database."""
+
+
+@policy.command()
+@click.argument("file", type=click.File("rb"))
+@click.option(
+    "--role", "roles", multiple=True, help="A role of yours besides the usual six; may be given several times."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+def validate(file: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
+    """Say whether FILE (YAML or JSON; - for standard input) is a policy, and everything that is wrong with it.
+
+    Exit code 0 when it is, 1 when it is not.
+    """
+    import msgspec
+
+    from policies.lint import ROLES
+    from policies.lint import validate as judge
+
+    report = judge(_text(file), (*ROLES, *roles))
+    if as_json:
+        click.echo(msgspec.json.encode(report).decode())
+    elif report.valid:
+        click.echo(
+            f"{report.title}: {report.rules} rules, {report.routes} routes, all readable. Digest {report.digest}"
+        )
+    else:
+        for problem in report.problems:
+            click.echo(_line(file.name, problem))
+        click.echo(f"{len(report.problems)} to put right.", err=True)
+    sys.exit(0 if report.valid else 1)
+
+
+@policy.command()
+@click.option("--policy", "file", type=click.File("rb"), required=True, help="The policy file, YAML or JSON.")
+@click.option(
+    "--role", "roles", multiple=True, help="A role of yours besides the usual six; may be given several times."
+)
+def check(file: IO[bytes], roles: tuple[str, ...]) -> None:
+    """Judge the proposals on standard input, one JSON object a line, and print one verdict a line.
+
+    Exit code 0 when none is blocked, 1 when one is, 2 when the policy itself cannot be used.
+    """
+    import msgspec
+
+    from policies.lint import ROLES, check_line
+    from policies.rulebook import PolicyInvalid, load, parse_source
+
+    try:
+        rulebook = load(parse_source(_text(file), (*ROLES, *roles)))
+    except PolicyInvalid as invalid:
+        for problem in invalid.problems:
+            click.echo(_line(file.name, problem), err=True)
+        sys.exit(2)
+    blocked = False
+    for number, raw in enumerate(sys.stdin.buffer, start=1):
+        if raw.strip():
+            verdict = check_line(rulebook, number, raw.decode("utf-8", "surrogateescape"))
+            blocked = blocked or verdict.blocked
+            _print_line(msgspec.json.encode(verdict))
+    sys.exit(1 if blocked else 0)
+
+
+def _text(file: IO[bytes]) -> str:
+    try:
+        return file.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{file.name} is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from error
+
+
+def _line(name: str, problem: "Problem") -> str:
+    place = f"{name}:{problem.line}" if problem.line else name
+    pointer = f" {problem.path}" if problem.path else ""
+    return f"{place}:{pointer} {problem.message} {problem.fix}"
+
+
+def _print_line(encoded: bytes) -> None:
+    sys.stdout.buffer.write(encoded + b"\n")
+    sys.stdout.buffer.flush()

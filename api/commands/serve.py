@@ -1,0 +1,45 @@
+"""`hashmark serve`: the web server. Loopback by default; whoever opens it to a network says so with --host."""
+
+import click
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen on.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes that answer.")
+@click.option("--reload", is_flag=True, help="Start again whenever the code changes (for development).")
+def serve(host: str, port: int, workers: int, reload: bool) -> None:
+    """Answer people: the API and the pages."""
+    from api.commands.ground import grounded
+    from api.commands.ports import need_port
+
+    need_port(host, port)
+    with grounded() as settings:
+        run(host, port, workers, reload, settings.log_level)
+
+
+def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> None:
+    """Serve until told to stop. Requests under way are finished first; a worker that hangs is ended after ten seconds."""
+    from pathlib import Path
+
+    from granian import Granian
+    from granian.constants import HTTPModes, Interfaces, Loops
+    from granian.log import LogLevels
+
+    here = Path(__file__).resolve().parents[2]
+    Granian(
+        "api.app:create_app",
+        factory=True,
+        address=host,
+        port=port,
+        interface=Interfaces.ASGI,
+        workers=workers,
+        loop=Loops.uvloop,
+        http=HTTPModes.http1,
+        websockets=False,
+        log_level=LogLevels(log_level),
+        respawn_failed_workers=True,
+        workers_kill_timeout=10,
+        reload=reload,
+        reload_paths=[here / floor for floor in ("api", "workflows", "policies", "tenants")] if reload else None,
+    ).serve()

@@ -1,0 +1,20 @@
+"""`hashmark worker`: the process that keeps deadlines."""
+
+import click
+
+
+@click.command()
+def worker() -> None:
+    """Keep deadlines: expire reviews on time, drop ended sessions.
+
+    Several may run; they take turns.
+    """
+    import asyncio
+
+    from api.commands.ground import grounded
+    from api.worker import run_worker
+    from tenants.logs import configure
+
+    with grounded() as settings:
+        configure(settings.log_level, settings.log_format)
+        asyncio.run(run_worker(settings))
