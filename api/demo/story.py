@@ -1,0 +1,397 @@
+"""The demo's people, plans and proposals: two made-up organizations in the middle of their work.
+
+Data only. One proposal is the question this product began with: an adviser who wonders whether one of those 'hash mark
+thingies' belongs on the e-mail signature.
+"""
+
+from datetime import timedelta
+from typing import Literal
+
+import msgspec
+
+from workflows.proposals.content import Network, Placement
+
+Step = Literal["submit", "approve", "request_changes", "reject"]
+
+
+class DemoPerson(msgspec.Struct, frozen=True):
+    """Somebody made up. `link_as` is the role their sign-in link is printed under; "" prints none."""
+
+    key: str
+    name: str
+    email: str
+    roles: tuple[str, ...]
+    link_as: str = ""
+
+
+class DemoObjective(msgspec.Struct, frozen=True):
+    key: str
+    title: str
+    description: str
+
+
+class DemoChannel(msgspec.Struct, frozen=True):
+    key: str
+    network: Network
+    handle: str
+    name: str
+    followers: int
+    answered_by: str
+    owner: str
+    alternate: str
+
+
+class DemoStep(msgspec.Struct, frozen=True):
+    """Something that happened to a proposal: who, what, how long ago and with which words."""
+
+    by: str
+    act: Step
+    ago: timedelta
+    reason: str = ""
+
+
+class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposal and its past. `when` counts from now; `hour` is the organization's hour of day."""
+
+    author: str
+    title: str
+    objective: str
+    why: str
+    what: str
+    how: str
+    where: str
+    audience: str
+    when: timedelta
+    hour: int = 9
+    channels: tuple[str, ...]
+    text: str = ""
+    alt: str | None = None
+    tag: str = ""
+    intended_words: str = ""
+    purpose: str = ""
+    listener: str = ""
+    placements: tuple[tuple[Placement, str, str], ...] = ()
+    runs_for: timedelta = timedelta(days=90)
+    started: timedelta
+    steps: tuple[DemoStep, ...] = ()
+
+
+class DemoOrganization(msgspec.Struct, frozen=True, kw_only=True):
+    slug: str
+    name: str
+    timezone: str
+    pack: str
+    people: tuple[DemoPerson, ...]
+    objectives: tuple[DemoObjective, ...]
+    audiences: tuple[str, ...]
+    channels: tuple[DemoChannel, ...]
+    proposals: tuple[DemoProposal, ...]
+    drafter: str
+    enactor: str
+
+
+def _ago(hours: int) -> timedelta:
+    return timedelta(hours=hours)
+
+
+NORTHFIELD = DemoOrganization(
+    slug="northfield-council",
+    name="Northfield Council",
+    timezone="Europe/London",
+    pack="demo-northfield",
+    drafter="maren",
+    enactor="elias",
+    people=(
+        DemoPerson("priya", "Priya Nair", "priya.nair@northfield.example", ("staff",), "staff"),
+        DemoPerson("tom", "Tom Hale", "tom.hale@northfield.example", ("staff",)),
+        DemoPerson("maren", "Maren Lindqvist", "maren.lindqvist@northfield.example", ("comms_lead",), "comms lead"),
+        DemoPerson("dev", "Dev Okafor", "dev.okafor@northfield.example", ("comms_lead",)),
+        DemoPerson("elias", "Elias Brandt", "elias.brandt@northfield.example", ("ceo_office",), "CEO office"),
+        DemoPerson("ruth", "Ruth Castellan", "ruth.castellan@northfield.example", ("ceo_office",)),
+        DemoPerson("sofia", "Sofia Marin", "sofia.marin@northfield.example", ("legal",), "legal"),
+        DemoPerson("hannah", "Hannah Weiss", "hannah.weiss@northfield.example", ("compliance",), "compliance"),
+        DemoPerson("omar", "Omar Farouk", "omar.farouk@northfield.example", ("administrator",), "administrator"),
+    ),
+    objectives=(
+        DemoObjective(
+            "informed",
+            "Residents know what changes for them",
+            "Before a service changes, everyone it touches has heard of it in words they understand.",
+        ),
+        DemoObjective(
+            "services",
+            "Services are found and used",
+            "People who could use a service know that it exists, that it is for them and how to begin.",
+        ),
+        DemoObjective(
+            "part",
+            "Residents take part",
+            "More people plant, plan, vote and volunteer, and not always the same ones.",
+        ),
+        DemoObjective(
+            "trust",
+            "The council is trusted to tell it straight",
+            "Good news and bad news come from us first, with facts and without favours.",
+        ),
+    ),
+    audiences=("All residents", "Families with children", "Older residents", "Local businesses", "Volunteers"),
+    channels=(
+        DemoChannel(
+            "x",
+            "x",
+            "@northfield",
+            "Northfield Council",
+            12_400,
+            "Contact centre, weekdays 9:00 to 17:00",
+            "Maren Lindqvist",
+            "Dev Okafor",
+        ),
+        DemoChannel(
+            "facebook",
+            "facebook",
+            "NorthfieldCouncil",
+            "Northfield Council",
+            31_800,
+            "Contact centre, weekdays 9:00 to 17:00",
+            "Maren Lindqvist",
+            "Dev Okafor",
+        ),
+        DemoChannel(
+            "linkedin",
+            "linkedin",
+            "northfield-council",
+            "Northfield Council",
+            4_150,
+            "Human resources, within two days",
+            "Dev Okafor",
+            "Maren Lindqvist",
+        ),
+        DemoChannel(
+            "bluesky",
+            "bluesky",
+            "@northfield.example.org",
+            "Northfield Council",
+            2_300,
+            "Contact centre, weekdays 9:00 to 17:00",
+            "Dev Okafor",
+            "Maren Lindqvist",
+        ),
+    ),
+    proposals=(
+        DemoProposal(
+            author="tom",
+            title="Story time comes back to the library",
+            objective="services",
+            why="Fewer families came over the summer, and many do not know that story time is open to all.",
+            what="Story time starts again on Wednesday mornings.",
+            how="One post with the times and a link to the library's page.",
+            where="Facebook, where most young families follow us.",
+            audience="Families with children",
+            when=timedelta(days=2),
+            hour=8,
+            channels=("facebook",),
+            text=(
+                "Story time is back at Northfield Library. Wednesdays at 10:00, for children under five and whoever "
+                "brings them. No need to book.\n\nhttps://northfield.example.org/library/story-time"
+            ),
+            started=_ago(74),
+            steps=(
+                DemoStep("tom", "submit", _ago(73)),
+                DemoStep("maren", "approve", _ago(70), "Clear and kind."),
+                DemoStep("ruth", "approve", _ago(50), ""),
+            ),
+        ),
+        DemoProposal(
+            author="tom",
+            title="A question hour under #AskNorthfield",
+            objective="trust",
+            why="Residents say that they do not know whom to ask.",
+            what="An open question hour on X, once a month.",
+            how="People ask under the hashtag, the duty officer answers for an hour.",
+            where="X.",
+            audience="All residents",
+            when=timedelta(days=12),
+            hour=18,
+            channels=("x",),
+            tag="#AskNorthfield",
+            intended_words="Ask Northfield",
+            purpose="Gather residents' questions in one place for an hour a month.",
+            listener="Duty communications officer, first Tuesday 18:00 to 19:00",
+            placements=(("post", "Announced on X a week before", "Tom Hale"),),
+            started=_ago(100),
+            steps=(
+                DemoStep("tom", "submit", _ago(98)),
+                DemoStep("dev", "approve", _ago(96), "Worth a conversation. The CEO office should weigh the risk."),
+                DemoStep(
+                    "elias",
+                    "reject",
+                    _ago(90),
+                    "An open invitation with our name in it invites every grievance at once, and nobody is there to answer "
+                    "outside that hour. Please bring it back as an evening in the library, with a form on our own page.",
+                ),
+            ),
+        ),
+        DemoProposal(
+            author="priya",
+            title="Saturday we plant 400 trees",
+            objective="part",
+            why="The planting days need 120 volunteers, and 40 have signed up so far.",
+            what="Volunteers plant the first 400 trees of the new town wood on Saturday.",
+            how="One post with a picture, the meeting point and what to bring.",
+            where="X and Facebook, where volunteers found us last year.",
+            audience="Volunteers",
+            when=timedelta(days=5),
+            channels=("x", "facebook"),
+            text="Saturday we plant 400 trees with you. 10:00 at Mill Lane. Bring gloves, we bring spades. #PlantWithUs",
+            alt="Five young trees in a row under a morning sky, with a low sun on the right.",
+            started=_ago(30),
+            steps=(
+                DemoStep("priya", "submit", _ago(29)),
+                DemoStep("maren", "approve", _ago(21), "Good, timely."),
+            ),
+        ),
+        DemoProposal(
+            author="ruth",
+            title="One of those 'hash mark thingies' on our e-mail signature?",
+            objective="part",
+            why=(
+                "The chief executive asked whether we should have one, as other councils do. I would like to know what it "
+                "would do for us, and what could go wrong, before we say yes."
+            ),
+            what="A hashtag under every council e-mail signature, to bring residents' stories together.",
+            how="The IT desk adds one line to the signature template.",
+            where="Under 1,900 signatures, and so in everything we send, including to people in distress.",
+            audience="All residents",
+            when=timedelta(days=14),
+            channels=("x", "facebook"),
+            tag="#NorthfieldTogether",
+            intended_words="Northfield Together",
+            purpose="Show that the council and its residents do things together, and let people find one another's stories.",
+            listener="Contact centre, weekdays 9:00 to 17:00; nobody at weekends yet",
+            placements=(
+                ("email_signature", "One line under the address, in plain text too", "IT service desk"),
+                ("post", "Named in our own posts about planting days and festivals", "Priya Nair"),
+            ),
+            started=_ago(6),
+            steps=(DemoStep("ruth", "submit", _ago(5)),),
+        ),
+        DemoProposal(
+            author="tom",
+            title="Bus 14 takes another way from Monday",
+            objective="informed",
+            why="The bridge at Mill Lane closes for eight weeks, and 600 people a day take this bus.",
+            what="Bus 14 runs through Station Road until the bridge opens again.",
+            how="One post with the new stops and a link to the timetable.",
+            where="X, Facebook and Bluesky.",
+            audience="All residents",
+            when=timedelta(days=3),
+            hour=7,
+            channels=("x", "facebook", "bluesky"),
+            text=(
+                "From Monday, bus 14 goes through Station Road while the bridge at Mill Lane is repaired. Stops and times: "
+                "https://northfield.example.org/bus-14"
+            ),
+            started=_ago(4),
+            steps=(DemoStep("tom", "submit", _ago(3)),),
+        ),
+        DemoProposal(
+            author="priya",
+            title="New recycling days",
+            objective="informed",
+            why="Collection days change for half the town in January.",
+            what="The calendar of collection days is new.",
+            how="One post with a link to the calendar.",
+            where="Facebook.",
+            audience="All residents",
+            when=timedelta(days=9),
+            channels=("facebook",),
+            text="New recycling days from January. Your street's day: https://northfield.example.org/recycling",
+            started=_ago(27),
+            steps=(
+                DemoStep("priya", "submit", _ago(26)),
+                DemoStep(
+                    "maren",
+                    "request_changes",
+                    _ago(24),
+                    "Please say which half of the town, and from which date exactly. People will think it is everybody.",
+                ),
+            ),
+        ),
+        DemoProposal(
+            author="priya",
+            title="Winter swim at the lido",
+            objective="part",
+            why="The lido stays open this winter for the first time.",
+            what="A morning swim on the first Sunday of December.",
+            how="",
+            where="Facebook and X.",
+            audience="All residents",
+            when=timedelta(days=11),
+            channels=("x", "facebook"),
+            text="The lido is open all winter. First swim Sunday 6 December at 8:00, warm drinks after. #winterswimnorthfield",
+            started=_ago(2),
+        ),
+    ),
+)
+
+WAVE = DemoOrganization(
+    slug="open-wave",
+    name="Open Wave Foundation",
+    timezone="Europe/Berlin",
+    pack="demo-wave",
+    drafter="lena",
+    enactor="ana",
+    people=(
+        DemoPerson("jun", "Jun Park", "jun.park@openwave.example", ("staff",), "staff"),
+        DemoPerson("lena", "Lena Fischer", "lena.fischer@openwave.example", ("comms_lead",), "comms lead"),
+        DemoPerson("ana", "Ana Costa", "ana.costa@openwave.example", ("ceo_office",), "CEO office"),
+        DemoPerson("kofi", "Kofi Mensah", "kofi.mensah@openwave.example", ("compliance",), "compliance"),
+        DemoPerson("omar", "Omar Farouk", "omar.farouk@northfield.example", ("administrator",)),
+    ),
+    objectives=(
+        DemoObjective("people", "More people help", "Newcomers find a first task and somebody to ask."),
+        DemoObjective("use", "People know what is new", "Releases reach those who run the software."),
+    ),
+    audiences=("Contributors", "People who run it"),
+    channels=(
+        DemoChannel(
+            "bluesky",
+            "bluesky",
+            "@openwave.example.org",
+            "Open Wave",
+            1_900,
+            "Community team, within two days",
+            "Lena Fischer",
+            "Jun Park",
+        ),
+        DemoChannel(
+            "mastodon",
+            "mastodon",
+            "@openwave@social.example",
+            "Open Wave",
+            3_400,
+            "Community team, within two days",
+            "Lena Fischer",
+            "Jun Park",
+        ),
+    ),
+    proposals=(
+        DemoProposal(
+            author="jun",
+            title="Release 4.2 is out",
+            objective="use",
+            why="The release mends three faults that many people reported.",
+            what="Release 4.2 with its notes.",
+            how="One post with a link to the notes.",
+            where="Bluesky and Mastodon.",
+            audience="People who run it",
+            when=timedelta(days=1),
+            channels=("bluesky", "mastodon"),
+            text="Open Wave 4.2 is out. Three faults mended, one new way to search. Notes: https://openwave.example.org/4-2",
+            started=_ago(5),
+            steps=(DemoStep("jun", "submit", _ago(4)),),
+        ),
+    ),
+)
+
+ORGANIZATIONS = (NORTHFIELD, WAVE)
