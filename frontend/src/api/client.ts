@@ -1,0 +1,68 @@
+/**
+ * The one way to the API. Adds the CSRF token, turns every refusal into a `Problem` and says when a session ended,
+ * so no caller has to look at a status.
+ */
+import createClient from "openapi-fetch";
+import { OFFLINE, Problem, problemFrom } from "./problem";
+import type { paths } from "./schema.gen";
+
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+const SIGNING_IN = /\/session(\/demo)?$|\/invitations\/(preview|accept)$/;
+
+let csrfToken = "";
+let onSessionEnded: () => void = () => {};
+
+export function holdCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+/** Register what happens when the server says the session is over. */
+export function whenSessionEnds(act: () => void): void {
+  onSessionEnded = act;
+}
+
+async function send(request: Request): Promise<Response> {
+  if (!SAFE.has(request.method) && csrfToken) request.headers.set("X-CSRF-Token", csrfToken);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new Problem(OFFLINE);
+  }
+  if (response.ok) return response;
+  const body = await response.json().catch(() => null);
+  if (response.status === 401 && !SIGNING_IN.test(new URL(request.url).pathname)) onSessionEnded();
+  throw problemFrom(response.status, body);
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: send, credentials: "same-origin" });
+
+/** Return the body of an answer that has one. A refusal was thrown before it came here. */
+export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  return (await answer).data as T;
+}
+
+export const ifMatch = (etag: string): Record<string, string> => ({
+  "If-Match": etag.startsWith('"') ? etag : `"${etag}"`,
+});
+
+export const idempotent = (key: string): Record<string, string> => ({ "Idempotency-Key": key });
+
+/** Send a picture as it is, with progress left to the browser. */
+export async function sendPicture(file: File, key: string): Promise<Response> {
+  return send(
+    new Request(`${location.origin}/api/v1/media`, {
+      method: "POST",
+      body: file,
+      credentials: "same-origin",
+      headers: {
+        "Content-Type": file.type,
+        "X-File-Name": encodeURIComponent(file.name),
+        ...idempotent(key),
+      },
+    }),
+  );
+}
+
+export const mediaUrl = (digest: string): string => `/api/v1/media/${digest}`;

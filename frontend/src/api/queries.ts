@@ -1,0 +1,123 @@
+/** Everything the pages read, by name. The keys begin with the noun, so that a live event can refresh that noun. */
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { api, bodyOf } from "./client";
+import { asProblem } from "./problem";
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 2 && asProblem(error).status >= 500,
+      refetchOnReconnect: true,
+    },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+export const deskQuery = queryOptions({
+  queryKey: ["proposals", "desk"],
+  queryFn: () => bodyOf(api.GET("/api/v1/desk")),
+});
+
+export type ProposalFilter = { state?: string | undefined; kind?: string | undefined; mine?: boolean | undefined };
+
+export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ["proposals", "list", filter, cursor],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals", { params: { query: { ...filter, cursor, limit: 50 } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const proposalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "view"],
+    queryFn: () => bodyOf(api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } })),
+  });
+
+export const briefQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "brief"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/brief", { params: { path: { proposal_id: id } } })),
+  });
+
+export const timelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "timeline"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/timeline", { params: { path: { proposal_id: id } } })),
+  });
+
+export const diffQuery = (id: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ["proposals", id, "diff", from, to],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/proposals/{proposal_id}/diff", {
+          params: { path: { proposal_id: id }, query: { from, to } },
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const planQuery = queryOptions({
+  queryKey: ["plan"],
+  queryFn: () => bodyOf(api.GET("/api/v1/plan")),
+});
+
+export const policyInForceQuery = queryOptions({
+  queryKey: ["policies", "in-force"],
+  queryFn: () => bodyOf(api.GET("/api/v1/policies/in-force")),
+});
+
+export const policiesQuery = queryOptions({
+  queryKey: ["policies", "list"],
+  queryFn: () => bodyOf(api.GET("/api/v1/policies", { params: { query: { limit: 100 } } })),
+});
+
+export const policyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["policies", id],
+    queryFn: () => bodyOf(api.GET("/api/v1/policies/{version_id}", { params: { path: { version_id: id } } })),
+  });
+
+export const membersQuery = (cursor?: string) =>
+  queryOptions({
+    queryKey: ["people", "members", cursor],
+    queryFn: () => bodyOf(api.GET("/api/v1/members", { params: { query: { limit: 100, cursor } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const rolesQuery = queryOptions({
+  queryKey: ["people", "roles"],
+  queryFn: () => bodyOf(api.GET("/api/v1/roles")),
+});
+
+export const invitationsQuery = queryOptions({
+  queryKey: ["people", "invitations"],
+  queryFn: () => bodyOf(api.GET("/api/v1/invitations")),
+});
+
+export type RecordFilter = {
+  type?: string | undefined;
+  actor?: string | undefined;
+  role?: string | undefined;
+  object?: string | undefined;
+  verdict?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+};
+
+export const recordQuery = (filter: RecordFilter, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ["record", filter, cursor],
+    queryFn: () => bodyOf(api.GET("/api/v1/record", { params: { query: { ...filter, cursor, limit: 50 } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const entryTypesQuery = queryOptions({
+  queryKey: ["record-types"],
+  queryFn: () => bodyOf(api.GET("/api/v1/record/types")),
+  staleTime: Number.POSITIVE_INFINITY,
+});

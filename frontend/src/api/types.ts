@@ -1,0 +1,70 @@
+/** Short names for the shapes in the API document. The document is the only source; nothing is declared twice. */
+import type { components } from "./schema.gen";
+
+type Schemas = components["schemas"];
+
+export type Session = Schemas["SessionView"];
+export type OrganizationRef = Schemas["OrganizationRef"];
+export type Who = Schemas["Who"];
+
+export type Member = Schemas["MemberView"];
+export type Role = Schemas["RoleView"];
+export type Invitation = Schemas["InvitationView"];
+export type InvitationCreated = Schemas["InvitationCreated"];
+
+export type Plan = Schemas["PlanView"];
+export type Objective = Schemas["ObjectiveView"];
+export type ObjectiveInput = Schemas["ObjectiveInput"];
+export type Channel = Schemas["ChannelView"];
+export type ChannelInput = Schemas["ChannelInput"];
+export type Network = ChannelInput["network"];
+
+export type PolicySummary = Schemas["PolicySummary"];
+export type PolicyView = Schemas["PolicyView"];
+export type PolicyDocument = Schemas["PolicyDocument"];
+export type PolicySection = Schemas["Section"];
+export type PolicyRule = Schemas["Rule"];
+
+export type Post = Schemas["Post"];
+export type HashtagCampaign = Schemas["HashtagCampaign"];
+export type Content = Post | HashtagCampaign;
+export type Kind = Content["kind"];
+export type Answers = Schemas["Answers"];
+export type MediaItem = Schemas["MediaItem"];
+export type Variant = Schemas["Variant"];
+export type PlacementPlan = Schemas["PlacementPlan"];
+export type Placement = PlacementPlan["place"];
+export type Sponsorship = Post["sponsorship"];
+
+export type Finding = Schemas["Finding"];
+export type Fix = Schemas["Fix"];
+export type Severity = Finding["severity"];
+export type RuleOutcome = Schemas["RuleOutcome"];
+export type Evaluation = Schemas["Evaluation"];
+export type CheckResult = Schemas["CheckResult"];
+export type Measure = Schemas["Measure"];
+export type Heard = Schemas["Heard"];
+export type RoutePreview = Schemas["RoutePreview"];
+
+export type ProposalSummary = Schemas["ProposalSummary"];
+export type ProposalState = ProposalSummary["state"];
+export type ProposalView = Schemas["ProposalView"];
+export type Review = Schemas["ReviewView"];
+export type Stage = Schemas["StageView"];
+export type Seat = Schemas["SeatView"];
+export type Brief = Schemas["BriefView"];
+export type BriefChannel = Schemas["BriefChannel"];
+export type BriefHashtag = Schemas["BriefHashtag"];
+export type Term = Schemas["Term"];
+export type Diff = Schemas["DiffView"];
+export type DiffPart = Schemas["DiffPart"];
+export type TimelineEvent = Schemas["TimelineEvent"];
+export type Verdict = Schemas["DecisionNew"]["verdict"];
+export type DecisionNew = Schemas["DecisionNew"];
+export type Desk = Schemas["DeskView"];
+export type DeskItem = Schemas["DeskItem"];
+export type Media = Schemas["MediaView"];
+
+export type RecordEntry = Schemas["RecordEntry"];
+export type EntryType = Schemas["EntryTypeView"];
+export type Verification = Schemas["Verification"];

@@ -1,0 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { deskQuery } from "../../api/queries";
+import { useMay, useSession } from "../../api/session";
+import type { Desk, DeskItem } from "../../api/types";
+import { counted } from "../../i18n/words";
+import { Page } from "../../ui/Page";
+import { Empty, Loaded } from "../../ui/states";
+import { useDates } from "../../ui/time";
+import { DeskRow } from "./DeskRow";
+import css from "./Desk.module.css";
+import { useRowKeys } from "./rowKeys";
+
+export function DeskPage() {
+  const desk = useQuery(deskQuery);
+  const may = useMay();
+  const rows = useRowKeys();
+  return (
+    <Page
+      title="Your desk"
+      width="wide"
+      lead={desk.data && <Lead desk={desk.data} />}
+      aside={may("proposal.create") && <Link to="/propose">Propose something</Link>}
+    >
+      <Loaded query={desk} what="your desk" lines={6}>
+        {(data) => (
+          <div ref={rows} className={css.desk}>
+            <Lists desk={data} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Lead({ desk }: { desk: Desk }) {
+  const dates = useDates();
+  const count = desk.waiting_for_you.length;
+  if (count === 0) return <p>Nothing waits for you.</p>;
+  const next = desk.waiting_for_you.find((item) => item.due_at)?.due_at;
+  return (
+    <p>
+      {counted(count, "thing waits", "things wait")} for you{next ? `; the first is ${dates.due(next)}.` : "."}
+    </p>
+  );
+}
+
+function Lists({ desk }: { desk: Desk }) {
+  const may = useMay();
+  const empty = Object.values(desk).every((list) => list.length === 0);
+  if (empty) return <FirstSteps />;
+  return (
+    <>
+      <List title="Waiting for you" items={desk.waiting_for_you} role="yours">
+        <Empty title="Nothing waits for you.">
+          <p>When somebody needs your decision, or asks you for a change, it stands here, the most pressing first.</p>
+        </Empty>
+      </List>
+      {(desk.you_are_waiting_for.length > 0 || may("proposal.create")) && (
+        <List title="You are waiting for" items={desk.you_are_waiting_for} role="theirs">
+          <Empty title="You are waiting for nobody." />
+        </List>
+      )}
+      {desk.drafts.length > 0 && <List title="Your drafts" items={desk.drafts} role="draft" />}
+      {desk.done_lately.length > 0 && <List title="Done lately" items={desk.done_lately} role="done" />}
+      <p className={css.more}>
+        <Link to="/proposals">See all proposals</Link>
+      </p>
+    </>
+  );
+}
+
+type ListProps = { title: string; items: DeskItem[]; role: "yours" | "theirs" | "draft" | "done"; children?: ReactNode };
+
+function List({ title, items, role, children }: ListProps) {
+  return (
+    <section aria-label={title}>
+      <h2 className={css.title}>
+        {title} {items.length > 0 && <span className={css.count}>{items.length}</span>}
+      </h2>
+      {items.length === 0 ? (
+        children
+      ) : (
+        <ul className={css.list}>
+          {items.map((item) => (
+            <DeskRow key={item.proposal.id} item={item} role={role} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A desk with nothing on it says what this person can do next. */
+function FirstSteps() {
+  const may = useMay();
+  const { organization } = useSession();
+  return (
+    <Empty title="Your desk is clear.">
+      <p>Nothing in {organization.name} waits for you, and you are waiting for nobody.</p>
+      <ul className={css.steps}>
+        {may("proposal.create") && (
+          <li>
+            <Link to="/propose">Propose a post or a hashtag</Link>
+          </li>
+        )}
+        {may("policy.read") && (
+          <li>
+            <Link to="/policy">Read the policy</Link> to know what will pass
+          </li>
+        )}
+        {may("record.read") && (
+          <li>
+            <Link to="/record">Read the record</Link> of what was decided
+          </li>
+        )}
+        {may("member.manage") && (
+          <li>
+            <Link to="/people">Invite somebody</Link>
+          </li>
+        )}
+      </ul>
+    </Empty>
+  );
+}

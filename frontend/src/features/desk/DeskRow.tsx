@@ -1,0 +1,101 @@
+import { Link } from "@tanstack/react-router";
+import type { DeskItem, ProposalSummary } from "../../api/types";
+import { listed, networkName, PROPOSAL_STATES } from "../../i18n/words";
+import { Flag, StateWord } from "../../ui/StateWord";
+import { useDates, When } from "../../ui/time";
+import css from "./Desk.module.css";
+
+const RISKS: Record<string, string> = { none: "no risk seen", low: "low risk", some: "some risk", medium: "some risk", high: "high risk" };
+
+/** "A post for X and Facebook", "A hashtag". */
+export function whatItIs(proposal: ProposalSummary): string {
+  const what = proposal.kind === "post" ? "A post" : "A hashtag";
+  return proposal.networks.length ? `${what} for ${listed(proposal.networks.map(networkName))}` : what;
+}
+
+/** Where a proposal is opened: to write on, when that is what this person may do with it. */
+export function whereItOpens(proposal: ProposalSummary): { to: "/propose/$proposalId" | "/proposals/$proposalId" } {
+  return { to: proposal.actions.includes("changeDraft") ? "/propose/$proposalId" : "/proposals/$proposalId" };
+}
+
+export function DeskRow({ item, role }: { item: DeskItem; role: "yours" | "theirs" | "draft" | "done" }) {
+  const { proposal } = item;
+  return (
+    <li className={css.row}>
+      <div className={css.what}>
+        <Link {...whereItOpens(proposal)} params={{ proposalId: proposal.id }} className={css.link} data-row>
+          {proposal.title}
+        </Link>
+        <p className={css.from}>
+          {whatItIs(proposal)}
+          {role === "yours" && proposal.state !== "changes_requested" && <>, from {proposal.author.name}</>}
+        </p>
+        {item.why && <p className={css.why}>{item.why}</p>}
+      </div>
+      <div className={css.when}>
+        <Timing item={item} role={role} />
+      </div>
+    </li>
+  );
+}
+
+function Timing({ item, role }: { item: DeskItem; role: string }) {
+  const dates = useDates();
+  const { proposal } = item;
+  if (role === "done") {
+    return (
+      <>
+        <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>
+        <When at={proposal.updated_at} />
+      </>
+    );
+  }
+  if (role === "draft") {
+    return (
+      <span>
+        last saved <When at={proposal.updated_at} />
+      </span>
+    );
+  }
+  const pressing = item.due_at && ["late", "soon"].includes(dates.urgency(item.due_at));
+  return (
+    <>
+      {item.due_at && (
+        <span className={pressing ? css.pressing : undefined}>
+          <When at={item.due_at} as="due" />
+        </span>
+      )}
+      {proposal.state === "changes_requested" && <StateWord state="changes_requested">Change asked for</StateWord>}
+      {role === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
+      {role === "theirs" && <MakeIt item={item} />}
+    </>
+  );
+}
+
+function Risk({ risk }: { risk: string }) {
+  const words = RISKS[risk] ?? risk;
+  const high = risk === "high";
+  return (
+    <Flag shape={high ? "bang" : "dot"} tone={high ? "stop" : "quiet"}>
+      {words}
+    </Flag>
+  );
+}
+
+function MakeIt({ item }: { item: DeskItem }) {
+  if (item.will_make_it === null || !item.wanted_by) return null;
+  return (
+    <span className={css.makeIt}>
+      {item.will_make_it ? (
+        <Flag shape="tick" tone="quiet">
+          can make its time,
+        </Flag>
+      ) : (
+        <Flag shape="bang" tone="heed">
+          may miss its time,
+        </Flag>
+      )}{" "}
+      <When at={item.wanted_by} as="moment" />
+    </span>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { api, bodyOf } from "../../api/client";
+import { tellSessionChanged } from "../../api/live";
+import { queryClient } from "../../api/queries";
+import { adopt } from "../../api/session";
+import { listed, roleName } from "../../i18n/words";
+import { Failed, Loaded } from "../../ui/states";
+import css from "./Entrance.module.css";
+import { Entrance } from "./Entrance";
+import { fragmentToken } from "./fragment";
+
+type Preview = {
+  organization: { name: string };
+  email: string;
+  name: string;
+  roles: string[];
+  known: boolean;
+};
+
+/** An invitation: what it offers, and a password. Opening it changes nothing. */
+export function InvitationPage() {
+  const [token] = useState(() => fragmentToken("token"));
+  const preview = useQuery({
+    queryKey: ["invitation", token],
+    queryFn: () => bodyOf(api.POST("/api/v1/invitations/preview", { body: { token: token ?? "" } })),
+    enabled: token !== null,
+    retry: false,
+  });
+  if (!token) {
+    return (
+      <Entrance title="This link is not complete">
+        <p>
+          Ask whoever invited you for the whole link, or <Link to="/sign-in">sign in</Link> if you have been here.
+        </p>
+      </Entrance>
+    );
+  }
+  const title = preview.data ? `Join ${preview.data.organization.name}` : "Your invitation";
+  return (
+    <Entrance title={title}>
+      <Loaded query={preview} what="your invitation">
+        {(data) => <Accept token={token} preview={data} />}
+      </Loaded>
+    </Entrance>
+  );
+}
+
+function Accept({ token, preview }: { token: string; preview: Preview }) {
+  const router = useRouter();
+  const [name, setName] = useState(preview.name);
+  const [password, setPassword] = useState("");
+  const accept = useMutation({
+    mutationFn: () => bodyOf(api.POST("/api/v1/invitations/accept", { body: { token, name, password } })),
+    onSuccess: (session) => {
+      queryClient.clear();
+      adopt(session);
+      tellSessionChanged();
+      router.history.replace("/desk");
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    accept.mutate();
+  };
+  return (
+    <form onSubmit={submit} className={css.stack}>
+      <p>
+        You will be {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the address{" "}
+        <strong>{preview.email}</strong>.
+      </p>
+      {accept.error && <Failed error={accept.error} />}
+      <input type="hidden" name="email" autoComplete="username" value={preview.email} readOnly />
+      <TextInput
+        label="Your name, as others will see it"
+        autoComplete="name"
+        required
+        withAsterisk={false}
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={preview.known ? "Your password" : "Choose a password"}
+        description={
+          preview.known
+            ? "You have an account with this address already: use its password."
+            : "At least 12 characters. A few words in a row are easy to keep."
+        }
+        autoComplete={preview.known ? "current-password" : "new-password"}
+        required
+        withAsterisk={false}
+        minLength={preview.known ? 1 : 12}
+        maxLength={256}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+      />
+      <Button type="submit" variant="filled" fullWidth loading={accept.isPending}>
+        Accept the invitation
+      </Button>
+    </form>
+  );
+}

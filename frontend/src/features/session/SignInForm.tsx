@@ -1,0 +1,52 @@
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { api, bodyOf } from "../../api/client";
+import type { Session } from "../../api/types";
+import { Failed } from "../../ui/states";
+import css from "./Entrance.module.css";
+
+type Props = { email?: string; onSignedIn: (session: Session) => void };
+
+/** Address and password. What was typed stays when it did not work. */
+export function SignInForm({ email: known = "", onSignedIn }: Props) {
+  const [email, setEmail] = useState(known);
+  const [password, setPassword] = useState("");
+  const signIn = useMutation({
+    mutationFn: () => bodyOf(api.POST("/api/v1/session", { body: { email: email.trim(), password } })),
+    onSuccess: onSignedIn,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate();
+  };
+  return (
+    <form onSubmit={submit} className={css.stack}>
+      {signIn.error && <Failed error={signIn.error} />}
+      <TextInput
+        label="E-mail address"
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        value={password}
+        data-first={known ? true : undefined}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+      />
+      <Button type="submit" variant="filled" loading={signIn.isPending} fullWidth>
+        Sign in
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useRouter, useSearch } from "@tanstack/react-router";
+import { tellSessionChanged } from "../../api/live";
+import { queryClient } from "../../api/queries";
+import { adopt } from "../../api/session";
+import { Entrance } from "./Entrance";
+import { SignInForm } from "./SignInForm";
+
+/** Only a path within these pages; an address elsewhere would let a stranger's link lead people away. */
+export function safeNext(next: string | undefined): string {
+  return next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : "/desk";
+}
+
+export function SignInPage() {
+  const router = useRouter();
+  const { next } = useSearch({ from: "/sign-in" });
+  return (
+    <Entrance
+      title="Sign in"
+      lead="Propose what your organization says in public, decide on it, and read how it was decided."
+    >
+      <SignInForm
+        onSignedIn={(session) => {
+          queryClient.clear();
+          adopt(session);
+          tellSessionChanged();
+          router.history.push(safeNext(next));
+        }}
+      />
+    </Entrance>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+import { api, bodyOf } from "../../api/client";
+import { tellSessionChanged } from "../../api/live";
+import { queryClient } from "../../api/queries";
+import { adopt } from "../../api/session";
+import { Failed } from "../../ui/states";
+import { Entrance } from "./Entrance";
+import { fragmentToken } from "./fragment";
+
+/**
+ * A demo sign-in link. The token stands behind the `#`, so it reaches no server log, and nothing happens until the
+ * button is pressed: mail scanners open links and run scripts.
+ */
+export function WelcomePage() {
+  const router = useRouter();
+  const [token] = useState(() => fragmentToken("demo"));
+  const enter = useMutation({
+    mutationFn: (demo: string) => bodyOf(api.POST("/api/v1/session/demo", { body: { token: demo } })),
+    onSuccess: (session) => {
+      queryClient.clear();
+      adopt(session);
+      tellSessionChanged();
+      router.history.replace("/desk");
+    },
+  });
+
+  if (!token) {
+    return (
+      <Entrance title="This link is not complete" lead="A demo sign-in link ends in #demo= and a long word.">
+        <p>
+          Copy the whole line from the terminal and open it again, or <Link to="/sign-in">sign in</Link>.
+        </p>
+      </Entrance>
+    );
+  }
+  return (
+    <Entrance title="Welcome to the demo" lead="You are about to go in as one of the people in the demo organization.">
+      {enter.error && <Failed error={enter.error} />}
+      <Button variant="filled" fullWidth loading={enter.isPending} onClick={() => enter.mutate(token)}>
+        Go in
+      </Button>
+    </Entrance>
+  );
+}

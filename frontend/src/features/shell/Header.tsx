@@ -1,0 +1,47 @@
+import { Link } from "@tanstack/react-router";
+import { useMay, useSession } from "../../api/session";
+import { Mark } from "../../ui/Mark";
+import { OrganizationMenu } from "./OrganizationMenu";
+import { PersonMenu } from "./PersonMenu";
+import css from "./Shell.module.css";
+
+const PLACES = [
+  { to: "/desk", word: "Desk", needs: null },
+  { to: "/propose", word: "Propose", needs: "proposal.create" },
+  { to: "/policy", word: "Policy", needs: "policy.read" },
+  { to: "/people", word: "People", needs: "member.read" },
+  { to: "/record", word: "Record", needs: "record.read" },
+] as const;
+
+/** The places this person can use, five at most. */
+export function usePlaces() {
+  const may = useMay();
+  return PLACES.filter((place) => place.needs === null || may(place.needs));
+}
+
+export function Header({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }) {
+  const session = useSession();
+  const places = usePlaces();
+  return (
+    <header className={`${css.header} unprinted`}>
+      <div className={css.bar}>
+        <div className={css.home}>
+          <Link to="/desk" className={css.mark} aria-label="Hashmark: your desk">
+            <Mark />
+          </Link>
+          <OrganizationMenu session={session} />
+        </div>
+        <div className={css.person}>
+          <PersonMenu session={session} onHelp={onHelp} onFind={onFind} />
+        </div>
+        <nav className={css.nav} aria-label="Main">
+          {places.map((place) => (
+            <Link key={place.to} to={place.to} activeProps={{ "aria-current": "page" }}>
+              {place.word}
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

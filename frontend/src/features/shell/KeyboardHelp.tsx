@@ -1,0 +1,45 @@
+import { Switch } from "@mantine/core";
+import { useState } from "react";
+import { keysOn, turnKeys } from "../../ui/keys";
+import { Sheet } from "../../ui/Sheet";
+import css from "./Shell.module.css";
+
+const KEYS: [keys: string[], words: string][] = [
+  [["?"], "This help"],
+  [["Ctrl", "K"], "Find a proposal or go to a page (also /)"],
+  [["j"], "Next in a list"],
+  [["k"], "Previous in a list"],
+  [["Enter"], "Open what is marked"],
+  [["n"], "Next page of the record"],
+  [["p"], "Previous page of the record"],
+  [["Esc"], "Close what is open"],
+];
+
+export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
+  const [on, setOn] = useState(keysOn);
+  return (
+    <Sheet open onClose={onClose} title="Keyboard">
+      <dl className={css.keys}>
+        {KEYS.map(([keys, words]) => (
+          <div key={words} style={{ display: "contents" }}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        checked={on}
+        onChange={(event) => {
+          turnKeys(event.currentTarget.checked);
+          setOn(event.currentTarget.checked);
+        }}
+        label="Single-key shortcuts"
+        description="Turn them off if you speak to your device and letters set things off."
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,100 @@
+import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { useId, useState } from "react";
+import { proposalsQuery } from "../../api/queries";
+import { useMay } from "../../api/session";
+import { PROPOSAL_STATES } from "../../i18n/words";
+import { Sheet } from "../../ui/Sheet";
+import { usePlaces } from "./Header";
+import css from "./Shell.module.css";
+
+type Goal = { key: string; words: string; what: string; go: string };
+
+function useGoals(): Goal[] {
+  const may = useMay();
+  const places = usePlaces().map((place) => ({ key: place.to, words: place.word, what: "page", go: place.to }));
+  const found = useQuery(proposalsQuery({}, undefined));
+  const proposals = (found.data?.items ?? []).map((item) => ({
+    key: item.id,
+    words: item.title,
+    what: `${PROPOSAL_STATES[item.state].toLowerCase()}, ${item.author.name}`,
+    go: item.actions.includes("changeDraft") ? `/propose/${item.id}` : `/proposals/${item.id}`,
+  }));
+  const more: Goal[] = [
+    { key: "all", words: "All proposals", what: "page", go: "/proposals" },
+    ...(may("plan.read") ? [{ key: "plan", words: "Communications plan", what: "page", go: "/plan" }] : []),
+    ...(may("proposal.create")
+      ? [
+          { key: "post", words: "Write a post", what: "new", go: "/propose/new/post" },
+          { key: "tag", words: "Propose a hashtag", what: "new", go: "/propose/new/hashtag" },
+        ]
+      : []),
+    { key: "account", words: "Your account", what: "page", go: "/account" },
+  ];
+  return [...places, ...more, ...proposals];
+}
+
+/** Type a few letters and go there: pages, new proposals, and proposals by their title. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const router = useRouter();
+  const list = useId();
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const wanted = typed.trim().toLowerCase();
+  const goals = useGoals()
+    .filter((goal) => `${goal.words} ${goal.what}`.toLowerCase().includes(wanted))
+    .slice(0, 12);
+  const chosen = Math.min(at, goals.length - 1);
+
+  const open = (goal: Goal | undefined) => {
+    if (!goal) return;
+    onClose();
+    router.history.push(goal.go);
+  };
+
+  return (
+    <Sheet open onClose={onClose} title="Find or go to">
+      <TextInput
+        data-first
+        label="What are you looking for?"
+        value={typed}
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={goals[chosen] ? `${list}-${chosen}` : undefined}
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          if (step) {
+            event.preventDefault();
+            setAt((chosen + step + goals.length) % Math.max(1, goals.length));
+          }
+          if (event.key === "Enter") open(goals[chosen]);
+        }}
+      />
+      <ul id={list} className={css.found} role="listbox" aria-label="Found">
+        {goals.map((goal, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field above
+          <li
+            key={goal.key}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onClick={() => open(goal)}
+          >
+            <span>{goal.words}</span>
+            <span>{goal.what}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={css.hint} role="status">
+        {goals.length === 0 ? "Nothing here has these letters." : "Arrows choose, Enter opens."}
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,86 @@
+import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api } from "../../api/client";
+import { tellSessionChanged } from "../../api/live";
+import { asProblem } from "../../api/problem";
+import type { Session } from "../../api/types";
+import { listed, roleName } from "../../i18n/words";
+import { Disclose } from "../../ui/Disclose";
+import { say } from "../../ui/notes";
+import css from "./Shell.module.css";
+
+const SCHEMES: [MantineColorScheme, string][] = [
+  ["auto", "As on this device"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .filter((_, at, all) => at === 0 || at === all.length - 1)
+    .join("")
+    .toUpperCase();
+
+type Props = { session: Session; onHelp: () => void; onFind: () => void };
+
+export function PersonMenu({ session, onHelp, onFind }: Props) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = useMutation({
+    mutationFn: () => api.DELETE("/api/v1/session"),
+    onSuccess: () => {
+      tellSessionChanged();
+      location.assign("/sign-in");
+    },
+    onError: (error) => say(`You are still signed in. ${asProblem(error).detail} ${asProblem(error).fix}`),
+  });
+  const label = (
+    <>
+      <span className={css.name}>{session.name}</span>
+      <span className={css.initials} aria-hidden="true">
+        {initials(session.name)}
+      </span>
+    </>
+  );
+  return (
+    <Disclose label={label} name={`${session.name}: your menu`} align="end">
+      {(close) => (
+        <>
+          <p>
+            {session.name}, {listed(session.roles.map(roleName))}
+          </p>
+          <Link to="/account" onClick={close}>
+            Your account
+          </Link>
+          <button type="button" onClick={onFind}>
+            Find or go to <small>Ctrl K</small>
+          </button>
+          <button type="button" onClick={onHelp}>
+            Keyboard help <small>?</small>
+          </button>
+          <hr />
+          <p id="scheme">Colours</p>
+          <fieldset className={css.schemes} aria-labelledby="scheme">
+            {SCHEMES.map(([scheme, words]) => (
+              <button
+                key={scheme}
+                type="button"
+                aria-pressed={colorScheme === scheme}
+                onClick={() => setColorScheme(scheme)}
+              >
+                {words}
+                {colorScheme === scheme && <small>Chosen</small>}
+              </button>
+            ))}
+          </fieldset>
+          <hr />
+          <button type="button" onClick={() => leave.mutate()}>
+            Sign out
+          </button>
+        </>
+      )}
+    </Disclose>
+  );
+}

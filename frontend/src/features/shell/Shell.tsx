@@ -1,0 +1,61 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { goLive } from "../../api/live";
+import { useSession, useSessionEnded } from "../../api/session";
+import { useKeys } from "../../ui/keys";
+import { Zone } from "../../ui/time";
+import { Header } from "./Header";
+import { OfflineBar } from "./OfflineBar";
+import css from "./Shell.module.css";
+
+const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
+const Palette = lazy(() => import("./Palette"));
+const SignInAgain = lazy(() => import("../session/SignInAgain"));
+
+type Open = "help" | "palette" | null;
+
+/** What stands around every page behind sign-in. */
+export function Shell() {
+  const session = useSession();
+  const ended = useSessionEnded();
+  const [open, setOpen] = useState<Open>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const close = () => setOpen(null);
+
+  useEffect(() => goLive(), []);
+  useEffect(() => {
+    if (path) setOpen(null);
+  }, [path]);
+  useKeys({ "?": () => setOpen("help"), "/": () => setOpen("palette") });
+  usePaletteChord(() => setOpen("palette"));
+
+  return (
+    <Zone.Provider value={session.organization.timezone}>
+      <a className={css.skip} href="#main">
+        Skip to the page
+      </a>
+      <Header onHelp={() => setOpen("help")} onFind={() => setOpen("palette")} />
+      <OfflineBar />
+      <main id="main" tabIndex={-1} className={css.main}>
+        <Outlet />
+      </main>
+      <Suspense>
+        {open === "help" && <KeyboardHelp onClose={close} />}
+        {open === "palette" && <Palette onClose={close} />}
+        {ended && <SignInAgain email={session.email} />}
+      </Suspense>
+    </Zone.Provider>
+  );
+}
+
+function usePaletteChord(act: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  });
+}

@@ -1,0 +1,87 @@
+/** The words for names the API sends: networks, states, roles, verdicts. Unknown names are shown readably. */
+import type { Network, Placement, ProposalState, Severity, Sponsorship } from "../api/types";
+
+const NETWORKS: Record<Network, string> = {
+  x: "X",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  linkedin: "LinkedIn",
+  facebook: "Facebook",
+  instagram: "Instagram",
+  threads: "Threads",
+  youtube: "YouTube",
+  tiktok: "TikTok",
+};
+
+export const ALL_NETWORKS = Object.keys(NETWORKS) as Network[];
+
+/** "comms_lead" as "comms lead". */
+export const plain = (name: string): string => name.replace(/[_-]+/g, " ").trim();
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const networkName = (network: string): string =>
+  NETWORKS[network as Network] ?? capital(plain(network));
+
+const ROLES: Record<string, string> = {
+  staff: "staff",
+  comms_lead: "comms lead",
+  ceo_office: "CEO office",
+  legal: "legal",
+  compliance: "compliance",
+  administrator: "administrator",
+};
+
+export const roleName = (role: string): string => ROLES[role] ?? plain(role);
+
+export const PROPOSAL_STATES: Record<ProposalState, string> = {
+  draft: "Draft",
+  in_review: "In review",
+  changes_requested: "Change asked for",
+  approved: "Approved",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+  expired: "Expired",
+  discarded: "Discarded",
+};
+
+export const SEVERITIES: Record<Severity, string> = {
+  block: "Must be fixed",
+  escalate: "Goes higher",
+  advise: "Worth a look",
+};
+
+export const SPONSORSHIPS: Record<Sponsorship, string> = {
+  none: "Nobody is paid for it",
+  employee: "Written by an employee about their employer",
+  agency: "Written by an agency for us",
+  paid: "Somebody is paid to say it",
+  gifted: "Somebody was given something",
+};
+
+export const PLACEMENTS: Record<Placement, string> = {
+  post: "In posts",
+  email_signature: "E-mail signature",
+  print: "Print",
+  podium: "Podium sign",
+  website: "Website",
+  merchandise: "Merchandise",
+};
+
+export const KINDS: Record<string, string> = { post: "post", hashtag_campaign: "hashtag" };
+
+/** "X", "X and Facebook", "X, Facebook and LinkedIn". */
+export function listed(words: readonly string[], last = "and"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** "1 thing", "2 things". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** "12,400 follow", "1 follows", "nobody follows yet". */
+export function followWords(followers: number): string {
+  if (followers === 0) return "no followers recorded";
+  return `${followers.toLocaleString("en-GB")} ${followers === 1 ? "follows" : "follow"}`;
+}

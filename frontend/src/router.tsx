@@ -1,0 +1,193 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import type { ProposalFilter, RecordFilter } from "./api/queries";
+import { asProblem } from "./api/problem";
+import { queryClient } from "./api/queries";
+import { sessionQuery } from "./api/session";
+import { Crash, NotFound } from "./features/shell/Lost";
+import { Shell } from "./features/shell/Shell";
+import { Waiting } from "./ui/states";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (asProblem(error).status !== 401) throw error;
+      throw redirect({ to: "/sign-in", search: { next: location.href } });
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/desk", replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search): { next?: string | undefined } => ({ next: word(search.next) }),
+  component: lazyRouteComponent(() => import("./features/session/SignInPage"), "SignInPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("./features/session/WelcomePage"), "WelcomePage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  component: lazyRouteComponent(() => import("./features/session/InvitationPage"), "InvitationPage"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./features/desk/DeskPage"), "DeskPage"),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => inside,
+  path: "/proposals",
+  validateSearch: (search): ProposalFilter & { cursor?: string | undefined } => ({
+    state: word(search.state),
+    kind: word(search.kind),
+    mine: search.mine === true || search.mine === "true" ? true : undefined,
+    cursor: word(search.cursor),
+  }),
+  component: lazyRouteComponent(() => import("./features/desk/ProposalsPage"), "ProposalsPage"),
+});
+
+const proposal = createRoute({
+  getParentRoute: () => inside,
+  path: "/proposals/$proposalId",
+  component: lazyRouteComponent(() => import("./features/proposal/ProposalPage"), "ProposalPage"),
+});
+
+const propose = createRoute({
+  getParentRoute: () => inside,
+  path: "/propose",
+  component: lazyRouteComponent(() => import("./features/compose/ProposePage"), "ProposePage"),
+});
+
+const proposeNew = createRoute({
+  getParentRoute: () => inside,
+  path: "/propose/new/$kind",
+  component: lazyRouteComponent(() => import("./features/compose/ComposePage"), "NewProposalPage"),
+});
+
+const compose = createRoute({
+  getParentRoute: () => inside,
+  path: "/propose/$proposalId",
+  component: lazyRouteComponent(() => import("./features/compose/ComposePage"), "ComposePage"),
+});
+
+const policy = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy",
+  component: lazyRouteComponent(() => import("./features/policy/PolicyPage"), "PolicyPage"),
+});
+
+const policyVersions = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/versions",
+  component: lazyRouteComponent(() => import("./features/policy/VersionsPage"), "VersionsPage"),
+});
+
+const policyVersion = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/versions/$versionId",
+  component: lazyRouteComponent(() => import("./features/policy/VersionPage"), "VersionPage"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("./features/plan/PlanPage"), "PlanPage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./features/people/PeoplePage"), "PeoplePage"),
+});
+
+const record = createRoute({
+  getParentRoute: () => inside,
+  path: "/record",
+  validateSearch: (search): RecordFilter & { cursor?: string | undefined } => ({
+    type: word(search.type),
+    actor: word(search.actor),
+    role: word(search.role),
+    object: word(search.object),
+    verdict: word(search.verdict),
+    since: word(search.since),
+    until: word(search.until),
+    cursor: word(search.cursor),
+  }),
+  component: lazyRouteComponent(() => import("./features/record/RecordPage"), "RecordPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./features/session/AccountPage"), "AccountPage"),
+});
+
+const routeTree = root.addChildren([
+  home,
+  signIn,
+  welcome,
+  invitation,
+  inside.addChildren([
+    desk,
+    proposals,
+    proposal,
+    propose,
+    proposeNew,
+    compose,
+    policy,
+    policyVersions,
+    policyVersion,
+    plan,
+    people,
+    record,
+    account,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: "intent",
+  defaultPendingMs: 0,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: ({ error, reset }) => <Crash error={error} again={reset} />,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Places in text. The API counts Unicode code points; the browser counts UTF-16 units. An emoji is one of the former
+ * and two of the latter, so every place is converted on the way in and on the way out.
+ */
+
+/** Return the UTF-16 index of code point `point`; past the end it is the length. */
+export function toUnits(text: string, point: number): number {
+  let units = 0;
+  for (let seen = 0; seen < point && units < text.length; seen++) {
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return units;
+}
+
+/** Return how many code points stand before UTF-16 index `unit`. */
+export function toPoints(text: string, unit: number): number {
+  let points = 0;
+  for (let at = 0; at < unit && at < text.length; points++) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return points;
+}
+
+export type Range = { start: number; end: number };
+
+/** Return a place counted in code points as a UTF-16 range within `text`; without ends it is the whole text. */
+export function unitRange(text: string, place: { start?: number | null; end?: number | null }): Range {
+  const start = place.start == null ? 0 : toUnits(text, place.start);
+  const end = place.end == null ? text.length : toUnits(text, place.end);
+  return { start, end: Math.max(start, end) };
+}
+
+/** Replace code points `start`..`end` of `text`. */
+export function replacePoints(text: string, start: number, end: number, replacement: string): string {
+  const range = unitRange(text, { start, end });
+  return text.slice(0, range.start) + replacement + text.slice(range.end);
+}
+
+/**
+ * Carry `range` of `before` over to `after`, where a person has typed in one place meanwhile. Returns null when the
+ * words it pointed at were touched: a mark under other words would mislead.
+ */
+export function carry(before: string, after: string, range: Range): Range | null {
+  if (before === after) return range;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  if (range.end <= head) return range;
+  const shift = after.length - before.length;
+  if (range.start >= before.length - tail) return { start: range.start + shift, end: range.end + shift };
+  return null;
+}
+
+export type Run<Mark> = { text: string; start: number; marks: Mark[] };
+
+/** Cut `text` at every end of every range, so that each run lies wholly inside or outside each of them. */
+export function runs<Mark extends Range>(text: string, marks: readonly Mark[]): Run<Mark>[] {
+  const cuts = new Set([0, text.length]);
+  for (const mark of marks) {
+    cuts.add(Math.min(mark.start, text.length));
+    cuts.add(Math.min(mark.end, text.length));
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, index) => {
+    const end = sorted[index + 1] ?? text.length;
+    return {
+      text: text.slice(start, end),
+      start,
+      marks: marks.filter((mark) => mark.start < end && mark.end > start),
+    };
+  });
+}
