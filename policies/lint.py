@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -119,6 +120,16 @@ def _wrong_with(subject: Subject) -> Iterator[str]:
             yield f"The text for “{network}” is at “{pointer}”, which is not among the fields."
     if subject.tag_field is not None and subject.tag_field not in subject.fields:
         yield f"The hashtag is at “{subject.tag_field}”, which is not among the fields."
+    if not _is_zone(subject.zone):
+        yield f"There is no time zone called “{subject.zone}”."
     for moment in (subject.schedule, subject.now, *subject.recent):
         if moment is not None and moment.tzinfo is None:
             yield "A time has no zone; write it like 2026-11-03T09:30:00+00:00."
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

@@ -132,7 +132,7 @@ class _Builder:
             raise Unreadable(
                 "The file uses anchors (& and *), which a policy may not.", "Write the repeated part out.", line
             )
-        elif getattr(event, "tag", None) and not event.tag.startswith("tag:yaml.org,2002:"):
+        elif getattr(event, "tag", None):
             raise Unreadable("The file uses a tag (!), which a policy may not.", "Leave the tag out.", line)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             if len(self.stack) >= DEEPEST:

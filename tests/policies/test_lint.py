@@ -1,0 +1,105 @@
+"""Judging policies and proposals without a server."""
+
+import json
+
+import pytest
+
+from policies import packs
+from policies.evaluate import evaluate
+from policies.lint import check_lines, read_subject, validate
+from policies.rulebook import load, parse_source
+from tests.policies.build import rule, rulebook
+
+BOOK = rulebook(rule(severity="block"))
+POST = {"kind": "post", "fields": {"/text": "A widget"}, "channels": [{"network": "x"}]}
+
+
+def test_a_good_policy_is_summed_up() -> None:
+    report = validate(packs.source("demo-northfield"))
+    assert report.valid and len(report.digest) == 64
+    assert (report.title, report.problems) == ("Northfield Council social media policy", ())
+
+
+def test_a_bad_policy_comes_with_its_problems() -> None:
+    report = validate("title: A policy")
+    assert not report.valid
+    assert report.problems[0].message == "“routes” is missing here."
+
+
+def test_each_line_gets_a_verdict_under_its_number() -> None:
+    lines = [json.dumps(POST), "", "nonsense", json.dumps(POST | {"fields": {"/text": "A gadget"}})]
+    verdicts = list(check_lines(BOOK, lines))
+    assert [(v.line, v.blocked, v.error is None) for v in verdicts] == [
+        (1, True, True),
+        (3, True, False),
+        (4, False, True),
+    ]
+    assert verdicts[0].route == "everything"
+    assert verdicts[0].stages[0].roles == ("comms_lead",)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"channels": [{"network": "myspace"}]}, "no network called “myspace”"),
+        ({"fields": {"text": "a"}}, "must be a JSON Pointer"),
+        ({"texts": {"x": "/other"}}, "not among the fields"),
+        ({"tag_field": "/tag"}, "not among the fields"),
+        ({"schedule": "2026-11-03T09:30:00"}, "no zone"),
+        ({"zone": "Mars/Olympus"}, "no time zone called"),
+        ({"surprise": 1}, "not a proposal"),
+        ({"kind": 3}, "not a proposal"),
+    ],
+)
+def test_a_line_that_cannot_be_judged_blocks_and_says_why(change: dict[str, object], said: str) -> None:
+    (verdict,) = check_lines(BOOK, [json.dumps(POST | change)])
+    assert verdict.blocked and not verdict.evaluated
+    assert verdict.error is not None and said in verdict.error
+
+
+def test_a_line_of_two_megabytes_is_not_read() -> None:
+    with pytest.raises(ValueError, match="longer than a million"):
+        read_subject("x" * 2_000_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "route"),
+    [
+        ("demo-northfield", POST, "posts"),
+        ("demo-northfield", POST | {"fields": {"/text": "Entry is £5"}}, "post-with-legal"),
+        (
+            "demo-northfield",
+            {"kind": "hashtag_campaign", "fields": {"/tag": "OpenDay"}, "tag_field": "/tag"},
+            "durable",
+        ),
+        ("demo-northfield", POST | {"placements": [{"place": "email_signature"}]}, "durable"),
+        ("demo-wave", POST, "everyday"),
+        ("demo-wave", {"kind": "hashtag_campaign", "fields": {"/tag": "OpenDay"}, "tag_field": "/tag"}, "lasting"),
+    ],
+)
+def test_the_demo_policies_send_each_kind_the_right_way(name: str, line: dict[str, object], route: str) -> None:
+    book = load(parse_source(packs.source(name)))
+    (verdict,) = check_lines(book, [json.dumps(line)])
+    assert verdict.route == route
+
+
+def test_the_demo_policies_are_complete_and_credited() -> None:
+    for name in ("demo-northfield", "demo-wave"):
+        document = parse_source(packs.source(name))
+        assert 5 <= len(document.text) <= 8
+        assert 10 <= len(document.rules) <= 14
+        for each in document.rules:
+            assert each.source is not None and each.source.licence and each.source.as_of == "2026-11"
+            assert each.section is not None
+
+
+def test_the_demo_policies_leave_ordinary_words_alone() -> None:
+    ordinary = (
+        "Please send us your photos of the restricted road. The library keeps its promising new signs; "
+        "the significant part is kept. Stakes were high, hurrying children won. #OpenDay https://northfield.example.org"
+    )
+    for name in ("demo-northfield", "demo-wave"):
+        evaluation = evaluate(
+            load(parse_source(packs.source(name))), read_subject(json.dumps(POST | {"fields": {"/text": ordinary}}))
+        )
+        assert [f.message for f in evaluation.findings] == [], name
