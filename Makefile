@@ -6,7 +6,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 SETUP := $(PYTHON) deploy/bootstrap.py
 COMPILE := uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-  --no-emit-index-url --no-emit-find-links --no-header
+  --no-header --no-emit-find-links --no-emit-index-url
 NPM := $(BIN)/python deploy/node.py
 
 .DEFAULT_GOAL := help
