@@ -109,22 +109,26 @@ def read_subject(line: str) -> Subject:
 
 
 def _wrong_with(subject: Subject) -> Iterator[str]:
-    for pointer in subject.fields:
-        if not pointer.startswith("/"):
-            yield f"The field “{pointer}” must be a JSON Pointer such as “/text”."
+    yield from _wrong_fields(subject)
     for network in subject.networks:
         if network not in NETWORKS:
             yield f"There is no network called “{network}”. Use one of: {', '.join(NETWORKS)}."
-    for network, pointer in subject.texts.items():
-        if pointer not in subject.fields:
-            yield f"The text for “{network}” is at “{pointer}”, which is not among the fields."
-    if subject.tag_field is not None and subject.tag_field not in subject.fields:
-        yield f"The hashtag is at “{subject.tag_field}”, which is not among the fields."
     if not _is_zone(subject.zone):
         yield f"There is no time zone called “{subject.zone}”."
     for moment in (subject.schedule, subject.now, *subject.recent):
         if moment is not None and moment.tzinfo is None:
             yield "A time has no zone; write it like 2026-11-03T09:30:00+00:00."
+
+
+def _wrong_fields(subject: Subject) -> Iterator[str]:
+    for pointer in subject.fields:
+        if not pointer.startswith("/"):
+            yield f"The field “{pointer}” must be a JSON Pointer such as “/text”."
+    for network, pointer in subject.texts.items():
+        if pointer not in subject.fields:
+            yield f"The text for “{network}” is at “{pointer}”, which is not among the fields."
+    if subject.tag_field is not None and subject.tag_field not in subject.fields:
+        yield f"The hashtag is at “{subject.tag_field}”, which is not among the fields."
 
 
 def _is_zone(name: str) -> bool:

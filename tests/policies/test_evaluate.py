@@ -31,7 +31,8 @@ def test_a_finding_says_what_why_how_and_who_may_waive() -> None:
     book = rulebook(rule(severity="block", waivable_by=("comms_lead",), section="words", lesson="a-lesson"))
     evaluation = evaluate(book, post("A widget"))
     (finding,) = evaluation.findings
-    assert evaluation.evaluated and evaluation.blocked
+    assert evaluation.evaluated
+    assert evaluation.blocked
     assert (finding.rule, finding.check, finding.severity) == ("a-rule", "banned-terms", "block")
     assert finding.message == "“widget” is on the list of words to avoid."
     assert finding.why == "Because it matters."

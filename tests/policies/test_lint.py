@@ -16,7 +16,8 @@ POST = {"kind": "post", "fields": {"/text": "A widget"}, "channels": [{"network"
 
 def test_a_good_policy_is_summed_up() -> None:
     report = validate(packs.source("demo-northfield"))
-    assert report.valid and len(report.digest) == 64
+    assert report.valid
+    assert len(report.digest) == 64
     assert (report.title, report.problems) == ("Northfield Council social media policy", ())
 
 
@@ -53,8 +54,10 @@ def test_each_line_gets_a_verdict_under_its_number() -> None:
 )
 def test_a_line_that_cannot_be_judged_blocks_and_says_why(change: dict[str, object], said: str) -> None:
     (verdict,) = check_lines(BOOK, [json.dumps(POST | change)])
-    assert verdict.blocked and not verdict.evaluated
-    assert verdict.error is not None and said in verdict.error
+    assert verdict.blocked
+    assert not verdict.evaluated
+    assert verdict.error is not None
+    assert said in verdict.error
 
 
 def test_a_line_of_two_megabytes_is_not_read() -> None:
@@ -89,7 +92,9 @@ def test_the_demo_policies_are_complete_and_credited() -> None:
         assert 5 <= len(document.text) <= 8
         assert 10 <= len(document.rules) <= 14
         for each in document.rules:
-            assert each.source is not None and each.source.licence and each.source.as_of == "2026-11"
+            assert each.source is not None
+            assert each.source.licence
+            assert each.source.as_of == "2026-11"
             assert each.section is not None
 
 

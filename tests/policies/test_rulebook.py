@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 import msgspec
 import pytest
 
@@ -57,36 +57,84 @@ def test_a_policy_reads_the_same_from_yaml_and_json() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "path", "line", "said", "fix"),
+    ("change", "place", "words"),
     [
-        ("why: Because.", "whyy: Because.", "/rules/0/whyy", 8, "nothing called “whyy”", "“why”"),
-        ("    why: Because.\n", "", "/rules/0", 6, "“why” is missing", "“why:”"),
-        ("check: banned-terms", "check: baned-terms", "/rules/0/check", 9, "no check called “baned-terms”", "“banned-terms”"),
-        ("{terms: [widget]}", "{term: [widget]}", "/rules/0/parameters/term", 10, "nothing called “term”", "“terms”"),
-        ("{terms: [widget]}", "{terms: widget}", "/rules/0/parameters/terms", 10, "should be a list, and it is words", "a list"),
-        ("{terms: [widget]}", "{terms: [3]}", "/rules/0/parameters/terms/0", 10, "should be words, and it is a whole", "words"),
-        ("severity: block", "severity: blok", "/rules/0/severity", 11, "“blok” is not one of the choices", "block, escalate, advise"),
-        ("section: words", "section: wordz", "/rules/0/section", 13, "no section called “wordz”", "“words”"),
-        ("waivable_by: [comms_lead]", "waivable_by: [comms_led]", "/rules/0/waivable_by/0", 12, "no role called", "“comms_lead”"),
-        ("roles: [comms_lead]", "roles: [comms_leed]", "/routes/0/stages/0/roles/0", 18, "no role called", "“comms_lead”"),
-        ("roles: [comms_lead]", "roles: []", "/routes/0/stages/0/roles", 18, "must not be empty", ""),
-        ("why: Somebody", "escalate_to: boss, why: Somebody", "/routes/0/stages/0/escalate_to", 18, "no role called “boss”", ""),
-        ("why: Somebody", "wy: x, why: Somebody", "/routes/0/stages/0/wy", 18, "nothing called “wy”", "“why”"),
-        ("why: Somebody", "need: 3, distinct_roles: true, why: Somebody", "/routes/0/stages/0/need", 18, "3 different roles", ""),
-        ("title: A policy", "titel: A policy\ntitle: A", "/titel", 2, "nothing called “titel”", "“title”"),
-        ("id: a-rule", "id: A Rule", "/rules/0/id", 6, "short name in small letters", ""),
-        ("severity: block", "applies_if: text.lenth > 3", "/rules/0/applies_if", 11, "'text.lenth'", "“text.length”"),
-        ("title: Everything", "title: Everything\n    when: 'true'", "/routes/0", 15, "The last route has a condition", "Add a last route"),
-        ("severity: block", "source: {titel: x}", "/rules/0/source/titel", 11, "nothing called “titel”", "“title”"),
+        (("why: Because.", "whyy: Because."), ("/rules/0/whyy", 8), ("nothing called “whyy”", "“why”")),
+        (("    why: Because.\n", ""), ("/rules/0", 6), ("“why” is missing", "“why:”")),
+        (
+            ("check: banned-terms", "check: baned-terms"),
+            ("/rules/0/check", 9),
+            ("no check called “baned-terms”", "“banned-terms”"),
+        ),
+        (
+            ("{terms: [widget]}", "{term: [widget]}"),
+            ("/rules/0/parameters/term", 10),
+            ("nothing called “term”", "“terms”"),
+        ),
+        (
+            ("{terms: [widget]}", "{terms: widget}"),
+            ("/rules/0/parameters/terms", 10),
+            ("should be a list, and it is words", "a list"),
+        ),
+        (
+            ("{terms: [widget]}", "{terms: [3]}"),
+            ("/rules/0/parameters/terms/0", 10),
+            ("should be words, and it is a whole", "words"),
+        ),
+        (
+            ("severity: block", "severity: blok"),
+            ("/rules/0/severity", 11),
+            ("“blok” is not one of the choices", "block, escalate, advise"),
+        ),
+        (("section: words", "section: wordz"), ("/rules/0/section", 13), ("no section called “wordz”", "“words”")),
+        (
+            ("waivable_by: [comms_lead]", "waivable_by: [comms_led]"),
+            ("/rules/0/waivable_by/0", 12),
+            ("no role called", "“comms_lead”"),
+        ),
+        (
+            ("roles: [comms_lead]", "roles: [comms_leed]"),
+            ("/routes/0/stages/0/roles/0", 18),
+            ("no role called", "“comms_lead”"),
+        ),
+        (("roles: [comms_lead]", "roles: []"), ("/routes/0/stages/0/roles", 18), ("must not be empty", "")),
+        (
+            ("why: Somebody", "escalate_to: boss, why: Somebody"),
+            ("/routes/0/stages/0/escalate_to", 18),
+            ("no role called “boss”", ""),
+        ),
+        (("why: Somebody", "wy: x, why: Somebody"), ("/routes/0/stages/0/wy", 18), ("nothing called “wy”", "“why”")),
+        (
+            ("why: Somebody", "need: 3, distinct_roles: true, why: Somebody"),
+            ("/routes/0/stages/0/need", 18),
+            ("3 different roles", ""),
+        ),
+        (("title: A policy", "titel: A policy\ntitle: A"), ("/titel", 2), ("nothing called “titel”", "“title”")),
+        (("id: a-rule", "id: A Rule"), ("/rules/0/id", 6), ("short name in small letters", "")),
+        (
+            ("severity: block", "applies_if: text.lenth > 3"),
+            ("/rules/0/applies_if", 11),
+            ("'text.lenth'", "“text.length”"),
+        ),
+        (
+            ("title: Everything", "title: Everything\n    when: 'true'"),
+            ("/routes/0", 15),
+            ("The last route has a condition", "Add a last route"),
+        ),
+        (
+            ("severity: block", "source: {titel: x}"),
+            ("/rules/0/source/titel", 11),
+            ("nothing called “titel”", "“title”"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_reported_with_its_place_line_and_remedy(
-    old: str, new: str, path: str, line: int, said: str, fix: str
+    change: tuple[str, str], place: tuple[str, int], words: tuple[str, str]
 ) -> None:
-    found = problem((old, new))
-    assert (found.path, found.line) == (path, line)
-    assert said in found.message
-    assert fix in found.fix
+    found = problem(change)
+    assert (found.path, found.line) == place
+    assert words[0] in found.message
+    assert words[1] in found.fix
 
 
 def test_a_mistake_inside_a_condition_of_several_lines_has_the_line_in_the_file() -> None:
@@ -127,8 +175,10 @@ def test_broken_shapes_in_several_rules_are_each_reported() -> None:
 )
 def test_a_file_that_is_no_policy_is_refused_in_words(text: str) -> None:
     for each in problems(text):
-        assert each.message.endswith(".") and each.fix.endswith(".")
-        assert "`" not in each.message and "$" not in each.message
+        assert each.message.endswith(".")
+        assert each.fix.endswith(".")
+        assert "`" not in each.message
+        assert "$" not in each.message
 
 
 def test_roles_are_checked_only_where_they_are_known() -> None:

@@ -14,7 +14,8 @@ def test_a_term_is_found_in_the_words_of_a_picture_too() -> None:
 def test_a_better_word_is_offered_with_the_capital_of_the_word_it_replaces() -> None:
     subject = post("Utilize it, then utilize it again")
     first, second = run("banned-terms", subject, terms=["utilize"], instead={"Utilize": "use"})
-    assert first.fix is not None and second.fix is not None
+    assert first.fix is not None
+    assert second.fix is not None
     assert (first.fix.replacement, second.fix.replacement) == ("Use", "use")
     assert second.remedy == "Write “use” instead."
 

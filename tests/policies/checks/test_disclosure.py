@@ -27,7 +27,8 @@ def test_a_disclosure_after_any_other_word_comes_too_late(before: str) -> None:
     if before.split(maxsplit=1)[0] not in {"ad", "sponsored", "advertisement"}:
         subject = post(f"{before} #ad", sponsorship="gifted")
         (hit,) = run("disclosure", subject)
-        assert hit.fix is not None and hit.fix.replacement == "#ad "
+        assert hit.fix is not None
+        assert hit.fix.replacement == "#ad "
 
 
 def test_a_rule_may_leave_a_little_room_before_it() -> None:

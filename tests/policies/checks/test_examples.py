@@ -25,7 +25,7 @@ def test_what_a_check_says_is_calm_complete_and_in_words(check: Check, example: 
             own_words = re.sub(r"“[^”]*”", "", said)
             assert said[:1].isupper() or said[:1] in "“#", said
             assert said.rstrip("”").endswith("."), said
-            assert "!" not in own_words and "{" not in own_words and "_" not in own_words, said
+            assert not set("!{_") & set(own_words), said
             assert not re.search(
                 r"\b(?:error|invalid|illegal|violat\w*|failed|must not)\b", own_words, re.IGNORECASE
             ), said
@@ -56,7 +56,8 @@ def test_every_check_has_examples_of_both_kinds_and_a_summary() -> None:
     for each in checks().values():
         assert any(example.flags for example in each.examples), each.name
         assert any(not example.flags for example in each.examples), each.name
-        assert each.summary.endswith(".") and len(each.summary) < 160
+        assert each.summary.endswith(".")
+        assert len(each.summary) < 160
 
 
 def test_every_check_has_parameters_with_a_schema_that_refuses_unknown_names() -> None:

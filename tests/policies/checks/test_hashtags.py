@@ -30,7 +30,8 @@ def test_a_fix_is_offered_only_where_the_words_are_the_tag() -> None:
 
 def test_the_full_width_mark_is_kept() -> None:
     (hit,) = run("hashtags", campaign("\uff03openday", "open day"))
-    assert hit.fix is not None and hit.fix.replacement == "\uff03OpenDay"
+    assert hit.fix is not None
+    assert hit.fix.replacement == "\uff03OpenDay"
 
 
 def test_each_text_is_counted_by_itself() -> None:
