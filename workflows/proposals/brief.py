@@ -9,23 +9,16 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from policies.text.hashtags import spoken
 
 from policies.coaching.glossary import Term, terms_for
 from policies.facts import Subject
 from policies.findings import Evaluation
+from policies.text.hashtags import spoken
+from policies.who import Who
 from workflows.canonical import canonical_json, sha256
 from workflows.proposals.content import Content, HashtagCampaign
 from workflows.proposals.subject import PlanChannel
 from workflows.words import moment
-
-
-class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """A member as others see them."""
-
-    id: UUID
-    name: str
-    roles: tuple[str, ...]
 
 
 class PlanObjective(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +60,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     policy_title: str
     revision: int
     content: Content
-    author: Person
+    author: Who
     organization: str
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
@@ -91,7 +84,7 @@ def compose_brief(
     content: Content,
     revision: int,
     revision_digest: bytes,
-    author: Person,
+    author: Who,
     organization: str,
     zone: str,
     objective: PlanObjective | None,
@@ -142,10 +135,10 @@ def _heard(subject: Subject, tag: str) -> HeardTag:
     reading = subject.reading(tag)
     return HeardTag(
         tag=f"#{tag}",
-        words=reading.intended,
+        words=" ".join(reading.intended),
         lower=f"#{tag.lower()}",
         spoken=spoken(tag),
-        other_readings=tuple(other.words for other in reading.readings if other.words != reading.intended),
+        other_readings=tuple(" ".join(other.words) for other in reading.readings if other.words != reading.intended),
         risk=reading.risk,
         because=tuple(reading.because),
     )

@@ -107,9 +107,13 @@ def parse(canonical_bytes: bytes) -> Content:
 _decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
 
 
+def in_utc(when: datetime) -> datetime:
+    """Return `when` in UTC, to the second; a time without a zone is read as UTC."""
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+
+
 def _in_utc(content: Content) -> Content:
     when = content.answers.when
     if when is None:
         return content
-    moment = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
-    return msgspec.structs.replace(content, answers=msgspec.structs.replace(content.answers, when=moment))
+    return msgspec.structs.replace(content, answers=msgspec.structs.replace(content.answers, when=in_utc(when)))

@@ -5,14 +5,11 @@ review, not an automated caller; an administrator gets no exception because role
 """
 
 from collections.abc import Collection
-from typing import Literal
 from uuid import UUID
 
 import msgspec
 
 from tenants.errors import Problem
-
-Via = Literal["session", "token"]
 
 
 class Interests(msgspec.Struct, frozen=True):
@@ -27,13 +24,14 @@ class Interests(msgspec.Struct, frozen=True):
 
 
 def objection(
-    member_id: UUID, interests: Interests, *, decided: Collection[UUID] = (), via: Via = "session"
+    member_id: UUID, interests: Interests, *, decided: Collection[UUID] = (), via: str = "web"
 ) -> Problem | None:
     """Return why `member_id` may not decide, or None when duties do not stand in the way.
 
-    `decided` are the members who have approved in this review already: two steps of one route need two people.
+    `via` is how the caller came in, as the ledger names it. `decided` are the members who have decided in this review
+    already: two steps of one route need two people.
     """
-    if via != "session":
+    if via != "web":
         return Problem(
             "forbidden",
             "Decisions are made by people who are signed in. An automated caller never decides, whatever it may read.",

@@ -6,14 +6,18 @@ seat; when nobody could decide a step, that is said in words before anything is 
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from policies.document import Route, Stage
+from workflows.canonical import sha256
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, need_words, tally
 from workflows.words import counted, listed, role_words
+
+_MOST_NAMED = 200
 
 
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,6 +175,14 @@ def _why_not(holders: Sequence[Candidate], absent: Mapping[UUID, str]) -> str:
         return "Nobody active holds it."
     reasons = [f"{person.name} {absent[person.member_id]}" for person in holders if person.member_id in absent]
     return f"{listed(reasons)}." if reasons else ""
+
+
+def seats_named(seats: Sequence[FrozenSeat]) -> dict[str, Any]:
+    """Return the seats as a ledger entry names them: one by one, or by number and hash where a list would not fit."""
+    listing = [[seat.stage, seat.member_id, seat.role] for seat in seats]
+    if len(seats) <= _MOST_NAMED:
+        return {"seats": listing}
+    return {"seat_count": len(seats), "seats_sha256": sha256(msgspec.json.encode(listing)).hex()}
 
 
 def _sentence(words: str) -> str:

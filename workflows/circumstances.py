@@ -1,0 +1,147 @@
+"""Everything a verdict depends on beside the words: the policy in force, the plan, and who could decide.
+
+One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from policies.compiled import rulebook_of
+from policies.evaluate import choose_route, evaluate
+from policies.facts import Subject
+from policies.findings import Evaluation
+from policies.rulebook import Rulebook
+from policies.versions import no_policy
+from policies.who import Who
+from tenants.db.session import ReadSession
+from workflows.proposals.brief import PlanObjective
+from workflows.proposals.completeness import Gap, gaps
+from workflows.proposals.content import Content, Post
+from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
+from workflows.review.routing import Routing, freeze
+from workflows.review.seating import Candidate
+
+_READ = text(
+    """
+    SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
+      (SELECT coalesce(json_agg(json_build_object(
+                'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
+                'followers', c.followers, 'answered_by', c.answered_by) ORDER BY c.network, c.handle), '[]')
+         FROM policy.channel c WHERE c.tenant_id = :tenant)::text AS channels,
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)), '[]')
+         FROM policy.objective o
+        WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
+      (SELECT coalesce(json_agg(json_build_object('member_id', d.id, 'name', d.name, 'roles', d.roles)), '[]')
+         FROM (SELECT m.id, m.name, array_agg(h.role ORDER BY h.role) AS roles
+                 FROM tenant.role r
+                 JOIN tenant.member_role h ON h.tenant_id = r.tenant_id AND h.role = r.name
+                 JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id
+                WHERE r.tenant_id = :tenant AND 'proposal.decide' = ANY (r.permissions) AND m.active
+                GROUP BY m.id, m.name ORDER BY m.name, m.id) d)::text AS deciders,
+      (SELECT coalesce(json_object_agg(r.name, r.title), '{}') FROM tenant.role r
+        WHERE r.tenant_id = :tenant)::text AS titles,
+      ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
+             WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
+      a.name AS author_name,
+      ARRAY(SELECT h.role FROM tenant.member_role h
+             WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
+    FROM tenant.member a
+    LEFT JOIN policy.version v ON v.tenant_id = :tenant AND v.state = 'in_force'
+    WHERE a.tenant_id = :tenant AND a.id = :author
+    """
+)
+_channels = msgspec.json.Decoder(list[PlanChannel])
+_objectives = msgspec.json.Decoder(list[PlanObjective])
+_deciders = msgspec.json.Decoder(list[Candidate])
+_titles = msgspec.json.Decoder(dict[str, str])
+
+
+class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
+    """The policy version everything is checked against now, compiled."""
+
+    id: UUID
+    number: int
+    title: str
+    digest: bytes
+    rulebook: Rulebook
+
+
+class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
+    """What one statement found. `objective` is the one cited, if it is live; `media` the pictures that were uploaded."""
+
+    policy: PolicyInForce
+    author: Who
+    channels: Mapping[UUID, PlanChannel]
+    objective: PlanObjective | None
+    deciders: tuple[Candidate, ...]
+    titles: Mapping[str, str]
+    media: frozenset[str]
+
+    def gaps(self, content: Content) -> tuple[Gap, ...]:
+        """Return what `content` lacks before it can be submitted."""
+        live = {self.objective.id} if self.objective else set()
+        return gaps(content, live_objectives=live, channels=self.channels, media=self.media)
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True):
+    """What the policy says about one content, and who would decide it."""
+
+    subject: Subject
+    evaluation: Evaluation
+    routing: Routing
+
+
+async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID, content: Content) -> Circumstances:
+    """Return what a verdict on `content` depends on. Raises `no-policy-in-force`."""
+    pictures = [bytes.fromhex(item.digest) for item in content.media] if isinstance(content, Post) else []
+    row = (
+        await session.execute(
+            _READ,
+            {
+                "tenant": tenant,
+                "author": author_id,
+                "objective": content.answers.objective_id,
+                "media": pictures,
+            },
+        )
+    ).one()
+    if row.policy_id is None:
+        raise no_policy()
+    objectives = _objectives.decode(row.objectives)
+    return Circumstances(
+        policy=PolicyInForce(
+            id=row.policy_id,
+            number=row.policy_number,
+            title=row.policy_title,
+            digest=row.policy_digest,
+            rulebook=await rulebook_of(session, tenant, row.policy_id, row.policy_digest),
+        ),
+        author=Who(id=author_id, name=row.author_name, roles=tuple(row.author_roles)),
+        channels={channel.id: channel for channel in _channels.decode(row.channels)},
+        objective=objectives[0] if objectives else None,
+        deciders=tuple(_deciders.decode(row.deciders)),
+        titles=_titles.decode(row.titles),
+        media=frozenset(row.media),
+    )
+
+
+def judge(
+    content: Content,
+    found: Circumstances,
+    *,
+    organization: str,
+    zone: str,
+    now: datetime,
+    excluded: Mapping[UUID, str],
+) -> Judged:
+    """Evaluate `content` and freeze the route it would take, without the people in `excluded`. Computes only."""
+    around = Surroundings(author_roles=found.author.roles, organization=organization, zone=zone, now=now)
+    subject = subject_of(content, found.channels, around)
+    evaluation = evaluate(found.policy.rulebook, subject)
+    route = choose_route(found.policy.rulebook, subject, evaluation)
+    routing = freeze(route, found.deciders, excluded=excluded, opened_at=now, titles=found.titles)
+    return Judged(subject=subject, evaluation=evaluation, routing=routing)

@@ -1,0 +1,72 @@
+"""What a caller may do with a proposal now, as the operation ids of the API.
+
+One place says it: movers ask the same questions before they move, so a page never offers what would be refused, and no
+page re-implements a rule. Computes only.
+"""
+
+from uuid import UUID
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from workflows.review.duties import Interests, objection
+from workflows.review.machine import PROPOSAL
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a proposal stands. `my_role` is the role of the caller's open seat; `overdue` by the database's clock."""
+
+    state: str
+    author_id: UUID
+    last_editor_id: UUID
+    my_role: str | None = None
+    overdue: bool = False
+
+    @property
+    def interests(self) -> Interests:
+        return Interests(self.author_id, self.last_editor_id)
+
+
+def actions_on(standing: Standing, caller: Caller) -> list[str]:
+    """Return the operations `caller`, who can see the proposal, may carry out on it."""
+    allowed = {
+        "decide": may_decide(standing, caller),
+        "changeDraft": PROPOSAL.allows(standing.state, "change") and may_change(standing, caller),
+        "submitProposal": PROPOSAL.allows(standing.state, "submit") and may_submit(standing, caller),
+        "withdrawProposal": PROPOSAL.allows(standing.state, "withdraw") and is_author(standing, caller),
+        "discardProposal": PROPOSAL.allows(standing.state, "discard") and is_author(standing, caller),
+        "rerouteProposal": PROPOSAL.allows(standing.state, "reroute") and caller.may(Permission.PROPOSAL_REROUTE),
+    }
+    return [operation for operation, may in allowed.items() if may]
+
+
+def is_author(standing: Standing, caller: Caller) -> bool:
+    """Return whether `caller` started the proposal."""
+    return caller.member_id == standing.author_id
+
+
+def may_change(standing: Standing, caller: Caller) -> bool:
+    """Return whether `caller` may edit the words: the author, and a decider helping after a change was asked for.
+
+    Whoever edits last is then kept from deciding.
+    """
+    helps = standing.state == "changes_requested" and caller.may(Permission.PROPOSAL_DECIDE)
+    return caller.may(Permission.PROPOSAL_CREATE) and (is_author(standing, caller) or helps)
+
+
+def may_submit(standing: Standing, caller: Caller) -> bool:
+    """Return whether `caller` may submit: the author, or whoever last changed the words."""
+    interested = caller.member_id in (standing.author_id, standing.last_editor_id)
+    return interested and caller.may(Permission.PROPOSAL_CREATE)
+
+
+def may_decide(standing: Standing, caller: Caller) -> bool:
+    """Return whether `caller` holds an open seat, still in a role they have, and no duty stands in the way."""
+    return (
+        standing.state == "in_review"
+        and not standing.overdue
+        and standing.my_role in caller.roles
+        and caller.may(Permission.PROPOSAL_DECIDE)
+        and objection(caller.member_id, standing.interests, via=caller.actor.via) is None
+    )

@@ -1,0 +1,72 @@
+"""Pages of proposals, newest first.
+
+Rule kept: a page shows what reading one by one would show, and costs the same whether an organization has a hundred
+proposals or a hundred thousand: each part of it walks an index from the cursor.
+"""
+
+from functools import lru_cache
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import TextClause, text
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.db.session import ReadSession
+from workflows.proposals.reading import SUMMARY, SUMMARY_FROM, Summary, seen_by, summary_of
+
+
+class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list is narrowed to; what is left out matches everything the caller may see."""
+
+    state: str | None = None
+    kind: str | None = None
+    mine: bool = False
+
+
+async def list_proposals(
+    session: ReadSession, caller: Caller, narrowed: Narrowed, *, after: UUID | None = None, limit: int = 50
+) -> list[Summary]:
+    """Return at most `limit` proposals older than the one called `after`."""
+    reach = "own" if narrowed.mine else "all" if caller.may(Permission.PROPOSAL_READ_ALL) else "asked"
+    statement = _statement(reach, narrowed.state is not None, narrowed.kind is not None, after is not None)
+    values = {"state": narrowed.state, "kind": narrowed.kind, "after": after}
+    given = {name: value for name, value in values.items() if value is not None}
+    seen = {name: value for name, value in seen_by(caller).items() if name != "reads_all"}
+    rows = await session.execute(statement, {**seen, **given, "limit": limit})
+    return [summary_of(row, caller) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _statement(reach: str, by_state: bool, by_kind: bool, paged: bool) -> TextClause:
+    narrowed = " ".join(
+        part
+        for part, wanted in (
+            ("AND p.state <> 'discarded'", True),
+            ("AND p.state = :state", by_state),
+            ("AND p.kind = :kind", by_kind),
+            ("AND p.id < :after", paged),
+        )
+        if wanted
+    )
+    own = f"p.tenant_id = :tenant AND p.author_id = :me {narrowed}"
+    if reach == "own":
+        return _page(own)
+    if reach == "all":
+        return _page(f"p.tenant_id = :tenant AND (p.state <> 'draft' OR p.author_id = :me) {narrowed}")
+    asked = f"held.tenant_id = :tenant AND held.member_id = :me AND p.state <> 'draft' {narrowed}"
+    return _page(
+        f"""p.tenant_id = :tenant AND p.id IN (
+          (SELECT p.id FROM workflow.proposal p WHERE {own} ORDER BY p.id DESC LIMIT :limit)
+          UNION
+          (SELECT held.proposal_id FROM workflow.seat held
+             JOIN workflow.proposal p ON p.tenant_id = held.tenant_id AND p.id = held.proposal_id
+            WHERE {asked} {"AND held.proposal_id < :after" if paged else ""}
+            GROUP BY held.proposal_id ORDER BY held.proposal_id DESC LIMIT :limit))"""
+    )
+
+
+def _page(where: str) -> TextClause:
+    return text(
+        f"SELECT {SUMMARY} FROM workflow.proposal p {SUMMARY_FROM} WHERE {where} ORDER BY p.id DESC LIMIT :limit"
+    )

@@ -1,0 +1,68 @@
+"""The tables of reviews: a run of a frozen route over one revision, its seats and its decisions."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import Field
+
+from tenants.db.base import TenantRow, big_number, moment, octets, word_list, words
+
+
+class Review(TenantRow, table=True):
+    """One run. `brief` and `route` are the canonical bytes frozen at submit; one review a proposal is open at a time."""
+
+    __tablename__ = "review"
+    __table_args__ = ({"schema": "workflow"},)
+    id: UUID = Field(primary_key=True)
+    proposal_id: UUID
+    revision: int
+    revision_digest: bytes = octets()
+    policy_version_id: UUID
+    policy_digest: bytes = octets()
+    brief: bytes = octets()
+    brief_digest: bytes = octets()
+    route: bytes = octets()
+    stage: int = 0
+    state: str = words()
+    opened_at: datetime = moment()
+    due_at: datetime = moment()
+    expires_at: datetime = moment()
+    closed_at: datetime | None = moment(nullable=True)
+
+
+class Seat(TenantRow, table=True):
+    """One person's place in one step of a review."""
+
+    __tablename__ = "seat"
+    __table_args__ = ({"schema": "workflow"},)
+    review_id: UUID = Field(primary_key=True)
+    stage: int = Field(primary_key=True)
+    member_id: UUID = Field(primary_key=True)
+    proposal_id: UUID
+    role: str = words()
+    why: str = words()
+    state: str = words()
+    opened_at: datetime | None = moment(nullable=True)
+    due_at: datetime | None = moment(nullable=True)
+    decided_at: datetime | None = moment(nullable=True)
+
+
+class Decision(TenantRow, table=True):
+    """A verdict with its reason, bound to what was seen, and where it stands in the ledger."""
+
+    __tablename__ = "decision"
+    __table_args__ = ({"schema": "workflow"},)
+    id: UUID = Field(primary_key=True)
+    review_id: UUID
+    proposal_id: UUID
+    stage: int
+    member_id: UUID
+    role: str = words()
+    verdict: str = words()
+    reason: str = words()
+    quotes: list[str] = word_list()
+    revision_digest: bytes = octets()
+    policy_digest: bytes = octets()
+    brief_digest: bytes = octets()
+    at: datetime = moment()
+    seq: int = big_number()
