@@ -14,6 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from api.pages import built_pages
 from migrations.run import head
 from tenants.settings import Settings
 
@@ -89,12 +90,8 @@ def _secret(settings: Settings, key: Path) -> Iterator[Found]:
 
 
 def _pages() -> Found:
-    import api
-
-    here = Path(api.__file__).resolve().parent
-    for folder in (here / "_pages", here.parent / "frontend" / "dist"):
-        if (folder / "index.html").exists():
-            return Found("well", f"The pages are built, in {folder}.")
+    if (folder := built_pages()) is not None:
+        return Found("well", f"The pages are built, in {folder}.")
     return Found("wrong", "The pages are not built; people would see nothing.", "Build them: make setup")
 
 
