@@ -26,6 +26,10 @@ class Keyring:
         """Return the 32-byte key that encrypts one organization's ledger openings."""
         return self._derive(b"openings/1", tenant.bytes)
 
+    def answers(self, tenant: UUID) -> bytes:
+        """Return the 32-byte key that encrypts the answers kept under one organization's idempotency keys."""
+        return self._derive(b"answers/1", tenant.bytes)
+
     def csrf_token(self, session_token_hash: bytes) -> str:
         """Return the token a page must send with every change made in this session."""
         return hmac.new(self._derive(b"csrf/1", b""), session_token_hash, hashlib.sha256).hexdigest()

@@ -24,7 +24,7 @@ class Page(msgspec.Struct, Generic[Item], frozen=True, kw_only=True):
     next: str | None = None
 
 
-class Who(Output):
+class Who(Output, frozen=True, kw_only=True):
     """A member as others see them."""
 
     id: UUID
@@ -32,7 +32,7 @@ class Who(Output):
     roles: list[str]
 
 
-class Seen(Output):
+class Seen(Output, frozen=True, kw_only=True):
     """Ledger position of an event: its sequence number and time (UTC)."""
 
     seq: int

@@ -12,7 +12,7 @@ from api.schemas.session import Email, NewPassword, OrganizationRef, PersonName,
 RoleName = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
 
 
-class RoleView(Output):
+class RoleView(Output, frozen=True, kw_only=True):
     """A role in this organization, in words."""
 
     name: str
@@ -21,7 +21,7 @@ class RoleView(Output):
     permissions: list[str]
 
 
-class MemberView(Output):
+class MemberView(Output, frozen=True, kw_only=True):
     id: UUID
     name: str
     email: str
@@ -32,20 +32,20 @@ class MemberView(Output):
     actions: list[str]
 
 
-class MemberChange(Input):
+class MemberChange(Input, frozen=True, kw_only=True):
     """Roles and standing of a member. Both are replaced when given. Needs `If-Match`."""
 
     roles: Annotated[list[RoleName], msgspec.Meta(max_length=20)] | None = None
     active: bool | None = None
 
 
-class InvitationNew(Input):
+class InvitationNew(Input, frozen=True, kw_only=True):
     email: Email
     name: PersonName
     roles: Annotated[list[RoleName], msgspec.Meta(min_length=1, max_length=20)]
 
 
-class InvitationView(Output):
+class InvitationView(Output, frozen=True, kw_only=True):
     id: UUID
     email: str
     name: str
@@ -57,18 +57,18 @@ class InvitationView(Output):
     actions: list[str]
 
 
-class InvitationCreated(Output):
+class InvitationCreated(Output, frozen=True, kw_only=True):
     """`link` holds the single-use token and is shown once: hand it over yourself."""
 
     invitation: InvitationView
     link: str
 
 
-class InvitationToken(Input):
+class InvitationToken(Input, frozen=True, kw_only=True):
     token: Token
 
 
-class InvitationPreview(Output):
+class InvitationPreview(Output, frozen=True, kw_only=True):
     """What the invited person sees before accepting. `known` asks for the existing password instead of a new one."""
 
     organization: OrganizationRef
@@ -78,7 +78,7 @@ class InvitationPreview(Output):
     known: bool
 
 
-class InvitationAccept(Input):
+class InvitationAccept(Input, frozen=True, kw_only=True):
     """Accept with a new password, or with the existing one where the address already has an account."""
 
     token: Token

@@ -11,7 +11,7 @@ from workflows.proposals.content import Network
 Posture = Literal["active", "monitor_only", "dormant"]
 
 
-class ObjectiveView(Output):
+class ObjectiveView(Output, frozen=True, kw_only=True):
     id: UUID
     number: int
     title: str
@@ -21,7 +21,7 @@ class ObjectiveView(Output):
     actions: list[str]
 
 
-class ChannelView(Output):
+class ChannelView(Output, frozen=True, kw_only=True):
     """One account on one network. `followers` and `answered_by` are what a decider asks first."""
 
     id: UUID
@@ -37,20 +37,20 @@ class ChannelView(Output):
     actions: list[str]
 
 
-class PlanView(Output):
+class PlanView(Output, frozen=True, kw_only=True):
     objectives: list[ObjectiveView]
     channels: list[ChannelView]
     audiences: list[str]
     actions: list[str]
 
 
-class ObjectiveInput(Input):
+class ObjectiveInput(Input, frozen=True, kw_only=True):
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     description: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
     retired: bool = False
 
 
-class ChannelInput(Input):
+class ChannelInput(Input, frozen=True, kw_only=True):
     network: Network
     handle: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]

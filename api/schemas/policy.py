@@ -14,7 +14,7 @@ from workflows.proposals.content import Content
 PolicyState = Literal["draft", "in_review", "in_force", "superseded", "discarded"]
 
 
-class PolicySummary(Output):
+class PolicySummary(Output, frozen=True, kw_only=True):
     id: UUID
     number: int
     title: str
@@ -28,7 +28,7 @@ class PolicySummary(Output):
     actions: list[str]
 
 
-class PolicyView(Output):
+class PolicyView(Output, frozen=True, kw_only=True):
     """A version with its document. `source` is the text as its author wrote it (YAML or JSON)."""
 
     version: PolicySummary
@@ -36,19 +36,19 @@ class PolicyView(Output):
     source: str
 
 
-class PolicySource(Input):
+class PolicySource(Input, frozen=True, kw_only=True):
     """A policy as its author wrote it, YAML or JSON, up to 1 MB."""
 
     source: Annotated[str, msgspec.Meta(min_length=1, max_length=1_000_000)]
 
 
-class CheckInput(Input):
+class CheckInput(Input, frozen=True, kw_only=True):
     """Content to check against the policy in force while it is being written."""
 
     content: Content
 
 
-class Measure(Output):
+class Measure(Output, frozen=True, kw_only=True):
     """Length on one network, in the network's own unit, against its limit."""
 
     network: str
@@ -58,7 +58,7 @@ class Measure(Output):
     valid: bool
 
 
-class StagePreview(Output):
+class StagePreview(Output, frozen=True, kw_only=True):
     """One step of the route: who will be asked, why, and how long they have."""
 
     id: str
@@ -70,7 +70,7 @@ class StagePreview(Output):
     decide_within_hours: int
 
 
-class RoutePreview(Output):
+class RoutePreview(Output, frozen=True, kw_only=True):
     """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can."""
 
     route: str
@@ -80,7 +80,7 @@ class RoutePreview(Output):
     problem: str | None
 
 
-class Heard(Output):
+class Heard(Output, frozen=True, kw_only=True):
     """How a hashtag reads: the words meant, the way a stranger types it, and how it is spoken."""
 
     tag: str
@@ -89,7 +89,7 @@ class Heard(Output):
     spoken: str
 
 
-class CheckResult(Output):
+class CheckResult(Output, frozen=True, kw_only=True):
     policy_id: UUID
     policy_number: int
     policy_digest: str

@@ -19,21 +19,21 @@ Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 Kind = Literal["post", "hashtag_campaign"]
 
 
-class ProposalNew(Input):
+class ProposalNew(Input, frozen=True, kw_only=True):
     content: Content
 
 
-class DraftChange(Input):
+class DraftChange(Input, frozen=True, kw_only=True):
     """The words as they stand now; needs `If-Match` with the proposal's etag."""
 
     content: Content
 
 
-class Reason(Input):
+class Reason(Input, frozen=True, kw_only=True):
     reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000)]
 
 
-class DecisionNew(Input):
+class DecisionNew(Input, frozen=True, kw_only=True):
     """A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
 
     `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text.
@@ -44,16 +44,18 @@ class DecisionNew(Input):
     policy_digest: HexDigest
     brief_digest: HexDigest
     reason: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
-    quotes: Annotated[list[Annotated[str, msgspec.Meta(max_length=400)]], msgspec.Meta(max_length=10)] = []
+    quotes: Annotated[list[Annotated[str, msgspec.Meta(max_length=400)]], msgspec.Meta(max_length=10)] = msgspec.field(
+        default_factory=list
+    )
 
 
-class Look(Input):
+class Look(Input, frozen=True, kw_only=True):
     """The caller has seen revision `revision`; the next difference is shown from there."""
 
     revision: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
-class ProposalSummary(Output):
+class ProposalSummary(Output, frozen=True, kw_only=True):
     """A proposal in a list. `due_at` is when the open stage must be decided."""
 
     id: UUID
@@ -71,7 +73,7 @@ class ProposalSummary(Output):
     actions: list[str]
 
 
-class SeatView(Output):
+class SeatView(Output, frozen=True, kw_only=True):
     """One person's seat in a stage, and why it is theirs."""
 
     who: Who
@@ -81,7 +83,7 @@ class SeatView(Output):
     reason: str | None
 
 
-class StageView(Output):
+class StageView(Output, frozen=True, kw_only=True):
     id: str
     title: str
     state: Literal["waiting", "open", "done", "stopped"]
@@ -90,7 +92,7 @@ class StageView(Output):
     seats: list[SeatView]
 
 
-class ReviewView(Output):
+class ReviewView(Output, frozen=True, kw_only=True):
     id: UUID
     state: ReviewState
     revision: int
@@ -104,7 +106,7 @@ class ReviewView(Output):
     stages: list[StageView]
 
 
-class ProposalView(Output):
+class ProposalView(Output, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `actions` lists what they may do now."""
 
     summary: ProposalSummary
@@ -115,7 +117,7 @@ class ProposalView(Output):
     blocked_because: str | None
 
 
-class RevisionView(Output):
+class RevisionView(Output, frozen=True, kw_only=True):
     number: int
     digest: str
     author: Who
@@ -123,13 +125,13 @@ class RevisionView(Output):
     content: Content
 
 
-class BriefObjective(Output):
+class BriefObjective(Output, frozen=True, kw_only=True):
     id: UUID
     number: int
     title: str
 
 
-class BriefChannel(Output):
+class BriefChannel(Output, frozen=True, kw_only=True):
     id: UUID
     network: str
     handle: str
@@ -139,14 +141,14 @@ class BriefChannel(Output):
     answered_by: str
 
 
-class Term(Output):
+class Term(Output, frozen=True, kw_only=True):
     """A term of art, explained in a sentence for someone who has never met it."""
 
     term: str
     sentence: str
 
 
-class BriefView(Output):
+class BriefView(Output, frozen=True, kw_only=True):
     """What the decider sees, frozen at submit and named by `digest`."""
 
     digest: str
@@ -168,7 +170,7 @@ class BriefView(Output):
     expires_at: datetime
 
 
-class BriefHashtag(Output):
+class BriefHashtag(Output, frozen=True, kw_only=True):
     """How one hashtag reads, and what a newcomer should know of it."""
 
     tag: str
@@ -180,26 +182,26 @@ class BriefHashtag(Output):
     because: list[str]
 
 
-class DiffPart(Output):
+class DiffPart(Output, frozen=True, kw_only=True):
     """One run of words: kept, added or removed."""
 
     op: Literal["same", "added", "removed"]
     text: str
 
 
-class FieldDiff(Output):
+class FieldDiff(Output, frozen=True, kw_only=True):
     field: str
     label: str
     parts: list[DiffPart]
 
 
-class DiffView(Output):
+class DiffView(Output, frozen=True, kw_only=True):
     from_revision: int
     to_revision: int
     fields: list[FieldDiff]
 
 
-class TimelineEvent(Output):
+class TimelineEvent(Output, frozen=True, kw_only=True):
     """One ledger entry about this proposal, told in a sentence."""
 
     seq: int
@@ -212,7 +214,7 @@ class TimelineEvent(Output):
     revision: int | None
 
 
-class DeskItem(Output):
+class DeskItem(Output, frozen=True, kw_only=True):
     """Something on a desk. `why` answers "why is this with me?"; `late_risk` whether it will make its time."""
 
     proposal: ProposalSummary
@@ -224,14 +226,14 @@ class DeskItem(Output):
     outcome: str | None
 
 
-class DeskView(Output):
+class DeskView(Output, frozen=True, kw_only=True):
     waiting_for_you: list[DeskItem]
     you_are_waiting_for: list[DeskItem]
     drafts: list[DeskItem]
     done_lately: list[DeskItem]
 
 
-class MediaView(Output):
+class MediaView(Output, frozen=True, kw_only=True):
     digest: str
     media_type: str
     width: int

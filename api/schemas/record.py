@@ -6,7 +6,7 @@ from uuid import UUID
 from api.schemas.common import Output, Who
 
 
-class RecordEntry(Output):
+class RecordEntry(Output, frozen=True, kw_only=True):
     """One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed."""
 
     seq: int
@@ -28,14 +28,14 @@ class RecordEntry(Output):
     entry: str
 
 
-class EntryTypeView(Output):
+class EntryTypeView(Output, frozen=True, kw_only=True):
     """One kind of event in the closed vocabulary, in words."""
 
     type: str
     words: str
 
 
-class Verification(Output):
+class Verification(Output, frozen=True, kw_only=True):
     """The outcome of recomputing the whole log just now. `root` is the RFC 6962 tree hash of `size` entries."""
 
     sound: bool

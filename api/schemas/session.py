@@ -15,39 +15,39 @@ PersonName = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Token = Annotated[str, msgspec.Meta(min_length=16, max_length=200)]
 
 
-class SignIn(Input):
+class SignIn(Input, frozen=True, kw_only=True):
     email: Email
     password: Password
 
 
-class DemoSignIn(Input):
+class DemoSignIn(Input, frozen=True, kw_only=True):
     """Exchange a demo sign-in link's token for a session; exists in demo mode only."""
 
     token: Token
 
 
-class ChooseOrganization(Input):
+class ChooseOrganization(Input, frozen=True, kw_only=True):
     organization_id: UUID
 
 
-class ChangePassword(Input):
+class ChangePassword(Input, frozen=True, kw_only=True):
     current: Password
     new: NewPassword
 
 
-class OrganizationRef(Output):
+class OrganizationRef(Output, frozen=True, kw_only=True):
     id: UUID
     slug: str
     name: str
     timezone: str
 
 
-class Membership(Output):
+class Membership(Output, frozen=True, kw_only=True):
     organization: OrganizationRef
     roles: list[str]
 
 
-class SessionView(Output):
+class SessionView(Output, frozen=True, kw_only=True):
     """Who is signed in, where, and what they may do there.
 
     `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.

@@ -1,0 +1,88 @@
+"""Answers: a finished response as bytes, and a stream that ends when it is told to.
+
+Rule kept: an answer exists only once everything it promises has been committed, so nothing here can fail half way.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from typing import Any
+
+from litestar.types import Receive, Scope, Send
+
+Header = tuple[bytes, bytes]
+
+JSON = b"application/json"
+PROBLEM_JSON = b"application/problem+json"
+HTML = b"text/html; charset=utf-8"
+TEXT = b"text/plain; charset=utf-8"
+EVENTS = b"text/event-stream; charset=utf-8"
+
+NO_STORE: Header = (b"cache-control", b"no-store")
+FOR_EVER: Header = (b"cache-control", b"private, max-age=31536000, immutable")
+BODYLESS = frozenset({204, 304})
+
+
+class Answer:
+    """A response that is already complete: an ASGI application that only sends."""
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(
+        self, status: int, body: bytes = b"", media_type: bytes = JSON, headers: tuple[Header, ...] = (NO_STORE,)
+    ) -> None:
+        self.status = status
+        self.body = body
+        if status in BODYLESS:
+            self.headers = list(headers)
+        else:
+            self.headers = [(b"content-type", media_type), (b"content-length", b"%d" % len(body)), *headers]
+
+    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": False})
+
+    def to_asgi_response(self, **_: Any) -> "Answer":
+        """Return itself: what the framework asks of whatever an exception handler answers."""
+        return self
+
+
+class EventStream:
+    """A `text/event-stream` response. However it ends, the iterator is closed and releases whatever it holds."""
+
+    __slots__ = ("events",)
+
+    def __init__(self, events: AsyncGenerator[bytes, None]) -> None:
+        self.events = events
+
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        headers = [
+            (b"content-type", EVENTS),
+            (b"Cache-Control", b"no-store"),
+            (b"x-accel-buffering", b"no"),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        gone = asyncio.create_task(_until_gone(receive))
+        try:
+            while (event := await self._next(gone)) is not None:
+                await send({"type": "http.response.body", "body": event, "more_body": True})
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        finally:
+            gone.cancel()
+            await self.events.aclose()
+
+    async def _next(self, gone: asyncio.Task[None]) -> bytes | None:
+        """Return the next event, or None when there are no more or nobody is listening."""
+        coming = asyncio.ensure_future(anext(self.events, None))
+        await asyncio.wait((coming, gone), return_when=asyncio.FIRST_COMPLETED)
+        if coming.done():
+            return coming.result()
+        coming.cancel()
+        with suppress(asyncio.CancelledError):
+            await coming
+        return None
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,168 @@
+"""What each kind of problem means and what to do about it, for the page behind its `type`. A computing file.
+
+Rule kept: every slug of `tenants.errors.PROBLEMS` has words here, and none besides (a test compares the two).
+"""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "malformed-request": (
+        "What arrived could not be read at all: it was cut off, not JSON, not UTF-8, or held characters nothing can keep.",
+        "Send it again. If you write programs, compare what you send with the API document at /api/v1/openapi.json.",
+    ),
+    "invalid-content": (
+        "The request could be read, but a part of it is too long, of the wrong kind or unknown. Nothing was changed.",
+        "Look at `errors`: each names the field as a JSON Pointer and says what would be right.",
+    ),
+    "not-signed-in": (
+        (
+            "This needs to know who you are, and your session is missing or has ended: after 12 hours without use, after "
+            "seven days, or because you signed out elsewhere."
+        ),
+        "Sign in again. What you wrote is kept on your device.",
+    ),
+    "sign-in-refused": (
+        "The address and password do not belong together. The answer is the same for an address nobody has.",
+        "Check both. An administrator of your organization can invite you anew.",
+    ),
+    "cross-site-request": (
+        (
+            "A change was asked for by a page of another site, or without the token your session was given. It was not made, "
+            "because somebody else may have made your browser ask."
+        ),
+        "Load the page again and repeat the step there. Programs send the session's token as X-CSRF-Token.",
+    ),
+    "forbidden": (
+        "You can see this, but none of your roles includes what you tried to do.",
+        "Ask an administrator of your organization for the role, or a colleague who has it.",
+    ),
+    "own-proposal": (
+        (
+            "A second pair of eyes is the point of approval, so authors, last editors and whoever covers for them cannot decide. "
+            "There is no exception for administrators, and the attempt stands in the record."
+        ),
+        "Wait for the people named on the proposal, or ask a comms lead to set the route anew.",
+    ),
+    "already-decided": (
+        "One person decides once in a review; steps that must be distinct need different people.",
+        "Nothing to do: your decision stands.",
+    ),
+    "not-your-seat": (
+        "The open step of this review is with other people, or it closed before your decision arrived.",
+        "Open the proposal to see with whom it is now.",
+    ),
+    "own-policy": (
+        "A policy version takes force only by somebody who neither drafted nor submitted it. The attempt stands in the record.",
+        "Ask a colleague who may put policy in force.",
+    ),
+    "own-roles": (
+        "Nobody gives themselves rights, or takes them away by mistake.",
+        "Ask another administrator.",
+    ),
+    "not-found": (
+        "There is nothing at this address for you. Whether it never existed or belongs to somebody else is not said.",
+        "Check the address, or go back to your desk.",
+    ),
+    "method-not-allowed": (
+        "The address exists, but not for this kind of request.",
+        "The Allow header names what is possible here.",
+    ),
+    "wrong-state": (
+        "What you tried does not follow from the state the thing is in now; often somebody was quicker.",
+        "Load it again and see what is possible now.",
+    ),
+    "already-exists": (
+        "There is one already, and there can only be one.",
+        "Use the one there is, or choose another name.",
+    ),
+    "nobody-can-decide": (
+        "A step of the route would have nobody left who may decide, because the author and the last editor are left out.",
+        "Ask an administrator to give somebody the role the message names.",
+    ),
+    "review-expired": (
+        "The time to decide ran out. Silence is not consent: nothing was approved.",
+        "The author can submit it again.",
+    ),
+    "last-administrator": (
+        "Without an administrator nobody could invite people or give roles.",
+        "Make somebody else an administrator first.",
+    ),
+    "no-policy-in-force": (
+        "Proposals are judged against the policy in force, and there is none yet.",
+        "Draft a policy, submit it, and have a second person put it in force.",
+    ),
+    "request-in-progress": (
+        "The same request, or one that touches the same thing, is still being carried out.",
+        "Wait a few seconds and send it again with the same Idempotency-Key.",
+    ),
+    "stale": (
+        "Somebody, or you in another window, saved a newer version. Yours was not written over it.",
+        "Load the newest version, compare, and send your change again.",
+    ),
+    "stale-decision": (
+        "The words, the policy or the brief changed after you opened it, and an approval holds only for what was seen.",
+        "Read what changed, which stands first on the page, and decide again.",
+    ),
+    "too-large": (
+        "What was sent is larger than anything needed here.",
+        "Send less, or a smaller picture.",
+    ),
+    "unsupported-media-type": (
+        "This kind of content is not accepted here.",
+        "The message says which kinds are.",
+    ),
+    "request-timeout": (
+        "The request arrived too slowly to be finished.",
+        "Check the connection and send it again.",
+    ),
+    "incomplete-proposal": (
+        "How, what, when, where and why are answered before anybody is asked to decide.",
+        "Answer the questions the message names, and submit again.",
+    ),
+    "policy-blocks": (
+        "A rule that cannot be passed over is not satisfied yet.",
+        "Each finding says what, why and how to fix it, and who may waive it.",
+    ),
+    "policy-invalid": (
+        "The policy document does not follow its schema, or a rule in it cannot be understood.",
+        "Each mistake is named with its place. The schema is at /api/v1/policies/schema.",
+    ),
+    "policy-not-evaluated": (
+        "The policy has no rules, so there is nothing to check against. An empty policy is not a passed one.",
+        "Add rules to the policy.",
+    ),
+    "reason-required": (
+        "Whoever wrote this should learn what to change; the record should say why.",
+        "Write a sentence.",
+    ),
+    "idempotency-key-reused": (
+        "An Idempotency-Key stands for one request. This one came before with other content.",
+        "Use a new key for a new request.",
+    ),
+    "unknown-reference": (
+        "The request names something that does not exist here, or exists no longer.",
+        "Choose from what the message lists, or load the page again.",
+    ),
+    "invitation-unusable": (
+        "The link has been used, was taken back, or is older than a week. The answer is the same for each.",
+        "Ask the administrator who invited you for a new one.",
+    ),
+    "weak-password": (
+        "Short, repetitive and personal passwords are guessed first.",
+        "Three or four unrelated words make a good one.",
+    ),
+    "if-match-required": (
+        "A change says which version it was made from, so that nobody's words are written over unseen.",
+        "Send the object's `etag` as the If-Match header.",
+    ),
+    "too-many-attempts": (
+        "Too many attempts came in a short time, so they are paused to stop guessing.",
+        "Wait as long as the Retry-After header says.",
+    ),
+    "internal-error": (
+        "A mistake of ours. Nothing was changed, and it has been noted under the request's id.",
+        "Try again. If it keeps happening, tell your administrator the id in `instance`.",
+    ),
+    "unavailable": (
+        "The service or its database is starting, stopping or overloaded. Nothing was changed.",
+        "Wait a moment and try again.",
+    ),
+}

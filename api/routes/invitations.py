@@ -1,0 +1,87 @@
+"""Invitations: made by an administrator, previewed and accepted by whoever holds the link."""
+
+from uuid import UUID
+
+from api.context import Reply, Services, Source
+from api.operations import operation
+from api.routes.session import begin
+from api.schemas.people import (
+    InvitationAccept,
+    InvitationCreated,
+    InvitationNew,
+    InvitationPreview,
+    InvitationToken,
+    InvitationView,
+)
+from api.schemas.session import SessionView
+from api.views.people import invitation_created, invitation_view, preview_view
+from tenants import invitations
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.settings import Settings
+
+
+@operation("GET", "/invitations", "listInvitations", tag="people", refuses=("forbidden",))
+async def list_invitations(caller: Caller, session: ReadSession, clock: Clock) -> list[InvitationView]:
+    """List invitations, newest first."""
+    found = await invitations.list_invitations(session, caller)
+    return [invitation_view(invitation, name, clock.now()) for invitation, name in found]
+
+
+@operation(
+    "POST",
+    "/invitations",
+    "invite",
+    tag="people",
+    status=201,
+    refuses=("forbidden", "already-exists", "unknown-reference"),
+)
+async def invite(
+    data: InvitationNew, caller: Caller, session: WriteSession, clock: Clock, settings: Settings
+) -> InvitationCreated:
+    """Invite somebody. The link is shown once, in this answer: hand it over yourself."""
+    invitation, token = await invitations.invite(
+        session, caller, clock, email=data.email, name=data.name, roles=data.roles
+    )
+    return invitation_created(invitation, caller, clock.now(), settings.public_url, token)
+
+
+@operation(
+    "DELETE",
+    "/invitations/{invitation_id}",
+    "revokeInvitation",
+    tag="people",
+    refuses=("forbidden", "wrong-state"),
+)
+async def revoke_invitation(invitation_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Take an open invitation back."""
+    await invitations.revoke(session, caller, clock, invitation_id)
+
+
+@operation(
+    "POST", "/invitations/preview", "previewInvitation", tag="people", public=True, refuses=("invitation-unusable",)
+)
+async def preview_invitation(data: InvitationToken, database: Database) -> InvitationPreview:
+    """Show what an invitation's link invites to. Changes nothing."""
+    async with database.reading() as session:
+        return preview_view(await invitations.preview(session, data.token))
+
+
+@operation(
+    "POST",
+    "/invitations/accept",
+    "acceptInvitation",
+    tag="people",
+    public=True,
+    refuses=("invitation-unusable", "weak-password", "sign-in-refused", "too-many-attempts"),
+)
+async def accept_invitation(data: InvitationAccept, services: Services, source: Source, reply: Reply) -> SessionView:
+    """Become a member and sign in: with a new password, or the existing one of an address that has an account."""
+    token = await invitations.accept(
+        services.database, services.clock, token=data.token, name=data.name, password=data.password, source=source
+    )
+    return await begin(services, reply, token)
+
+
+OPERATIONS = (list_invitations, invite, revoke_invitation, preview_invitation, accept_invitation)

@@ -1,0 +1,49 @@
+"""Which objects of the ledger's entries a caller may see: what live updates may name.
+
+Rule kept: the same rules as reading the objects one by one. Entries about an object the caller could not read are not
+mentioned at all.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import ARRAY, bindparam, text
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.db.session import ReadSession
+from workflows.proposals.reading import VISIBLE, seen_by
+
+_NEEDS = {
+    "policy": Permission.POLICY_READ,
+    "objective": Permission.PLAN_READ,
+    "channel": Permission.PLAN_READ,
+    "audience": Permission.PLAN_READ,
+    "member": Permission.MEMBER_READ,
+    "invitation": Permission.MEMBER_MANAGE,
+    "organization": None,
+}
+"""The permission each kind of object is read with; kinds that are not here need the record's."""
+
+_PROPOSALS = text(
+    "SELECT p.id FROM workflow.proposal p WHERE p.id = ANY (:ids) AND " + VISIBLE  # noqa: S608  constant words only
+).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
+
+
+async def visible_objects(session: ReadSession, caller: Caller, rows: Iterable[Any]) -> Callable[[Any], bool]:
+    """Return whether `caller` may see what an entry of `rows` is about."""
+    asked = list({row.object_id for row in rows if row.object_kind == "proposal" and row.object_id is not None})
+    seen = set()
+    if asked:
+        seen = set((await session.execute(_PROPOSALS, {**seen_by(caller), "ids": asked})).scalars())
+
+    def visible(row: Any) -> bool:
+        if row.object_kind == "proposal":
+            return row.object_id in seen
+        if row.object_kind == "member" and row.object_id == caller.member_id:
+            return True
+        needed = _NEEDS.get(row.object_kind, Permission.RECORD_READ)
+        return needed is None or caller.may(needed)
+
+    return visible
