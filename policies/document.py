@@ -1,7 +1,8 @@
 """The policy document: one organization's rulebook as data.
 
 A document has text for people, rules that code checks, and routes that say who decides. It is written as YAML or JSON,
-validated against the published JSON Schema, and named by the SHA-256 of its canonical JSON once it is submitted.
+validated against the published JSON Schema, and named by the SHA-256 of its canonical JSON once it is submitted. Rules
+that come from a pack stand in the document in full, so that a later edition of the pack changes no verdict.
 """
 
 from typing import Annotated, Any, Literal
@@ -13,6 +14,7 @@ from policies.findings import Severity
 Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?$", max_length=80)]
 Role = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
 Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
 
 
@@ -34,7 +36,10 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it."""
+    """One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
+
+    `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
+    """
 
     id: Slug
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -47,6 +52,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     section: Slug | None = None
     lesson: Slug | None = None
     source: Source | None = None
+    pack: Slug | None = None
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -75,6 +81,51 @@ class Route(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     when: Condition | None = None
 
 
+class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A dated period, such as an election or mourning, from the day `starts` to the day `ends`, both included.
+
+    Days are those of the organization's time zone. Conditions ask for it as `"id" in window`; `raises` makes rules
+    stricter while it lasts: rule id -> severity.
+    """
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    why: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+    starts: Day
+    ends: Day
+    raises: dict[Slug, Severity] = {}
+
+
+class Tightening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it."""
+
+    severity: Severity | None = None
+    parameters: dict[str, Any] = {}
+    waivable_by: tuple[Role, ...] | None = None
+
+
+class PackUse(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A pack the policy builds on, and which of its rules are made stricter: the rule's id in the pack -> how."""
+
+    pack: Slug
+    tighten: dict[Slug, Tightening] = {}
+
+
+class PackDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A pack: rules with their text that policies import. It has no routes, and may build on other packs.
+
+    `as_of` is the month its sources were read, `YYYY-MM`.
+    """
+
+    pack: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    as_of: Annotated[str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}$")]
+    text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
+    rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=100)] = ()
+    packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
+    schema: Literal["hashmark.pack/1"] = "hashmark.pack/1"
+
+
 class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole policy."""
 
@@ -82,4 +133,6 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
     rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=300)] = ()
     routes: Annotated[tuple[Route, ...], msgspec.Meta(min_length=1, max_length=50)]
+    windows: Annotated[tuple[Window, ...], msgspec.Meta(max_length=100)] = ()
+    packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"

@@ -4,15 +4,19 @@ The same rulebook and subject give the same evaluation for ever, so a verdict ca
 that cannot be checked ends in `error`, blocks, and says so in plain words; a policy without rules is not evaluated.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
+import msgspec
+
+from policies.checks.registry import Hit
 from policies.conditions import Condition, ConditionFailed
 from policies.document import Route
 from policies.facts import Subject, facts_of
-from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome
+from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity
 from policies.rulebook import LiveRoute, LiveRule, Rulebook
+from policies.windows import active, raised
 
 MOST_FINDINGS = 20
 WHOLE = Place(field="")
@@ -21,9 +25,9 @@ WHOLE = Place(field="")
 class _Facts:
     """The facts of one subject, each computed when first asked for."""
 
-    def __init__(self, subject: Subject, given: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, subject: Subject, windows: tuple[str, ...] | None) -> None:
         self._subject = subject
-        self._known: dict[str, Any] = dict(given or {})
+        self._known: dict[str, Any] = {} if windows is None else {"window": list(windows)}
 
     def holds(self, condition: Condition) -> bool:
         missing = condition.needs - self._known.keys()
@@ -34,26 +38,33 @@ class _Facts:
     def failing_part(self, condition: Condition) -> str:
         return condition.failing_part(self._known)
 
-    def with_findings(self, findings: tuple[Finding, ...]) -> "_Facts":
-        listed = [{"rule": f.rule, "check": f.check, "severity": f.severity} for f in findings]
-        return _Facts(self._subject, self._known | {"findings": listed})
+    def know(self, findings: Collection[Finding]) -> None:
+        """Let routes ask what was found."""
+        self._known["findings"] = [{"rule": f.rule, "check": f.check, "severity": f.severity} for f in findings]
 
 
-def evaluate(rulebook: Rulebook, subject: Subject) -> Evaluation:
+def evaluate(rulebook: Rulebook, subject: Subject, waived: Collection[str] = ()) -> Evaluation:
     """Return what every rule of `rulebook` says about `subject`, in the order of the rules.
 
-    A route whose condition cannot be answered also ends in `error`, so that nothing is sent the wrong way.
+    `waived` are ids of rules with a waiver that holds now: what such a rule finds is shown and does not block; a rule that
+    could not be checked blocks all the same. A route whose condition cannot be answered also ends in `error`, so that
+    nothing is sent the wrong way.
     """
     if not rulebook.rules:
         return Evaluation(evaluated=False, blocked=False, outcomes=(), findings=())
-    facts = _Facts(subject)
+    windows = active(rulebook.document.windows, subject)
+    facts = _Facts(subject, windows)
     outcomes: list[RuleOutcome] = []
     findings: list[Finding] = []
     for live in rulebook.rules:
-        outcome, found = _judge(live, subject, facts)
+        severity = raised(live.rule, rulebook.document.windows, windows)
+        outcome, found = _judge(live, severity, subject, facts)
+        if outcome.outcome == "unsatisfied" and live.rule.id in waived:
+            outcome = msgspec.structs.replace(outcome, outcome="waived")
         outcomes.append(outcome)
         findings += found
-    for outcome, finding in _broken_routes(rulebook, facts.with_findings(tuple(findings))):
+    facts.know(findings)
+    for outcome, finding in _broken_routes(rulebook, facts):
         outcomes.append(outcome)
         findings.append(finding)
     blocked = any(o.outcome == "error" or (o.outcome == "unsatisfied" and o.severity == "block") for o in outcomes)
@@ -66,7 +77,8 @@ def choose_route(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -
     Where a condition cannot be answered the evaluation blocks; until that is put right, the route shown is the one with
     the most steps, never a lighter one.
     """
-    facts = _Facts(subject).with_findings(evaluation.findings)
+    facts = _Facts(subject, active(rulebook.document.windows, subject))
+    facts.know(evaluation.findings)
     try:
         taken = next(live.route for live in rulebook.routes if live.when is None or facts.holds(live.when))
     except Exception:  # noqa: BLE001  whatever went wrong, a lighter route must not be the answer
@@ -74,24 +86,26 @@ def choose_route(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -
     return taken
 
 
-def _judge(live: LiveRule, subject: Subject, facts: _Facts) -> tuple[RuleOutcome, list[Finding]]:
+def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) -> tuple[RuleOutcome, list[Finding]]:
     try:
         if live.applies_if is not None and not facts.holds(live.applies_if):
             part = facts.failing_part(live.applies_if)
-            return _outcome(live, "not_applicable", f"It applies only if {part}"), []
-        findings = [_finding(live, hit) for hit in islice(live.check.run(subject, live.prepared), MOST_FINDINGS)]
+            return _outcome(live, severity, "not_applicable", f"It applies only if {part}"), []
+        hits = islice(live.check.run(subject, live.prepared), MOST_FINDINGS)
+        findings = [_finding(live, severity, hit) for hit in hits]
     except Exception as error:  # noqa: BLE001  a rule that fails in any way blocks, and the others still speak
         said = str(error) if isinstance(error, ConditionFailed) else ""
-        return _outcome(live, "error", said or "The check behind this rule failed."), [_unchecked(live, said)]
-    return _outcome(live, "unsatisfied" if findings else "satisfied"), findings
+        detail = said or "The check behind this rule failed."
+        return _outcome(live, severity, "error", detail), [_unchecked(live, said)]
+    return _outcome(live, severity, "unsatisfied" if findings else "satisfied"), findings
 
 
-def _finding(live: LiveRule, hit: Any) -> Finding:
+def _finding(live: LiveRule, severity: Severity, hit: Hit) -> Finding:
     rule = live.rule
     return Finding(
         rule=rule.id,
         check=rule.check,
-        severity=rule.severity,
+        severity=severity,
         title=rule.title,
         message=hit.message,
         why=rule.why,
@@ -104,10 +118,10 @@ def _finding(live: LiveRule, hit: Any) -> Finding:
     )
 
 
-def _outcome(live: LiveRule, outcome: Outcome, detail: str | None = None) -> RuleOutcome:
+def _outcome(live: LiveRule, severity: Severity, outcome: Outcome, detail: str | None = None) -> RuleOutcome:
     rule = live.rule
     return RuleOutcome(
-        rule=rule.id, title=rule.title, outcome=outcome, severity=rule.severity, section=rule.section, detail=detail
+        rule=rule.id, title=rule.title, outcome=outcome, severity=severity, section=rule.section, detail=detail
     )
 
 

@@ -12,19 +12,25 @@ from typing import Any
 import msgspec
 import rfc8785
 
+from policies import packs
 from policies.checks.registry import Check, checks
 from policies.conditions import Condition, compile_condition
 from policies.document import PolicyDocument, Route, Rule
-from policies.source import Unreadable, read
-from policies.validation import Problem, problems_in
+from policies.imports import Library
+from policies.validation import PolicyInvalid, validated
 
-
-class PolicyInvalid(Exception):
-    """A policy that cannot be saved. `problems` says what is wrong, where, and how to put it right."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("; ".join(problem.message for problem in problems[:3]))
-        self.problems = problems
+__all__ = [
+    "LiveRoute",
+    "LiveRule",
+    "PolicyInvalid",
+    "Rulebook",
+    "canonical",
+    "digest",
+    "json_schema",
+    "load",
+    "parse",
+    "parse_source",
+]
 
 
 class LiveRule(msgspec.Struct, frozen=True):
@@ -52,21 +58,14 @@ class Rulebook(msgspec.Struct, frozen=True):
     routes: tuple[LiveRoute, ...]
 
 
-def parse_source(text: str, roles: Collection[str] | None = None) -> PolicyDocument:
-    """Return the policy written in `text` (YAML or JSON, at most 1 MB).
+def parse_source(text: str, roles: Collection[str] | None = None, library: Library = packs.source) -> PolicyDocument:
+    """Return the policy written in `text` (YAML or JSON, at most 1 MB), with the rules of the packs it imports.
 
-    `roles` are the roles the organization has; without them, roles are not checked.
+    `roles` are the roles the organization has; without them, roles are not checked. `library` gives the text of a pack
+    by name and raises KeyError when there is none.
     Raises PolicyInvalid with every problem found, each with a JSON Pointer and, where known, a line.
     """
-    try:
-        reading = read(text)
-    except Unreadable as error:
-        problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
-        raise PolicyInvalid((problem,)) from None
-    problems = problems_in(reading, roles)
-    if problems:
-        raise PolicyInvalid(problems)
-    return msgspec.convert(reading.value, PolicyDocument)
+    return validated(text, roles, library)
 
 
 def canonical(document: PolicyDocument) -> bytes:

@@ -1,33 +1,24 @@
 """Everything that can be wrong with a policy, found at once and said in words, with the line.
 
-Shapes first (unknown names, wrong types), then meaning: ids twice, sections and checks that do not exist, conditions
-that cannot be asked, routes nobody reaches, roles nobody has. Nothing here runs a rule.
+Shapes first (unknown names, wrong types), then packs, then meaning: ids twice, sections and checks that do not exist,
+conditions that cannot be asked, routes nobody reaches, roles nobody has. Nothing here runs a rule.
 """
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from difflib import get_close_matches
-from typing import Any
 
 import msgspec
 
 from policies.checks.registry import checks
 from policies.conditions import ConditionError, Scope, compile_condition
-from policies.document import PolicyDocument, Route, Rule, Section, Stage
-from policies.plain_words import listing, quoted
-from policies.source import Reading
-
-_LISTS: dict[str, type[msgspec.Struct]] = {"text": Section, "rules": Rule, "routes": Route}
-_AT = re.compile(r"^(.*?)(?: - at `(?:key in )?\$(.*)`)?$", re.DOTALL)
-_KINDS = {
-    "str": "words",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a group of names",
-    "null": "nothing",
-}
+from policies.document import PolicyDocument, Route, Rule, Window
+from policies.findings import Severity
+from policies.imports import Library, expanded
+from policies.plain_words import quoted
+from policies.shapes import Found, wrong_shape, wrong_shapes
+from policies.source import Reading, Unreadable, read
+from policies.tightening import RANK
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,107 +30,44 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     fix: str
 
 
-def problems_in(reading: Reading, roles: Collection[str] | None) -> tuple[Problem, ...]:
-    """Return every problem of the policy read, in the order of its lines; empty when it can be saved."""
-    found = list(_shape(reading.value)) or list(_meaning(msgspec.convert(reading.value, PolicyDocument), roles))
-    placed = [
-        Problem(
-            path=path,
-            line=reading.line(path) if offset is None else _plus(reading.line(path), offset),
-            message=message,
-            fix=fix,
-        )
+class PolicyInvalid(Exception):
+    """A policy that cannot be saved. `problems` says what is wrong, where, and how to put it right."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.message for problem in problems[:3]))
+        self.problems = problems
+
+
+def validated(text: str, roles: Collection[str] | None, library: Library) -> PolicyDocument:
+    """Return the policy written in `text`, with the rules of its packs. Raises PolicyInvalid with every problem."""
+    try:
+        reading = read(text)
+    except Unreadable as error:
+        problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
+        raise PolicyInvalid((problem,)) from None
+    _refuse(reading, wrong_shapes(reading.value, PolicyDocument))
+    document, found = expanded(msgspec.convert(reading.value, PolicyDocument), library)
+    _refuse(reading, found)
+    _refuse(reading, meaning(document, roles))
+    return document
+
+
+def _refuse(reading: Reading, found: Iterable[Found]) -> None:
+    problems = [
+        Problem(path=path, line=_line(reading, path, offset), message=message, fix=fix)
         for path, offset, message, fix in found
     ]
-    return tuple(sorted(placed, key=lambda problem: problem.line or 0))
+    if problems:
+        raise PolicyInvalid(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
 
 
-Found = tuple[str, int | None, str, str]
+def _line(reading: Reading, path: str, offset: int | None) -> int | None:
+    line = reading.line(path)
+    return line if line is None or offset is None else line + offset
 
 
-def _plus(line: int | None, offset: int) -> int | None:
-    return None if line is None else line + offset
-
-
-def _shape(value: Any) -> Iterator[Found]:
-    if not isinstance(value, dict):
-        yield "", None, "A policy is a group of names: title, text, rules and routes.", "Start with “title:”."
-        return
-    bare = {key: part for key, part in value.items() if key not in _LISTS or not isinstance(part, list)}
-    stand_in = {"routes": [_STAND_IN]} if isinstance(value.get("routes"), list) and value["routes"] else {}
-    yield from _convert("", bare | stand_in, PolicyDocument)
-    for name, kind in _LISTS.items():
-        items = value.get(name)
-        for index, item in enumerate(items if isinstance(items, list) else ()):
-            yield from _convert(f"/{name}/{index}", item, kind)
-
-
-_STAND_IN = {"id": "any", "title": "any", "stages": [{"id": "any", "title": "any", "roles": ["any"], "why": "any"}]}
-
-
-def _convert(path: str, value: Any, kind: type[msgspec.Struct]) -> Iterator[Found]:
-    try:
-        msgspec.convert(value, kind)
-    except msgspec.ValidationError as error:
-        yield _said(path, str(error), kind)
-
-
-def _said(path: str, text: str, kind: type[msgspec.Struct]) -> Found:
-    """Put a decoder's message in words; `path` is where its own path starts."""
-    match = _AT.match(text)
-    said, inner = (match[1], match[2] or "") if match else (text, "")
-    place = path + "".join(
-        f"/{step.replace('~', '~0').replace('/', '~1')}" for step in re.findall(r"\.?([^.\[\]]+)", inner)
-    )
-    unknown = re.match(r"Object contains unknown field `(.*)`", said)
-    if unknown:
-        names = msgspec.structs.fields(_struct_at(kind, inner))
-        known = [field.encode_name for field in names]
-        near = get_close_matches(unknown[1], known, n=1, cutoff=0.6)
-        fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(known)}."
-        return f"{place}/{unknown[1]}", None, f"There is nothing called {quoted(unknown[1])} here.", fix
-    missing = re.match(r"Object missing required field `(.*)`", said)
-    if missing:
-        return place, None, f"{quoted(missing[1])} is missing here.", f"Add {quoted(missing[1] + ':')}."
-    wrong = re.match(r"Expected `([^`]*)`, got `([^`]*)`", said)
-    if wrong:
-        wanted = listing([_KINDS.get(word.strip(), word.strip()) for word in wrong[1].split("|")], "or")
-        got = _KINDS.get(wrong[2], wrong[2])
-        return place, None, f"This should be {wanted}, and it is {got}.", f"Write {wanted} here."
-    invalid = re.match(r"Invalid enum value (.*)", said)
-    if invalid:
-        return (
-            place,
-            None,
-            f"{quoted(invalid[1].strip(chr(39)))} is not one of the choices here.",
-            _choices(kind, inner),
-        )
-    return place, None, _limits(said), "Correct it as the message says."
-
-
-def _limits(said: str) -> str:
-    said = said.replace("Expected `str` matching regex", "This should be a short name in small letters, matching")
-    said = re.sub(r"Expected `(\w+)` of length >= 1$", "This must not be empty", said)
-    return re.sub(r"Expected `(\w+)`", lambda found: f"This should be {_KINDS.get(found[1], found[1])}", said) + "."
-
-
-def _choices(kind: type[msgspec.Struct], inner: str) -> str:
-    field = next((f for f in msgspec.structs.fields(kind) if inner.endswith(f".{f.encode_name}")), None)
-    choices = getattr(field.type, "__args__", ()) if field else ()
-    words = [str(choice) for choice in choices if isinstance(choice, str)]
-    return f"Use one of: {', '.join(words)}." if words else "Use one of the values the policy's schema lists."
-
-
-def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
-    if kind is Route and inner.startswith(".stages"):
-        return Stage
-    if kind is Rule and inner.startswith(".source"):
-        source: type[msgspec.Struct] = msgspec.inspect.type_info(Rule).fields[-1].type.types[0].cls  # type: ignore[attr-defined]
-        return source
-    return kind
-
-
-def _meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator[Found]:
+def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator[Found]:
+    """Yield what is wrong with a policy whose shapes are right."""
     yield from _twice("/text", [section.id for section in document.text], "sections")
     yield from _twice("/rules", [rule.id for rule in document.rules], "rules")
     yield from _twice("/routes", [route.id for route in document.routes], "routes")
@@ -149,6 +77,10 @@ def _meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterato
     for index, route in enumerate(document.routes):
         yield from _route(f"/routes/{index}", route, roles)
     yield from _reach(document.routes)
+    yield from _twice("/windows", [window.id for window in document.windows], "periods")
+    severities = {rule.id: rule.severity for rule in document.rules}
+    for index, window in enumerate(document.windows):
+        yield from _window(f"/windows/{index}", window, severities)
 
 
 def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | None) -> Iterator[Found]:
@@ -158,7 +90,7 @@ def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | N
         fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(checks())}."
         yield f"{path}/check", None, f"There is no check called {quoted(rule.check)}.", fix
     else:
-        yield from _convert(f"{path}/parameters", rule.parameters, check.parameters)
+        yield from wrong_shape(f"{path}/parameters", rule.parameters, check.parameters)
     if rule.section is not None and rule.section not in sections:
         near = get_close_matches(rule.section, sections, n=1, cutoff=0.5)
         fix = f"Did you mean {quoted(near[0])}?" if near else "Name a section of “text”, or leave this out."
@@ -225,3 +157,32 @@ def _twice(path: str, ids: list[str], what: str) -> Iterator[Found]:
     for index, own in enumerate(ids):
         if own in ids[:index]:
             yield f"{path}/{index}/id", None, f"Two {what} are called {quoted(own)}.", "Give one of them another id."
+
+
+def _window(path: str, window: Window, severities: Mapping[str, Severity]) -> Iterator[Found]:
+    days: dict[str, date] = {}
+    for name in ("starts", "ends"):
+        try:
+            days[name] = date.fromisoformat(getattr(window, name))
+        except ValueError:
+            yield (
+                f"{path}/{name}",
+                None,
+                f"{quoted(getattr(window, name))} is not a day.",
+                "Write a day like 2026-11-03.",
+            )
+    if len(days) == 2 and days["ends"] < days["starts"]:
+        yield f"{path}/ends", None, "This period ends before it starts.", "Swap the two days, or correct one."
+    for rule, severity in window.raises.items():
+        here = f"{path}/raises/{rule}"
+        if rule not in severities:
+            near = get_close_matches(rule, list(severities), n=1, cutoff=0.5)
+            fix = f"Did you mean {quoted(near[0])}?" if near else "Name a rule of this policy."
+            yield here, None, f"There is no rule called {quoted(rule)}.", fix
+        elif RANK[severity] < RANK[severities[rule]]:
+            yield (
+                here,
+                None,
+                f"A period may make a rule stricter; {quoted(severity)} is less than {quoted(severities[rule])}.",
+                "Raise it, or leave the rule out here.",
+            )
