@@ -10,7 +10,7 @@ COMPILE := uv pip compile pyproject.toml --quiet --upgrade --universal --python-
 NPM := $(BIN)/python deploy/node.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo dev test check bench format lock clean
+.PHONY: help setup demo dev test check bench format openapi lock clean
 
 help: ## this list
 	@echo "Hashmark. You need Python 3.11 or newer; everything else is installed into .venv and frontend/node_modules."
@@ -48,6 +48,9 @@ format: setup ## put Python and the pages into the agreed form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(NPM) run --silent format
+
+openapi: setup ## write the API's document and the pages' types anew
+	@$(BIN)/python deploy/drift.py --write
 
 lock: ## pin the newest packages that pyproject.toml allows, by hash and without any registry's address; needs uv
 	$(COMPILE) -o deploy/locks/runtime.txt
