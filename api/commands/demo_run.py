@@ -7,7 +7,6 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from dataclasses import astuple
 from types import FrameType
 
 import click
@@ -86,7 +85,7 @@ class DemoRun:
         from api.demo import seed
         from tenants.settings import Settings
 
-        links = [Link(*astuple(link)) for link in asyncio.run(seed(Settings()))]
+        links = [Link(link.role, link.name, link.organization, link.url) for link in asyncio.run(seed(Settings()))]
         self._say("the made-up people and their proposals are there")
         return links
 

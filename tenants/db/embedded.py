@@ -133,7 +133,7 @@ class Embedded:
     def prepare(self) -> None:
         """Make the data folder where there is none. Raises `EmbeddedError` when it cannot be made or written."""
         try:
-            self.home.mkdir(parents=True, exist_ok=True)
+            self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         except FileExistsError:
             raise EmbeddedError(f"{self.home} is a file; HASHMARK_DATA_DIR must name a folder.") from None
         except OSError as error:
@@ -220,6 +220,7 @@ class Embedded:
         command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
             self.log.replace(self.log.with_suffix(".log.old"))
+        self.log.touch(mode=0o600)
         for seconds in (0.5, 1, 2, 4, None):
             with self.log.open("ab") as log:
                 begins = log.tell()

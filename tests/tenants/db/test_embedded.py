@@ -49,6 +49,11 @@ def test_it_listens_on_a_socket_in_a_private_folder_and_nowhere_else(made: Embed
     assert found.sockets.stat().st_mode & 0o077 == 0
 
 
+def test_what_it_keeps_and_logs_is_for_its_owner_only(made: Embedded) -> None:
+    assert made.cluster.stat().st_mode & 0o077 == 0
+    assert made.log.stat().st_mode & 0o077 == 0
+
+
 def test_the_server_sees_none_of_our_environment(made: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HASHMARK_SECRET_KEY", "not for the database")
     made.stop()
