@@ -38,7 +38,7 @@ def run(command: Sequence[str | Path], *, failed: str, cwd: Path = ROOT, env: Ma
     process = subprocess.Popen(
         [str(part) for part in command],
         cwd=cwd,
-        env=None if env is None else dict(env),
+        env={**(os.environ if env is None else env), "NO_COLOR": "1"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
