@@ -22,11 +22,11 @@ from workflows.proposals.brief import PlanObjective
 from workflows.proposals.completeness import Gap, gaps
 from workflows.proposals.content import Content, Post
 from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
+from workflows.review.deciders import DECIDERS, TITLES, Deciders, deciders_of
 from workflows.review.routing import Routing, freeze
-from workflows.review.seating import Candidate
 
 _READ = text(
-    """
+    f"""
     SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
       (SELECT coalesce(json_agg(json_build_object(
                 'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
@@ -35,15 +35,7 @@ _READ = text(
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)), '[]')
          FROM policy.objective o
         WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
-      (SELECT coalesce(json_agg(json_build_object('member_id', d.id, 'name', d.name, 'roles', d.roles)), '[]')
-         FROM (SELECT m.id, m.name, array_agg(h.role ORDER BY h.role) AS roles
-                 FROM tenant.role r
-                 JOIN tenant.member_role h ON h.tenant_id = r.tenant_id AND h.role = r.name
-                 JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id
-                WHERE r.tenant_id = :tenant AND 'proposal.decide' = ANY (r.permissions) AND m.active
-                GROUP BY m.id, m.name ORDER BY m.name, m.id) d)::text AS deciders,
-      (SELECT coalesce(json_object_agg(r.name, r.title), '{}') FROM tenant.role r
-        WHERE r.tenant_id = :tenant)::text AS titles,
+      {DECIDERS} AS deciders, {TITLES} AS titles,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
       a.name AS author_name,
@@ -56,8 +48,6 @@ _READ = text(
 )
 _channels = msgspec.json.Decoder(list[PlanChannel])
 _objectives = msgspec.json.Decoder(list[PlanObjective])
-_deciders = msgspec.json.Decoder(list[Candidate])
-_titles = msgspec.json.Decoder(dict[str, str])
 
 
 class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,8 +67,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     author: Who
     channels: Mapping[UUID, PlanChannel]
     objective: PlanObjective | None
-    deciders: tuple[Candidate, ...]
-    titles: Mapping[str, str]
+    deciders: Deciders
     media: frozenset[str]
 
     def gaps(self, content: Content) -> tuple[Gap, ...]:
@@ -123,8 +112,7 @@ async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID
         author=Who(id=author_id, name=row.author_name, roles=tuple(row.author_roles)),
         channels={channel.id: channel for channel in _channels.decode(row.channels)},
         objective=objectives[0] if objectives else None,
-        deciders=tuple(_deciders.decode(row.deciders)),
-        titles=_titles.decode(row.titles),
+        deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
     )
 
@@ -143,5 +131,5 @@ def judge(
     subject = subject_of(content, found.channels, around)
     evaluation = evaluate(found.policy.rulebook, subject)
     route = choose_route(found.policy.rulebook, subject, evaluation)
-    routing = freeze(route, found.deciders, excluded=excluded, opened_at=now, titles=found.titles)
+    routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
     return Judged(subject=subject, evaluation=evaluation, routing=routing)

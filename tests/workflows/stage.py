@@ -27,7 +27,8 @@ from workflows.proposals.content import Answers, Content, Post
 from workflows.proposals.proposals import create_proposal
 from workflows.proposals.reading import ProposalNow, get_proposal
 from workflows.proposals.submitting import submit_proposal
-from workflows.review.decisions import DecisionInput, decide
+from workflows.review.decisions import decide
+from workflows.review.verdict import DecisionInput
 
 P = ParamSpec("P")
 R = TypeVar("R")

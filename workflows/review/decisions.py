@@ -1,8 +1,8 @@
-"""Deciding: one person's verdict on one revision, bound to what they saw.
+"""Deciding: one person's verdict on one revision.
 
-Rules kept: a decision names the revision, policy and brief it saw and is refused when any has moved; nobody decides their
-own, and the attempt is recorded although it is refused; late is late by the database's clock; the verdict, the seats, the
-review, the proposal and the ledger entry change in one statement.
+Rules kept: the proposal's row is held before anything is read, so two people deciding at once take turns; the verdict, the
+seats, the review, the proposal and the ledger entry change in one statement; an attempt at one's own proposal, or at
+something that moved, is recorded although it is refused.
 """
 
 from datetime import datetime, timedelta
@@ -13,10 +13,8 @@ import msgspec
 from sqlalchemy import text
 
 from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
 from tenants.clock import Clock
 from tenants.db.session import WriteSession
-from tenants.errors import Problem
 from tenants.ids import DecisionId, uuid7
 from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
@@ -25,21 +23,11 @@ from workflows.proposals.content import parse
 from workflows.proposals.fields import said
 from workflows.proposals.proposals import lock_proposal, standing
 from workflows.proposals.reading import ProposalNow, get_proposal
-from workflows.review.course import Outcome, SeatNow, Verdict, apply, no_seat, outcome
-from workflows.review.duties import objection
+from workflows.review.course import OpenReview, Outcome, SeatNow, apply, outcome
 from workflows.review.machine import PROPOSAL
-from workflows.review.routing import FrozenRoute
+from workflows.review.open_review import read_open_review
+from workflows.review.verdict import DecisionInput, admit, require_said
 
-_OPEN_REVIEW = text(
-    """
-    SELECT r.id, r.revision, r.revision_digest, r.policy_digest, r.brief_digest, r.route, r.stage, r.due_at,
-           r.expires_at, r.expires_at <= clock_timestamp() AS overdue,
-           (SELECT json_agg(json_build_object('stage', s.stage, 'member_id', s.member_id, 'role', s.role,
-                                              'state', s.state))
-              FROM workflow.seat s WHERE s.tenant_id = r.tenant_id AND s.review_id = r.id)::text AS seats
-      FROM workflow.review r WHERE r.tenant_id = :tenant AND r.proposal_id = :proposal AND r.state = 'open'
-    """
-)
 _DECIDE = text(
     f"""
     WITH kept AS ({KEEP_OPENINGS}),
@@ -74,19 +62,6 @@ _ENTRY_TYPES = {
     "reject": EntryType.REVIEW_REJECTED,
     "recuse": EntryType.REVIEW_RECUSED,
 }
-_route = msgspec.json.Decoder(FrozenRoute)
-_seats = msgspec.json.Decoder(list[SeatNow])
-
-
-class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
-    """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean."""
-
-    verdict: Verdict
-    revision_digest: str
-    policy_digest: str
-    brief_digest: str
-    reason: str = ""
-    quotes: tuple[str, ...] = ()
 
 
 async def decide(
@@ -100,174 +75,84 @@ async def decide(
     """
     held = await lock_proposal(session, caller, proposal_id)
     if held.state != "in_review":
-        raise PROPOSAL.refusal(held.state, given.verdict if given.verdict != "recuse" else "advance")
-    asked = await session.execute(_OPEN_REVIEW, {"tenant": caller.tenant_id, "proposal": proposal_id})
-    review = asked.one()
-    seats = _seats.decode(review.seats)
-    mine = _require_seat(caller, given, held, review, seats)
-    if given.verdict != "approve" and not given.reason.strip():
-        raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
-    _require_said(given, held.draft)
-    route = _route.decode(review.route)
-    result = outcome(route.stages, seats, review.stage, caller.member_id, given.verdict)
-    await _write(session, caller, clock.now(), given, _Deciding(held, review, seats, mine, route, result))
+        raise PROPOSAL.refusal(held.state, given.verdict)
+    review = await read_open_review(session, caller.tenant_id, proposal_id)
+    entry = _entry(proposal_id, held.state, review, given)
+    mine = admit(caller, given, standing(held), review, entry)
+    if given.quotes:
+        require_said(given.quotes, said(parse(held.draft)))
+    result = outcome(review.route.stages, review.seats, review.stage, caller.member_id, given.verdict)
+    after = PROPOSAL.move(held.state, "advance" if result.review_state == "open" else result.act)
+    decided = _decided(entry, given, mine, result, after)
+    await _write(session, caller, clock.now(), decided, given=given, review=review, mine=mine, result=result)
     return await get_proposal(session, caller, proposal_id)
 
 
-class _Deciding(msgspec.Struct, frozen=True):
-    held: Any
-    review: Any
-    seats: list[SeatNow]
-    mine: SeatNow
-    route: FrozenRoute
-    result: Outcome
-
-    @property
-    def state(self) -> str:
-        """The proposal's state after the verdict."""
-        act = "advance" if self.result.review_state == "open" else self.result.act
-        return PROPOSAL.move(self.held.state, act)
-
-
-def _require_seat(caller: Caller, given: DecisionInput, held: Any, review: Any, seats: list[SeatNow]) -> SeatNow:
-    """Return the caller's open seat, after everything that could forbid them to use it."""
-    decided = [seat.member_id for seat in seats if seat.state == "approved"]
-    refused = objection(caller.member_id, standing(held).interests, decided=decided, via=caller.actor.via)
-    if refused is not None:
-        if refused.slug == "own-proposal":
-            refused.record = _entry(EntryType.SELF_APPROVAL_REFUSED, held, review, given)
-        raise refused
-    mine = next((seat for seat in seats if seat.member_id == caller.member_id and seat.state == "open"), None)
-    if mine is None:
-        raise no_seat(seats, review.stage, caller.member_id)
-    caller.require(Permission.PROPOSAL_DECIDE)
-    if mine.role not in caller.roles:
-        raise Problem(
-            "forbidden",
-            "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
-            fix="Someone who may reroute proposals can bring in a person who holds the role.",
-            role=mine.role,
-        )
-    if review.overdue:
-        raise Problem(
-            "review-expired",
-            "The time to decide has passed, and silence is not consent: nothing will be published.",
-            fix="The author can submit it again, which asks everyone anew.",
-            expired_at=review.expires_at,
-        )
-    _require_unmoved(given, held, review)
-    return mine
-
-
-def _require_unmoved(given: DecisionInput, held: Any, review: Any) -> None:
-    moved = [
-        name
-        for name, seen, now in (
-            ("revision", given.revision_digest, review.revision_digest.hex()),
-            ("policy", given.policy_digest, review.policy_digest.hex()),
-            ("brief", given.brief_digest, review.brief_digest.hex()),
-        )
-        if seen != now
-    ]
-    if moved:
-        words = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
-        raise Problem(
-            "stale-decision",
-            f"Since you opened it, {' and '.join(words[name] for name in moved)} changed. Your decision was not counted, "
-            "because it was about something else.",
-            fix="Read the newest version, where the change is marked, and decide again.",
-            moved=moved,
-            record=_entry(EntryType.STALE_DECISION_REFUSED, held, review, given, reasons=tuple(moved)),
-        )
-
-
-def _require_said(given: DecisionInput, content: bytes) -> None:
-    """Refuse quotes that are not in the words under review; while a review is open the draft holds exactly those."""
-    if not given.quotes:
-        return
-    texts = said(parse(content))
-    errors = [
-        {"pointer": f"/quotes/{number}", "message": "These words are not in the text."}
-        for number, quote in enumerate(given.quotes)
-        if not quote or not any(quote in text for text in texts)
-    ]
-    if errors:
-        raise Problem(
-            "invalid-content",
-            "You can quote only words that are there.",
-            fix="Take the words from the text as it stands.",
-            errors=errors,
-        )
-
-
-async def _write(session: WriteSession, caller: Caller, now: datetime, given: DecisionInput, at: _Deciding) -> None:
-    review, result = at.review, at.result
-    before = {(seat.stage, seat.member_id): seat.state for seat in at.seats}
-    after = apply(at.seats, review.stage, caller.member_id, result)
-    changed = [seat for seat in after if seat.state != before[seat.stage, seat.member_id]]
-    due_at = review.due_at
-    if result.opens is not None:
-        due_at = min(now + timedelta(hours=at.route.stages[result.opens].decide_within), review.expires_at)
-    private = {"reason": given.reason} if given.reason else {}
-    if given.quotes:
-        private["quotes"] = msgspec.json.encode(given.quotes).decode()
-    entry = _entry(_ENTRY_TYPES[given.verdict], at.held, review, given, after=at.state, private=private, by=at)
-    await session.execute(
-        _DECIDE,
-        {
-            **seal(session, caller, now, entry),
-            "proposal": at.held.id,
-            "review": review.id,
-            "decision": DecisionId(uuid7()),
-            "me": caller.member_id,
-            "now": now,
-            "due_at": due_at,
-            "closed_at": None if result.review_state == "open" else now,
-            "stages": [seat.stage for seat in changed],
-            "members": [seat.member_id for seat in changed],
-            "states": [seat.state for seat in changed],
-            "stage": review.stage,
-            "next_stage": result.stage,
-            "review_state": result.review_state,
-            "proposal_state": at.state,
-            "role": at.mine.role,
-            "verdict": given.verdict,
-            "reason": given.reason,
-            "quotes": list(given.quotes),
-            "revision_digest": review.revision_digest,
-            "policy_digest": review.policy_digest,
-            "brief_digest": review.brief_digest,
-        },
-    )
-
-
-def _entry(
-    kind: EntryType,
-    held: Any,
-    review: Any,
-    given: DecisionInput,
-    *,
-    reasons: tuple[str, ...] = (),
-    after: str | None = None,
-    private: dict[str, str] | None = None,
-    by: _Deciding | None = None,
-) -> Entry:
-    detail: dict[str, Any] = {"review": review.id, "number": review.revision, "stage": review.stage}
-    if by is not None:
-        step = by.route.stages[review.stage]
-        detail |= {"step": step.id, "role": by.mine.role, "review_state": by.result.review_state}
-        detail |= {"next_stage": by.result.stage, "count": by.result.tally.words}
+def _entry(proposal_id: UUID, state: str, review: OpenReview, given: DecisionInput) -> Entry:
+    """Return what the ledger keeps of a verdict, before it is known whether it counts."""
     return Entry(
-        type=kind,
+        type=_ENTRY_TYPES[given.verdict],
         object_kind="proposal",
-        object_id=held.id,
+        object_id=proposal_id,
         revision=review.revision_digest.hex(),
         policy=review.policy_digest.hex(),
         brief=review.brief_digest.hex(),
         verdict=given.verdict,
-        reasons=reasons,
-        before=held.state,
-        after=after,
-        detail=detail,
-        private=private or {},
+        before=state,
+        detail={"review": review.id, "number": review.revision, "stage": review.stage, "step": review.step.id},
     )
+
+
+def _decided(entry: Entry, given: DecisionInput, mine: SeatNow, result: Outcome, after: str) -> Entry:
+    private = {"reason": given.reason} if given.reason else {}
+    if given.quotes:
+        private["quotes"] = msgspec.json.encode(given.quotes).decode()
+    counted = {
+        "role": mine.role,
+        "count": result.tally.words,
+        "review_state": result.review_state,
+        "next_stage": result.stage,
+    }
+    return msgspec.structs.replace(entry, after=after, private=private, detail=entry.detail | counted)
+
+
+async def _write(
+    session: WriteSession,
+    caller: Caller,
+    now: datetime,
+    entry: Entry,
+    *,
+    given: DecisionInput,
+    review: OpenReview,
+    mine: SeatNow,
+    result: Outcome,
+) -> None:
+    seats = zip(review.seats, apply(review.seats, review.stage, caller.member_id, result), strict=True)
+    changed = [after for before, after in seats if after.state != before.state]
+    due_at = review.due_at
+    if result.opens is not None:
+        due_at = min(now + timedelta(hours=review.route.stages[result.opens].decide_within), review.expires_at)
+    values: dict[str, Any] = {
+        "proposal": entry.object_id,
+        "review": review.id,
+        "decision": DecisionId(uuid7()),
+        "me": caller.member_id,
+        "now": now,
+        "due_at": due_at,
+        "closed_at": None if result.review_state == "open" else now,
+        "stages": [seat.stage for seat in changed],
+        "members": [seat.member_id for seat in changed],
+        "states": [seat.state for seat in changed],
+        "stage": review.stage,
+        "next_stage": result.stage,
+        "review_state": result.review_state,
+        "proposal_state": entry.after,
+        "role": mine.role,
+        "verdict": given.verdict,
+        "reason": given.reason,
+        "quotes": list(given.quotes),
+        "revision_digest": review.revision_digest,
+        "policy_digest": review.policy_digest,
+        "brief_digest": review.brief_digest,
+    }
+    await session.execute(_DECIDE, {**seal(session, caller, now, entry), **values})

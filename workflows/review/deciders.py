@@ -1,0 +1,44 @@
+"""Who could be asked to decide in an organization: active members with a role that may decide, and the roles' titles."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.db.session import ReadSession
+from workflows.review.seating import Candidate
+
+DECIDERS = """
+    (SELECT coalesce(json_agg(json_build_object('member_id', d.id, 'name', d.name, 'roles', d.roles)), '[]')
+       FROM (SELECT m.id, m.name, array_agg(h.role ORDER BY h.role) AS roles
+               FROM tenant.role r
+               JOIN tenant.member_role h ON h.tenant_id = r.tenant_id AND h.role = r.name
+               JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id
+              WHERE r.tenant_id = :tenant AND 'proposal.decide' = ANY (r.permissions) AND m.active
+              GROUP BY m.id, m.name ORDER BY m.name, m.id) d)::text
+"""
+TITLES = """
+    (SELECT coalesce(json_object_agg(r.name, r.title), '{}') FROM tenant.role r WHERE r.tenant_id = :tenant)::text
+"""
+_READ = text(f"SELECT {DECIDERS} AS deciders, {TITLES} AS titles")
+_candidates = msgspec.json.Decoder(tuple[Candidate, ...])
+_titles = msgspec.json.Decoder(dict[str, str])
+
+
+class Deciders(msgspec.Struct, frozen=True):
+    """The people who may decide, by name, each with the roles that let them; and every role's title."""
+
+    people: tuple[Candidate, ...]
+    titles: Mapping[str, str]
+
+
+def deciders_of(deciders: str, titles: str) -> Deciders:
+    """Return what the columns `DECIDERS` and `TITLES` hold."""
+    return Deciders(_candidates.decode(deciders), _titles.decode(titles))
+
+
+async def read_deciders(session: ReadSession, tenant: UUID) -> Deciders:
+    """Return who could decide in `tenant` now."""
+    row = (await session.execute(_READ, {"tenant": tenant})).one()
+    return deciders_of(row.deciders, row.titles)

@@ -1,0 +1,145 @@
+"""The desk: what waits for a person, what they wait for, their drafts, and what was done lately.
+
+Rules kept: each list walks an index of its own and is bounded, so a desk costs the same in an organization of a hundred
+thousand proposals; what is waiting comes first by the time left.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import ReadSession
+from workflows.proposals.reading import SUMMARY, SUMMARY_FROM, Summary, summary_of
+from workflows.review.machine import STATE_WORDS
+
+MOST = 50
+LATELY = timedelta(days=14)
+
+_OWN = """
+    (SELECT '{part}' AS part, p.id, NULL::text AS why, p.updated_at AS since, NULL::timestamptz AS seat_due,
+            NULL::text AS seat_state
+       FROM workflow.proposal p
+      WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = '{state}' {narrowed}
+      ORDER BY p.updated_at DESC LIMIT {most})
+"""
+
+
+def _own(part: str, state: str, narrowed: str = "") -> str:
+    return _OWN.format(part=part, state=state, narrowed=narrowed, most=MOST)
+
+
+_DESK = text(
+    f"""
+    WITH listed AS (
+      (SELECT 'waiting' AS part, s.proposal_id AS id, s.why, s.opened_at AS since, s.due_at AS seat_due,
+              s.state AS seat_state
+         FROM workflow.seat s
+        WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
+      UNION ALL {_own("asked", "in_review")}
+      UNION ALL {_own("asked", "changes_requested")}
+      UNION ALL {_own("draft", "draft")}
+      UNION ALL
+      (SELECT 'done', s.proposal_id, s.why, s.decided_at, NULL, s.state
+         FROM workflow.seat s
+        WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.decided_at IS NOT NULL AND s.decided_at > :lately
+        ORDER BY s.decided_at DESC LIMIT {MOST})
+      UNION ALL {_own("closed", "approved", "AND p.updated_at > :lately")}
+      UNION ALL {_own("closed", "rejected", "AND p.updated_at > :lately")}
+      UNION ALL {_own("closed", "withdrawn", "AND p.updated_at > :lately")}
+      UNION ALL {_own("closed", "expired", "AND p.updated_at > :lately")}
+    )
+    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, {SUMMARY}
+      FROM listed f
+      JOIN workflow.proposal p ON p.tenant_id = :tenant AND p.id = f.id {SUMMARY_FROM}
+    """
+)
+_OUTCOMES = {
+    "approved": "you approved",
+    "changes_requested": "you asked for a change",
+    "rejected": "you rejected",
+    "recused": "you stepped aside",
+}
+
+
+class DeskItem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something on a desk.
+
+    `since` is when it came to the person, or last moved. `wanted_by` is when it should go out; `will_make_it` is True when
+    even the slowest answer comes before that, False when that moment has passed, None while it depends on the deciders.
+    """
+
+    proposal: Summary
+    why: str
+    since: datetime | None
+    due_at: datetime | None
+    wanted_by: datetime | None
+    will_make_it: bool | None
+    outcome: str | None
+
+
+class Desk(msgspec.Struct, frozen=True, kw_only=True):
+    """The lists of a desk, in the order they are shown."""
+
+    waiting_for_you: list[DeskItem]
+    you_are_waiting_for: list[DeskItem]
+    drafts: list[DeskItem]
+    done_lately: list[DeskItem]
+
+
+async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
+    """Return the caller's desk: at most `MOST` of each kind."""
+    now = clock.now()
+    rows = await session.execute(_DESK, {"tenant": caller.tenant_id, "me": caller.member_id, "lately": now - LATELY})
+    parts: dict[str, list[DeskItem]] = {"waiting": [], "asked": [], "draft": [], "done": [], "closed": []}
+    for row in rows:
+        parts[row.part].append(_item(row, caller, now))
+    latest = datetime.min.replace(tzinfo=now.tzinfo)
+    for part in ("asked", "draft", "done", "closed"):
+        parts[part].sort(key=lambda item: item.since or latest, reverse=True)
+    return Desk(
+        waiting_for_you=sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
+        you_are_waiting_for=parts["asked"][:MOST],
+        drafts=parts["draft"],
+        done_lately=sorted(parts["done"] + parts["closed"], key=lambda item: item.since or latest, reverse=True)[:MOST],
+    )
+
+
+_URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
+
+
+def _item(row: Any, caller: Caller, now: datetime) -> DeskItem:
+    summary = summary_of(row, caller)
+    return DeskItem(
+        proposal=summary,
+        why=row.why or "",
+        since=row.since,
+        due_at=row.seat_due or summary.due_at,
+        wanted_by=summary.wanted_by,
+        will_make_it=will_make_it(summary, now),
+        outcome=_outcome(row),
+    )
+
+
+def will_make_it(summary: Summary, now: datetime) -> bool | None:
+    """Return whether a proposal will be decided before it is wanted, where that can be said."""
+    if summary.wanted_by is None or summary.state == "draft":
+        return None
+    if summary.state == "approved":
+        return summary.updated_at <= summary.wanted_by
+    if summary.state != "in_review" or summary.wanted_by <= now:
+        return False if summary.wanted_by <= now else None
+    if summary.expires_at is not None and summary.expires_at <= summary.wanted_by:
+        return True
+    return None
+
+
+def _outcome(row: Any) -> str | None:
+    if row.part == "done":
+        return _OUTCOMES.get(row.seat_state)
+    if row.part == "closed":
+        return f"it {STATE_WORDS[row.state]}"
+    return None

@@ -1,0 +1,67 @@
+"""Working out new seats for the steps of a review that are not done.
+
+Rules kept: what was decided stays decided; who decided or stepped aside is not asked again; the author and the last editor
+stay out. Computes only.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from workflows.review.course import PENDING, SeatNow
+from workflows.review.deciders import Deciders
+from workflows.review.duties import Interests
+from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
+from workflows.review.seating import seat
+
+_DECIDED = {"approved": "has approved already", "recused": "stepped aside"}
+
+
+class Reseated(msgspec.Struct, frozen=True):
+    """The change of seats: who is released, who is asked now, and in words why it cannot work, if it cannot."""
+
+    released: tuple[SeatNow, ...]
+    added: tuple[FrozenSeat, ...]
+    problem: str | None
+
+
+def reseat(
+    route: FrozenRoute, current: int, seats: Sequence[SeatNow], interests: Interests, deciders: Deciders
+) -> Reseated:
+    """Return the seats that steps `current` and later should have, given who could decide today."""
+    decided = {s.member_id: _DECIDED[s.state] for s in seats if s.state in _DECIDED}
+    excluded = {**decided, **interests.excluded()}
+    remaining = [_still_asked(route.stages[current], current, seats), *route.stages[current + 1 :]]
+    eligible = [person for person in deciders.people if person.member_id not in excluded]
+    placed = seat([demand_of(stage) for stage in remaining], eligible)
+    names = {person.member_id: person.name for person in eligible}
+    wanted = {
+        (number, member): role
+        for number, sitting in enumerate(placed, start=current)
+        for member, role in sitting.items()
+    }
+    pending = {(s.stage, s.member_id): s.role for s in seats if s.state in PENDING}
+    return Reseated(
+        released=tuple(s for s in seats if s.state in PENDING and (s.stage, s.member_id) not in wanted),
+        added=tuple(
+            FrozenSeat(
+                stage=number,
+                member_id=member,
+                name=names[member],
+                role=role,
+                why=why_with_you(route.stages[number], role, deciders.titles),
+            )
+            for (number, member), role in wanted.items()
+            if pending.get((number, member)) != role
+        ),
+        problem=shortfall(remaining, placed, deciders.people, excluded, deciders.titles),
+    )
+
+
+def _still_asked(step: FrozenStage, current: int, seats: Sequence[SeatNow]) -> FrozenStage:
+    """Return `step` as it is left after the approvals it has."""
+    approved = [s.role for s in seats if s.stage == current and s.state == "approved"]
+    roles = tuple(role for role in step.roles if not (step.distinct_roles and role in approved))
+    have = len(set(approved)) if step.distinct_roles else len(approved)
+    need = step.need if isinstance(step.need, str) else max(1, step.need - have)
+    return msgspec.structs.replace(step, roles=roles or step.roles, need=need)

@@ -1,0 +1,98 @@
+"""Whether a verdict counts: everything that could forbid it, asked in one order.
+
+Rules kept: nobody decides their own; a decision names the revision, policy and brief it saw and is refused when any has
+moved; late is late; words that are meant must be words that are there. Computes only.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.errors import Problem
+from tenants.ledger.canonical import Entry
+from tenants.ledger.vocabulary import EntryType
+from workflows.proposals.actions import Standing
+from workflows.review.course import OpenReview, SeatNow, Verdict, no_seat
+from workflows.review.duties import objection
+
+_SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
+
+
+class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
+    """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean."""
+
+    verdict: Verdict
+    revision_digest: str
+    policy_digest: str
+    brief_digest: str
+    reason: str = ""
+    quotes: tuple[str, ...] = ()
+
+
+def admit(caller: Caller, given: DecisionInput, standing: Standing, review: OpenReview, entry: Entry) -> SeatNow:
+    """Return the open seat `caller` decides from, or raise the `Problem` that forbids it.
+
+    `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
+    """
+    decided = [seat.member_id for seat in review.seats if seat.state == "approved"]
+    refused = objection(caller.member_id, standing.interests, decided=decided, via=caller.actor.via)
+    if refused is not None:
+        if refused.slug == "own-proposal":
+            refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
+        raise refused
+    mine = next((seat for seat in review.seats if seat.member_id == caller.member_id and seat.state == "open"), None)
+    if mine is None:
+        raise no_seat(review.seats, review.stage, caller.member_id)
+    caller.require(Permission.PROPOSAL_DECIDE)
+    if mine.role not in caller.roles:
+        raise Problem(
+            "forbidden",
+            "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
+            fix="Someone who may reroute proposals can bring in a person who holds the role.",
+            role=mine.role,
+        )
+    if review.overdue:
+        raise Problem(
+            "review-expired",
+            "The time to decide has passed, and silence is not consent: nothing will be published.",
+            fix="The author can submit it again, which asks everyone anew.",
+            expired_at=review.expires_at,
+        )
+    _require_unmoved(given, review, entry)
+    if given.verdict != "approve" and not given.reason.strip():
+        raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
+    return mine
+
+
+def _require_unmoved(given: DecisionInput, review: OpenReview, entry: Entry) -> None:
+    seen = {"revision": given.revision_digest, "policy": given.policy_digest, "brief": given.brief_digest}
+    moved = [name for name, digest in review.digests.items() if seen[name] != digest]
+    if moved:
+        raise Problem(
+            "stale-decision",
+            f"Since you opened it, {' and '.join(_SEEN[name] for name in moved)} changed. Your decision was not counted, "
+            "because it was about something else.",
+            fix="Read the newest version, where the change is marked, and decide again.",
+            moved=moved,
+            record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=tuple(moved)),
+        )
+
+
+def require_said(quotes: Iterable[str], texts: Iterable[str]) -> None:
+    """Raise `invalid-content` unless each of `quotes` stands in one of `texts`."""
+    shown = tuple(texts)
+    errors: list[dict[str, Any]] = [
+        {"pointer": f"/quotes/{number}", "message": "These words are not in the text."}
+        for number, quote in enumerate(quotes)
+        if not quote or not any(quote in text for text in shown)
+    ]
+    if errors:
+        raise Problem(
+            "invalid-content",
+            "You can quote only words that are there.",
+            fix="Take the words from the text as it stands.",
+            errors=errors,
+        )
