@@ -7,6 +7,9 @@ from sqlmodel import Field
 
 from tenants.db.base import TenantRow, moment, octets, word_list, words
 
+Octets = bytes
+"""The type, by a name that a column called `bytes` does not hide."""
+
 
 class Proposal(TenantRow, table=True):
     """A proposal and its working draft (canonical content). `risk` and `wanted_by` are copied out of it for lists."""
@@ -63,6 +66,6 @@ class Media(TenantRow, table=True):
     width: int
     height: int
     size: int
-    bytes: bytes = octets()
+    bytes: Octets = octets()
     created_by: UUID
     created_at: datetime = moment()
