@@ -31,7 +31,7 @@ dev: setup ## as the demo, and every change to code or pages shows at once
 test: setup ## all tests: Python, pages, stories in a real browser
 	@$(NPM) run --silent test
 	@HASHMARK_CHROMIUM="$$($(BIN)/python deploy/chromium.py)" && export HASHMARK_CHROMIUM && \
-	  $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	  $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 check: setup ## linters, types, import contracts, and whether the API document and its types are up to date
 	$(BIN)/ruff check .
