@@ -20,6 +20,7 @@ from policies.text.normalize import skeleton
 from policies.text.span import Span
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
+WHEN = "/answers/when"
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
 
 
@@ -84,6 +85,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     schedule: when it would appear. now: the moment it is judged (never read from a clock here). Both with a zone.
     zone: IANA name of the organization's time zone. recent: times of earlier posts on the same channels.
     brands: the organization's own names, read as whole words inside hashtags.
+    ends_on: the last day of a campaign. listener: who reads what people answer to it, in words.
     lessons: ids of the lessons the author has completed. acknowledged: whether the author has read this policy.
     """
 
@@ -98,6 +100,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     intended_words: str = ""
     sponsorship: str = "none"
     author_roles: tuple[str, ...] = ()
+    ends_on: date | None = None
+    listener: str = ""
     lessons: tuple[str, ...] = ()
     acknowledged: bool = False
     schedule: datetime | None = None
@@ -176,18 +180,27 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         """Return how `tag` can be read; computed once a tag. The words meant come from the author where given."""
         found = self._readings.get(tag)
         if found is None:
-            own = self.tag_field is not None and self.fields.get(self.tag_field, "").strip().lstrip("#\uff03") == tag
-            words = tuple(self.intended_words.split()) if own else None
+            words = tuple(self.intended_words.split()) if self._is_own(tag) else None
             found = self._readings[tag] = readings(tag, words=words, brands=self.brands)
         return found
 
     def inside(self, tag: str) -> tuple[Folded, ...]:
-        """Return the words inside `tag`, as its capitals show them and as it is likeliest read; computed once a tag."""
+        """Return the words inside `tag`, as its capitals show them and as it is meant; computed once a tag."""
         found = self._insides.get(tag)
         if found is None:
-            ways = dict.fromkeys((" ".join(split_camel(tag)), " ".join(self.reading(tag).intended)))
+            ways = dict.fromkeys((" ".join(split_camel(tag)), " ".join(self.words(tag))))
             found = self._insides[tag] = tuple(fold(way) for way in ways)
         return found
+
+    def words(self, tag: str) -> tuple[str, ...]:
+        """Return the words meant: the author's, or those its capitals show, or else the likeliest reading."""
+        if self._is_own(tag) and self.intended_words.strip():
+            return tuple(self.intended_words.split())
+        shown = split_camel(tag)
+        return shown if len(shown) > 1 else self.reading(tag).intended
+
+    def _is_own(self, tag: str) -> bool:
+        return self.tag_field is not None and self.fields.get(self.tag_field, "").strip().lstrip("#\uff03") == tag
 
     @cached_property
     def _insides(self) -> dict[str, tuple[Folded, ...]]:
@@ -236,7 +249,7 @@ def _hashtag(subject: Subject, tag: Tag) -> dict[str, Any]:
     reading = subject.reading(tag.tag)
     return {
         "tag": tag.tag,
-        "words": " ".join(reading.intended),
+        "words": " ".join(subject.words(tag.tag)),
         "risk": reading.risk,
         "camel": len(split_camel(tag.tag)) > 1,
     }

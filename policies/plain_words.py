@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from policies.text.networks import UNIT_WORDS, Unit, UnknownNetwork, limits
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def network(name: str) -> str:
@@ -20,10 +20,15 @@ def unit(name: Unit) -> str:
     return UNIT_WORDS[name]
 
 
-def count(number: int, noun: str, plural: str | None = None) -> str:
-    """Return `two hashtags` for (2, 'hashtag'); numbers above ten are digits with thousands separated."""
-    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
-    return f"{word} {noun if number == 1 else plural or noun + 's'}"
+def number(value: int) -> str:
+    """Return `two` for 2; numbers above ten are digits with thousands separated, and 0 is `none`."""
+    return _NUMBERS[value] if 0 <= value < len(_NUMBERS) else f"{value:,}"
+
+
+def count(value: int, noun: str, plural: str | None = None) -> str:
+    """Return `two hashtags` for (2, 'hashtag') and `no hashtags` for 0."""
+    word = number(value) if value else "no"
+    return f"{word} {noun if value == 1 else plural or noun + 's'}"
 
 
 def listing(words: Sequence[str], joined_by: str = "and") -> str:

@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 import regex
 
-from policies.checks.registry import Example, Hit, Parameters, check
+from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
 from policies.facts import Media, Subject
 from policies.findings import Place
 from policies.plain_words import quoted, sentence
@@ -57,8 +57,8 @@ _EMPTY_WORDS = frozenset(
 class AltText(Parameters, frozen=True, kw_only=True):
     """shortest and longest: characters a description may have."""
 
-    shortest: Annotated[int, msgspec.Meta(ge=1, le=200)] = 12
-    longest: Annotated[int, msgspec.Meta(ge=50, le=4_000)] = 400
+    shortest: Annotated[int, msgspec.Meta(ge=1, le=200), MORE] = 12
+    longest: Annotated[int, msgspec.Meta(ge=50, le=4_000), LESS] = 400
 
 
 def _picture(says: str, alt: str, *flags: str, file_name: str = "harbour.jpg") -> Example:

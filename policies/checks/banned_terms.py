@@ -10,7 +10,7 @@ from typing import Annotated
 
 import msgspec
 
-from policies.checks.registry import Example, Hit, Parameters, check
+from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Parameters, check
 from policies.facts import Subject, Tag
 from policies.findings import Fix, Place
 from policies.phrases import Folded, Found, Phrases, fold, same_words
@@ -29,13 +29,13 @@ class BannedTerms(Parameters, frozen=True, kw_only=True):
     because and remedy: what to tell the author, such as `names a price` and `Leave the price out`.
     """
 
-    terms: Annotated[tuple[Term, ...], msgspec.Meta(max_length=2_000)] = ()
-    languages: Mapping[str, tuple[Term, ...]] = msgspec.field(default_factory=dict)
-    instead: Mapping[str, str] = msgspec.field(default_factory=dict)
-    except_in: Annotated[tuple[Term, ...], msgspec.Meta(max_length=500)] = ()
-    in_hashtags: bool = True
-    because: Annotated[str, msgspec.Meta(min_length=1, max_length=200)] = "is on the list of words to avoid"
-    remedy: Annotated[str, msgspec.Meta(min_length=1, max_length=300)] = "Use another word, or leave it out."
+    terms: Annotated[tuple[Term, ...], msgspec.Meta(max_length=2_000), LONGER] = ()
+    languages: Annotated[Mapping[str, tuple[Term, ...]], LONGER] = msgspec.field(default_factory=dict)
+    instead: Annotated[Mapping[str, str], FREE] = msgspec.field(default_factory=dict)
+    except_in: Annotated[tuple[Term, ...], msgspec.Meta(max_length=500), SHORTER] = ()
+    in_hashtags: Annotated[bool, ON] = True
+    because: Annotated[str, msgspec.Meta(min_length=1, max_length=200), FREE] = "is on the list of words to avoid"
+    remedy: Annotated[str, msgspec.Meta(min_length=1, max_length=300), FREE] = "Use another word, or leave it out."
 
 
 class Prepared(msgspec.Struct, frozen=True):

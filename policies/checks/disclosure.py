@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 import regex
 
-from policies.checks.registry import Example, Hit, Parameters, check
+from policies.checks.registry import FREE, LESS, WITHIN, Example, Hit, Parameters, check
 from policies.facts import Subject
 from policies.findings import Fix, Place
 from policies.plain_words import listing, quoted
@@ -34,7 +34,7 @@ class Disclosure(Parameters, frozen=True, kw_only=True):
     unclear: what people use and readers do not understand. within: code points that may stand before the disclosure.
     """
 
-    tokens: Annotated[tuple[Token, ...], msgspec.Meta(min_length=1)] = (
+    tokens: Annotated[tuple[Token, ...], msgspec.Meta(min_length=1), WITHIN] = (
         "#ad",
         "ad:",
         "#advert",
@@ -44,9 +44,24 @@ class Disclosure(Parameters, frozen=True, kw_only=True):
         "sponsored",
         "paid partnership",
     )
-    employee_tokens: tuple[Token, ...] = ("#employee", "i work for", "i work at", "my employer", "#ad")
-    unclear: tuple[Token, ...] = ("#spon", "#sp", "#partner", "#ambassador", "#collab", "#ee", "#thanks", "#gifted")
-    within: Annotated[int, msgspec.Meta(ge=0, le=200)] = 0
+    employee_tokens: Annotated[tuple[Token, ...], WITHIN] = (
+        "#employee",
+        "i work for",
+        "i work at",
+        "my employer",
+        "#ad",
+    )
+    unclear: Annotated[tuple[Token, ...], FREE] = (
+        "#spon",
+        "#sp",
+        "#partner",
+        "#ambassador",
+        "#collab",
+        "#ee",
+        "#thanks",
+        "#gifted",
+    )
+    within: Annotated[int, msgspec.Meta(ge=0, le=200), LESS] = 0
 
 
 class Prepared(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 import regex
 
-from policies.checks.registry import Example, Hit, Parameters, check
+from policies.checks.registry import LESS, ON, Example, Hit, Parameters, check
 from policies.facts import Subject, Tag
 from policies.findings import Fix, Place
 from policies.plain_words import count, quoted
@@ -28,9 +28,9 @@ class Hashtags(Parameters, frozen=True, kw_only=True):
     camel_case: whether each word of a tag must start with a capital.
     """
 
-    most: Annotated[int, msgspec.Meta(ge=0, le=60)] | None = 2
+    most: Annotated[int, msgspec.Meta(ge=0, le=60), LESS] | None = 2
     position: Literal["anywhere", "end"] = "anywhere"
-    camel_case: bool = True
+    camel_case: Annotated[bool, ON] = True
 
 
 def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
@@ -110,8 +110,10 @@ def _before_the_end(text: str, tags: list[Tag]) -> Iterator[Hit]:
 
 def _run_together(subject: Subject, tag: Tag) -> Hit | None:
     written = subject.fields[tag.field][tag.start : tag.end]
-    words = subject.reading(tag.tag).intended
-    if len(words) < 2 or len(split_camel(tag.tag)) > 1 or _is_initials(tag.tag):
+    if len(split_camel(tag.tag)) > 1 or _is_initials(tag.tag):
+        return None
+    words = subject.words(tag.tag)
+    if len(words) < 2:
         return None
     capitals = "".join(word[:1].upper() + word[1:] for word in words)
     meant = " ".join(words)

@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 import regex
 
-from policies.checks.registry import Example, Hit, Parameters, check
+from policies.checks.registry import LESS, LONGER, ON, SHORTER, WITHIN, Example, Hit, Parameters, check
 from policies.facts import Place as Spot
 from policies.facts import Subject, host_of
 from policies.findings import Fix, Place
@@ -54,16 +54,17 @@ class Links(Parameters, frozen=True, kw_only=True):
     """Where links may lead.
 
     https: whether addresses must be secure. allow: the only hosts linked to, none for any; deny: hosts never linked
-    to; both count the hosts below them. shorteners: whether shortened addresses are refused. trusted: hosts others may
-    imitate, beside `allow`. most: how many links a post may have.
+    to; both count the hosts below them. shorteners: whether shortened addresses are refused; own_shorteners: those that
+    the organization runs. trusted: hosts others may imitate, beside `allow`. most: how many links a post may have.
     """
 
-    https: bool = True
-    allow: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500)] = ()
-    deny: Annotated[tuple[Host, ...], msgspec.Meta(max_length=2_000)] = ()
-    shorteners: bool = True
-    trusted: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500)] = ()
-    most: Annotated[int, msgspec.Meta(ge=0, le=50)] | None = None
+    https: Annotated[bool, ON] = True
+    allow: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500), WITHIN] = ()
+    deny: Annotated[tuple[Host, ...], msgspec.Meta(max_length=2_000), LONGER] = ()
+    shorteners: Annotated[bool, ON] = True
+    own_shorteners: Annotated[tuple[Host, ...], msgspec.Meta(max_length=20), SHORTER] = ()
+    trusted: Annotated[tuple[Host, ...], msgspec.Meta(max_length=500), LONGER] = ()
+    most: Annotated[int, msgspec.Meta(ge=0, le=50), LESS] | None = None
 
 
 def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
@@ -158,7 +159,7 @@ def _unwelcome(host: str, parameters: Links) -> tuple[str, str] | None:
     if _below(host, parameters.deny):
         message = f"This organization does not link to {quoted(host)}."
         return message, "Leave the link out, or link to another source."
-    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.allow):
+    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.own_shorteners):
         message = f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap."
         return message, "Use the full address of the page; most networks count every link alike."
     if parameters.allow and not _below(host, parameters.allow):

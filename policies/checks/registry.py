@@ -22,6 +22,16 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """The base of every check's parameters: frozen, named, and strict about unknown ones."""
 
 
+LESS = msgspec.Meta(extra={"stricter": "less"})
+MORE = msgspec.Meta(extra={"stricter": "more"})
+LONGER = msgspec.Meta(extra={"stricter": "longer"})
+SHORTER = msgspec.Meta(extra={"stricter": "shorter"})
+WITHIN = msgspec.Meta(extra={"stricter": "within"})
+ON = msgspec.Meta(extra={"stricter": "on"})
+FREE = msgspec.Meta(extra={"stricter": "free"})
+"""Which way a parameter gets stricter, for rules that come from a pack; see `policies.tightening`."""
+
+
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """One thing a check noticed. `message` says what, `remedy` how to put it right, `fix` does it in one tap."""
 

@@ -50,7 +50,7 @@ def test_an_address_that_hides_its_destination_is_flagged(address: str) -> None:
 
 
 def test_a_shortener_of_the_organizations_own_is_fine() -> None:
-    assert run("links", post("See https://bit.ly/abc"), allow=["bit.ly"]) == []
+    assert run("links", post("See https://bit.ly/abc"), own_shorteners=["bit.ly"]) == []
 
 
 def test_an_insecure_link_is_made_secure_in_one_tap() -> None:

@@ -1,0 +1,150 @@
+"""Claims somebody may have to answer for: promises, superlatives, comparisons, cures, returns, prices, the future.
+
+A lexicon and a few number patterns, per kind. It finds the words; whether the claim holds is for people, usually legal.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+import msgspec
+import regex
+
+from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
+from policies.facts import Subject
+from policies.findings import Place
+from policies.phrases import Phrases
+from policies.plain_words import quoted
+
+Kind = Literal["promises", "superlatives", "comparisons", "health", "returns", "prices", "forward_looking"]
+Term = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+
+_LEXICON: dict[Kind, tuple[str, ...]] = {
+    "promises": (
+        "guarantee*", "warranty", "warranted", "risk-free", "risk free", "no risk", "without risk", "100%", "money back", "always works",
+        "never fails", "we promise", "promised", "once and for all", "no strings attached",
+    ),
+    "superlatives": (
+        "#1", "no. 1", "number one", "the best", "the largest", "the biggest", "the fastest", "the cheapest", "the safest",
+        "the only", "world's first", "world-class", "world leading", "market leader", "market leading", "unbeatable",
+        "unrivalled", "unrivaled", "unmatched", "second to none", "best in class", "leading provider",
+    ),
+    "comparisons": (
+        "better than", "cheaper than", "faster than", "safer than", "more reliable than", "unlike other*", "outperform*",
+        "beats", "twice as", "half the price", "compared to our competitors", "competitors",
+    ),
+    "health": (
+        "cure", "cures", "cured", "heals", "miracle", "clinically proven", "scientifically proven", "prevents disease",
+        "boosts immunity", "no side effects", "detox", "treats",
+    ),
+    "returns": (
+        "return on investment", "annual return", "double your money", "passive income", "get rich", "can't lose",
+        "cannot lose", "beat the market", "outperformed the market", "past performance",
+    ),
+    "prices": ("free of charge", "lowest price", "discount*", "half price", "per cent off", "refund*", "compensation"),
+    "forward_looking": (
+        "will", "may", "expect", "expects", "expected to", "plans to", "plan to", "aims to", "anticipate*", "estimate*",
+        "potential", "looking to", "continue to", "forecast*", "projected", "on track to", "we believe", "intend*",
+    ),
+}  # fmt: skip
+_NUMBERS: dict[Kind, regex.Pattern[str]] = {
+    "returns": regex.compile(
+        r"(?:\d[\d.,]*\s?+(?:%|per ?cent)\s(?:\w+\s){0,3}?(?:return|yield|growth|profit|gain|interest)s?"
+        r"|(?:return|yield|growth|profit|gain)s?\s(?:\w+\s){0,3}?\d[\d.,]*\s?+(?:%|per ?cent))\b"
+    ),
+    "prices": regex.compile(
+        r"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+\d[\d.,]*|\d[\d.,]*\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|(?:usd|eur|gbp|euros?|dollars?|pounds?)\b)"
+        r"|\d[\d.,]*\s?+(?:%|per ?cent)\soff\b)"
+    ),
+}
+_SAYS: dict[Kind, tuple[str, str]] = {
+    "promises": ("reads as a promise", "Say what is done or offered, without promising how it turns out."),
+    "superlatives": ("claims a first place that may have to be proven", "Say what is true without ranking it."),
+    "comparisons": ("compares with others, who may answer", "Say what yours does, and leave others out of it."),
+    "health": ("reads as a claim about health", "Name the evidence and who gave it, or leave the claim out."),
+    "returns": ("speaks of what people may gain", "Leave the figure out, or give it with its period, source and risk."),
+    "prices": ("names a price or a payment", "Check that it is right, complete and still true when people read it."),
+    "forward_looking": ("speaks of the future", "Say what is decided, or add that plans can change."),
+}
+
+
+class Claims(Parameters, frozen=True, kw_only=True):
+    """kinds: the kinds of claim to look for. also: more words. except_in: phrases that are fine, such as `will you`."""
+
+    kinds: Annotated[tuple[Kind, ...], msgspec.Meta(min_length=1), LONGER] = (
+        "promises", "superlatives", "comparisons", "health", "returns", "prices",
+    )  # fmt: skip
+    also: Annotated[tuple[Term, ...], msgspec.Meta(max_length=500), LONGER] = ()
+    except_in: Annotated[tuple[Term, ...], msgspec.Meta(max_length=500), SHORTER] = ()
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    kinds: tuple[tuple[Kind, Phrases], ...]
+    fine: Phrases
+
+
+def _prepare(parameters: Claims) -> Prepared:
+    kinds = [(kind, Phrases(_LEXICON[kind])) for kind in dict.fromkeys(parameters.kinds)]
+    if parameters.also:
+        kinds.insert(0, ("promises", Phrases(parameters.also)))
+    return Prepared(tuple(kinds), Phrases(parameters.except_in))
+
+
+def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
+    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"})
+    return Example(says=says, subject=subject, flags=flags, parameters=parameters)
+
+
+EXAMPLES = (
+    _post("a promise", "Results guaranteed", "guaranteed"),
+    _post("a first place", "We are #1 for service", "#1"),
+    _post("a comparison", "Cheaper than the bus", "Cheaper than"),
+    _post("a claim about health", "It cures colds", "cures"),
+    _post("a return with a figure", "Enjoy 8.5% annual growth", "8.5% annual growth"),
+    _post("a price", "Entry is £5", "£5"),
+    _post("the future, where asked for", "We expect to open in May", "expect", kinds=("forward_looking",)),
+    _post("a percentage that is not money", "71% of residents voted"),
+    _post("the future, where not asked for", "The library will open on Sunday"),
+    _post("a phrase that is fine", "The best of luck to all", except_in=("the best of luck",)),
+    _post("words that only begin alike", "The warrior and the curfew, refuse collection"),
+)
+
+
+@check(
+    "claims",
+    parameters=Claims,
+    prepare=_prepare,
+    summary="Finds promises, superlatives, comparisons, prices and other claims somebody should check first.",
+    examples=EXAMPLES,
+    lesson="claims",
+)
+def claims(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
+    """Yield one hit for each claim, the first kind that fits."""
+    for pointer, text in subject.public.items():
+        if pointer == subject.tag_field:
+            continue
+        folded = subject.folded(pointer)
+        taken = [(found.start, found.end) for found in prepared.fine.within(folded)]
+        for kind, phrases in prepared.kinds:
+            places = [(found.start, found.end) for found in phrases.within(folded)]
+            if kind in _NUMBERS:
+                places = [found.span() for found in _NUMBERS[kind].finditer(folded.text)] + places
+            for start, end in places:
+                written = folded.origin(start, end)
+                if not _is_month(text, *written) and not any(start < right and left < end for left, right in taken):
+                    taken.append((start, end))
+                    yield _hit(pointer, text, written, kind)
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    """Return whether `May` stands here as a month: a capital that does not begin a sentence."""
+    return text[start:end] == "May" and bool(text[:start].strip()) and text[:start].rstrip()[-1] not in ".!?\u2026"
+
+
+def _hit(pointer: str, text: str, place: tuple[int, int], kind: Kind) -> Hit:
+    said, remedy = _SAYS[kind]
+    start, end = place
+    return Hit(
+        place=Place(field=pointer, start=start, end=end),
+        message=f"{quoted(text[start:end])} {said}.",
+        remedy=remedy,
+    )

@@ -1,0 +1,87 @@
+"""Evidence that has to be attached: permission of the people shown, a licence, a look at how a hashtag is used.
+
+Evidence ages. A look at a hashtag from last year says nothing about this morning, so each kind may have an age limit,
+counted to the moment of judging.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+import msgspec
+
+from policies.checks.registry import LONGER, Example, Hit, Parameters, check
+from policies.facts import Evidence, Subject
+from policies.findings import Place
+from policies.plain_words import count, sentence
+
+Kind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
+_NAMES = {
+    "consent": "the written permission of the people shown or named",
+    "licence": "the licence or permission for pictures, music and texts of others",
+    "prior_use_search": "a look at how the hashtag is already used, on each network",
+    "propriety": "the answers to the propriety questions",
+    "fact_check": "the source of each fact",
+    "translation": "a check of the words by somebody who speaks the language",
+    "retention": "confirmation that this channel is archived",
+}
+
+
+class EvidenceNeeded(Parameters, frozen=True, kw_only=True):
+    """kinds: what has to be attached, such as `consent`. days: kind -> how many days old it may be."""
+
+    kinds: Annotated[tuple[Kind, ...], msgspec.Meta(min_length=1, max_length=20), LONGER]
+    days: Annotated[Mapping[Kind, Annotated[int, msgspec.Meta(ge=0, le=3_650)]], LONGER] = msgspec.field(
+        default_factory=dict
+    )
+
+
+def _with(says: str, dated: str | None, *flags: str) -> Example:
+    subject = msgspec.convert(
+        {
+            "kind": "hashtag_campaign",
+            "fields": {"/tag": "OpenDay"},
+            "evidence": [{"kind": "prior_use_search", "dated": dated}] if dated else [],
+            "now": "2026-11-03T09:00:00+00:00",
+        },
+        Subject,
+    )
+    parameters = {"kinds": ["prior_use_search"], "days": {"prior_use_search": 7}}
+    return Example(says=says, subject=subject, flags=flags, parameters=parameters)
+
+
+@check(
+    "evidence",
+    parameters=EvidenceNeeded,
+    summary="Sees that the documents a proposal needs are attached and fresh.",
+    examples=(
+        _with("nothing attached", None, "/evidence"),
+        _with("evidence from last month", "2026-10-01", "/evidence"),
+        _with("evidence from yesterday", "2026-11-02"),
+        _with("evidence of today", "2026-11-03"),
+    ),
+    lesson="evidence",
+)
+def evidence(subject: Subject, parameters: EvidenceNeeded) -> Iterator[Hit]:
+    """Yield one hit for each kind that is missing or too old. Raises where an age counts and the moment is not known."""
+    for kind in parameters.kinds:
+        name = _NAMES.get(kind, kind.replace("_", " "))
+        held = [item for item in subject.evidence if item.kind == kind]
+        if not held:
+            yield Hit(
+                place=Place(field="/evidence"),
+                message=f"Still missing is {name}.",
+                remedy="Attach it, with its date, so that whoever decides can see it.",
+            )
+        elif kind in parameters.days and _age(subject, held) > parameters.days[kind]:
+            yield Hit(
+                place=Place(field="/evidence"),
+                message=f"{sentence(name)} is {count(_age(subject, held), 'day')} old, and the policy asks for one of at "
+                f"most {count(parameters.days[kind], 'day')}.",
+                remedy="Look again and attach what you find today.",
+            )
+
+
+def _age(subject: Subject, held: list[Evidence]) -> int:
+    if subject.now is None:
+        raise ValueError("the present moment is not known")
+    return (subject.now.date() - max(item.dated for item in held)).days

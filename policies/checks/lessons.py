@@ -1,0 +1,51 @@
+"""What an author has learned and read before proposing: lessons, and this policy itself."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import msgspec
+
+from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
+from policies.facts import Subject
+from policies.findings import Place
+
+Lesson = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?$", max_length=80)]
+
+
+class Lessons(Parameters, frozen=True, kw_only=True):
+    """lessons: ids of the lessons to complete. policy_read: whether the author has to have read this policy."""
+
+    lessons: Annotated[tuple[Lesson, ...], msgspec.Meta(max_length=20), LONGER] = ()
+    policy_read: Annotated[bool, ON] = False
+
+
+def _author(says: str, *flags: str, lessons: tuple[str, ...] = (), acknowledged: bool = False) -> Example:
+    subject = Subject(kind="post", fields={"/text": "Hello"}, lessons=lessons, acknowledged=acknowledged)
+    return Example(says=says, subject=subject, flags=flags, parameters={"lessons": ["alt-text"], "policy_read": True})
+
+
+@check(
+    "lessons",
+    parameters=Lessons,
+    summary="Sees that the author has completed the lessons and read the policy.",
+    examples=(
+        _author("a lesson that is not completed", "", acknowledged=True),
+        _author("a policy that is not read", "", lessons=("alt-text",)),
+        _author("everything done", lessons=("alt-text", "links"), acknowledged=True),
+    ),
+)
+def lessons(subject: Subject, parameters: Lessons) -> Iterator[Hit]:
+    """Yield one hit for each lesson that is missing, and one when the policy is not read."""
+    for lesson in parameters.lessons:
+        if lesson not in subject.lessons:
+            yield Hit(
+                place=Place(field=""),
+                message=f"The lesson “{lesson.replace('-', ' ')}” comes first; it takes about two minutes.",
+                remedy="Open the lesson, answer its question, and come back: your words are kept.",
+            )
+    if parameters.policy_read and not subject.acknowledged:
+        yield Hit(
+            place=Place(field=""),
+            message="You have not yet confirmed that you have read this policy.",
+            remedy="Read the policy and confirm it at its end, and come back: your words are kept.",
+        )

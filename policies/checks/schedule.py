@@ -1,0 +1,196 @@
+"""When something would appear: quiet hours and days, holidays, too many at once, and time to think.
+
+All of it is judged in the organization's own zone and from the times handed in: nothing here reads a clock. Holiday
+tables are large and load on first use.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from importlib import import_module
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hit, Parameters, check
+from policies.facts import WHEN, Channel, Subject
+from policies.findings import Place
+from policies.plain_words import count, listing, number
+
+Clock = Annotated[str, msgspec.Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+_DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class Hours(Parameters, frozen=True, kw_only=True):
+    """When posts may appear.
+
+    after and before: the hours of the day, such as `08:00` and `20:00`. days: the days of the week. holidays: countries,
+    such as `GB` or `GB-ENG`, whose public holidays are quiet. required: whether a time has to be given.
+    """
+
+    after: Clock = "00:00"
+    before: Clock = "23:59"
+    days: Annotated[tuple[Day, ...], msgspec.Meta(min_length=1), WITHIN] = _DAYS
+    holidays: Annotated[tuple[Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$")], ...], LONGER] = ()
+    required: Annotated[bool, ON] = False
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    parameters: Hours
+    after: time
+    before: time
+    holidays: tuple[Any, ...]
+
+
+def _prepare(parameters: Hours) -> Prepared:
+    return Prepared(
+        parameters,
+        time.fromisoformat(parameters.after),
+        time.fromisoformat(parameters.before),
+        tuple(_calendar(place) for place in parameters.holidays),
+    )
+
+
+def _calendar(place: str) -> Any:
+    country, _, part = place.partition("-")
+    return import_module("holidays").country_holidays(country, subdiv=part or None, language="en_US")
+
+
+def _at(says: str, when: str | None, *flags: str, zone: str = "Europe/London", **parameters: object) -> Example:
+    moment = datetime.fromisoformat(when) if when else None
+    subject = Subject(kind="post", fields={"/text": "Hello"}, schedule=moment, zone=zone)
+    return Example(says=says, subject=subject, flags=flags, parameters=parameters)
+
+
+@check(
+    "quiet-hours",
+    parameters=Hours,
+    prepare=_prepare,
+    summary="Sees that nothing appears at night, on quiet days or on public holidays.",
+    examples=(
+        _at("before the first hour", "2026-11-03T06:00:00+00:00", WHEN, after="08:00", before="20:00"),
+        _at("a summer evening that is late in the organization's own zone", "2026-07-07T19:30:00+00:00", WHEN,
+            before="20:00"),
+        _at("a Sunday", "2026-11-08T12:00:00+00:00", WHEN, days=("mon", "tue", "wed", "thu", "fri")),
+        _at("a public holiday", "2026-12-25T12:00:00+00:00", WHEN, holidays=("GB-ENG",)),
+        _at("no time where one is required", None, WHEN, required=True),
+        _at("a working morning", "2026-11-03T09:30:00+00:00", after="08:00", before="20:00", holidays=("GB-ENG",)),
+        _at("no time where none is required", None, after="08:00"),
+    ),
+    lesson="good-times",
+)  # fmt: skip
+def quiet_hours(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
+    """Yield one hit when the time is quiet, or missing where one is required."""
+    if subject.schedule is None:
+        if prepared.parameters.required:
+            yield _hit("No time is given for this.", "Choose when it should appear.")
+        return
+    moment = subject.schedule.astimezone(ZoneInfo(subject.zone))
+    day = _NAMES[moment.weekday()]
+    allowed = prepared.parameters.days
+    if _DAYS[moment.weekday()] not in allowed:
+        open_days = listing([_NAMES[_DAYS.index(each)] for each in _DAYS if each in allowed], "or")
+        yield _hit(f"This would appear on a {day}, which is a quiet day here.", f"Choose a {open_days}.")
+        return
+    holiday = next((name for calendar in prepared.holidays if (name := calendar.get(moment.date()))), None)
+    if holiday:
+        yield _hit(f"This would appear on a public holiday, {holiday}.", "Choose a working day.")
+    elif not prepared.after <= moment.time() <= prepared.before:
+        between = f"{prepared.parameters.after} and {prepared.parameters.before}"
+        yield _hit(
+            f"This would appear on {day} at {moment:%H:%M}, when nobody is here to answer.",
+            f"Choose a time between {between}.",
+        )
+
+
+class Notice(Parameters, frozen=True, kw_only=True):
+    """How early: hours, how long before it appears something has to be proposed."""
+
+    hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 60), MORE] = 1
+
+
+def _notice(says: str, hours_ahead: float | None, *flags: str) -> Example:
+    now = datetime.fromisoformat("2026-11-03T09:00:00+00:00")
+    moment = None if hours_ahead is None else now + timedelta(hours=hours_ahead)
+    subject = Subject(kind="post", fields={"/text": "Hello"}, schedule=moment, now=now)
+    return Example(says=says, subject=subject, flags=flags, parameters={"hours": 4})
+
+
+@check(
+    "cooling-off",
+    parameters=Notice,
+    summary="Leaves time to think between proposing something and publishing it.",
+    examples=(
+        _notice("half an hour ahead", 0.5, WHEN),
+        _notice("a time that is over", -2, WHEN),
+        _notice("a day ahead", 24),
+        _notice("no time given yet", None),
+    ),
+    lesson="good-times",
+)
+def cooling_off(subject: Subject, parameters: Notice) -> Iterator[Hit]:
+    """Yield one hit when the time given is too near, or over. Raises where the present moment is not known."""
+    if subject.schedule is None:
+        return
+    if subject.now is None:
+        raise ValueError("the present moment is not known")
+    ahead = subject.schedule - subject.now
+    if ahead < timedelta():
+        yield _hit("The time given is already over.", "Choose a later time.")
+    elif ahead < timedelta(hours=parameters.hours):
+        yield _hit(
+            f"This would appear in less than {count(parameters.hours, 'hour')}, which leaves little time for second "
+            "thoughts.",
+            f"Choose a time at least {count(parameters.hours, 'hour')} from now.",
+        )
+
+
+class Rate(Parameters, frozen=True, kw_only=True):
+    """most: how many posts may appear on a network within `hours`, this one included."""
+
+    most: Annotated[int, msgspec.Meta(ge=1, le=1_000), LESS] = 3
+    hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 31), MORE] = 1
+
+
+def _after(says: str, minutes_ago: tuple[int, ...], *flags: str) -> Example:
+    moment = datetime.fromisoformat("2026-11-03T12:00:00+00:00")
+    recent = tuple(moment - timedelta(minutes=minutes) for minutes in minutes_ago)
+    channels = (Channel(network="x"),)
+    subject = Subject(kind="post", fields={"/text": "Hello"}, channels=channels, schedule=moment, recent=recent)
+    return Example(says=says, subject=subject, flags=flags)
+
+
+@check(
+    "rate",
+    parameters=Rate,
+    summary="Keeps an account from saying too much at once.",
+    examples=(
+        _after("a fourth post within the hour", (10, 25, 50), WHEN),
+        _after("a post just after is near too", (-10, -20, -30), WHEN),
+        _after("a third post within the hour", (10, 50)),
+        _after("many posts long ago", (70, 80, 90, 100)),
+    ),
+    lesson="good-times",
+)
+def rate(subject: Subject, parameters: Rate) -> Iterator[Hit]:
+    """Yield one hit when some stretch of `hours` around the time given would hold too many posts."""
+    moment = subject.schedule or subject.now
+    if moment is None:
+        return
+    span = timedelta(hours=parameters.hours)
+    near = sorted(each for each in subject.recent if abs(each - moment) < span)
+    busiest = max(
+        (sum(start <= each < start + span for each in (*near, moment)) for start in (*near, moment)), default=0
+    )
+    if busiest > parameters.most:
+        yield _hit(
+            f"With this, {number(busiest)} posts would appear within {count(parameters.hours, 'hour')}, and the policy "
+            f"allows {number(parameters.most)}.",
+            "Choose a quieter time, or leave one of them for another day.",
+        )
+
+
+def _hit(message: str, remedy: str) -> Hit:
+    return Hit(place=Place(field=WHEN), message=message, remedy=remedy)
