@@ -11,7 +11,8 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows.circumstances import Judged, judge, read_circumstances
+from workflows.circumstances import read_circumstances
+from workflows.judging import Judged, judge
 from workflows.proposals.brief import HeardTag, heard_tags
 from workflows.proposals.content import Content
 from workflows.proposals.wellformed import require_wellformed

@@ -3,27 +3,20 @@
 One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import text
 
 from policies.compiled import rulebook_of
-from policies.evaluate import choose_route, evaluate
-from policies.facts import Subject
-from policies.findings import Evaluation
-from policies.rulebook import Rulebook
 from policies.versions import no_policy
 from policies.who import Who
 from tenants.db.session import ReadSession
+from workflows.judging import Circumstances, PolicyInForce
 from workflows.proposals.brief import PlanObjective
-from workflows.proposals.completeness import Gap, gaps
 from workflows.proposals.content import Content, Post
-from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
-from workflows.review.deciders import DECIDERS, TITLES, Deciders, deciders_of
-from workflows.review.routing import Routing, freeze
+from workflows.proposals.subject import PlanChannel
+from workflows.review.deciders import DECIDERS, TITLES, deciders_of
 
 _READ = text(
     f"""
@@ -48,40 +41,6 @@ _READ = text(
 )
 _channels = msgspec.json.Decoder(list[PlanChannel])
 _objectives = msgspec.json.Decoder(list[PlanObjective])
-
-
-class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
-    """The policy version everything is checked against now, compiled."""
-
-    id: UUID
-    number: int
-    title: str
-    digest: bytes
-    rulebook: Rulebook
-
-
-class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
-    """What one statement found. `objective` is the one cited, if it is live; `media` the pictures that were uploaded."""
-
-    policy: PolicyInForce
-    author: Who
-    channels: Mapping[UUID, PlanChannel]
-    objective: PlanObjective | None
-    deciders: Deciders
-    media: frozenset[str]
-
-    def gaps(self, content: Content) -> tuple[Gap, ...]:
-        """Return what `content` lacks before it can be submitted."""
-        live = {self.objective.id} if self.objective else set()
-        return gaps(content, live_objectives=live, channels=self.channels, media=self.media)
-
-
-class Judged(msgspec.Struct, frozen=True, kw_only=True):
-    """What the policy says about one content, and who would decide it."""
-
-    subject: Subject
-    evaluation: Evaluation
-    routing: Routing
 
 
 async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID, content: Content) -> Circumstances:
@@ -115,21 +74,3 @@ async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
     )
-
-
-def judge(
-    content: Content,
-    found: Circumstances,
-    *,
-    organization: str,
-    zone: str,
-    now: datetime,
-    excluded: Mapping[UUID, str],
-) -> Judged:
-    """Evaluate `content` and freeze the route it would take, without the people in `excluded`. Computes only."""
-    around = Surroundings(author_roles=found.author.roles, organization=organization, zone=zone, now=now)
-    subject = subject_of(content, found.channels, around)
-    evaluation = evaluate(found.policy.rulebook, subject)
-    route = choose_route(found.policy.rulebook, subject, evaluation)
-    routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
-    return Judged(subject=subject, evaluation=evaluation, routing=routing)

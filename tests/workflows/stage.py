@@ -25,7 +25,8 @@ from tenants.ledger.reading import Event, Filter, list_events
 from tests.cast import Cast
 from workflows.proposals.content import Answers, Content, Post
 from workflows.proposals.proposals import create_proposal
-from workflows.proposals.reading import ProposalNow, get_proposal
+from workflows.proposals.reading import get_proposal
+from workflows.proposals.snapshot import ProposalNow
 from workflows.proposals.submitting import submit_proposal
 from workflows.review.decisions import decide
 from workflows.review.verdict import DecisionInput

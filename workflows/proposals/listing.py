@@ -13,7 +13,8 @@ from sqlalchemy import TextClause, text
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
-from workflows.proposals.reading import SUMMARY, SUMMARY_FROM, Summary, seen_by, summary_of
+from workflows.proposals.snapshot import Summary
+from workflows.proposals.summaries import SUMMARY, SUMMARY_FROM, summary_of
 
 
 class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,8 +33,8 @@ async def list_proposals(
     statement = _statement(reach, narrowed.state is not None, narrowed.kind is not None, after is not None)
     values = {"state": narrowed.state, "kind": narrowed.kind, "after": after}
     given = {name: value for name, value in values.items() if value is not None}
-    seen = {name: value for name, value in seen_by(caller).items() if name != "reads_all"}
-    rows = await session.execute(statement, {**seen, **given, "limit": limit})
+    own = {"tenant": caller.tenant_id, "me": caller.member_id, "limit": limit}
+    rows = await session.execute(statement, {**own, **given})
     return [summary_of(row, caller) for row in rows]
 
 

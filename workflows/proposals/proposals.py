@@ -7,21 +7,25 @@ first); an edit names the version it was made from. Every step that others can s
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import text
 
+from policies.who import Who
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
-from tenants.db.session import ReadSession, WriteSession
-from tenants.errors import Problem, not_found, stale
+from tenants.db.session import WriteSession
+from tenants.errors import Problem, stale
 from tenants.ids import ProposalId, uuid7
-from tenants.ledger.append import append
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from workflows.proposals.actions import Standing, is_author, may_change
+from workflows.proposals.actions import is_author, may_change
 from workflows.proposals.content import Content, HashtagCampaign, canonical, in_utc
-from workflows.proposals.reading import VISIBLE, ProposalNow, get_proposal, seen_by
+from workflows.proposals.reading import hold_proposal, read_snapshot
+from workflows.proposals.snapshot import ProposalNow, Snapshot, present
 from workflows.proposals.wellformed import require_wellformed
+from workflows.races import settle
 from workflows.review.closing import close_reviews
 from workflows.review.machine import PROPOSAL
 
@@ -31,73 +35,61 @@ _NETWORKS = """
 """
 _CREATE = text(
     f"""
-    INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
-                                   wanted_by, created_at, updated_at)
-    VALUES (:tenant, :id, :kind, :title, 'draft', :me, :me, :draft, {_NETWORKS}, :wanted_by, :now, :now)
+    WITH kept AS ({KEEP_OPENINGS}),
+    created AS (
+      INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
+                                     wanted_by, created_at, updated_at)
+      VALUES (:tenant, :id, :kind, :title, :state, :me, :me, :draft, {_NETWORKS}, :wanted_by, :now, :now)
+      RETURNING networks)
+    SELECT created.networks, {APPENDING} FROM created
     """
-)
+).bindparams(*SEALED)
 _CHANGE = text(
     f"""
     UPDATE workflow.proposal p
        SET draft = :draft, title = :title, networks = {_NETWORKS}, wanted_by = :wanted_by, state = :state,
            last_editor_id = :me, version = p.version + 1, updated_at = :now
-     WHERE p.tenant_id = :tenant AND p.id = :id
-    """
-)
-_LOCK = text(
-    f"""
-    SELECT p.id, p.kind, p.state, p.author_id, p.last_editor_id, p.version, p.revision, p.draft
-      FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+    RETURNING p.networks
     """
 )
 _DISCARD = text(
+    f"""
+    WITH moved AS (
+      UPDATE workflow.proposal p SET state = :state, version = p.version + 1, updated_at = :now
+       WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+      RETURNING p.id),
+    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM moved))
+    SELECT {APPENDING} FROM moved
     """
-    UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
-     WHERE tenant_id = :tenant AND id = :id
-    """
-)
-
-
-async def lock_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Any:
-    """Return the row of a proposal the caller may see, held to the end of the transaction. Raises `not-found`."""
-    row = (await session.execute(_LOCK, {**seen_by(caller), "id": proposal_id})).one_or_none()
-    if row is None:
-        raise not_found()
-    return row
-
-
-async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUID) -> int:
-    """Return the number of the newest revision of a proposal the caller may see. Raises `not-found`."""
-    row = (await session.execute(_SEE, {**seen_by(caller), "id": proposal_id})).one_or_none()
-    if row is None:
-        raise not_found()
-    return int(row.revision)
-
-
-_SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
-
-
-def standing(row: Any) -> Standing:
-    """Return where a locked proposal stands."""
-    return Standing(state=row.state, author_id=row.author_id, last_editor_id=row.last_editor_id)
+).bindparams(*SEALED)
 
 
 async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, content: Content) -> ProposalNow:
     """Start a draft that only its author sees."""
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
-    proposal_id, now = ProposalId(uuid7()), clock.now()
     kind = "hashtag_campaign" if isinstance(content, HashtagCampaign) else "post"
-    await session.execute(_CREATE, {**_words(caller, content), "id": proposal_id, "kind": kind, "now": now})
-    entry = Entry(
-        type=EntryType.PROPOSAL_CREATED,
-        object_kind="proposal",
-        object_id=proposal_id,
-        after="draft",
-        detail={"kind": kind},
+    created = Snapshot(
+        id=ProposalId(uuid7()),
+        kind=kind,
+        title=content.title,
+        state="draft",
+        author=Who(id=caller.member_id, name=caller.name, roles=caller.roles),
+        last_editor_id=caller.member_id,
+        networks=(),
+        risk="",
+        wanted_by=_wanted_by(content),
+        revision=0,
+        version=1,
+        updated_at=clock.now(),
+        draft=canonical(content),
     )
-    await append(session, caller, now, entry)
-    return await get_proposal(session, caller, proposal_id)
+    entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": kind})
+    sealed = seal(session, caller, created.updated_at, entry)
+    values = _values(caller, created, content)
+    networks = (await session.execute(_CREATE, {**sealed, **values, "kind": kind})).one().networks
+    return present(msgspec.structs.replace(created, networks=tuple(networks)), caller)
 
 
 async def change_draft(
@@ -107,80 +99,106 @@ async def change_draft(
 
     Saving a draft is no step others can see, so it leaves no ledger entry; submitting names who edited last.
     """
-    held = await lock_proposal(session, caller, proposal_id)
-    state = PROPOSAL.move(held.state, "change")
-    if not may_change(standing(held), caller):
-        caller.require(Permission.PROPOSAL_CREATE)
-        raise Problem(
-            "forbidden",
-            "The words of a proposal are changed by its author, or by a decider after a change was asked for.",
-            fix="Tell the author what you would change.",
+
+    async def act(before: Snapshot) -> ProposalNow | None:
+        state = PROPOSAL.move(before.state, "change")
+        _require_editor(before, caller)
+        if before.version != expected_version:
+            raise stale(f'"{before.version}"')
+        require_wellformed(content, kind=before.kind)
+        after = msgspec.structs.replace(
+            before,
+            title=content.title,
+            state=state,
+            last_editor_id=caller.member_id,
+            wanted_by=_wanted_by(content),
+            version=before.version + 1,
+            updated_at=clock.now(),
+            draft=canonical(content),
         )
-    if held.version != expected_version:
-        raise stale(f'"{held.version}"')
-    require_wellformed(content, kind=held.kind)
-    values = {**_words(caller, content), "id": proposal_id, "state": state, "now": clock.now()}
-    await session.execute(_CHANGE, values)
-    return await get_proposal(session, caller, proposal_id)
+        written = await session.execute(_CHANGE, {**_values(caller, after, content), "version": before.version})
+        row = written.one_or_none()
+        return None if row is None else present(msgspec.structs.replace(after, networks=tuple(row.networks)), caller)
+
+    return await settle(session, caller, proposal_id, act)
 
 
 async def withdraw_proposal(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
 ) -> ProposalNow:
     """Take a proposal back, with a reason; whoever held a seat is released. Its author may edit and submit it again."""
-    held = await lock_proposal(session, caller, proposal_id)
-    PROPOSAL.move(held.state, "withdraw")
-    if not is_author(standing(held), caller):
-        raise _only_author("withdraw")
+    before = await hold_proposal(session, caller, proposal_id)
+    state = PROPOSAL.move(before.state, "withdraw")
+    _require_author(before, caller, "withdraw")
     if not reason.strip():
         raise Problem(
             "reason-required",
             "The people who were asked will want to know why it is gone.",
             fix="Say it in a sentence.",
         )
-    entry = Entry(
-        type=EntryType.PROPOSAL_WITHDRAWN,
-        object_kind="proposal",
-        object_id=proposal_id,
-        before=held.state,
-        after="withdrawn",
-        detail={"revision": held.revision},
+    after = msgspec.structs.replace(before, state=state)
+    entry = _entry(
+        EntryType.PROPOSAL_WITHDRAWN,
+        after,
+        before=before.state,
+        detail={"number": before.revision},
         private={"reason": reason},
     )
     await close_reviews(session, caller, clock.now(), {proposal_id: entry}, act="withdraw")
-    return await get_proposal(session, caller, proposal_id)
+    return present(await read_snapshot(session, caller, proposal_id), caller)
 
 
 async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID) -> None:
     """Put a draft away for good. What was ever submitted stays, and can only be withdrawn."""
-    held = await lock_proposal(session, caller, proposal_id)
-    state = PROPOSAL.move(held.state, "discard")
-    if not is_author(standing(held), caller):
-        raise _only_author("discard")
-    now = clock.now()
-    await session.execute(_DISCARD, {"tenant": caller.tenant_id, "id": proposal_id, "state": state, "now": now})
-    entry = Entry(
-        type=EntryType.PROPOSAL_DISCARDED,
-        object_kind="proposal",
-        object_id=proposal_id,
-        before=held.state,
-        after=state,
-    )
-    await append(session, caller, now, entry)
+
+    async def act(before: Snapshot) -> int | None:
+        after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=clock.now())
+        _require_author(before, caller, "discard")
+        entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
+        sealed = seal(session, caller, after.updated_at, entry)
+        at = {"id": proposal_id, "state": after.state, "version": before.version, "now": after.updated_at}
+        seq: int | None = (await session.execute(_DISCARD, {**sealed, **at})).scalar_one_or_none()
+        return seq
+
+    await settle(session, caller, proposal_id, act)
 
 
-def _words(caller: Caller, content: Content) -> dict[str, Any]:
+def _values(caller: Caller, after: Snapshot, content: Content) -> dict[str, Any]:
     return {
         "tenant": caller.tenant_id,
         "me": caller.member_id,
-        "title": content.title,
-        "draft": canonical(content),
+        "id": after.id,
+        "title": after.title,
+        "state": after.state,
+        "draft": after.draft,
         "channels": list(content.channel_ids),
-        "wanted_by": in_utc(content.answers.when) if content.answers.when else None,
+        "wanted_by": after.wanted_by,
+        "now": after.updated_at,
     }
 
 
-def _only_author(verb: str) -> Problem:
-    return Problem(
-        "forbidden", f"Only the author can {verb} a proposal.", fix="Ask the author, or decide on it if it is with you."
-    )
+def _wanted_by(content: Content) -> Any:
+    return in_utc(content.answers.when) if content.answers.when else None
+
+
+def _entry(kind: EntryType, after: Snapshot, *, before: str | None, **more: Any) -> Entry:
+    return Entry(type=kind, object_kind="proposal", object_id=after.id, before=before, after=after.state, **more)
+
+
+def _require_editor(before: Snapshot, caller: Caller) -> None:
+    if not may_change(before.standing(caller), caller):
+        caller.require(Permission.PROPOSAL_CREATE)
+        raise Problem(
+            "forbidden",
+            "The words of a proposal are changed by its author, or by a decider after a change was asked for.",
+            fix="Tell the author what you would change.",
+        )
+
+
+def _require_author(before: Snapshot, caller: Caller, verb: str) -> None:
+    if not is_author(before.standing(caller), caller):
+        raise Problem(
+            "forbidden",
+            f"Only the author can {verb} a proposal.",
+            fix="Ask the author, or decide on it if it is with you.",
+        )

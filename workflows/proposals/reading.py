@@ -1,10 +1,9 @@
-"""Reading proposals: one by id, and pages of them.
+"""Reading proposals: one by id.
 
 Rule kept: a draft is seen by its author alone; once submitted, by its author, by whoever has held a seat in one of its
 reviews, and by holders of proposal.read_all. To everyone else, and to every other organization, it does not exist.
 """
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,12 +13,11 @@ from sqlalchemy import text
 from policies.who import Who
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.db.session import ReadSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.errors import not_found
-from workflows.proposals.actions import Standing, actions_on, may_change
-from workflows.proposals.content import Content, parse
+from workflows.proposals.snapshot import ProposalNow, Snapshot, present
 from workflows.review.routing import FrozenRoute
-from workflows.review.shown import ReviewShown, SeatRow, blocked_because, shown, with_me
+from workflows.review.shown import ReviewNow, SeatRow
 
 VISIBLE = """
     p.tenant_id = :tenant AND p.state <> 'discarded' AND (p.author_id = :me OR (p.state <> 'draft' AND (
@@ -27,31 +25,15 @@ VISIBLE = """
         SELECT FROM workflow.seat held
          WHERE held.tenant_id = p.tenant_id AND held.member_id = :me AND held.proposal_id = p.id))))
 """
-
-SUMMARY = """
-    p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
-    p.version, p.updated_at, a.name AS author_name,
-    ARRAY(SELECT h.role FROM tenant.member_role h
-           WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
-    o.due_at, o.expires_at, coalesce(o.expires_at <= clock_timestamp(), false) AS overdue,
-    ARRAY(SELECT m.name FROM workflow.seat s
-            JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
-           WHERE s.tenant_id = p.tenant_id AND s.review_id = o.id AND s.state = 'open' ORDER BY m.name) AS with_whom,
-    (SELECT s.role FROM workflow.seat s
-      WHERE s.tenant_id = p.tenant_id AND s.review_id = o.id AND s.member_id = :me AND s.state = 'open') AS my_role
-"""
-
-SUMMARY_FROM = """
-    JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-    LEFT JOIN workflow.review o ON o.tenant_id = p.tenant_id AND o.proposal_id = p.id AND o.state = 'open'
-"""
-
 _ONE = text(
     f"""
-    SELECT {SUMMARY}, p.draft, c.content, l.revision AS looked_at_revision,
+    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
+      p.version, p.updated_at, p.draft, c.content, l.revision AS looked_at_revision, a.name AS author_name,
+      ARRAY(SELECT h.role FROM tenant.member_role h
+             WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
-      r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at AS review_due_at,
-      r.expires_at AS review_expires_at, v.number AS policy_number,
+      r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at, r.expires_at,
+      r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
       (SELECT json_agg(json_build_object(
                 'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
                 'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason,
@@ -64,7 +46,8 @@ _ONE = text(
          LEFT JOIN workflow.decision d ON d.tenant_id = s.tenant_id AND d.review_id = s.review_id
                                       AND d.stage = s.stage AND d.member_id = s.member_id
         WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
-    FROM workflow.proposal p {SUMMARY_FROM}
+    FROM workflow.proposal p
+    JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
     LEFT JOIN workflow.revision c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id AND c.number = p.revision
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
@@ -76,43 +59,14 @@ _ONE = text(
     WHERE p.id = :id AND {VISIBLE}
     """
 )
+_LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
+_SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
 _route = msgspec.json.Decoder(FrozenRoute)
-_seats = msgspec.json.Decoder(list[SeatRow])
-
-
-class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """A proposal in a list. `due_at` is when the open step must be decided, `expires_at` when the whole review ends."""
-
-    id: UUID
-    kind: str
-    title: str
-    state: str
-    author: Who
-    revision: int
-    networks: list[str]
-    updated_at: datetime
-    due_at: datetime | None
-    expires_at: datetime | None
-    wanted_by: datetime | None
-    with_whom: list[str]
-    risk: str
-    version: int
-    actions: list[str]
-
-
-class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review."""
-
-    summary: Summary
-    content: Content
-    review: ReviewShown | None
-    looked_at_revision: int | None
-    my_seat: str | None
-    blocked_because: str | None
+_seats = msgspec.json.Decoder(tuple[SeatRow, ...])
 
 
 def seen_by(caller: Caller) -> dict[str, Any]:
-    """Return the parameters of `VISIBLE` and `SUMMARY`."""
+    """Return the parameters of `VISIBLE`."""
     return {
         "tenant": caller.tenant_id,
         "me": caller.member_id,
@@ -122,49 +76,64 @@ def seen_by(caller: Caller) -> dict[str, Any]:
 
 async def get_proposal(session: ReadSession, caller: Caller, proposal_id: UUID) -> ProposalNow:
     """Return one proposal. Raises `not-found` for ids that never existed and for what the caller may not see alike."""
+    return present(await read_snapshot(session, caller, proposal_id), caller)
+
+
+async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUID) -> int:
+    """Return the number of the newest revision of a proposal the caller may see. Raises `not-found`."""
+    row = (await session.execute(_SEE, {**seen_by(caller), "id": proposal_id})).one_or_none()
+    if row is None:
+        raise not_found()
+    return int(row.revision)
+
+
+async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Snapshot:
+    """Return a proposal whose row nobody else can change before this transaction ends. Raises `not-found`."""
+    if (await session.execute(_LOCK, {**seen_by(caller), "id": proposal_id})).one_or_none() is None:
+        raise not_found()
+    return await read_snapshot(session, caller, proposal_id)
+
+
+async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID) -> Snapshot:
+    """Return a proposal with its latest review. Raises `not-found`."""
     row = (await session.execute(_ONE, {**seen_by(caller), "id": proposal_id})).one_or_none()
     if row is None:
         raise not_found()
-    seats = _seats.decode(row.seats) if row.seats else []
-    route = _route.decode(row.route) if row.route else None
-    edits = may_change(standing_of(row), caller)
-    return ProposalNow(
-        summary=summary_of(row, caller),
-        content=parse(row.draft if edits or row.content is None else row.content),
-        review=shown(row, route, seats) if route else None,
-        looked_at_revision=row.looked_at_revision,
-        my_seat=with_me(seats, caller.member_id),
-        blocked_because=blocked_because(route, row.stage, seats) if route and row.review_state == "open" else None,
-    )
-
-
-def standing_of(row: Any) -> Standing:
-    """Return where the proposal of a `SUMMARY` row stands."""
-    return Standing(
-        state=row.state,
-        author_id=row.author_id,
-        last_editor_id=row.last_editor_id,
-        my_role=row.my_role,
-        overdue=row.overdue,
-    )
-
-
-def summary_of(row: Any, caller: Caller) -> Summary:
-    """Return a `SUMMARY` row with the caller's actions."""
-    return Summary(
+    return Snapshot(
         id=row.id,
         kind=row.kind,
         title=row.title,
         state=row.state,
         author=Who(id=row.author_id, name=row.author_name, roles=tuple(row.author_roles)),
+        last_editor_id=row.last_editor_id,
+        networks=tuple(row.networks),
+        risk=row.risk,
+        wanted_by=row.wanted_by,
         revision=row.revision,
-        networks=list(row.networks),
+        version=row.version,
         updated_at=row.updated_at,
+        draft=row.draft,
+        submitted=row.content,
+        looked_at_revision=row.looked_at_revision,
+        review=_review(row) if row.review_id else None,
+    )
+
+
+def _review(row: Any) -> ReviewNow:
+    return ReviewNow(
+        id=row.review_id,
+        state=row.review_state,
+        revision=row.review_revision,
+        revision_digest=row.revision_digest,
+        policy_id=row.policy_version_id,
+        policy_number=row.policy_number,
+        policy_digest=row.policy_digest,
+        brief_digest=row.brief_digest,
+        route=_route.decode(row.route),
+        stage=row.stage,
+        opened_at=row.opened_at,
         due_at=row.due_at,
         expires_at=row.expires_at,
-        wanted_by=row.wanted_by,
-        with_whom=list(row.with_whom),
-        risk=row.risk,
-        version=row.version,
-        actions=actions_on(standing_of(row), caller),
+        overdue=row.overdue,
+        seats=_seats.decode(row.seats or "[]"),
     )

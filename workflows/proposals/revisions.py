@@ -18,7 +18,7 @@ from workflows.proposals.brief import Brief, parse_brief
 from workflows.proposals.content import Content, parse
 from workflows.proposals.diff import FieldChange, changes
 from workflows.proposals.fields import Names
-from workflows.proposals.proposals import require_visible
+from workflows.proposals.reading import require_visible
 
 _REVISIONS = text(
     """

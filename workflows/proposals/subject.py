@@ -82,6 +82,8 @@ def _campaign(campaign: HashtagCampaign, zone: str) -> Subject:
         tag_field="/tag",
         intended_words=campaign.intended_words,
         placements=tuple(Placement(place=p.place, removal_owner=p.removal_owner) for p in campaign.placements),
+        ends_on=campaign.ends_on,
+        listener=campaign.listener,
         schedule=when,
     )
 

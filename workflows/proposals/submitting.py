@@ -1,7 +1,8 @@
 """Submitting: the words become a revision, the policy's verdict and the brief are frozen, and people are asked.
 
 Rules kept: what is incomplete, blocked, or could be decided by nobody is refused in words before anyone is bothered; the
-route and the brief are frozen with the revision; revision, review, seats and ledger entry are written in one statement.
+route and the brief are frozen with the revision; revision, review, seats and ledger entry are written in one statement,
+and only if the draft is still the one that was read.
 """
 
 from datetime import datetime
@@ -11,7 +12,6 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
-from policies.findings import Evaluation
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
@@ -22,37 +22,44 @@ from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.canonical import canonical_json
-from workflows.circumstances import Circumstances, Judged, judge, read_circumstances
+from workflows.circumstances import read_circumstances
+from workflows.judging import Circumstances, Judged, judge
 from workflows.proposals.actions import may_submit
 from workflows.proposals.brief import FrozenBrief, PolicyUsed, compose_brief
 from workflows.proposals.content import Content, digest, parse
-from workflows.proposals.proposals import lock_proposal, standing
-from workflows.proposals.reading import ProposalNow, get_proposal
+from workflows.proposals.ready import require_allowed, require_complete, unmet
+from workflows.proposals.snapshot import ProposalNow, Snapshot, present
+from workflows.races import settle
 from workflows.review.machine import PROPOSAL
-from workflows.review.routing import seats_named
+from workflows.review.routing import Routing, seats_named
+from workflows.review.shown import ReviewNow, SeatRow
 from workflows.risk import risk_of
 
 _SUBMIT = text(
     f"""
-    WITH kept AS ({KEEP_OPENINGS}),
+    WITH moved AS (
+      UPDATE workflow.proposal p
+         SET state = :state, revision = :number, risk = :risk, version = p.version + 1, updated_at = :now
+       WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version
+      RETURNING p.id),
+    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM moved)),
     revised AS (
       INSERT INTO workflow.revision (tenant_id, proposal_id, number, digest, content, author_id, created_at)
-      VALUES (:tenant, :proposal, :number, :revision_digest, :content, :editor, :now)),
+      SELECT :tenant, :proposal, :number, :revision_digest, :content, :editor, :now FROM moved),
     opened AS (
       INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id,
                                    policy_digest, brief, brief_digest, route, stage, state, opened_at, due_at, expires_at)
-      VALUES (:tenant, :review, :proposal, :number, :revision_digest, :policy, :policy_digest, :brief, :brief_digest,
-              :route, 0, 'open', :now, :due_at, :expires_at)),
+      SELECT :tenant, :review, :proposal, :number, :revision_digest, :policy, :policy_digest, :brief, :brief_digest,
+             :route, 0, 'open', :now, :due_at, :expires_at
+        FROM moved),
     seated AS (
       INSERT INTO workflow.seat (tenant_id, review_id, stage, member_id, proposal_id, role, why, state, opened_at, due_at)
-      SELECT :tenant, :review, s.stage, s.member_id, :proposal, s.role, s.why,
-             CASE WHEN s.stage = 0 THEN 'open' ELSE 'waiting' END, CASE WHEN s.stage = 0 THEN :now END, s.due_at
-        FROM unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:roles AS text[]),
-                    CAST(:whys AS text[]), CAST(:dues AS timestamptz[])) AS s (stage, member_id, role, why, due_at)),
-    moved AS (
-      UPDATE workflow.proposal SET state = :state, revision = :number, risk = :risk, version = version + 1, updated_at = :now
-       WHERE tenant_id = :tenant AND id = :proposal)
-    SELECT {APPENDING}
+      SELECT :tenant, :review, s.stage, s.member_id, :proposal, s.role, s.why, s.state,
+             CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
+        FROM moved, unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:roles AS text[]),
+                           CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
+             AS s (stage, member_id, role, why, state, due_at))
+    SELECT {APPENDING} FROM moved
     """
 ).bindparams(*SEALED)
 
@@ -65,167 +72,164 @@ async def submit_proposal(
     Raises `not-found`, `wrong-state`, `forbidden`, `stale`, `no-policy-in-force`, `incomplete-proposal` with the open
     questions, `policy-not-evaluated`, `policy-blocks` with the findings (recorded), or `nobody-can-decide`.
     """
-    held = await lock_proposal(session, caller, proposal_id)
-    state = PROPOSAL.move(held.state, "submit")
-    if not may_submit(standing(held), caller):
+
+    async def act(before: Snapshot) -> ProposalNow | None:
+        state = PROPOSAL.move(before.state, "submit")
+        _require_submitter(before, caller)
+        if before.version != expected_version:
+            raise stale(f'"{before.version}"')
+        content, now = parse(before.draft), clock.now()
+        found = await read_circumstances(session, caller.tenant_id, before.author.id, content)
+        require_complete(found.gaps(content))
+        judged = judge(
+            content,
+            found,
+            organization=caller.organization,
+            zone=caller.zone,
+            now=now,
+            excluded=before.standing(caller).interests.excluded(),
+        )
+        require_allowed(judged, found.policy, before)
+        brief = _brief(before, content, found, judged, caller)
+        after = _after(before, judged, brief, state=state, now=now)
+        written = await _write(session, caller, before, after, judged=judged, brief=brief)
+        return None if written is None else present(after, caller)
+
+    return await settle(session, caller, proposal_id, act)
+
+
+def _require_submitter(before: Snapshot, caller: Caller) -> None:
+    if not may_submit(before.standing(caller), caller):
         caller.require(Permission.PROPOSAL_CREATE)
         raise Problem(
             "forbidden",
             "A proposal is submitted by its author, or by whoever last changed its words.",
             fix="Tell the author that you think it is ready.",
         )
-    if held.version != expected_version:
-        raise stale(f'"{held.version}"')
-    content, now = parse(held.draft), clock.now()
-    found = await read_circumstances(session, caller.tenant_id, held.author_id, content)
-    _require_complete(content, found)
-    judged = judge(
-        content,
-        found,
+
+
+def _brief(before: Snapshot, content: Content, found: Circumstances, judged: Judged, caller: Caller) -> FrozenBrief:
+    policy = found.policy
+    return compose_brief(
+        content=content,
+        revision=before.revision + 1,
+        revision_digest=digest(before.draft),
+        author=found.author,
         organization=caller.organization,
         zone=caller.zone,
-        now=now,
-        excluded=standing(held).interests.excluded(),
+        objective=found.objective,
+        channels=tuple(found.channels[channel] for channel in content.channel_ids),
+        subject=judged.subject,
+        evaluation=judged.evaluation,
+        policy=PolicyUsed(id=policy.id, number=policy.number, title=policy.title, digest=policy.digest.hex()),
+        expires_at=judged.routing.expires_at,
     )
-    _require_allowed(judged, held, found)
-    submission = _Submission(held, content, found, judged, now)
-    await _write(session, caller, submission, state)
-    return await get_proposal(session, caller, proposal_id)
 
 
-class _Submission(msgspec.Struct, frozen=True):
-    held: Any
-    content: Content
-    found: Circumstances
-    judged: Judged
-    now: datetime
+def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, now: datetime) -> Snapshot:
+    """Return the proposal as it stands once submitted."""
+    routing, policy = judged.routing, brief.brief
+    review = ReviewNow(
+        id=ReviewId(uuid7()),
+        state="open",
+        revision=policy.revision,
+        revision_digest=digest(before.draft),
+        policy_id=policy.policy_id,
+        policy_number=policy.policy_number,
+        policy_digest=bytes.fromhex(policy.policy_digest),
+        brief_digest=brief.digest,
+        route=routing.route,
+        stage=0,
+        opened_at=now,
+        due_at=routing.due[0],
+        expires_at=routing.expires_at,
+        overdue=False,
+        seats=_seats(routing),
+    )
+    return msgspec.structs.replace(
+        before,
+        state=state,
+        risk=risk_of(judged.evaluation, policy.hashtags),
+        revision=policy.revision,
+        version=before.version + 1,
+        updated_at=now,
+        submitted=before.draft,
+        review=review,
+    )
 
-    @property
-    def number(self) -> int:
-        return int(self.held.revision) + 1
 
-    def brief(self, caller: Caller) -> FrozenBrief:
-        policy = self.found.policy
-        return compose_brief(
-            content=self.content,
-            revision=self.number,
-            revision_digest=digest(self.held.draft),
-            author=self.found.author,
-            organization=caller.organization,
-            zone=caller.zone,
-            objective=self.found.objective,
-            channels=tuple(self.found.channels[channel] for channel in self.content.channel_ids),
-            subject=self.judged.subject,
-            evaluation=self.judged.evaluation,
-            policy=PolicyUsed(id=policy.id, number=policy.number, title=policy.title, digest=policy.digest.hex()),
-            expires_at=self.judged.routing.expires_at,
+def _seats(routing: Routing) -> tuple[SeatRow, ...]:
+    return tuple(
+        SeatRow(
+            stage=seat.stage,
+            member_id=seat.member_id,
+            role=seat.role,
+            state="open" if seat.stage == 0 else "waiting",
+            name=seat.name,
+            why=seat.why,
+            due_at=routing.due[seat.stage],
         )
+        for seat in routing.seats
+    )
 
 
-def _require_complete(content: Content, found: Circumstances) -> None:
-    missing = found.gaps(content)
-    if missing:
-        raise Problem(
-            "incomplete-proposal",
-            "Whoever decides needs to know how, what, when, where and why. "
-            + " ".join(gap.sentence for gap in missing),
-            fix="Answer the questions that are open and submit again.",
-            errors=[{"pointer": gap.pointer, "message": gap.sentence, "question": gap.question} for gap in missing],
-        )
+async def _write(
+    session: WriteSession, caller: Caller, before: Snapshot, after: Snapshot, *, judged: Judged, brief: FrozenBrief
+) -> int | None:
+    """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
+    review, now = after.review, after.updated_at
+    assert review is not None
+    values: dict[str, Any] = {
+        "proposal": after.id,
+        "version": before.version,
+        "state": after.state,
+        "risk": after.risk,
+        "number": after.revision,
+        "revision_digest": review.revision_digest,
+        "content": after.submitted,
+        "editor": after.last_editor_id,
+        "now": now,
+        "review": review.id,
+        "policy": review.policy_id,
+        "policy_digest": review.policy_digest,
+        "brief": brief.data,
+        "brief_digest": brief.digest,
+        "route": canonical_json(review.route),
+        "due_at": review.due_at,
+        "expires_at": review.expires_at,
+        "stages": [seat.stage for seat in review.seats],
+        "members": [seat.member_id for seat in review.seats],
+        "roles": [seat.role for seat in review.seats],
+        "whys": [seat.why for seat in review.seats],
+        "states": [seat.state for seat in review.seats],
+        "dues": [seat.due_at for seat in review.seats],
+    }
+    entry = _entry(before, after, review, judged)
+    written = await session.execute(_SUBMIT, {**seal(session, caller, now, entry), **values})
+    seq: int | None = written.scalar_one_or_none()
+    return seq
 
 
-def _require_allowed(judged: Judged, held: Any, found: Circumstances) -> None:
-    evaluation = judged.evaluation
-    if not evaluation.evaluated:
-        raise Problem(
-            "policy-not-evaluated",
-            f"The policy in force (version {found.policy.number}) holds no rules, and nothing checked is not the same as "
-            "nothing wrong.",
-            fix="Ask whoever may draft policy to add rules.",
-        )
-    if evaluation.blocked:
-        blocking = [f for f in evaluation.findings if f.severity == "block"]
-        raise Problem(
-            "policy-blocks",
-            " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in blocking)),
-            fix=" ".join(dict.fromkeys(finding.remedy for finding in blocking)),
-            findings=blocking,
-            record=_refusal(evaluation, held, found),
-        )
-    if judged.routing.problem is not None:
-        raise Problem(
-            "nobody-can-decide",
-            judged.routing.problem,
-            fix="Ask an administrator to give the role to somebody who had no part in writing this.",
-        )
-
-
-def _refusal(evaluation: Evaluation, held: Any, found: Circumstances) -> Entry:
+def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged) -> Entry:
     return Entry(
-        type=EntryType.SUBMIT_REFUSED,
-        object_kind="proposal",
-        object_id=held.id,
-        policy=found.policy.digest.hex(),
-        reasons=tuple(_unmet(evaluation)),
-        before=held.state,
-        after=held.state,
-    )
-
-
-def _unmet(evaluation: Evaluation) -> list[str]:
-    return [outcome.rule for outcome in evaluation.outcomes if outcome.outcome in ("unsatisfied", "error")]
-
-
-async def _write(session: WriteSession, caller: Caller, given: _Submission, state: str) -> None:
-    routing, held, number = given.judged.routing, given.held, given.number
-    brief = given.brief(caller)
-    review = ReviewId(uuid7())
-    entry = Entry(
         type=EntryType.PROPOSAL_SUBMITTED,
         object_kind="proposal",
-        object_id=held.id,
-        revision=brief.brief.revision_digest,
-        policy=brief.brief.policy_digest,
-        brief=brief.digest.hex(),
-        reasons=tuple(_unmet(given.judged.evaluation)),
-        before=held.state,
-        after=state,
+        object_id=after.id,
+        revision=review.revision_digest.hex(),
+        policy=review.policy_digest.hex(),
+        brief=review.brief_digest.hex(),
+        reasons=unmet(judged.evaluation),
+        before=before.state,
+        after=after.state,
         detail={
-            "review": review,
-            "number": number,
-            "policy_number": given.found.policy.number,
-            "author": held.author_id,
-            "last_editor": held.last_editor_id,
-            "route": routing.route.id,
-            "steps": [stage.id for stage in routing.route.stages],
-            **seats_named(routing.seats),
-            "expires_at": routing.expires_at,
-        },
-    )
-    await session.execute(
-        _SUBMIT,
-        {
-            **seal(session, caller, given.now, entry),
-            "proposal": held.id,
-            "number": number,
-            "revision_digest": digest(held.draft),
-            "content": held.draft,
-            "editor": held.last_editor_id,
-            "now": given.now,
-            "review": review,
-            "policy": given.found.policy.id,
-            "policy_digest": given.found.policy.digest,
-            "brief": brief.data,
-            "brief_digest": brief.digest,
-            "route": canonical_json(routing.route),
-            "due_at": routing.due[0],
-            "expires_at": routing.expires_at,
-            "stages": [seat.stage for seat in routing.seats],
-            "members": [seat.member_id for seat in routing.seats],
-            "roles": [seat.role for seat in routing.seats],
-            "whys": [seat.why for seat in routing.seats],
-            "dues": [routing.due[seat.stage] for seat in routing.seats],
-            "state": state,
-            "risk": risk_of(given.judged.evaluation, brief.brief.hashtags),
+            "review": review.id,
+            "number": after.revision,
+            "policy_number": review.policy_number,
+            "author": after.author.id,
+            "last_editor": after.last_editor_id,
+            "route": review.route.id,
+            "steps": [stage.id for stage in review.route.stages],
+            "expires_at": review.expires_at,
+            **seats_named(judged.routing.seats),
         },
     )

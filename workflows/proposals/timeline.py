@@ -16,7 +16,7 @@ from tenants.db.session import ReadSession
 from tenants.ledger.reading import Event, history_of
 from tenants.ledger.vocabulary import EntryType
 from tenants.members import names_of
-from workflows.proposals.proposals import require_visible
+from workflows.proposals.reading import require_visible
 from workflows.words import KINDS, counted, listed, role_words
 
 

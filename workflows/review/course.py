@@ -5,22 +5,21 @@ skips a step, and nothing is approved before every step was met. Computes only.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 from uuid import UUID
 
 import msgspec
 
 from tenants.errors import Problem
 from workflows.review.machine import REVIEW, SEAT
-from workflows.review.routing import FrozenRoute, FrozenStage
+from workflows.review.routing import FrozenStage
 from workflows.review.tally import Mark, Tally, tally
 
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 PENDING = ("open", "waiting")
 
 
-class SeatNow(msgspec.Struct, frozen=True):
+class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
     """A seat as it stands."""
 
     stage: int
@@ -29,33 +28,7 @@ class SeatNow(msgspec.Struct, frozen=True):
     state: str
 
 
-class OpenReview(msgspec.Struct, frozen=True, kw_only=True):
-    """A review in progress. `stage` counts from 0; `overdue` is ruled by the database's clock."""
-
-    id: UUID
-    revision: int
-    revision_digest: bytes
-    policy_digest: bytes
-    brief_digest: bytes
-    route: FrozenRoute
-    stage: int
-    due_at: datetime
-    expires_at: datetime
-    overdue: bool
-    seats: tuple[SeatNow, ...]
-
-    @property
-    def step(self) -> FrozenStage:
-        return self.route.stages[self.stage]
-
-    @property
-    def digests(self) -> dict[str, str]:
-        """What a decision on it must name, hex, as a ledger entry names it."""
-        return {
-            "revision": self.revision_digest.hex(),
-            "policy": self.policy_digest.hex(),
-            "brief": self.brief_digest.hex(),
-        }
+AnySeat = TypeVar("AnySeat", bound=SeatNow)
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -125,7 +98,7 @@ def outcome(
     )
 
 
-def apply(seats: Sequence[SeatNow], stage: int, member_id: UUID, result: Outcome) -> list[SeatNow]:
+def apply(seats: Sequence[AnySeat], stage: int, member_id: UUID, result: Outcome) -> list[AnySeat]:
     """Return the seats after `result`, as the deciding transaction writes them."""
     moved = []
     for seat in seats:

@@ -1,13 +1,12 @@
 """Who could be asked to decide in an organization: active members with a role that may decide, and the roles' titles."""
 
-from collections.abc import Mapping
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import text
 
 from tenants.db.session import ReadSession
-from workflows.review.seating import Candidate
+from workflows.review.seating import Candidate, Deciders
 
 DECIDERS = """
     (SELECT coalesce(json_agg(json_build_object('member_id', d.id, 'name', d.name, 'roles', d.roles)), '[]')
@@ -24,13 +23,6 @@ TITLES = """
 _READ = text(f"SELECT {DECIDERS} AS deciders, {TITLES} AS titles")
 _candidates = msgspec.json.Decoder(tuple[Candidate, ...])
 _titles = msgspec.json.Decoder(dict[str, str])
-
-
-class Deciders(msgspec.Struct, frozen=True):
-    """The people who may decide, by name, each with the roles that let them; and every role's title."""
-
-    people: tuple[Candidate, ...]
-    titles: Mapping[str, str]
 
 
 def deciders_of(deciders: str, titles: str) -> Deciders:

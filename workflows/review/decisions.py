@@ -1,7 +1,7 @@
 """Deciding: one person's verdict on one revision.
 
-Rules kept: the proposal's row is held before anything is read, so two people deciding at once take turns; the verdict, the
-seats, the review, the proposal and the ledger entry change in one statement; an attempt at one's own proposal, or at
+Rules kept: the verdict, the seats, the review, the proposal and the ledger entry change in one statement, and only if
+nothing moved since it was read, so two people deciding at once take turns; an attempt at one's own proposal, or at
 something that moved, is recorded although it is refused.
 """
 
@@ -21,38 +21,42 @@ from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.proposals.content import parse
 from workflows.proposals.fields import said
-from workflows.proposals.proposals import lock_proposal, standing
-from workflows.proposals.reading import ProposalNow, get_proposal
-from workflows.review.course import OpenReview, Outcome, SeatNow, apply, outcome
+from workflows.proposals.snapshot import ProposalNow, Snapshot, present
+from workflows.races import settle
+from workflows.review.course import Outcome, apply, outcome
 from workflows.review.machine import PROPOSAL
-from workflows.review.open_review import read_open_review
+from workflows.review.shown import ReviewNow, SeatRow
 from workflows.review.verdict import DecisionInput, admit, require_said
 
 _DECIDE = text(
     f"""
-    WITH kept AS ({KEEP_OPENINGS}),
-    appended AS (SELECT {APPENDING} AS seq),
+    WITH moved AS (
+      UPDATE workflow.proposal p SET state = :proposal_state, version = p.version + 1, updated_at = :now
+       WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version
+      RETURNING p.id),
+    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM moved)),
     moved_seats AS (
       UPDATE workflow.seat s
          SET state = c.state,
              opened_at = CASE WHEN c.state = 'open' THEN :now ELSE s.opened_at END,
-             due_at = CASE WHEN c.state = 'open' THEN :due_at ELSE s.due_at END,
-             decided_at = CASE WHEN s.member_id = :me THEN :now ELSE s.decided_at END
-        FROM unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:states AS text[]))
-             AS c (stage, member_id, state)
+             due_at = c.due_at, decided_at = c.decided_at
+        FROM moved, unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:states AS text[]),
+                           CAST(:dues AS timestamptz[]), CAST(:decideds AS timestamptz[]))
+             AS c (stage, member_id, state, due_at, decided_at)
        WHERE s.tenant_id = :tenant AND s.review_id = :review AND s.stage = c.stage AND s.member_id = c.member_id),
     moved_review AS (
-      UPDATE workflow.review
-         SET stage = :next_stage, state = :review_state, due_at = :due_at, closed_at = CAST(:closed_at AS timestamptz)
-       WHERE tenant_id = :tenant AND id = :review),
-    moved_proposal AS (
-      UPDATE workflow.proposal SET state = :proposal_state, version = version + 1, updated_at = :now
-       WHERE tenant_id = :tenant AND id = :proposal)
+      UPDATE workflow.review r
+         SET stage = :next_stage, state = :review_state, due_at = :due_at,
+             closed_at = CASE WHEN :review_state <> 'open' THEN CAST(:now AS timestamptz) END
+        FROM moved
+       WHERE r.tenant_id = :tenant AND r.id = :review),
+    appended AS (SELECT {APPENDING} AS seq FROM moved)
     INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, stage, member_id, role, verdict, reason, quotes,
                                    revision_digest, policy_digest, brief_digest, at, seq)
     SELECT :tenant, :decision, :review, :proposal, :stage, :me, :role, :verdict, :reason, CAST(:quotes AS text[]),
            :revision_digest, :policy_digest, :brief_digest, :now, appended.seq
       FROM appended
+    RETURNING seq
     """
 ).bindparams(*SEALED)
 
@@ -73,37 +77,62 @@ async def decide(
     `already-decided`, `review-expired`, `reason-required`, `invalid-content` for quotes that are not in the text, and
     `nobody-can-decide` when stepping aside would leave too few.
     """
-    held = await lock_proposal(session, caller, proposal_id)
-    if held.state != "in_review":
-        raise PROPOSAL.refusal(held.state, given.verdict)
-    review = await read_open_review(session, caller.tenant_id, proposal_id)
-    entry = _entry(proposal_id, held.state, review, given)
-    mine = admit(caller, given, standing(held), review, entry)
-    if given.quotes:
-        require_said(given.quotes, said(parse(held.draft)))
-    result = outcome(review.route.stages, review.seats, review.stage, caller.member_id, given.verdict)
-    after = PROPOSAL.move(held.state, "advance" if result.review_state == "open" else result.act)
-    decided = _decided(entry, given, mine, result, after)
-    await _write(session, caller, clock.now(), decided, given=given, review=review, mine=mine, result=result)
-    return await get_proposal(session, caller, proposal_id)
+
+    async def act(before: Snapshot) -> ProposalNow | None:
+        review = before.open_review
+        if before.state != "in_review" or review is None:
+            raise PROPOSAL.refusal(before.state, given.verdict)
+        entry = _entry(before, review, given)
+        mine = admit(caller, given, before.standing(caller).interests, review, entry)
+        if given.quotes:
+            require_said(given.quotes, said(parse(before.draft)))
+        result = outcome(review.route.stages, review.seats, review.stage, caller.member_id, given.verdict)
+        after = _after(before, review, result, mine=mine, reason=given.reason, now=clock.now())
+        decided = _decided(entry, given, mine, result, after.state)
+        seq = await _write(session, caller, before, after, decided, given=given, mine=mine)
+        return None if seq is None else present(after, caller)
+
+    return await settle(session, caller, proposal_id, act)
 
 
-def _entry(proposal_id: UUID, state: str, review: OpenReview, given: DecisionInput) -> Entry:
+def _after(
+    before: Snapshot, review: ReviewNow, result: Outcome, *, mine: SeatRow, reason: str, now: datetime
+) -> Snapshot:
+    """Return the proposal as it stands after the verdict."""
+    due_at = review.due_at
+    if result.opens is not None:
+        due_at = min(now + timedelta(hours=review.route.stages[result.opens].decide_within), review.expires_at)
+    seats = []
+    for was, seat in zip(review.seats, apply(review.seats, review.stage, mine.member_id, result), strict=True):
+        if was is mine:
+            seats.append(msgspec.structs.replace(seat, decided_at=now, reason=reason))
+        elif was.state != "open" and seat.state == "open":
+            seats.append(msgspec.structs.replace(seat, due_at=due_at))
+        else:
+            seats.append(seat)
+    moved = msgspec.structs.replace(
+        review, stage=result.stage, state=result.review_state, due_at=due_at, seats=tuple(seats)
+    )
+    state = PROPOSAL.move(before.state, "advance" if result.review_state == "open" else result.act)
+    return msgspec.structs.replace(before, state=state, version=before.version + 1, updated_at=now, review=moved)
+
+
+def _entry(before: Snapshot, review: ReviewNow, given: DecisionInput) -> Entry:
     """Return what the ledger keeps of a verdict, before it is known whether it counts."""
     return Entry(
         type=_ENTRY_TYPES[given.verdict],
         object_kind="proposal",
-        object_id=proposal_id,
+        object_id=before.id,
         revision=review.revision_digest.hex(),
         policy=review.policy_digest.hex(),
         brief=review.brief_digest.hex(),
         verdict=given.verdict,
-        before=state,
+        before=before.state,
         detail={"review": review.id, "number": review.revision, "stage": review.stage, "step": review.step.id},
     )
 
 
-def _decided(entry: Entry, given: DecisionInput, mine: SeatNow, result: Outcome, after: str) -> Entry:
+def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, result: Outcome, after: str) -> Entry:
     private = {"reason": given.reason} if given.reason else {}
     if given.quotes:
         private["quotes"] = msgspec.json.encode(given.quotes).decode()
@@ -119,34 +148,35 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatNow, result: Outcome,
 async def _write(
     session: WriteSession,
     caller: Caller,
-    now: datetime,
+    before: Snapshot,
+    after: Snapshot,
     entry: Entry,
     *,
     given: DecisionInput,
-    review: OpenReview,
-    mine: SeatNow,
-    result: Outcome,
-) -> None:
-    seats = zip(review.seats, apply(review.seats, review.stage, caller.member_id, result), strict=True)
-    changed = [after for before, after in seats if after.state != before.state]
-    due_at = review.due_at
-    if result.opens is not None:
-        due_at = min(now + timedelta(hours=review.route.stages[result.opens].decide_within), review.expires_at)
+    mine: SeatRow,
+) -> int | None:
+    """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
+    was, review, now = before.review, after.review, after.updated_at
+    assert was is not None
+    assert review is not None
+    changed = [seat for old, seat in zip(was.seats, review.seats, strict=True) if seat != old]
     values: dict[str, Any] = {
-        "proposal": entry.object_id,
+        "proposal": before.id,
+        "version": before.version,
+        "proposal_state": after.state,
         "review": review.id,
-        "decision": DecisionId(uuid7()),
-        "me": caller.member_id,
+        "review_state": review.state,
+        "next_stage": review.stage,
+        "due_at": review.due_at,
         "now": now,
-        "due_at": due_at,
-        "closed_at": None if result.review_state == "open" else now,
         "stages": [seat.stage for seat in changed],
         "members": [seat.member_id for seat in changed],
         "states": [seat.state for seat in changed],
-        "stage": review.stage,
-        "next_stage": result.stage,
-        "review_state": result.review_state,
-        "proposal_state": entry.after,
+        "dues": [seat.due_at for seat in changed],
+        "decideds": [seat.decided_at for seat in changed],
+        "decision": DecisionId(uuid7()),
+        "me": caller.member_id,
+        "stage": mine.stage,
         "role": mine.role,
         "verdict": given.verdict,
         "reason": given.reason,
@@ -155,4 +185,6 @@ async def _write(
         "policy_digest": review.policy_digest,
         "brief_digest": review.brief_digest,
     }
-    await session.execute(_DECIDE, {**seal(session, caller, now, entry), **values})
+    written = await session.execute(_DECIDE, {**seal(session, caller, now, entry), **values})
+    seq: int | None = written.scalar_one_or_none()
+    return seq

@@ -13,7 +13,8 @@ from sqlalchemy import text
 from tenants.access.caller import Caller
 from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows.proposals.reading import SUMMARY, SUMMARY_FROM, Summary, summary_of
+from workflows.proposals.snapshot import Summary
+from workflows.proposals.summaries import SUMMARY, SUMMARY_FROM, summary_of
 from workflows.review.machine import STATE_WORDS
 
 MOST = 50
@@ -126,15 +127,14 @@ def _item(row: Any, caller: Caller, now: datetime) -> DeskItem:
 
 def will_make_it(summary: Summary, now: datetime) -> bool | None:
     """Return whether a proposal will be decided before it is wanted, where that can be said."""
-    if summary.wanted_by is None or summary.state == "draft":
+    if summary.wanted_by is None or summary.state not in ("in_review", "changes_requested", "approved"):
         return None
     if summary.state == "approved":
         return summary.updated_at <= summary.wanted_by
-    if summary.state != "in_review" or summary.wanted_by <= now:
-        return False if summary.wanted_by <= now else None
-    if summary.expires_at is not None and summary.expires_at <= summary.wanted_by:
-        return True
-    return None
+    if summary.wanted_by <= now:
+        return False
+    in_time = summary.expires_at is not None and summary.expires_at <= summary.wanted_by
+    return True if in_time else None
 
 
 def _outcome(row: Any) -> str | None:

@@ -18,14 +18,13 @@ from tenants.errors import Problem
 from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from workflows.proposals.proposals import lock_proposal, standing
-from workflows.proposals.reading import ProposalNow, get_proposal
-from workflows.review.course import OpenReview
+from workflows.proposals.reading import hold_proposal, read_snapshot
+from workflows.proposals.snapshot import ProposalNow, present
 from workflows.review.deciders import read_deciders
 from workflows.review.machine import PROPOSAL
-from workflows.review.open_review import read_open_review
 from workflows.review.rerouting import Reseated, reseat
 from workflows.review.routing import due_times, seats_named
+from workflows.review.shown import ReviewNow
 
 _REROUTE = text(
     f"""
@@ -60,26 +59,27 @@ async def reroute_proposal(
     Raises `not-found`, `forbidden`, `wrong-state` (also when the right people are asked already), `review-expired`,
     `reason-required` or `nobody-can-decide`.
     """
-    held = await lock_proposal(session, caller, proposal_id)
+    before = await hold_proposal(session, caller, proposal_id)
     caller.require(Permission.PROPOSAL_REROUTE)
-    state = PROPOSAL.move(held.state, "reroute")
+    state = PROPOSAL.move(before.state, "reroute")
     if not reason.strip():
         raise Problem(
             "reason-required", "Those who were asked before will want to know why.", fix="Say it in a sentence."
         )
-    review = await read_open_review(session, caller.tenant_id, proposal_id)
-    if review.overdue:
+    review = before.open_review
+    if review is None or review.overdue:
         raise Problem(
             "review-expired",
             "The time to decide has passed, so there is nothing left to send to anyone.",
             fix="The author can submit it again, which asks everyone anew.",
         )
     deciders = await read_deciders(session, caller.tenant_id)
-    new = reseat(review.route, review.stage, review.seats, standing(held).interests, deciders)
+    interests = before.standing(caller).interests
+    new = reseat(review.route, review.stage, review.seats, interests, deciders)
     _require_better(new)
     now = clock.now()
     await _write(session, caller, now, review=review, new=new, state=state, proposal=proposal_id, reason=reason)
-    return await get_proposal(session, caller, proposal_id)
+    return present(await read_snapshot(session, caller, proposal_id), caller)
 
 
 def _require_better(new: Reseated) -> None:
@@ -102,7 +102,7 @@ async def _write(
     caller: Caller,
     now: datetime,
     *,
-    review: OpenReview,
+    review: ReviewNow,
     new: Reseated,
     state: str,
     proposal: UUID,

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 import msgspec
 
 from workflows.review.course import PENDING, SeatNow
-from workflows.review.deciders import Deciders
 from workflows.review.duties import Interests
 from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
-from workflows.review.seating import seat
+from workflows.review.seating import Deciders, seat
 
 _DECIDED = {"approved": "has approved already", "recused": "stepped aside"}
 

@@ -5,7 +5,7 @@ matching problem: first each step gets the people it cannot do without (a maximu
 then everyone else is spread out. Rule kept: one person, one seat a review. Computes only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import msgspec
@@ -22,6 +22,13 @@ class Candidate(msgspec.Struct, frozen=True):
     member_id: UUID
     name: str
     roles: tuple[str, ...]
+
+
+class Deciders(msgspec.Struct, frozen=True):
+    """The people who may decide, by name, each with the roles that let them; and every role's title."""
+
+    people: tuple[Candidate, ...]
+    titles: Mapping[str, str]
 
 
 class Demand(msgspec.Struct, frozen=True):

@@ -4,33 +4,58 @@ Rule kept: each seat answers "why is this with me?", and when the people a step 
 said in words instead of waiting for ever. Computes only.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
 import msgspec
 
 from policies.who import Who
-from workflows.review.routing import FrozenRoute
+from workflows.review.course import PENDING, SeatNow
+from workflows.review.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Mark, need_words, tally
+from workflows.words import listed
 
 StageState = Literal["waiting", "open", "done", "stopped"]
 
 
-class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat as the database tells it. `able`: its holder is active and still has the role they sit in for."""
+class SeatRow(SeatNow, frozen=True, kw_only=True):
+    """A seat with its person. `able`: they are active and still have the role they sit in for."""
 
-    stage: int
-    member_id: UUID
     name: str
-    role: str
-    state: str
     why: str
-    due_at: datetime | None
-    decided_at: datetime | None
-    reason: str | None
-    able: bool
+    due_at: datetime | None = None
+    decided_at: datetime | None = None
+    reason: str | None = None
+    able: bool = True
+
+
+class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
+    """A review as one statement read it. `stage` counts from 0; `overdue` is ruled by the database's clock."""
+
+    id: UUID
+    state: str
+    revision: int
+    revision_digest: bytes
+    policy_id: UUID
+    policy_number: int
+    policy_digest: bytes
+    brief_digest: bytes
+    route: FrozenRoute
+    stage: int
+    opened_at: datetime
+    due_at: datetime
+    expires_at: datetime
+    overdue: bool
+    seats: tuple[SeatRow, ...]
+
+    @property
+    def step(self) -> FrozenStage:
+        return self.route.stages[self.stage]
+
+    def open_seat(self, member_id: UUID) -> SeatRow | None:
+        """Return the seat from which the member may decide now."""
+        return next((seat for seat in self.seats if seat.member_id == member_id and seat.state == "open"), None)
 
 
 class SeatShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,35 +95,33 @@ class ReviewShown(msgspec.Struct, frozen=True, kw_only=True):
     stages: list[StageShown]
 
 
-def shown(row: Any, route: FrozenRoute, seats: Sequence[SeatRow]) -> ReviewShown:
-    """Return the review of a row of `workflows.proposals.reading`."""
+def shown(review: ReviewNow) -> ReviewShown:
+    """Return `review` as its readers see it."""
     return ReviewShown(
-        id=row.review_id,
-        state=row.review_state,
-        revision=row.review_revision,
-        revision_digest=row.revision_digest.hex(),
-        policy_id=row.policy_version_id,
-        policy_number=row.policy_number,
-        policy_digest=row.policy_digest.hex(),
-        brief_digest=row.brief_digest.hex(),
-        opened_at=row.opened_at,
-        expires_at=row.review_expires_at,
-        stages=[
-            _stage(number, route, row.review_state, row.stage, [seat for seat in seats if seat.stage == number])
-            for number in range(len(route.stages))
-        ],
+        id=review.id,
+        state=review.state,
+        revision=review.revision,
+        revision_digest=review.revision_digest.hex(),
+        policy_id=review.policy_id,
+        policy_number=review.policy_number,
+        policy_digest=review.policy_digest.hex(),
+        brief_digest=review.brief_digest.hex(),
+        opened_at=review.opened_at,
+        expires_at=review.expires_at,
+        stages=[_stage(review, number) for number in range(len(review.route.stages))],
     )
 
 
-def _stage(number: int, route: FrozenRoute, state: str, current: int, seats: list[SeatRow]) -> StageShown:
-    step = route.stages[number]
+def _stage(review: ReviewNow, number: int) -> StageShown:
+    step = review.route.stages[number]
+    seats = [seat for seat in review.seats if seat.stage == number]
     count = tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in seats], roles=step.roles)
     return StageShown(
         id=step.id,
         title=step.title,
-        state=_state(number, state, current),
+        state=_state(number, review.state, review.stage),
         need=f"{need_words(step.need, step.distinct_roles)}; {count.words}",
-        due_at=next((seat.due_at for seat in seats if seat.state in ("open", "waiting")), None),
+        due_at=next((seat.due_at for seat in seats if seat.state in PENDING), None),
         seats=[
             SeatShown(
                 who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)),
@@ -120,23 +143,23 @@ def _state(number: int, review: str, current: int) -> StageState:
     return "stopped"
 
 
-def with_me(seats: Sequence[SeatRow], member_id: UUID) -> str | None:
+def with_me(review: ReviewNow, member_id: UUID) -> str | None:
     """Return the state of the member's seat; a seat given by rerouting counts before one it released."""
-    states = [seat.state for seat in seats if seat.member_id == member_id]
+    states = [seat.state for seat in review.seats if seat.member_id == member_id]
     return next((state for state in states if state != "released"), states[0] if states else None)
 
 
-def blocked_because(route: FrozenRoute, current: int, seats: Sequence[SeatRow]) -> str | None:
+def blocked_because(review: ReviewNow) -> str | None:
     """Return in words why an open review cannot be decided any more, or None while it can."""
     sentences = []
-    for number, step in enumerate(route.stages[current:], start=current):
-        held = [seat for seat in seats if seat.stage == number]
-        left = [seat for seat in held if seat.able or seat.state not in ("open", "waiting")]
+    for number, step in enumerate(review.route.stages[review.stage :], start=review.stage):
+        held = [seat for seat in review.seats if seat.stage == number]
+        left = [seat for seat in held if seat.able or seat.state not in PENDING]
         if tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in left], roles=step.roles).possible:
             continue
-        gone = [seat.name for seat in held if not seat.able and seat.state in ("open", "waiting")]
-        who = f" {', '.join(gone)} can no longer decide here." if gone else ""
+        gone = [seat.name for seat in held if not seat.able and seat.state in PENDING]
+        who = f" {listed(gone)} can no longer decide here." if gone else ""
         sentences.append(f"Too few people are left to decide the step “{step.title}”.{who}")
-    if not sentences:
+    if not sentences or review.state != "open":
         return None
     return " ".join(sentences) + " Someone who may reroute proposals can bring in others."

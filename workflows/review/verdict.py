@@ -14,9 +14,9 @@ from tenants.access.permissions import Permission
 from tenants.errors import Problem
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from workflows.proposals.actions import Standing
-from workflows.review.course import OpenReview, SeatNow, Verdict, no_seat
-from workflows.review.duties import objection
+from workflows.review.course import Verdict, no_seat
+from workflows.review.duties import Interests, objection
+from workflows.review.shown import ReviewNow, SeatRow
 
 _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 
@@ -32,18 +32,18 @@ class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     quotes: tuple[str, ...] = ()
 
 
-def admit(caller: Caller, given: DecisionInput, standing: Standing, review: OpenReview, entry: Entry) -> SeatNow:
+def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:
     """Return the open seat `caller` decides from, or raise the `Problem` that forbids it.
 
     `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
     """
     decided = [seat.member_id for seat in review.seats if seat.state == "approved"]
-    refused = objection(caller.member_id, standing.interests, decided=decided, via=caller.actor.via)
+    refused = objection(caller.member_id, interests, decided=decided, via=caller.actor.via)
     if refused is not None:
         if refused.slug == "own-proposal":
             refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
         raise refused
-    mine = next((seat for seat in review.seats if seat.member_id == caller.member_id and seat.state == "open"), None)
+    mine = review.open_seat(caller.member_id)
     if mine is None:
         raise no_seat(review.seats, review.stage, caller.member_id)
     caller.require(Permission.PROPOSAL_DECIDE)
@@ -67,9 +67,13 @@ def admit(caller: Caller, given: DecisionInput, standing: Standing, review: Open
     return mine
 
 
-def _require_unmoved(given: DecisionInput, review: OpenReview, entry: Entry) -> None:
-    seen = {"revision": given.revision_digest, "policy": given.policy_digest, "brief": given.brief_digest}
-    moved = [name for name, digest in review.digests.items() if seen[name] != digest]
+def _require_unmoved(given: DecisionInput, review: ReviewNow, entry: Entry) -> None:
+    seen_and_now = {
+        "revision": (given.revision_digest, review.revision_digest),
+        "policy": (given.policy_digest, review.policy_digest),
+        "brief": (given.brief_digest, review.brief_digest),
+    }
+    moved = [name for name, (seen, now) in seen_and_now.items() if seen != now.hex()]
     if moved:
         raise Problem(
             "stale-decision",

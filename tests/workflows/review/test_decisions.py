@@ -17,10 +17,10 @@ async def _refused(act: object) -> Problem:
 async def test_two_people_approve_one_after_the_other(stage: Stage) -> None:
     proposal = await stage.submitted()
     assert proposal.summary.state == "in_review"
-    assert proposal.summary.with_whom == ["Deputy", "Lead"]
+    assert proposal.summary.with_whom == ("Deputy", "Lead")
     after_lead = await stage.decide(proposal, "lead")
     assert after_lead.summary.state == "in_review"
-    assert after_lead.summary.with_whom == ["Adviser", "Chief"]
+    assert after_lead.summary.with_whom == ("Adviser", "Chief")
     done = await stage.decide(proposal, "adviser")
     assert done.summary.state == "approved"
     assert done.review is not None
