@@ -51,7 +51,10 @@ class DemoStep(msgspec.Struct, frozen=True):
 
 
 class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
-    """A proposal and its past. `when` counts from now; `hour` is the organization's hour of day."""
+    """A proposal and its past.
+
+    It is meant for the first `weekday` (0 is Monday) at least `ahead` from now, at `hour` where the organization is.
+    """
 
     author: str
     title: str
@@ -61,7 +64,8 @@ class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
     how: str
     where: str
     audience: str
-    when: timedelta
+    weekday: int
+    ahead: timedelta = timedelta(days=2)
     hour: int = 9
     channels: tuple[str, ...]
     text: str = ""
@@ -187,18 +191,18 @@ NORTHFIELD = DemoOrganization(
             how="One post with the times and a link to the library's page.",
             where="Facebook, where most young families follow us.",
             audience="Families with children",
-            when=timedelta(days=2),
+            weekday=1,
             hour=8,
             channels=("facebook",),
             text=(
                 "Story time is back at Northfield Library. Wednesdays at 10:00, for children under five and whoever "
                 "brings them. No need to book.\n\nhttps://northfield.example.org/library/story-time"
             ),
-            started=_ago(74),
+            started=_ago(31),
             steps=(
-                DemoStep("tom", "submit", _ago(73)),
-                DemoStep("maren", "approve", _ago(70), "Clear and kind."),
-                DemoStep("ruth", "approve", _ago(50), ""),
+                DemoStep("tom", "submit", _ago(30)),
+                DemoStep("maren", "approve", _ago(27), "Clear and kind."),
+                DemoStep("ruth", "approve", _ago(9)),
             ),
         ),
         DemoProposal(
@@ -210,7 +214,8 @@ NORTHFIELD = DemoOrganization(
             how="People ask under the hashtag, the duty officer answers for an hour.",
             where="X.",
             audience="All residents",
-            when=timedelta(days=12),
+            weekday=1,
+            ahead=timedelta(days=9),
             hour=18,
             channels=("x",),
             tag="#AskNorthfield",
@@ -218,14 +223,14 @@ NORTHFIELD = DemoOrganization(
             purpose="Gather residents' questions in one place for an hour a month.",
             listener="Duty communications officer, first Tuesday 18:00 to 19:00",
             placements=(("post", "Announced on X a week before", "Tom Hale"),),
-            started=_ago(100),
+            started=_ago(62),
             steps=(
-                DemoStep("tom", "submit", _ago(98)),
-                DemoStep("dev", "approve", _ago(96), "Worth a conversation. The CEO office should weigh the risk."),
+                DemoStep("tom", "submit", _ago(60)),
+                DemoStep("dev", "approve", _ago(58), "Worth a conversation. The CEO office should weigh the risk."),
                 DemoStep(
                     "elias",
                     "reject",
-                    _ago(90),
+                    _ago(50),
                     "An open invitation with our name in it invites every grievance at once, and nobody is there to answer "
                     "outside that hour. Please bring it back as an evening in the library, with a form on our own page.",
                 ),
@@ -240,7 +245,7 @@ NORTHFIELD = DemoOrganization(
             how="One post with a picture, the meeting point and what to bring.",
             where="X and Facebook, where volunteers found us last year.",
             audience="Volunteers",
-            when=timedelta(days=5),
+            weekday=5,
             channels=("x", "facebook"),
             text="Saturday we plant 400 trees with you. 10:00 at Mill Lane. Bring gloves, we bring spades. #PlantWithUs",
             alt="Five young trees in a row under a morning sky, with a low sun on the right.",
@@ -262,7 +267,8 @@ NORTHFIELD = DemoOrganization(
             how="The IT desk adds one line to the signature template.",
             where="Under 1,900 signatures, and so in everything we send, including to people in distress.",
             audience="All residents",
-            when=timedelta(days=14),
+            weekday=0,
+            ahead=timedelta(days=14),
             channels=("x", "facebook"),
             tag="#NorthfieldTogether",
             intended_words="Northfield Together",
@@ -284,7 +290,7 @@ NORTHFIELD = DemoOrganization(
             how="One post with the new stops and a link to the timetable.",
             where="X, Facebook and Bluesky.",
             audience="All residents",
-            when=timedelta(days=3),
+            weekday=4,
             hour=7,
             channels=("x", "facebook", "bluesky"),
             text=(
@@ -303,7 +309,8 @@ NORTHFIELD = DemoOrganization(
             how="One post with a link to the calendar.",
             where="Facebook.",
             audience="All residents",
-            when=timedelta(days=9),
+            weekday=0,
+            ahead=timedelta(days=9),
             channels=("facebook",),
             text="New recycling days from January. Your street's day: https://northfield.example.org/recycling",
             started=_ago(27),
@@ -322,13 +329,14 @@ NORTHFIELD = DemoOrganization(
             title="Winter swim at the lido",
             objective="part",
             why="The lido stays open this winter for the first time.",
-            what="A morning swim on the first Sunday of December.",
+            what="A morning swim, every first Sunday of the month.",
             how="",
             where="Facebook and X.",
             audience="All residents",
-            when=timedelta(days=11),
+            weekday=4,
+            ahead=timedelta(days=9),
             channels=("x", "facebook"),
-            text="The lido is open all winter. First swim Sunday 6 December at 8:00, warm drinks after. #winterswimnorthfield",
+            text="The lido is open all winter. Swim on the first Sunday of each month at 8:00, warm drinks after. #winterswimnorthfield",
             started=_ago(2),
         ),
     ),
@@ -385,7 +393,7 @@ WAVE = DemoOrganization(
             how="One post with a link to the notes.",
             where="Bluesky and Mastodon.",
             audience="People who run it",
-            when=timedelta(days=1),
+            weekday=2,
             channels=("bluesky", "mastodon"),
             text="Open Wave 4.2 is out. Three faults mended, one new way to search. Notes: https://openwave.example.org/4-2",
             started=_ago(5),

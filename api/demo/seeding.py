@@ -1,0 +1,257 @@
+"""Filling an empty database with the demo's story, through the same movers that real people use.
+
+Rule kept: nothing in the demo is written past the rules. Each step is a real submit or decision with its ledger entry, at
+the moment the story says it happened. An organization is written whole, in one transaction, or not at all; one that is
+there already is left as people have made it since.
+"""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from api.demo.picture import trees
+from api.demo.story import ORGANIZATIONS, DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from policies.enacting import draft_policy, enact_policy, submit_policy
+from policies.packs import source
+from policies.plan.audiences import add_audience
+from policies.plan.channels import ChannelInput, add_channel
+from policies.plan.objectives import add_objective
+from tenants.access.caller import Caller, System
+from tenants.access.decide import permissions_for
+from tenants.clock import FixedClock, SystemClock
+from tenants.db.rls import speak_for
+from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.identity.sessions import memberships
+from tenants.ledger.append import append
+from tenants.ledger.canonical import Entry
+from tenants.ledger.vocabulary import EntryType
+from tenants.members import add_member
+from tenants.organizations import create_organization
+from tenants.people import create_person, find_person
+from tenants.settings import Settings
+from workflows.proposals.content import Answers, Content, HashtagCampaign, MediaItem, PlacementPlan, Post
+from workflows.proposals.media import upload_media
+from workflows.proposals.proposals import create_proposal
+from workflows.proposals.reading import ProposalNow, get_proposal
+from workflows.proposals.submitting import submit_proposal
+from workflows.review.decisions import decide
+from workflows.review.verdict import DecisionInput
+
+SET_UP_AGO = timedelta(days=21)
+
+
+class DemoLink(msgspec.Struct, frozen=True):
+    """A sign-in link for one made-up person."""
+
+    role: str
+    name: str
+    organization: str
+    url: str
+
+
+class _Plan(msgspec.Struct, frozen=True):
+    objectives: dict[str, UUID]
+    channels: dict[str, UUID]
+
+
+async def seed(settings: Settings) -> list[DemoLink]:
+    """Write what is missing of the story and return one sign-in link a role and organization."""
+    database, now = Database.from_settings(settings), SystemClock().now()
+    try:
+        links: list[DemoLink] = []
+        for organization in ORGANIZATIONS:
+            async with database.writing() as session:
+                people = await _people_of(session, organization) or await _write(session, organization, now)
+                links += _links(database, settings, organization, people)
+        return links
+    finally:
+        await database.close()
+
+
+def _links(
+    database: Database, settings: Settings, organization: DemoOrganization, people: dict[str, UUID]
+) -> list[DemoLink]:
+    return [
+        DemoLink(
+            person.link_as,
+            person.name,
+            organization.name,
+            f"{settings.public_url}/welcome#demo={database.keyring.demo_token(people[person.key])}",
+        )
+        for person in organization.people
+        if person.link_as
+    ]
+
+
+async def _people_of(session: ReadSession, organization: DemoOrganization) -> dict[str, UUID]:
+    """Return the accounts of the story's people by key, or nothing when the organization is not there."""
+    found: dict[str, UUID] = {}
+    for person in organization.people:
+        known = await find_person(session, person.email)
+        await speak_for(session, person=known.id if known else None)
+        if known and organization.slug in {membership.slug for membership in await memberships(session)}:
+            found[person.key] = known.id
+    printed = {person.key for person in organization.people if person.link_as}
+    return found if printed <= set(found) else {}
+
+
+async def _write(session: WriteSession, story: DemoOrganization, now: datetime) -> dict[str, UUID]:
+    founding = FixedClock(now - SET_UP_AGO)
+    tenant = await create_organization(session, founding, slug=story.slug, name=story.name, timezone=story.timezone)
+    cast = {person.key: await _join(session, founding, story, tenant, person) for person in story.people}
+    plan = await _write_plan(session, founding, story, cast[story.drafter])
+    await _write_policy(session, founding, story, cast)
+    for proposal in story.proposals:
+        await _write_proposal(session, story, cast, plan, proposal, now=now)
+    return {key: caller.person_id for key, caller in cast.items()}
+
+
+async def _join(
+    session: WriteSession, clock: FixedClock, story: DemoOrganization, tenant: UUID, person: DemoPerson
+) -> Caller:
+    known = await find_person(session, person.email)
+    person_id = known.id if known else None
+    if person_id is None:
+        person_id = await create_person(session, clock, email=person.email, name=person.name, password_hash=None)
+    member = await add_member(
+        session, clock, tenant, person_id, name=person.name, email=person.email, roles=person.roles
+    )
+    joined = Entry(
+        type=EntryType.MEMBER_JOINED,
+        object_kind="member",
+        object_id=member,
+        detail={"roles": list(person.roles)},
+        private={"name": person.name, "email": person.email},
+        subject=member,
+    )
+    await append(session, System(tenant_id=tenant, via="operator"), clock.now(), joined)
+    return Caller(
+        person_id=person_id,
+        tenant_id=tenant,
+        member_id=member,
+        name=person.name,
+        email=person.email,
+        organization=story.name,
+        slug=story.slug,
+        zone=story.timezone,
+        roles=person.roles,
+        permissions=await permissions_for(session, tenant, 0, person.roles),
+        request_id="demo",
+    )
+
+
+async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrganization, keeper: Caller) -> _Plan:
+    objectives = {
+        one.key: (await add_objective(session, keeper, clock, title=one.title, description=one.description)).id
+        for one in story.objectives
+    }
+    channels = {
+        one.key: (
+            await add_channel(
+                session,
+                keeper,
+                clock,
+                ChannelInput(
+                    network=one.network,
+                    handle=one.handle,
+                    name=one.name,
+                    posture="active",
+                    followers=one.followers,
+                    owner=one.owner,
+                    alternate=one.alternate,
+                    answered_by=one.answered_by,
+                ),
+            )
+        ).id
+        for one in story.channels
+    }
+    for name in story.audiences:
+        await add_audience(session, keeper, clock, name)
+    return _Plan(objectives, channels)
+
+
+async def _write_policy(
+    session: WriteSession, clock: FixedClock, story: DemoOrganization, cast: dict[str, Caller]
+) -> None:
+    drafter, enactor = cast[story.drafter], cast[story.enactor]
+    drafted = await draft_policy(session, drafter, clock, source(story.pack))
+    clock.advance(timedelta(hours=20))
+    submitted = await submit_policy(session, drafter, clock, drafted.version.id)
+    clock.advance(timedelta(hours=26))
+    await enact_policy(session, enactor, clock, submitted.version.id, expected_version=submitted.version.version)
+
+
+async def _write_proposal(
+    session: WriteSession,
+    story: DemoOrganization,
+    cast: dict[str, Caller],
+    plan: _Plan,
+    told: DemoProposal,
+    *,
+    now: datetime,
+) -> None:
+    author = cast[told.author]
+    picture = None
+    if told.alt is not None:
+        clock = FixedClock(now - told.started)
+        picture = (await upload_media(session, author, clock, trees())).digest
+    content = _content(told, plan, _moment(told, story.timezone, now), picture)
+    held = await create_proposal(session, author, FixedClock(now - told.started), content)
+    for step in told.steps:
+        held = await _take(session, cast[step.by], step, held, now)
+
+
+async def _take(session: WriteSession, caller: Caller, step: DemoStep, held: ProposalNow, now: datetime) -> ProposalNow:
+    clock = FixedClock(now - step.ago)
+    seen = await get_proposal(session, caller, held.summary.id)
+    if step.act == "submit":
+        return await submit_proposal(session, caller, clock, held.summary.id, expected_version=seen.summary.version)
+    review = seen.review
+    assert review is not None
+    verdict = DecisionInput(
+        verdict=step.act,
+        revision_digest=review.revision_digest,
+        policy_digest=review.policy_digest,
+        brief_digest=review.brief_digest,
+        reason=step.reason,
+    )
+    return await decide(session, caller, clock, held.summary.id, verdict)
+
+
+def _content(told: DemoProposal, plan: _Plan, when: datetime, picture: str | None) -> Content:
+    answers = Answers(
+        objective_id=plan.objectives[told.objective],
+        why=told.why,
+        what=told.what,
+        how=told.how,
+        where=told.where,
+        when=when,
+        audience=told.audience,
+    )
+    channels = tuple(plan.channels[key] for key in told.channels)
+    if not told.tag:
+        media = () if picture is None else (MediaItem(digest=picture, alt=told.alt or "", file_name="planting.png"),)
+        return Post(title=told.title, text=told.text, channel_ids=channels, media=media, answers=answers)
+    return HashtagCampaign(
+        title=told.title,
+        tag=told.tag,
+        intended_words=told.intended_words,
+        purpose=told.purpose,
+        channel_ids=channels,
+        placements=tuple(
+            PlacementPlan(place=place, note=note, removal_owner=owner) for place, note, owner in told.placements
+        ),
+        starts_on=when.date(),
+        ends_on=(when + told.runs_for).date(),
+        listener=told.listener,
+        answers=answers,
+    )
+
+
+def _moment(told: DemoProposal, zone: str, now: datetime) -> datetime:
+    """Return the first `told.weekday` at least `told.ahead` from now, at its hour in `zone`, as UTC."""
+    earliest = (now + told.ahead).astimezone(ZoneInfo(zone))
+    day = earliest + timedelta(days=(told.weekday - earliest.weekday()) % 7)
+    return day.replace(hour=told.hour, minute=0, second=0, microsecond=0).astimezone(UTC)

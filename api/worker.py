@@ -1,0 +1,78 @@
+"""The worker process: what has to happen without anybody asking, on time and once.
+
+Reviews whose time is up expire; sessions and counters that have ended are dropped. Several workers may run: pgqueuer lets
+one of them take each turn. A turn that fails is logged and the next one tries again; nothing here ever decides.
+"""
+
+import asyncio
+import signal
+from contextlib import suppress
+
+import asyncpg
+import structlog
+
+from tenants.clock import Clock, SystemClock
+from tenants.db.session import Database
+from tenants.identity.attempts import sweep_attempts
+from tenants.identity.sessions import sweep_sessions
+from tenants.queue import queue_on
+from tenants.settings import Settings
+from workflows.review.expiry import sweep
+
+EVERY_MINUTE = "* * * * *"
+EVERY_HOUR = "17 * * * *"
+
+log = structlog.get_logger()
+
+
+async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -> None:
+    """Work until told to stop by `stop`, SIGTERM or SIGINT."""
+    database, clock = Database.from_settings(settings), SystemClock()
+    connection = await asyncpg.connect(database.url.set(drivername="postgresql").render_as_string(hide_password=False))
+    queue = queue_on(connection)
+
+    @queue.schedule("expire_reviews", EVERY_MINUTE)
+    async def _expire(_: object) -> None:
+        await expire_reviews(database, clock)
+
+    @queue.schedule("sweep_sessions", EVERY_HOUR)
+    async def _sweep(_: object) -> None:
+        await sweep_identity(database)
+
+    _stop_on_signals(queue.shutdown)
+    watching = asyncio.create_task(_relay(stop, queue.shutdown)) if stop is not None else None
+    try:
+        await expire_reviews(database, clock)
+        log.info("worker_ready")
+        await queue.run()
+    finally:
+        if watching is not None:
+            watching.cancel()
+        await connection.close()
+        await database.close()
+
+
+async def expire_reviews(database: Database, clock: Clock) -> None:
+    """Expire every review whose time is up; one organization's failure does not stop the others."""
+    expired = await sweep(database, clock)
+    if expired:
+        log.info("reviews_expired", count=expired)
+
+
+async def sweep_identity(database: Database) -> None:
+    """Drop sessions and attempt counters that have ended."""
+    async with database.writing() as session:
+        await sweep_sessions(session)
+        await sweep_attempts(session)
+
+
+def _stop_on_signals(event: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(number, event.set)
+
+
+async def _relay(source: asyncio.Event, target: asyncio.Event) -> None:
+    await source.wait()
+    target.set()
