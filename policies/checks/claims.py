@@ -48,12 +48,12 @@ _LEXICON: dict[Kind, tuple[str, ...]] = {
 }  # fmt: skip
 _NUMBERS: dict[Kind, regex.Pattern[str]] = {
     "returns": regex.compile(
-        r"(?:\d[\d.,]*\s?+(?:%|per ?cent)\s(?:\w+\s){0,3}?(?:return|yield|growth|profit|gain|interest)s?"
-        r"|(?:return|yield|growth|profit|gain)s?\s(?:\w+\s){0,3}?\d[\d.,]*\s?+(?:%|per ?cent))\b"
+        r"(?:\d+(?:[.,]\d+)*\s?+(?:%|per ?cent)\s(?:\w+\s){0,3}?(?:return|yield|growth|profit|gain|interest)s?"
+        r"|(?:return|yield|growth|profit|gain)s?\s(?:\w+\s){0,3}?\d+(?:[.,]\d+)*\s?+(?:%|per ?cent))\b"
     ),
     "prices": regex.compile(
-        r"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+\d[\d.,]*|\d[\d.,]*\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|(?:usd|eur|gbp|euros?|dollars?|pounds?)\b)"
-        r"|\d[\d.,]*\s?+(?:%|per ?cent)\soff\b)"
+        r"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|(?:usd|eur|gbp|euros?|dollars?|pounds?)\b)"
+        r"|\d+(?:[.,]\d+)*\s?+(?:%|per ?cent)\soff\b)"
     ),
 }
 _SAYS: dict[Kind, tuple[str, str]] = {
