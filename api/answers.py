@@ -38,7 +38,7 @@ class Answer:
         else:
             self.headers = [(b"content-type", media_type), (b"content-length", b"%d" % len(body)), *headers]
 
-    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  called by name
         await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
         await send({"type": "http.response.body", "body": self.body, "more_body": False})
 
@@ -55,7 +55,7 @@ class EventStream:
     def __init__(self, events: AsyncGenerator[bytes, None]) -> None:
         self.events = events
 
-    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  as above
         headers = [
             (b"content-type", EVENTS),
             (b"Cache-Control", b"no-store"),

@@ -43,11 +43,10 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A raw request body: its declared media type (lower case, without parameters) and file name, both as sent."""
+    """A raw request body with its declared media type, lower case and without parameters."""
 
     body: bytes
     media_type: str
-    file_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class Exchange:
 
     def upload(self) -> Upload:
         media_type = self.header(b"content-type").partition(";")[0].strip().lower()
-        return Upload(self.body, media_type, self.header(b"x-file-name"))
+        return Upload(self.body, media_type)
 
     def sitting(self) -> Sitting:
         assert self.expires_at is not None

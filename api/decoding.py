@@ -127,6 +127,8 @@ def _bounds(message: str) -> str:
         return _length_in_words(found[1], found[2], int(found[3]))
     if found := _BOUND.match(message):
         return f"This must be {'at least' if found[1].startswith('>') else 'at most'} {found[2]}."
+    if "timezone component" in message:
+        return f"Give {_KINDS['datetime']}."
     return "This does not have the form that is needed here." if "matching regex" in message else ""
 
 

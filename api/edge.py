@@ -62,13 +62,15 @@ class Edge:
                 if await self._identify(exchange, session):
                     await touch(session, exchange.session_hash)
                 return await self._once(operation, exchange, session, key)
+        answer: Answer | None = None
         async with self.services.database.reading() as session:
             stale = await self._identify(exchange, session)
-            exchange.session = session
-            answer = operation.answer(await operation.call(exchange), exchange)
+            if operation.reads:
+                exchange.session = session
+                answer = operation.answer(await operation.call(exchange), exchange)
         if stale:
             await self._touch(exchange)
-        return answer
+        return answer or operation.answer(await operation.call(exchange), exchange)
 
     async def _once(self, operation: Operation, exchange: Exchange, session: WriteSession, key: str) -> Answer:
         caller = exchange.caller

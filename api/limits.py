@@ -19,8 +19,8 @@ SMALL_BODY = 64 * 1024
 WORDS_BODY = 4 * 1024 * 1024
 """Bytes of a proposal or a policy: long texts in every script, escaped."""
 
-MEDIA_BODY = 12 * 1024 * 1024
-"""Bytes of a picture."""
+MEDIA_BODY = 8 * 1024 * 1024
+"""Bytes of a picture: more than the 5 MB that are kept, so that a picture a little too large is refused in its own words."""
 
 BODY_SECONDS = 30.0
 HANDLER_SECONDS = 25.0

@@ -12,6 +12,7 @@ from typing import Any, Union, get_args, get_origin
 
 import msgspec
 
+from api.answers import Answer
 from api.auth import LOOPBACK_COOKIE, SECURE_COOKIE
 from api.examples import EXAMPLES
 from api.operations import Operation
@@ -141,9 +142,6 @@ def _headers(one: Operation) -> list[Json]:
         wanted.append(
             _header("Idempotency-Key", "Sent again with the same key, the request is carried out once.", pattern)
         )
-    if one.uploads:
-        name = {"type": "string", "pattern": "^[!-~]{0,800}$"}
-        wanted.append(_header("X-File-Name", "The file's name, percent-encoded.", name))
     if one.resumes:
         position = {"type": "string", "pattern": "^[0-9]{1,18}$"}
         wanted.append(
@@ -160,10 +158,11 @@ def _success(one: Operation, schema_of: dict[str, Json]) -> Json:
     answer: Json = {"description": _ANSWERS[one.status]}
     if one.streams:
         answer["content"] = {"text/event-stream": {"schema": {"type": "string"}}}
-    elif one.result is not NoneType:
+    elif one.tells:
         answer["content"] = {"application/json": {"schema": schema_of[repr(one.result)]}}
-    if one.media != "application/json" and not one.uploads:
-        answer["content"] = {one.media: {"schema": {"type": "string", "format": "binary"}}}
+    elif one.result is Answer:
+        binary = {"schema": {"type": "string", "format": "binary"}}
+        answer["content"] = dict.fromkeys(one.media.split(", "), binary)
     headers = {"ETag": _ANY_TAG} if one.etag else {}
     if one.location:
         headers["Location"] = {"schema": {"type": "string", "format": "uri-reference"}, "description": "Where it is."}
@@ -212,7 +211,7 @@ def _types(operations: Any) -> list[Any]:
         fields = msgspec.structs.fields(one.query) if one.query else ()
         kinds = [*one.places.values(), *(_present(field.type) for field in fields)]
         kinds += [one.body.kind] if one.body is not None else []
-        kinds += [] if one.streams or one.result is NoneType or one.media != "application/json" else [one.result]
+        kinds += [one.result] if one.tells else []
         found.update((repr(kind), kind) for kind in kinds)
     return list(found.values())
 

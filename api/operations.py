@@ -31,7 +31,7 @@ _encode = msgspec.json.Encoder().encode
 class Operation:
     """One thing the API can do.
 
-    `query` is a struct with a field a query parameter; `places` the path parameters by name. `etag` and `location` are read
+    `media` names the types of a file sent or returned. `query` is a struct with a field a query parameter; `places` the path parameters by name. `etag` and `location` are read
     from the result. `refuses` names the problems this operation adds to those every operation of its kind can answer.
     """
 
@@ -66,6 +66,11 @@ class Operation:
     @property
     def uploads(self) -> bool:
         return Upload in self.kinds
+
+    @property
+    def tells(self) -> bool:
+        """Whether its answer is JSON of the type `result`, rather than nothing, a stream or a file."""
+        return self.result not in (NoneType, Answer) and not self.streams
 
     @property
     def versioned(self) -> bool:
@@ -186,6 +191,7 @@ def _askable(kind: Any) -> bool:
 
 
 def _query(operation_id: str, handler: Handler, hints: dict[str, Any]) -> type[msgspec.Struct] | None:
+    """Return the struct of a handler's query parameters; `from_` stands for `from`, which Python keeps for itself."""
     if not hints:
         return None
     given = inspect.signature(handler).parameters
@@ -193,4 +199,11 @@ def _query(operation_id: str, handler: Handler, hints: dict[str, Any]) -> type[m
         (name, kind) if given[name].default is inspect.Parameter.empty else (name, kind, given[name].default)
         for name, kind in hints.items()
     ]
-    return msgspec.defstruct(f"{operation_id}Query", fields, forbid_unknown_fields=True, kw_only=True, frozen=True)
+    return msgspec.defstruct(
+        f"{operation_id}Query",
+        fields,
+        forbid_unknown_fields=True,
+        kw_only=True,
+        frozen=True,
+        rename=lambda name: name.rstrip("_"),
+    )

@@ -43,7 +43,12 @@ async def visible_objects(session: ReadSession, caller: Caller, rows: Iterable[A
             return row.object_id in seen
         if row.object_kind == "member" and row.object_id == caller.member_id:
             return True
-        needed = _NEEDS.get(row.object_kind, Permission.RECORD_READ)
-        return needed is None or caller.may(needed)
+        return may_see_kind(caller, row.object_kind)
 
     return visible
+
+
+def may_see_kind(caller: Caller, kind: str) -> bool:
+    """Return whether `caller` may read objects of `kind` at all; proposals are asked for one by one."""
+    needed = _NEEDS.get(kind, Permission.RECORD_READ)
+    return needed is None or caller.may(needed)

@@ -1,7 +1,21 @@
 """Every operation of the API, one noun a file."""
 
 from api.operations import Operation
-from api.routes import events, health, invitations, members, plan, policies, session
+from api.routes import (
+    checks,
+    decisions,
+    desk,
+    events,
+    health,
+    invitations,
+    media,
+    members,
+    plan,
+    policies,
+    proposals,
+    record,
+    session,
+)
 
 PREFIX = "/api/v1"
 
@@ -11,6 +25,12 @@ OPERATIONS: tuple[Operation, ...] = (
     *invitations.OPERATIONS,
     *plan.OPERATIONS,
     *policies.OPERATIONS,
+    *checks.OPERATIONS,
+    *proposals.OPERATIONS,
+    *decisions.OPERATIONS,
+    *media.OPERATIONS,
+    *desk.OPERATIONS,
+    *record.OPERATIONS,
     *events.OPERATIONS,
 )
 """Operations under `PREFIX`."""

@@ -51,7 +51,7 @@ def invitation_created(
 ) -> InvitationCreated:
     """Return the invitation with its link. The token stands in the fragment, which browsers never send to a server."""
     return InvitationCreated(
-        invitation=invitation_view(invitation, caller.name, now), link=f"{public_url}/invitation#{quote(token)}"
+        invitation=invitation_view(invitation, caller.name, now), link=f"{public_url}/invitation#token={quote(token)}"
     )
 
 

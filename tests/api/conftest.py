@@ -1,5 +1,7 @@
 """The application over a test's own database, and people signed in to it."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 from pydantic import SecretBytes, SecretStr
 
@@ -10,6 +12,7 @@ from tenants.settings import Settings
 from tests.api.browser import Browser, sign_in_as
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
+from tests.workflows.stage import Stage, set_stage
 
 
 @pytest.fixture
@@ -34,15 +37,16 @@ def nobody(app: Application) -> Browser:
 
 
 @pytest.fixture
-async def administrator(app: Application, northfield: Cast) -> Browser:
-    return await sign_in_as(app, northfield["administrator"])
+async def stage(database: Database, clock: Clock, northfield: Cast) -> Stage:
+    """Northfield, ready to work: a plan and a policy in force."""
+    return await set_stage(database, clock, northfield)
 
 
 @pytest.fixture
-async def lead(app: Application, northfield: Cast) -> Browser:
-    return await sign_in_as(app, northfield["lead"])
+def enter(app: Application, northfield: Cast) -> Callable[[str], Awaitable[Browser]]:
+    """Sign somebody of Northfield in, by their part: `await enter("lead")`."""
 
+    async def _enter(part: str) -> Browser:
+        return await sign_in_as(app, northfield[part])
 
-@pytest.fixture
-async def author(app: Application, northfield: Cast) -> Browser:
-    return await sign_in_as(app, northfield["author"])
+    return _enter

@@ -1,0 +1,28 @@
+"""The live check: what the policy says while the words are being written."""
+
+import msgspec
+
+from api.limits import WORDS_BODY
+from api.operations import operation
+from api.schemas.policy import CheckInput, CheckResult
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import ReadSession
+from workflows.checking import check_content as check
+
+
+@operation(
+    "POST",
+    "/checks",
+    "checkContent",
+    tag="policy",
+    limit=WORDS_BODY,
+    refuses=("forbidden", "no-policy-in-force"),
+)
+async def check_content(data: CheckInput, caller: Caller, session: ReadSession, clock: Clock) -> CheckResult:
+    """Check content against the policy in force, as if the caller submitted it now. Changes nothing."""
+    checked = await check(session, caller, clock, data.content)
+    return msgspec.convert(checked, CheckResult, from_attributes=True)
+
+
+OPERATIONS = (check_content,)

@@ -1,0 +1,66 @@
+"""Decisions on proposals, and sending a review to other people."""
+
+from uuid import UUID
+
+from api.operations import operation
+from api.schemas.proposals import DecisionNew, ProposalView, Reason
+from api.views.proposals import proposal_view
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import WriteSession
+from workflows.review import decisions, reroute
+from workflows.review.verdict import DecisionInput
+
+
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/decisions",
+    "decide",
+    tag="proposals",
+    etag=lambda view: view.summary.etag,
+    refuses=(
+        "forbidden",
+        "own-proposal",
+        "already-decided",
+        "not-your-seat",
+        "wrong-state",
+        "review-expired",
+        "nobody-can-decide",
+        "stale-decision",
+        "reason-required",
+    ),
+)
+async def decide(
+    proposal_id: UUID, data: DecisionNew, caller: Caller, session: WriteSession, clock: Clock
+) -> ProposalView:
+    """Approve, ask for a change, reject or step aside, bound to what the caller saw.
+
+    Any digest that has moved is refused. Nobody decides on their own proposal; the attempt is put on record.
+    """
+    given = DecisionInput(
+        verdict=data.verdict,
+        revision_digest=data.revision_digest,
+        policy_digest=data.policy_digest,
+        brief_digest=data.brief_digest,
+        reason=data.reason,
+        quotes=tuple(data.quotes),
+    )
+    return proposal_view(await decisions.decide(session, caller, clock, proposal_id, given))
+
+
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/reroute",
+    "rerouteProposal",
+    tag="proposals",
+    etag=lambda view: view.summary.etag,
+    refuses=("forbidden", "wrong-state", "nobody-can-decide", "reason-required"),
+)
+async def reroute_proposal(
+    proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
+) -> ProposalView:
+    """Ask other people where those who were asked have left, lost the role or stepped aside. Nothing is approved by it."""
+    return proposal_view(await reroute.reroute_proposal(session, caller, clock, proposal_id, data.reason))
+
+
+OPERATIONS = (decide, reroute_proposal)

@@ -1,0 +1,18 @@
+"""The desk: what waits for the caller, what they wait for, their drafts and what was done lately."""
+
+from api.operations import operation
+from api.schemas.proposals import DeskView
+from api.views.proposals import desk_view
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import ReadSession
+from workflows.review.desk import get_desk as read_desk
+
+
+@operation("GET", "/desk", "getDesk", tag="desk")
+async def get_desk(caller: Caller, session: ReadSession, clock: Clock) -> DeskView:
+    """Show the caller's desk, what is waiting for them first."""
+    return desk_view(await read_desk(session, caller, clock))
+
+
+OPERATIONS = (get_desk,)

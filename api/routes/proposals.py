@@ -1,0 +1,206 @@
+"""Proposals: started, edited, submitted, withdrawn; their revisions, brief and differences."""
+
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+
+from api.context import ExpectedVersion
+from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.limits import WORDS_BODY
+from api.operations import operation
+from api.schemas.common import Page
+from api.schemas.proposals import (
+    BriefView,
+    DiffView,
+    DraftChange,
+    Kind,
+    Look,
+    ProposalNew,
+    ProposalState,
+    ProposalSummary,
+    ProposalView,
+    Reason,
+    RevisionView,
+    TimelineEvent,
+)
+from api.views.proposals import (
+    brief_view,
+    difference_view,
+    proposal_view,
+    revision_view,
+    summary_view,
+    told_view,
+)
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import ReadSession, WriteSession
+from workflows.proposals import proposals, revisions
+from workflows.proposals.listing import Narrowed
+from workflows.proposals.listing import list_proposals as list_them
+from workflows.proposals.reading import get_proposal as read_proposal
+from workflows.proposals.submitting import submit_proposal as submit
+from workflows.proposals.timeline import get_timeline as read_timeline
+
+RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
+def _etag(view: ProposalView) -> str:
+    return view.summary.etag
+
+
+@operation(
+    "POST",
+    "/proposals",
+    "createProposal",
+    tag="proposals",
+    status=201,
+    limit=WORDS_BODY,
+    etag=_etag,
+    location=lambda view: f"/api/v1/proposals/{view.summary.id}",
+    refuses=("forbidden",),
+)
+async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalView:
+    """Start a draft. Only its author sees it until it is submitted."""
+    return proposal_view(await proposals.create_proposal(session, caller, clock, data.content))
+
+
+@operation("GET", "/proposals", "listProposals", tag="proposals")
+async def list_proposals(
+    *,
+    caller: Caller,
+    session: ReadSession,
+    state: ProposalState | None = None,
+    kind: Kind | None = None,
+    mine: bool = False,
+    limit: PageSize = 20,
+    cursor: Cursor | None = None,
+) -> Page[ProposalSummary]:
+    """List the proposals the caller may see, newest first."""
+    wanted = Narrowed(state=state, kind=kind, mine=mine)
+    found = await list_them(session, caller, wanted, after=position_in(cursor, UUID), limit=limit + 1)
+    rows, more = page_of(found, limit)
+    return Page(items=[summary_view(one) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+
+
+@operation("GET", "/proposals/{proposal_id}", "getProposal", tag="proposals", etag=_etag)
+async def get_proposal(caller: Caller, session: ReadSession, proposal_id: UUID) -> ProposalView:
+    """Show one proposal with its review and what the caller may do now."""
+    return proposal_view(await read_proposal(session, caller, proposal_id))
+
+
+@operation(
+    "PUT",
+    "/proposals/{proposal_id}/draft",
+    "changeDraft",
+    tag="proposals",
+    limit=WORDS_BODY,
+    etag=_etag,
+    refuses=("forbidden", "wrong-state"),
+)
+async def change_draft(
+    *,
+    proposal_id: UUID,
+    data: DraftChange,
+    version: ExpectedVersion,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
+) -> ProposalView:
+    """Replace the words of a draft, or of a proposal a change was asked for."""
+    changed = await proposals.change_draft(session, caller, clock, proposal_id, data.content, expected_version=version)
+    return proposal_view(changed)
+
+
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/submit",
+    "submitProposal",
+    tag="proposals",
+    etag=_etag,
+    refuses=(
+        "forbidden",
+        "wrong-state",
+        "no-policy-in-force",
+        "nobody-can-decide",
+        "incomplete-proposal",
+        "policy-not-evaluated",
+        "policy-blocks",
+    ),
+)
+async def submit_proposal(
+    *, proposal_id: UUID, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
+) -> ProposalView:
+    """Submit the words as they stand. The route, the brief and the times are frozen now."""
+    return proposal_view(await submit(session, caller, clock, proposal_id, expected_version=version))
+
+
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/withdraw",
+    "withdrawProposal",
+    tag="proposals",
+    etag=_etag,
+    refuses=("forbidden", "wrong-state", "reason-required"),
+)
+async def withdraw_proposal(
+    proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
+) -> ProposalView:
+    """Take a proposal back, with a reason."""
+    return proposal_view(await proposals.withdraw_proposal(session, caller, clock, proposal_id, data.reason))
+
+
+@operation(
+    "DELETE", "/proposals/{proposal_id}", "discardProposal", tag="proposals", refuses=("forbidden", "wrong-state")
+)
+async def discard_proposal(proposal_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Put a draft away for good. What was ever submitted stays."""
+    await proposals.discard_proposal(session, caller, clock, proposal_id)
+
+
+@operation("GET", "/proposals/{proposal_id}/brief", "getBrief", tag="proposals")
+async def get_brief(caller: Caller, session: ReadSession, proposal_id: UUID) -> BriefView:
+    """Show the brief of the latest review: everything a decider sees, frozen at submit."""
+    return brief_view(await revisions.get_brief(session, caller, proposal_id))
+
+
+@operation("GET", "/proposals/{proposal_id}/revisions", "listRevisions", tag="proposals")
+async def list_revisions(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[RevisionView]:
+    """List every submitted content, oldest first."""
+    return [revision_view(one) for one in await revisions.list_revisions(session, caller, proposal_id)]
+
+
+@operation("GET", "/proposals/{proposal_id}/diff", "getDiff", tag="proposals")
+async def get_diff(
+    caller: Caller, session: ReadSession, proposal_id: UUID, from_: RevisionNumber, to: RevisionNumber
+) -> DiffView:
+    """Show what changed from one revision to another, field by field."""
+    return difference_view(await revisions.get_difference(session, caller, proposal_id, from_, to))
+
+
+@operation("GET", "/proposals/{proposal_id}/timeline", "getTimeline", tag="proposals")
+async def get_timeline(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[TimelineEvent]:
+    """Tell everything that happened to the proposal, oldest first."""
+    return [told_view(one) for one in await read_timeline(session, caller, proposal_id)]
+
+
+@operation("PUT", "/proposals/{proposal_id}/look", "look", tag="proposals")
+async def look(proposal_id: UUID, data: Look, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Note that the caller has seen a revision; the next difference is shown from there."""
+    await revisions.look(session, caller, clock, proposal_id, data.revision)
+
+
+OPERATIONS = (
+    create_proposal,
+    list_proposals,
+    get_proposal,
+    change_draft,
+    submit_proposal,
+    withdraw_proposal,
+    discard_proposal,
+    get_brief,
+    list_revisions,
+    get_diff,
+    get_timeline,
+    look,
+)

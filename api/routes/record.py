@@ -1,0 +1,103 @@
+"""The record: what happened, who did it in which capacity, and proof that nothing was removed."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+from api.context import Services
+from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.moments import Moment, within_reason
+from api.operations import operation
+from api.schemas.common import Page
+from api.schemas.people import RoleName
+from api.schemas.record import EntryTypeView, RecordEntry, Verification
+from api.views.telling import record_entries
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.clock import Clock
+from tenants.db.rls import speak_for
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ledger import reading
+from tenants.ledger.append import append
+from tenants.ledger.canonical import Entry
+from tenants.ledger.vocabulary import WORDS, EntryType
+
+Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+Verdict = Literal["approve", "request_changes", "reject", "recuse"]
+
+
+@operation("GET", "/record", "listRecord", tag="record", refuses=("forbidden",))
+async def list_record(
+    *,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
+    type_: EntryType | None = None,
+    actor: UUID | None = None,
+    role: RoleName | None = None,
+    object_: UUID | None = None,
+    verdict: Verdict | None = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
+    limit: PageSize = 50,
+    cursor: Cursor | None = None,
+) -> Page[RecordEntry]:
+    """List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour."""
+    caller.require(Permission.RECORD_READ)
+    wanted = reading.Filter(
+        types=(type_.value,) if type_ else (),
+        actor=actor,
+        role=role,
+        object_id=object_,
+        verdict=verdict,
+        since=within_reason(since, "since"),
+        until=within_reason(until, "until"),
+    )
+    before = position_in(cursor, Position)
+    await reading.note_reading(session, caller, clock)
+    found = await reading.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
+    rows, more = page_of(found, limit)
+    return Page(items=await record_entries(session, caller, rows), next=cursor_for(rows[-1].seq) if more else None)
+
+
+@operation("GET", "/record/types", "listEntryTypes", tag="record")
+async def list_entry_types(_caller: Caller, _session: ReadSession) -> list[EntryTypeView]:
+    """List everything that can stand in the record, in words."""
+    return [EntryTypeView(type=kind.value, words=words) for kind, words in WORDS.items()]
+
+
+@operation("GET", "/record/{seq}", "getRecordEntry", tag="record", refuses=("forbidden",))
+async def get_record_entry(caller: Caller, session: ReadSession, seq: Position) -> RecordEntry:
+    """Show one entry with the exact bytes that were hashed."""
+    event = await reading.get_event(session, caller, seq)
+    return (await record_entries(session, caller, [event]))[0]
+
+
+@operation("POST", "/record/verification", "verifyRecord", tag="record", refuses=("forbidden",))
+async def verify_record(caller: Caller, services: Services) -> Verification:
+    """Recompute the whole log from its stored bytes, in one snapshot, and put the outcome on record."""
+    caller.require(Permission.RECORD_READ)
+    async with services.database.reading() as session:
+        await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        await speak_for(session, tenant=caller.tenant_id)
+        report = await reading.verify(session, caller.tenant_id)
+    now = services.clock.now()
+    async with services.database.writing(caller.tenant_id, caller.person_id) as session:
+        entry = Entry(
+            type=EntryType.RECORD_VERIFIED,
+            object_kind="record",
+            detail={"sound": report.sound, "size": report.size, "root": report.root.hex()},
+        )
+        await append(session, caller, now, entry)
+    return Verification(
+        sound=report.sound,
+        size=report.size,
+        root=report.root.hex(),
+        first_bad_seq=report.first_bad_seq,
+        message=report.message,
+        verified_at=now,
+    )
+
+
+OPERATIONS = (list_record, list_entry_types, get_record_entry, verify_record)

@@ -1,0 +1,65 @@
+"""Names for ids: members, and titles of whatever an entry is about, each only where the caller may see it."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, TextClause, bindparam, text
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+
+from api.visibility import may_see_kind
+from tenants.access.caller import Caller
+from tenants.db.session import ReadSession
+from tenants.ledger.reading import Event
+from tenants.members import names_of
+from workflows.proposals.reading import VISIBLE, seen_by
+
+
+def _titles(statement: str) -> TextClause:
+    return text(statement).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
+
+
+_TITLES = {
+    "proposal": _titles(
+        "SELECT p.id, p.title FROM workflow.proposal p WHERE p.id = ANY (:ids) AND " + VISIBLE  # noqa: S608  constants
+    ),
+    "policy": _titles(
+        "SELECT id, 'version ' || number || ', ' || title FROM policy.version WHERE tenant_id = :tenant AND id = ANY (:ids)"
+    ),
+    "objective": _titles("SELECT id, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+    "channel": _titles("SELECT id, name FROM policy.channel WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+    "audience": _titles("SELECT id, name FROM policy.audience WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+    "member": _titles("SELECT id, name FROM tenant.member WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+    "invitation": _titles("SELECT id, name FROM tenant.invitation WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+}
+_NUMBERS = text(
+    "SELECT digest, number FROM policy.version WHERE tenant_id = :tenant AND digest = ANY (CAST(:digests AS bytea[]))"
+)
+
+
+async def actors_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[UUID, str]:
+    """Return the names of everybody who acted in `events`."""
+    return await names_of(session, caller.tenant_id, {one.actor for one in events if one.actor is not None})
+
+
+async def titles_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[UUID, str]:
+    """Return titles by id of what `events` are about; what the caller may not see has none."""
+    asked: dict[str, set[UUID]] = {}
+    for one in events:
+        if one.object_id is not None and one.object_kind in _TITLES:
+            asked.setdefault(one.object_kind, set()).add(one.object_id)
+    found: dict[UUID, str] = {}
+    for kind, ids in asked.items():
+        if kind == "proposal" or may_see_kind(caller, kind):
+            given: dict[str, Any] = seen_by(caller) if kind == "proposal" else {"tenant": caller.tenant_id}
+            found.update((await session.execute(_TITLES[kind], {**given, "ids": list(ids)})).all())
+    return found
+
+
+async def policy_numbers_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[str, int]:
+    """Return the numbers of the policy versions `events` name, by hex digest."""
+    digests = {bytes.fromhex(one.body["policy"]) for one in events if one.body.get("policy")}
+    if not digests:
+        return {}
+    rows = await session.execute(_NUMBERS, {"tenant": caller.tenant_id, "digests": list(digests)})
+    return {row.digest.hex(): row.number for row in rows}

@@ -1,0 +1,74 @@
+"""The worker: silence is not consent, and it ends on time, once, in every organization."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from pydantic import SecretBytes, SecretStr
+from sqlalchemy import text
+
+from api.worker import run_worker, sweep_identity
+from tenants.clock import Clock, FixedClock
+from tenants.db.session import Database
+from tenants.identity.sessions import hash_token, open_session
+from tenants.invitations import membership_in
+from tenants.ledger.reading import Filter
+from tenants.ledger.vocabulary import EntryType
+from tenants.settings import Settings
+from tests.cast import Cast, cast
+from tests.conftest import MASTER_KEY
+from tests.workflows.stage import set_stage
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    return Settings(database_url=SecretStr(database_url), secret_key=SecretBytes(MASTER_KEY))
+
+
+async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_when_told(
+    database: Database, clock: Clock, northfield: Cast, settings: Settings
+) -> None:
+    harbour = await cast(database, clock, "harbour")
+    stages = [await set_stage(database, clock, northfield), await set_stage(database, clock, harbour)]
+    long_ago = FixedClock(clock.now() - timedelta(days=3))
+    overdue = []
+    for stage in stages:
+        stage.clock = long_ago
+        overdue.append(await stage.submitted())
+    stages[0].clock = clock
+    in_time = await stages[0].submitted()
+
+    stop = asyncio.Event()
+    running = asyncio.create_task(run_worker(settings, stop=stop))
+    for _ in range(100):
+        states = [(await stage.get(held, "lead")).summary.state for stage, held in zip(stages, overdue, strict=True)]
+        if states == ["expired", "expired"]:
+            break
+        await asyncio.sleep(0.1)
+    stop.set()
+    await asyncio.wait_for(running, 10)
+
+    assert states == ["expired", "expired"]
+    assert (await stages[0].get(in_time, "lead")).summary.state == "in_review"
+    for stage, held in zip(stages, overdue, strict=True):
+        events = await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))
+        assert [event.object_id for event in events] == [held.summary.id]
+        assert events[0].actor is None
+
+
+async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clock, northfield: Cast) -> None:
+    lead = northfield["lead"]
+    async with database.writing(person=lead.person_id) as session:
+        kept = await open_session(session, clock, lead.person_id, await membership_in(session, northfield.tenant))
+        ended = FixedClock(clock.now() - timedelta(days=8))
+        await open_session(session, ended, lead.person_id, await membership_in(session, northfield.tenant))
+        await session.execute(
+            text("INSERT INTO identity.attempt VALUES (:old, now() - interval '2 days', 1), (:new, now(), 1)"),
+            {"old": b"o" * 32, "new": b"n" * 32},
+        )
+    await sweep_identity(database)
+    async with database.reading() as session:
+        assert (await session.execute(text("SELECT token_hash FROM identity.session"))).scalars().all() == [
+            hash_token(kept)
+        ]
+        assert (await session.execute(text("SELECT key FROM identity.attempt"))).scalars().all() == [b"n" * 32]
