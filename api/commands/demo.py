@@ -17,9 +17,9 @@ import click
 def demo(host: str, port: int, workers: int, reload: bool) -> None:
     """Run the whole product with made-up people. Everything is kept in HASHMARK_DATA_DIR (.demo)."""
     from api.commands.demo_folder import DemoFolder
-    from api.commands.demo_run import DemoRun
     from api.commands.demo_words import invitation
     from api.commands.ground import settings
+    from api.commands.ports import need_port
     from tenants.db.embedded import Embedded
 
     asked = settings()
@@ -31,6 +31,9 @@ def demo(host: str, port: int, workers: int, reload: bool) -> None:
     server.prepare()
     with DemoFolder(server.home) as folder:
         if folder.ours:
+            need_port(host, port)
+            from api.commands.demo_run import DemoRun
+
             DemoRun(server, folder, host=host, port=port, workers=workers, reload=reload).go()
         else:
             click.echo(f"This demo runs already, as process {folder.pid}. Ctrl-C there stops it.")

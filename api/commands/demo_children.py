@@ -40,15 +40,11 @@ class Child:
         return self._process.poll() is not None
 
     def stop(self, *, at_once: bool = False) -> None:
-        """Ask the process to end and wait; end it and what it started when it does not, or at once when asked to."""
-        if not at_once:
+        """Ask the process to end and wait; then end whatever it has left behind. `at_once` does not ask."""
+        if not at_once and not self.gone:
             self._process.terminate()
-            try:
+            with suppress(subprocess.TimeoutExpired):
                 self._process.wait(GRACE_SECONDS)
-            except subprocess.TimeoutExpired:
-                pass
-            else:
-                return
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()

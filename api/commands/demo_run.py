@@ -15,7 +15,6 @@ from api.commands.demo_children import Child
 from api.commands.demo_folder import DemoFolder, Link
 from api.commands.demo_words import invitation
 from api.commands.ground import addresses
-from api.commands.ports import need_port
 from migrations.run import upgrade
 from tenants.db.embedded import OWNER, Embedded
 
@@ -41,7 +40,6 @@ class DemoRun:
 
     def go(self) -> None:
         """Run until told to stop. Raises `click.ClickException` with a sentence when something fails."""
-        need_port(self._host, self._port)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._on_signal)
         try:
@@ -57,15 +55,14 @@ class DemoRun:
             self._say("the database still runs from before; using it")
         upgrade(self._server.url(OWNER))
         self._say("its tables are up to date")
-        environment = self._environment()
-        links = self._seed()
         if self._asked_to_stop.is_set():
             return
-        home = self._server.home
+        environment, home = self._environment(), self._server.home
         self._children = [
             Child("server", self._words, environment, home),
             Child("worker", ["worker"], environment, home),
         ]
+        links = self._seed()
         address = environment["HASHMARK_PUBLIC_URL"]
         self._wait_ready()
         if not self._asked_to_stop.is_set():

@@ -27,9 +27,8 @@ class Demo:
     def __init__(self, folder: Path, port: int) -> None:
         self.folder = folder
         self.port = port
-        self.printed = folder / "printed.txt"
         folder.mkdir(exist_ok=True)
-        self.begun = time.monotonic()
+        self.printed = folder / f"printed-{time.monotonic_ns()}.txt"
         with self.printed.open("wb") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "api.cli", "demo", "--port", str(port)],
@@ -92,82 +91,65 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     Embedded(made / "data").stop()
 
 
-@pytest.fixture
-def demo(folder: Path) -> Iterator[Demo]:
-    running = Demo(folder, free_port())
-    yield running
-    running.end()
-
-
-def test_it_prints_an_address_and_a_sign_in_link_for_each_role(demo: Demo) -> None:
-    demo.wait_for("Ctrl-C stops it.")
+def test_from_an_empty_folder_to_links_that_work_and_back(folder: Path) -> None:
+    demo = Demo(folder, free_port()).wait_for("Ctrl-C stops it.")
     said = demo.text()
+    assert "making the database" in said
     assert f"Hashmark answers at http://127.0.0.1:{demo.port}" in said
     for role in ("staff", "comms lead", "ceo office", "compliance", "administrator"):
-        assert f"    {role} (" in said
-    links = LINK.findall(said)
-    assert len(links) >= 6
+        assert f"    {role} (" in said.lower()
     with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/health/ready", timeout=5) as answer:
         assert answer.status == 200
+    a_second_one_finds_the_first(demo)
+    assert demo.end() == 0
+    said = demo.text()
+    assert said.index("stopping the server") < said.index("stopping the worker") < said.index("stopping the database")
+    assert "Traceback" not in said
+    assert processes_of(folder) == []
+    assert not (folder / "data" / "demo.json").exists()
 
 
-def test_run_again_it_starts_in_seconds_with_the_data_kept(demo: Demo) -> None:
-    demo.wait_for("Ctrl-C stops it.")
-    assert "making the database" not in demo.text()
-    assert time.monotonic() - demo.begun < 20
-
-
-def test_a_second_one_finds_the_first_and_repeats_its_links(demo: Demo) -> None:
-    demo.wait_for("Ctrl-C stops it.")
+def a_second_one_finds_the_first(first: Demo) -> None:
     second = subprocess.run(
-        [sys.executable, "-m", "api.cli", "demo", "--port", str(demo.port)],
+        [sys.executable, "-m", "api.cli", "demo", "--port", str(first.port)],
         cwd=ROOT,
-        env=environment(demo.folder),
+        env=environment(first.folder),
         capture_output=True,
         text=True,
         check=False,
     )
     assert second.returncode == 0, second.stderr
-    assert f"This demo runs already, as process {demo.process.pid}." in second.stdout
-    assert LINK.findall(second.stdout) == LINK.findall(demo.text())
+    assert f"This demo runs already, as process {first.process.pid}." in second.stdout
+    assert len(LINK.findall(second.stdout)) >= 6
+    assert LINK.findall(second.stdout) == LINK.findall(first.text())
 
 
-def test_ctrl_c_stops_the_server_then_the_worker_then_the_database(demo: Demo) -> None:
-    demo.wait_for("Ctrl-C stops it.")
-    assert demo.end() == 0
-    said = demo.text()
-    assert said.index("stopping the server") < said.index("stopping the worker") < said.index("stopping the database")
-    assert "Traceback" not in said
-    assert processes_of(demo.folder) == []
-    assert not (demo.folder / "data" / "demo.json").exists()
-
-
-def test_being_stopped_while_it_starts_is_in_order_too(demo: Demo) -> None:
-    demo.wait_for("the database runs")
-    assert demo.end(signal.SIGTERM) == 0
-    assert "Traceback" not in demo.text()
-    assert processes_of(demo.folder) == []
-
-
-def test_killed_it_leaves_no_server_behind_and_the_next_one_goes_on(folder: Path) -> None:
+def test_killed_it_leaves_no_server_behind_and_the_next_one_goes_on_with_the_data(folder: Path) -> None:
     first = Demo(folder, free_port()).wait_for("Ctrl-C stops it.")
     first.end(signal.SIGKILL)
     until(lambda: not [line for line in processes_of(folder) if "api.cli" in line], 20)
     assert [line for line in processes_of(folder) if "api.cli" in line] == []
     second = Demo(folder, first.port).wait_for("Ctrl-C stops it.")
     assert "the database still runs from before" in second.text()
-    assert second.end() == 0
-    assert processes_of(folder) == []
+    assert "making the database" not in second.text()
+    assert LINK.findall(second.text()) == LINK.findall(first.text())
+    a_server_that_dies_is_told(second)
 
 
-def test_a_server_that_dies_is_told_with_its_last_words(demo: Demo) -> None:
-    demo.wait_for("Ctrl-C stops it.")
+def a_server_that_dies_is_told(demo: Demo) -> None:
     for process in psutil.Process(demo.process.pid).children():
         if "serve" in process.cmdline():
             process.kill()
     assert demo.process.wait(60) == 1
     assert "The server stopped by itself. Its last words:" in demo.text()
     assert processes_of(demo.folder) == []
+
+
+def test_being_stopped_while_it_starts_is_in_order_too(folder: Path) -> None:
+    demo = Demo(folder, free_port()).wait_for("the database runs")
+    assert demo.end(signal.SIGTERM) == 0
+    assert "Traceback" not in demo.text()
+    assert processes_of(folder) == []
 
 
 def test_a_taken_port_is_a_sentence_and_touches_nothing(tmp_path: Path) -> None:
