@@ -5,6 +5,7 @@ Standard library only.
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ FRONTEND = ROOT / "frontend"
 STILL_SECONDS = 15
 """How often a long step says that it goes on."""
 
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _begun = time.monotonic()
 
 
@@ -63,8 +65,9 @@ def _output_of(process: "subprocess.Popen[str]") -> str:
 
 
 def tail(output: str, lines: int = 25) -> str:
-    """Return the last lines of a tool's output, indented."""
-    return "\n".join(f"    {line}" for line in output.strip().splitlines()[-lines:])
+    """Return the last lines of a tool's output, without colours, indented."""
+    plain = _COLOURS.sub("", output).strip()
+    return "\n".join(f"    {line}" for line in plain.splitlines()[-lines:])
 
 
 def digest(paths: Iterable[Path], *facts: str) -> str:
