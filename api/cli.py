@@ -14,6 +14,7 @@ from api.commands.doctor import doctor
 from api.commands.ledger import ledger
 from api.commands.migrate import migrate
 from api.commands.openapi import openapi
+from api.commands.organization import organization
 from api.commands.policy import policy
 from api.commands.sentences import sentence_for
 from api.commands.serve import serve
@@ -49,7 +50,7 @@ def main() -> None:
     """
 
 
-for command in (serve, worker, migrate, demo, doctor, policy, ledger, openapi, text, hashtag):
+for command in (serve, worker, migrate, organization, demo, doctor, policy, ledger, openapi, text, hashtag):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -34,7 +34,8 @@ from tenants.settings import Settings
 from workflows.proposals.content import Answers, Content, HashtagCampaign, MediaItem, PlacementPlan, Post
 from workflows.proposals.media import upload_media
 from workflows.proposals.proposals import create_proposal
-from workflows.proposals.reading import ProposalNow, get_proposal
+from workflows.proposals.reading import get_proposal
+from workflows.proposals.snapshot import ProposalNow
 from workflows.proposals.submitting import submit_proposal
 from workflows.review.decisions import decide
 from workflows.review.verdict import DecisionInput

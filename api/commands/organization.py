@@ -1,0 +1,82 @@
+"""`hashmark organization create`: a new organization with its first administrator."""
+
+import asyncio
+import re
+import sys
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+SHORT_NAME = r"a-z, 0-9 and single hyphens, at most 60 characters"
+
+
+@click.group()
+def organization() -> None:
+    """Set up organizations."""
+
+
+@organization.command()
+@click.argument("slug", metavar="SHORT-NAME")
+@click.option("--name", required=True, help="The organization's full name.")
+@click.option("--timezone", required=True, help="Its time zone, such as Europe/London.")
+@click.option("--administrator", required=True, help="Full name of its first administrator.")
+@click.option("--email", required=True, help="The address the administrator signs in with.")
+@click.option("--password-stdin", is_flag=True, help="Read the administrator's password from standard input.")
+def create(slug: str, *, name: str, timezone: str, administrator: str, email: str, password_stdin: bool) -> None:
+    """Create an organization. Its administrator signs in and invites everybody else.
+
+    Asks for the administrator's password, unless the address has an account already.
+    """
+    from api.commands.ground import grounded
+    from tenants.clock import SystemClock
+    from tenants.db.session import Database
+    from tenants.errors import Problem
+    from tenants.founding import found_organization, has_account
+
+    _require_usable(slug, timezone, email)
+
+    async def found() -> None:
+        database = Database.from_settings(settings)
+        try:
+            password = None if await has_account(database, email) else _password(from_stdin=password_stdin)
+            await found_organization(
+                database,
+                SystemClock(),
+                slug=slug,
+                name=name,
+                timezone=timezone,
+                administrator=administrator,
+                email=email,
+                password=password,
+            )
+        finally:
+            await database.close()
+
+    with grounded() as settings:
+        try:
+            asyncio.run(found())
+        except Problem as problem:
+            raise click.ClickException(f"{problem.detail} {problem.fix}") from problem
+    click.echo(
+        f"{name} is set up. {administrator} signs in at {settings.public_url} with {email} and invites the others."
+    )
+
+
+def _require_usable(slug: str, timezone: str, email: str) -> None:
+    if len(slug) > 60 or re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", slug) is None:
+        raise click.BadParameter(f"A short name has {SHORT_NAME}.", param_hint="SHORT-NAME")
+    try:
+        ZoneInfo(timezone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise click.BadParameter(
+            f"{timezone} is not a time zone, such as Europe/London.", param_hint="--timezone"
+        ) from error
+    if email.count("@") != 1 or email.startswith("@") or email.endswith("@") or " " in email:
+        raise click.BadParameter("That is not an e-mail address.", param_hint="--email")
+
+
+def _password(*, from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    password: str = click.prompt("Password for the administrator", hide_input=True, confirmation_prompt=True)
+    return password

@@ -1,0 +1,92 @@
+"""`hashmark organization create`: an organization that can be signed in to, or a sentence and nothing half done."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from api.cli import main
+from tenants.clock import SystemClock
+from tenants.db.session import Database
+from tenants.identity.sessions import hash_token, resolve
+from tenants.keys import Keyring
+from tenants.people import sign_in
+from tests.conftest import MASTER_KEY
+
+PASSWORD = "seven small blue boats"
+
+
+@pytest.fixture
+def named(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
+    monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
+    monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
+
+
+def create(slug: str = "harbour-trust", *, password: str = PASSWORD, **changes: str) -> Result:
+    given = {
+        "name": "Harbour Trust",
+        "timezone": "Europe/Lisbon",
+        "administrator": "Rita Reis",
+        "email": "rita@harbour.example",
+    } | changes
+    options = [word for key, value in given.items() for word in (f"--{key}", value)]
+    words = ["organization", "create", slug, *options, "--password-stdin"]
+    return CliRunner().invoke(main, words, input=password + "\n")
+
+
+def signed_in_to(url: str, password: str) -> tuple[str, tuple[str, ...]]:
+    async def run() -> tuple[str, tuple[str, ...]]:
+        database = Database(url, Keyring(MASTER_KEY))
+        try:
+            token = await sign_in(
+                database, SystemClock(), email="rita@harbour.example", password=password, source="test"
+            )
+            async with database.reading() as session:
+                resolved = await resolve(session, hash_token(token))
+                assert resolved is not None
+                return resolved.caller.slug, resolved.caller.roles
+        finally:
+            await database.close()
+
+    return asyncio.run(run())
+
+
+def test_its_administrator_signs_in_with_the_password_given(named: None, database_url: str) -> None:
+    said = create()
+    assert said.exit_code == 0, said.output
+    assert "Rita Reis signs in" in said.output
+    assert signed_in_to(database_url, PASSWORD) == ("harbour-trust", ("administrator",))
+
+
+def test_an_address_with_an_account_keeps_its_password(named: None, database_url: str) -> None:
+    assert create().exit_code == 0
+    assert create("aaa-second", password="never asked for it", name="A Second").exit_code == 0
+    assert signed_in_to(database_url, PASSWORD) == ("aaa-second", ("administrator",))
+
+
+@pytest.mark.parametrize(
+    ("slug", "changes", "sentence"),
+    [
+        ("Harbour", {}, "short name"),
+        ("harbour--trust", {}, "short name"),
+        ("harbour", {"timezone": "Lisbon"}, "not a time zone"),
+        ("harbour", {"email": "rita"}, "not an e-mail address"),
+        ("harbour", {"password": "short"}, "at least 12 characters"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_a_sentence(
+    named: None, slug: str, changes: dict[str, str], sentence: str
+) -> None:
+    said = create(slug, **changes)
+    assert said.exit_code != 0
+    assert sentence in said.output
+    assert create().exit_code == 0, "nothing half done is left in the way"
+
+
+def test_a_short_name_is_taken_once(named: None) -> None:
+    assert create().exit_code == 0
+    said = create(email="other@harbour.example")
+    assert said.exit_code == 1
+    assert "already" in said.output
