@@ -36,7 +36,7 @@ def actions_on(standing: Standing, caller: Caller) -> list[str]:
         "submitProposal": PROPOSAL.allows(standing.state, "submit") and may_submit(standing, caller),
         "withdrawProposal": PROPOSAL.allows(standing.state, "withdraw") and is_author(standing, caller),
         "discardProposal": PROPOSAL.allows(standing.state, "discard") and is_author(standing, caller),
-        "rerouteProposal": PROPOSAL.allows(standing.state, "reroute") and caller.may(Permission.PROPOSAL_REROUTE),
+        "rerouteProposal": PROPOSAL.allows(standing.state, "reroute") and may_reroute(standing, caller),
     }
     return [operation for operation, may in allowed.items() if may]
 
@@ -59,6 +59,11 @@ def may_submit(standing: Standing, caller: Caller) -> bool:
     """Return whether `caller` may submit: the author, or whoever last changed the words."""
     interested = caller.member_id in (standing.author_id, standing.last_editor_id)
     return interested and caller.may(Permission.PROPOSAL_CREATE)
+
+
+def may_reroute(standing: Standing, caller: Caller) -> bool:
+    """Return whether `caller` may send an open review, while there is time, to other people."""
+    return caller.may(Permission.PROPOSAL_REROUTE) and not standing.overdue
 
 
 def may_decide(standing: Standing, caller: Caller) -> bool:

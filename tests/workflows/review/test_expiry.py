@@ -1,0 +1,46 @@
+"""Silence is not consent: reviews nobody finished end as expired."""
+
+import asyncio
+
+from tenants.ledger.reading import Filter
+from tenants.ledger.vocabulary import EntryType
+from tests.workflows.refusals import refusal
+from tests.workflows.review.test_decisions import let_time_pass
+from tests.workflows.stage import Stage
+from workflows.review.expiry import sweep
+
+
+async def test_only_what_is_over_is_closed_and_each_closing_is_on_record(stage: Stage, elsewhere: Stage) -> None:
+    over = [await stage.submitted() for _ in range(3)]
+    await stage.decide(over[0], "lead")
+    running = await elsewhere.submitted()
+    await let_time_pass(stage)
+    assert await sweep(stage.database, stage.clock) == 3
+    assert await sweep(stage.database, stage.clock) == 0
+    for proposal in over:
+        after = await stage.get(proposal, "author")
+        assert after.summary.state == "expired"
+        assert after.review is not None
+        assert not {"open", "waiting"} & {seat.state for step in after.review.stages for seat in step.seats}
+    entries = await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))
+    assert {entry.object_id for entry in entries} == {proposal.summary.id for proposal in over}
+    assert {entry.actor for entry in entries} == {None}
+    assert (await elsewhere.get(running, "author")).summary.state == "in_review"
+
+
+async def test_what_expired_can_be_submitted_again(stage: Stage) -> None:
+    proposal = await stage.submitted()
+    await let_time_pass(stage)
+    await sweep(stage.database, stage.clock)
+    assert (await refusal(stage.decide(proposal, "lead"))).slug == "wrong-state"
+    again = await stage.submit(await stage.get(proposal, "author"))
+    assert (again.summary.state, again.summary.revision) == ("in_review", 2)
+
+
+async def test_two_sweepers_at_once_close_each_review_once(stage: Stage) -> None:
+    for _ in range(4):
+        await stage.submitted()
+    await let_time_pass(stage)
+    closed = await asyncio.gather(*(sweep(stage.database, stage.clock) for _ in range(3)))
+    assert sum(closed) == 4
+    assert len(await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))) == 4
