@@ -6,8 +6,8 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import type { ProposalFilter, RecordFilter } from "./api/queries";
 import { asProblem } from "./api/problem";
+import type { ProposalFilter, RecordFilter } from "./api/queries";
 import { queryClient } from "./api/queries";
 import { sessionQuery } from "./api/session";
 import { Crash, NotFound } from "./features/shell/Lost";
@@ -90,12 +90,6 @@ const propose = createRoute({
   component: lazyRouteComponent(() => import("./features/compose/ProposePage"), "ProposePage"),
 });
 
-const proposeNew = createRoute({
-  getParentRoute: () => inside,
-  path: "/propose/new/$kind",
-  component: lazyRouteComponent(() => import("./features/compose/ComposePage"), "NewProposalPage"),
-});
-
 const compose = createRoute({
   getParentRoute: () => inside,
   path: "/propose/$proposalId",
@@ -164,7 +158,6 @@ const routeTree = root.addChildren([
     proposals,
     proposal,
     propose,
-    proposeNew,
     compose,
     policy,
     policyVersions,

@@ -19,7 +19,11 @@ export const deskQuery = queryOptions({
   queryFn: () => bodyOf(api.GET("/api/v1/desk")),
 });
 
-export type ProposalFilter = { state?: string | undefined; kind?: string | undefined; mine?: boolean | undefined };
+export type ProposalFilter = {
+  state?: string | undefined;
+  kind?: string | undefined;
+  mine?: boolean | undefined;
+};
 
 export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefined) =>
   queryOptions({
@@ -32,7 +36,8 @@ export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefine
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ["proposals", id, "view"],
-    queryFn: () => bodyOf(api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } })),
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } })),
   });
 
 export const briefQuery = (id: string) =>

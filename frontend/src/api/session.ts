@@ -71,7 +71,10 @@ export async function recheck(): Promise<void> {
   try {
     const session = hold(await bodyOf(api.GET("/api/v1/session")));
     const before = queryClient.getQueryData(sessionQuery.queryKey);
-    if (before && (before.member_id !== session.member_id || before.organization.id !== session.organization.id)) {
+    if (
+      before &&
+      (before.member_id !== session.member_id || before.organization.id !== session.organization.id)
+    ) {
       location.assign("/desk");
       return;
     }

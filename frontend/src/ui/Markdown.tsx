@@ -37,7 +37,6 @@ function One({ block, level }: { block: Block; level: number }) {
         block.ordered ? "ol" : "ul",
         null,
         block.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list read from text is never reordered
           <li key={index}>
             <Runs runs={item} />
           </li>
@@ -60,7 +59,6 @@ function One({ block, level }: { block: Block; level: number }) {
 
 function Blocks({ blocks, level }: { blocks: readonly Block[]; level: number }) {
   return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks read from text are never reordered
     <Fragment key={index}>
       <One block={block} level={level} />
     </Fragment>

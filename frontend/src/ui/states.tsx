@@ -95,10 +95,10 @@ export function Loaded<T>({ query, what, lines, children }: LoadedProps<T>) {
   return <Waiting {...(what ? { what } : {})} {...(lines ? { lines } : {})} />;
 }
 
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ title, children }: { title?: string; children?: ReactNode }) {
   return (
     <div className={css.empty}>
-      <strong>{title}</strong>
+      {title && <strong>{title}</strong>}
       {children}
     </div>
   );

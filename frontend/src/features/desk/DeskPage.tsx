@@ -8,8 +8,8 @@ import { counted } from "../../i18n/words";
 import { Page } from "../../ui/Page";
 import { Empty, Loaded } from "../../ui/states";
 import { useDates } from "../../ui/time";
-import { DeskRow } from "./DeskRow";
 import css from "./Desk.module.css";
+import { DeskRow } from "./DeskRow";
 import { useRowKeys } from "./rowKeys";
 
 export function DeskPage() {
@@ -41,7 +41,8 @@ function Lead({ desk }: { desk: Desk }) {
   const next = desk.waiting_for_you.find((item) => item.due_at)?.due_at;
   return (
     <p>
-      {counted(count, "thing waits", "things wait")} for you{next ? `; the first is ${dates.due(next)}.` : "."}
+      {counted(count, "thing waits", "things wait")} for you
+      {next ? `; the first is ${dates.due(next)}.` : "."}
     </p>
   );
 }
@@ -52,18 +53,21 @@ function Lists({ desk }: { desk: Desk }) {
   if (empty) return <FirstSteps />;
   return (
     <>
-      <List title="Waiting for you" items={desk.waiting_for_you} role="yours">
+      <List title="Waiting for you" items={desk.waiting_for_you} side="yours">
         <Empty title="Nothing waits for you.">
-          <p>When somebody needs your decision, or asks you for a change, it stands here, the most pressing first.</p>
+          <p>
+            When somebody needs your decision, or asks you for a change, it stands here, the most pressing
+            first.
+          </p>
         </Empty>
       </List>
       {(desk.you_are_waiting_for.length > 0 || may("proposal.create")) && (
-        <List title="You are waiting for" items={desk.you_are_waiting_for} role="theirs">
-          <Empty title="You are waiting for nobody." />
+        <List title="You are waiting for" items={desk.you_are_waiting_for} side="theirs">
+          <Empty>You are waiting for nobody.</Empty>
         </List>
       )}
-      {desk.drafts.length > 0 && <List title="Your drafts" items={desk.drafts} role="draft" />}
-      {desk.done_lately.length > 0 && <List title="Done lately" items={desk.done_lately} role="done" />}
+      {desk.drafts.length > 0 && <List title="Your drafts" items={desk.drafts} side="draft" />}
+      {desk.done_lately.length > 0 && <List title="Done lately" items={desk.done_lately} side="done" />}
       <p className={css.more}>
         <Link to="/proposals">See all proposals</Link>
       </p>
@@ -71,9 +75,14 @@ function Lists({ desk }: { desk: Desk }) {
   );
 }
 
-type ListProps = { title: string; items: DeskItem[]; role: "yours" | "theirs" | "draft" | "done"; children?: ReactNode };
+type ListProps = {
+  title: string;
+  items: DeskItem[];
+  side: "yours" | "theirs" | "draft" | "done";
+  children?: ReactNode;
+};
 
-function List({ title, items, role, children }: ListProps) {
+function List({ title, items, side, children }: ListProps) {
   return (
     <section aria-label={title}>
       <h2 className={css.title}>
@@ -84,7 +93,7 @@ function List({ title, items, role, children }: ListProps) {
       ) : (
         <ul className={css.list}>
           {items.map((item) => (
-            <DeskRow key={item.proposal.id} item={item} role={role} />
+            <DeskRow key={item.proposal.id} item={item} side={side} />
           ))}
         </ul>
       )}

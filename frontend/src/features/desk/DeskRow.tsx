@@ -5,7 +5,13 @@ import { Flag, StateWord } from "../../ui/StateWord";
 import { useDates, When } from "../../ui/time";
 import css from "./Desk.module.css";
 
-const RISKS: Record<string, string> = { none: "no risk seen", low: "low risk", some: "some risk", medium: "some risk", high: "high risk" };
+const RISKS: Record<string, string> = {
+  none: "no risk seen",
+  low: "low risk",
+  some: "some risk",
+  medium: "some risk",
+  high: "high risk",
+};
 
 /** "A post for X and Facebook", "A hashtag". */
 export function whatItIs(proposal: ProposalSummary): string {
@@ -14,11 +20,13 @@ export function whatItIs(proposal: ProposalSummary): string {
 }
 
 /** Where a proposal is opened: to write on, when that is what this person may do with it. */
-export function whereItOpens(proposal: ProposalSummary): { to: "/propose/$proposalId" | "/proposals/$proposalId" } {
+export function whereItOpens(proposal: ProposalSummary): {
+  to: "/propose/$proposalId" | "/proposals/$proposalId";
+} {
   return { to: proposal.actions.includes("changeDraft") ? "/propose/$proposalId" : "/proposals/$proposalId" };
 }
 
-export function DeskRow({ item, role }: { item: DeskItem; role: "yours" | "theirs" | "draft" | "done" }) {
+export function DeskRow({ item, side }: { item: DeskItem; side: "yours" | "theirs" | "draft" | "done" }) {
   const { proposal } = item;
   return (
     <li className={css.row}>
@@ -28,21 +36,21 @@ export function DeskRow({ item, role }: { item: DeskItem; role: "yours" | "their
         </Link>
         <p className={css.from}>
           {whatItIs(proposal)}
-          {role === "yours" && proposal.state !== "changes_requested" && <>, from {proposal.author.name}</>}
+          {side === "yours" && proposal.state !== "changes_requested" && <>, from {proposal.author.name}</>}
         </p>
         {item.why && <p className={css.why}>{item.why}</p>}
       </div>
       <div className={css.when}>
-        <Timing item={item} role={role} />
+        <Timing item={item} side={side} />
       </div>
     </li>
   );
 }
 
-function Timing({ item, role }: { item: DeskItem; role: string }) {
+function Timing({ item, side }: { item: DeskItem; side: string }) {
   const dates = useDates();
   const { proposal } = item;
-  if (role === "done") {
+  if (side === "done") {
     return (
       <>
         <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>
@@ -50,7 +58,7 @@ function Timing({ item, role }: { item: DeskItem; role: string }) {
       </>
     );
   }
-  if (role === "draft") {
+  if (side === "draft") {
     return (
       <span>
         last saved <When at={proposal.updated_at} />
@@ -65,9 +73,11 @@ function Timing({ item, role }: { item: DeskItem; role: string }) {
           <When at={item.due_at} as="due" />
         </span>
       )}
-      {proposal.state === "changes_requested" && <StateWord state="changes_requested">Change asked for</StateWord>}
-      {role === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
-      {role === "theirs" && <MakeIt item={item} />}
+      {proposal.state === "changes_requested" && (
+        <StateWord state="changes_requested">Change asked for</StateWord>
+      )}
+      {side === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
+      {side === "theirs" && <MakeIt item={item} />}
     </>
   );
 }

@@ -3,7 +3,15 @@ import { Mark } from "../../ui/Mark";
 import css from "./Entrance.module.css";
 
 /** The frame of the pages in front of the door: signing in, a demo link, an invitation. */
-export function Entrance({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Entrance({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} · Hashmark`;
   }, [title]);

@@ -8,8 +8,8 @@ import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
 import { listed, roleName } from "../../i18n/words";
 import { Failed, Loaded } from "../../ui/states";
-import css from "./Entrance.module.css";
 import { Entrance } from "./Entrance";
+import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
 
 type Preview = {
@@ -33,7 +33,8 @@ export function InvitationPage() {
     return (
       <Entrance title="This link is not complete">
         <p>
-          Ask whoever invited you for the whole link, or <Link to="/sign-in">sign in</Link> if you have been here.
+          Ask whoever invited you for the whole link, or <Link to="/sign-in">sign in</Link> if you have been
+          here.
         </p>
       </Entrance>
     );

@@ -8,7 +8,8 @@ export default function SignInAgain({ email }: { email: string }) {
   return (
     <Sheet open firm onClose={() => {}} title="Your session has ended">
       <p style={{ marginBottom: "1.25rem" }}>
-        Sign in again to go on. Nothing you wrote is lost: it stays on the page behind this and on this device.
+        Sign in again to go on. Nothing you wrote is lost: it stays on the page behind this and on this
+        device.
       </p>
       <SignInForm
         email={email}

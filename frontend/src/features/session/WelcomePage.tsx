@@ -37,7 +37,10 @@ export function WelcomePage() {
     );
   }
   return (
-    <Entrance title="Welcome to the demo" lead="You are about to go in as one of the people in the demo organization.">
+    <Entrance
+      title="Welcome to the demo"
+      lead="You are about to go in as one of the people in the demo organization."
+    >
       {enter.error && <Failed error={enter.error} />}
       <Button variant="filled" fullWidth loading={enter.isPending} onClick={() => enter.mutate(token)}>
         Go in

@@ -13,7 +13,12 @@ type Goal = { key: string; words: string; what: string; go: string };
 
 function useGoals(): Goal[] {
   const may = useMay();
-  const places = usePlaces().map((place) => ({ key: place.to, words: place.word, what: "page", go: place.to }));
+  const places = usePlaces().map((place) => ({
+    key: place.to,
+    words: place.word,
+    what: "page",
+    go: place.to,
+  }));
   const found = useQuery(proposalsQuery({}, undefined));
   const proposals = (found.data?.items ?? []).map((item) => ({
     key: item.id,
@@ -26,8 +31,8 @@ function useGoals(): Goal[] {
     ...(may("plan.read") ? [{ key: "plan", words: "Communications plan", what: "page", go: "/plan" }] : []),
     ...(may("proposal.create")
       ? [
-          { key: "post", words: "Write a post", what: "new", go: "/propose/new/post" },
-          { key: "tag", words: "Propose a hashtag", what: "new", go: "/propose/new/hashtag" },
+          { key: "post", words: "Write a post", what: "new", go: "/propose/post" },
+          { key: "tag", words: "Propose a hashtag", what: "new", go: "/propose/hashtag" },
         ]
       : []),
     { key: "account", words: "Your account", what: "page", go: "/account" },
@@ -77,21 +82,22 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           if (event.key === "Enter") open(goals[chosen]);
         }}
       />
-      <ul id={list} className={css.found} role="listbox" aria-label="Found">
+      <div id={list} className={css.found} role="listbox" aria-label="Found">
         {goals.map((goal, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field above
-          <li
+          <div
             key={goal.key}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             onClick={() => open(goal)}
           >
             <span>{goal.words}</span>
             <span>{goal.what}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={css.hint} role="status">
         {goals.length === 0 ? "Nothing here has these letters." : "Arrows choose, Enter opens."}
       </p>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { diffWords, unchanged } from "./diff";
 
-const before = (parts: ReturnType<typeof diffWords>) =>
+const wasIn = (parts: ReturnType<typeof diffWords>) =>
   parts
     .filter((part) => part.op !== "added")
     .map((part) => part.text)
     .join("");
-const after = (parts: ReturnType<typeof diffWords>) =>
+const isIn = (parts: ReturnType<typeof diffWords>) =>
   parts
     .filter((part) => part.op !== "removed")
     .map((part) => part.text)
@@ -30,15 +30,15 @@ describe("the difference between two texts", () => {
     ["same", "same"],
   ])("gives back both texts, from %j to %j", (from, to) => {
     const parts = diffWords(from, to);
-    expect(before(parts)).toBe(from);
-    expect(after(parts)).toBe(to);
+    expect(wasIn(parts)).toBe(from);
+    expect(isIn(parts)).toBe(to);
     expect(unchanged(parts)).toBe(from === to);
   });
 
   it("answers at once for texts too long to compare by words", () => {
     const long = (word: string) => `${word} `.repeat(5_000);
     const parts = diffWords(long("a"), long("b"));
-    expect(before(parts)).toBe(long("a"));
-    expect(after(parts)).toBe(long("b"));
+    expect(wasIn(parts)).toBe(long("a"));
+    expect(isIn(parts)).toBe(long("b"));
   });
 });

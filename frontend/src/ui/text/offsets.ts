@@ -37,8 +37,8 @@ export function replacePoints(text: string, start: number, end: number, replacem
 }
 
 /**
- * Carry `range` of `before` over to `after`, where a person has typed in one place meanwhile. Returns null when the
- * words it pointed at were touched: a mark under other words would mislead.
+ * Carry `range` of `before` over to `after`, where a person has typed meanwhile: in one place, or in several if the
+ * words stand in the text only once. Returns null when the words it pointed at were touched: a mark under other words would mislead.
  */
 export function carry(before: string, after: string, range: Range): Range | null {
   if (before === after) return range;
@@ -50,7 +50,14 @@ export function carry(before: string, after: string, range: Range): Range | null
   if (range.end <= head) return range;
   const shift = after.length - before.length;
   if (range.start >= before.length - tail) return { start: range.start + shift, end: range.end + shift };
-  return null;
+  return onlyPlace(before.slice(range.start, range.end), before, after);
+}
+
+/** Where `words` stand in `after`, when they stand there once and stood in `before` once. */
+function onlyPlace(words: string, before: string, after: string): Range | null {
+  const start = after.indexOf(words);
+  const once = (text: string) => text.indexOf(words) === text.lastIndexOf(words);
+  return words && start !== -1 && once(before) && once(after) ? { start, end: start + words.length } : null;
 }
 
 export type Run<Mark> = { text: string; start: number; marks: Mark[] };

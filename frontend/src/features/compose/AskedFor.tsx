@@ -1,0 +1,37 @@
+import { Link } from "@tanstack/react-router";
+import type { ProposalView } from "../../api/types";
+import { Remark } from "../../ui/states";
+import { When } from "../../ui/time";
+import css from "./Compose.module.css";
+
+/** What somebody asked to be changed, above the words it is about. */
+export function AskedFor({ proposal }: { proposal: ProposalView }) {
+  const seat = (proposal.review?.stages ?? [])
+    .flatMap((stage) => stage.seats)
+    .find((each) => each.state === "changes_requested");
+  if (!seat) return null;
+  return (
+    <Remark
+      tone="heed"
+      title={
+        <>
+          {seat.who.name} asked for a change
+          {seat.decided_at && (
+            <>
+              {" "}
+              <When at={seat.decided_at} />
+            </>
+          )}
+        </>
+      }
+    >
+      {seat.reason && <blockquote className={css.quote}>{seat.reason}</blockquote>}
+      <p className={css.hint}>
+        When you submit again, the approval starts from the first step.{" "}
+        <Link to="/proposals/$proposalId" params={{ proposalId: proposal.summary.id }}>
+          See everything that happened
+        </Link>
+      </p>
+    </Remark>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams, useRouter } from "@tanstack/react-router";
+import { useCallback, useRef, useState } from "react";
+import { proposalQuery } from "../../api/queries";
+import { useMay, useSession } from "../../api/session";
+import type { Kind, ProposalView } from "../../api/types";
+import { Page } from "../../ui/Page";
+import { Loaded, Remark } from "../../ui/states";
+import { AskedFor } from "./AskedFor";
+import { Composer } from "./Composer";
+import { blank } from "./content";
+import { fresh, opened } from "./keeper";
+import { readLocal, unborn } from "./local";
+
+const KINDS: Record<string, Kind> = { post: "post", hashtag: "hashtag_campaign" };
+
+/**
+ * Writing a new proposal (`/propose/post`, `/propose/hashtag`) or going on with one (`/propose/<id>`). When a new one
+ * gets its id the address changes under the page, and the page stays as it is: nobody loses the cursor.
+ */
+export function ComposePage() {
+  const { proposalId } = useParams({ from: "/inside/propose/$proposalId" });
+  const router = useRouter();
+  const [shown, setShown] = useState(proposalId);
+  const created = useRef<string>(undefined);
+  if (proposalId !== shown && proposalId !== created.current) setShown(proposalId);
+
+  const onCreated = useCallback(
+    (id: string) => {
+      created.current = id;
+      void router.navigate({
+        to: "/propose/$proposalId",
+        params: { proposalId: id },
+        replace: true,
+        resetScroll: false,
+      });
+    },
+    [router],
+  );
+
+  const kind = KINDS[shown];
+  return kind ? (
+    <New key={shown} kind={kind} onCreated={onCreated} />
+  ) : (
+    <Existing key={shown} id={shown} onCreated={onCreated} />
+  );
+}
+
+function New({ kind, onCreated }: { kind: Kind; onCreated: (id: string) => void }) {
+  const { member_id } = useSession();
+  const may = useMay();
+  const [initial] = useState(() => fresh(blank(kind), readLocal(member_id, unborn(kind))));
+  if (!may("proposal.create")) return <MayNot />;
+  return <Composer initial={initial} onCreated={onCreated} again={false} />;
+}
+
+function Existing({ id, onCreated }: { id: string; onCreated: (id: string) => void }) {
+  const proposal = useQuery({ ...proposalQuery(id), staleTime: 0, refetchOnMount: "always" });
+  if (proposal.data && !proposal.isFetchedAfterMount && !proposal.error) {
+    return <Page title="Your words">{null}</Page>;
+  }
+  if (!proposal.data) {
+    return (
+      <Page title="Your words">
+        <Loaded query={proposal} what="your words">
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  return <GoOn proposal={proposal.data} onCreated={onCreated} />;
+}
+
+function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id: string) => void }) {
+  const { member_id } = useSession();
+  const { id, etag, actions, state } = proposal.summary;
+  const [initial] = useState(() => opened(id, { content: proposal.content, etag }, readLocal(member_id, id)));
+  const [editable] = useState(actions.includes("changeDraft"));
+  if (!editable) {
+    return (
+      <Page title={proposal.summary.title}>
+        <Remark title="These words cannot be changed now">
+          <p>They are being decided on, or have been, or they belong to somebody else.</p>
+          <p>
+            <Link to="/proposals/$proposalId" params={{ proposalId: id }}>
+              Read it
+            </Link>
+          </p>
+        </Remark>
+      </Page>
+    );
+  }
+  return (
+    <Composer
+      initial={initial}
+      onCreated={onCreated}
+      asked={state === "changes_requested" && <AskedFor proposal={proposal} />}
+      again={proposal.review !== null}
+    />
+  );
+}
+
+function MayNot() {
+  return (
+    <Page title="Propose">
+      <Remark title="You may read here, but not propose">
+        <p>Proposing needs a role such as staff. An administrator of your organization can give it to you.</p>
+        <p>
+          <Link to="/desk">Go to your desk</Link>
+        </p>
+      </Remark>
+    </Page>
+  );
+}

@@ -1,0 +1,133 @@
+import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { planQuery } from "../../api/queries";
+import { useSession } from "../../api/session";
+import type { Content, Plan } from "../../api/types";
+import { Page } from "../../ui/Page";
+import { Loaded, Remark } from "../../ui/states";
+import { WhatPeopleSee } from "../preview/WhatPeopleSee";
+import { CampaignWords } from "./CampaignWords";
+import css from "./Compose.module.css";
+import { Conflict } from "./Conflict";
+import { derivedTitle } from "./content";
+import { ComposingContext } from "./context";
+import type { Keeper } from "./keeper";
+import { PostWords } from "./PostWords";
+import { Questions } from "./Questions";
+import { SaveState } from "./SaveState";
+import { Submit } from "./Submit";
+import { Summary } from "./Summary";
+import { chosenChannels } from "./suggestions";
+import { useChecks } from "./useChecks";
+import { useKeeper } from "./useKeeper";
+import { WhoIsAsked } from "./WhoIsAsked";
+
+type Props = { initial: Keeper; onCreated: (id: string) => void; asked?: ReactNode; again: boolean };
+
+/** The page where words are written: left the words, right what people will see. */
+export function Composer(props: Props) {
+  const plan = useQuery(planQuery);
+  const title = props.initial.content.kind === "post" ? "Write a post" : "Propose a hashtag";
+  if (!plan.data) {
+    return (
+      <Page title={title} width="full">
+        <Loaded query={plan} what="the plan">
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  return <Writing {...props} title={title} plan={plan.data} />;
+}
+
+function Writing({ initial, onCreated, asked, again, title, plan }: Props & { title: string; plan: Plan }) {
+  const { member_id, organization } = useSession();
+  const { kind } = initial.content;
+  const { keeper, save, tell, change, settled } = useKeeper({ initial, kind, member: member_id, onCreated });
+  const { content } = keeper;
+  const { checked, problem } = useChecks(content);
+  const savedAt = useSavedAt(keeper);
+  const composing = useMemo(() => ({ content, change, checked, plan }), [content, change, checked, plan]);
+  const saved = async () => {
+    const { id, saved: last } = keeper;
+    return settled() && id && last ? { id, ...last } : save();
+  };
+  return (
+    <ComposingContext.Provider value={composing}>
+      <Page
+        title={title}
+        width="full"
+        lead={<SaveState keeper={keeper} savedAt={savedAt} onTryAgain={() => tell({ type: "try again" })} />}
+      >
+        <div className={css.compose}>
+          <div className={css.words}>
+            {asked}
+            {keeper.theirs && (
+              <Conflict
+                mine={content}
+                theirs={keeper.theirs.content}
+                onMine={() => tell({ type: "keep mine" })}
+                onTheirs={() => tell({ type: "take theirs" })}
+              />
+            )}
+            {content.kind === "post" ? <PostWords post={content} /> : <CampaignWords campaign={content} />}
+            <Title content={content} change={change} />
+          </div>
+          <aside className={css.preview} aria-label="What people will see">
+            <h2>What people will see</h2>
+            <WhatPeopleSee
+              content={content}
+              accounts={accounts(plan, content)}
+              hashtags={checked?.result.hashtags ?? []}
+              organization={organization.name}
+            />
+          </aside>
+          <div className={css.rest}>
+            <Questions />
+            {problem && !checked && (
+              <Remark tone="heed" title="The rules cannot be asked just now">
+                <p>You can go on writing. {problem.fix}</p>
+              </Remark>
+            )}
+            <Summary checked={checked} />
+            {checked && <WhoIsAsked route={checked.result.route} content={content} />}
+            <Submit check={checked?.result ?? null} save={saved} again={again} />
+          </div>
+        </div>
+      </Page>
+    </ComposingContext.Provider>
+  );
+}
+
+/** Where the preview is shown: on the channels chosen; before any is, on the first active one of the plan. */
+function accounts(plan: Plan, content: Content) {
+  const chosen = chosenChannels(plan, content);
+  if (chosen.length || content.kind !== "post") return chosen;
+  return plan.channels.filter((channel) => channel.posture === "active").slice(0, 1);
+}
+
+function Title({ content, change }: { content: Content; change: (content: Content) => void }) {
+  return (
+    <TextInput
+      label="A short name for it"
+      description="For the desk and the record; people outside never see it."
+      data-pointer="/title"
+      placeholder={derivedTitle(content)}
+      maxLength={160}
+      value={content.title}
+      onChange={(event) => change({ ...content, title: event.currentTarget.value })}
+    />
+  );
+}
+
+/** When the words were last saved from this page; null while they are as they were opened. */
+function useSavedAt(keeper: Keeper): Date | null {
+  const [first] = useState(keeper.saved?.etag);
+  const [at, setAt] = useState<Date | null>(null);
+  const etag = keeper.saved?.etag;
+  useEffect(() => {
+    if (etag && etag !== first) setAt(new Date());
+  }, [etag, first]);
+  return at;
+}

@@ -1,0 +1,99 @@
+import { useId, useRef, useState } from "react";
+import { runs } from "../../ui/text/offsets";
+import css from "./Compose.module.css";
+import { textAt } from "./content";
+import { useComposing, useField } from "./context";
+import { Notes } from "./Notes";
+
+type Props = {
+  pointer: string;
+  label: string;
+  hint?: string;
+  /** Proposed words are set in the serif; what we say about them is not. */
+  said?: boolean;
+  rows?: number;
+  maxLength?: number;
+  placeholder?: string;
+  foot?: React.ReactNode;
+  onPaste?: (event: React.ClipboardEvent) => void;
+};
+
+/**
+ * A text area with marks under the words that a rule means, and the notes beside it. A copy of the text lies below
+ * the text area with nothing of it visible but the marks; the two share every measure, and the copy gives the height.
+ */
+export function MarkedField({
+  pointer,
+  label,
+  hint,
+  said,
+  rows = 2,
+  maxLength,
+  placeholder,
+  foot,
+  onPaste,
+}: Props) {
+  const { content } = useComposing();
+  const { notes, fix, write } = useField(pointer);
+  const [caret, setCaret] = useState<number>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const text = textAt(content, pointer);
+  const marks = notes.flatMap((note) => (note.range ? [{ ...note.range, note }] : []));
+  const active = marks.find((mark) => caret !== undefined && caret >= mark.start && caret <= mark.end)?.note
+    .id;
+
+  const show = (noteId: string) => {
+    const range = notes.find((note) => note.id === noteId)?.range;
+    area.current?.focus();
+    if (range) area.current?.setSelectionRange(range.start, range.end);
+  };
+
+  return (
+    <div className={css.field}>
+      <div className={css.control}>
+        <label htmlFor={id}>{label}</label>
+        {hint && (
+          <p id={`${id}-hint`} className={css.hint}>
+            {hint}
+          </p>
+        )}
+        <div className={css.box} data-said={said} data-rows={rows}>
+          <div className={css.mirror} aria-hidden="true">
+            {runs(text, marks).map((run) => {
+              const worst = run.marks.find((mark) => mark.note.finding.severity === "block") ?? run.marks[0];
+              return (
+                <span
+                  key={run.start}
+                  data-severity={worst?.note.finding.severity}
+                  data-active={run.marks.some((mark) => mark.note.id === active)}
+                >
+                  {run.text}
+                </span>
+              );
+            })}
+            {"\n"}
+          </div>
+          <textarea
+            ref={area}
+            id={id}
+            rows={1}
+            data-pointer={pointer}
+            value={text}
+            maxLength={maxLength}
+            placeholder={placeholder}
+            aria-describedby={
+              [hint && `${id}-hint`, notes.length && `${id}-notes`].filter(Boolean).join(" ") || undefined
+            }
+            onChange={(event) => write(event.currentTarget.value)}
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+            onBlur={() => setCaret(undefined)}
+            {...(onPaste ? { onPaste } : {})}
+          />
+        </div>
+        {foot}
+      </div>
+      <Notes id={`${id}-notes`} notes={notes} active={active} onFix={fix} onShow={show} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { useRef } from "react";
+import { mediaUrl } from "../../api/client";
+import type { Post } from "../../api/types";
+import { Linky } from "../../ui/Linky";
+import css from "./Compose.module.css";
+import { useComposing } from "./context";
+import { MarkedField } from "./MarkedField";
+import { ACCEPT, type PictureUploads, type Upload } from "./usePictures";
+
+/** The pictures of a post, each with the words read aloud in its place. */
+export function Pictures({ post, pictures }: { post: Post; pictures: PictureUploads }) {
+  const { change } = useComposing();
+  const input = useRef<HTMLInputElement>(null);
+  const without = (index: number) => change({ ...post, media: post.media.filter((_, at) => at !== index) });
+  return (
+    <div className={css.pictures}>
+      {post.media.map((item, index) => (
+        <div key={item.digest} className={css.picture}>
+          <img src={mediaUrl(item.digest)} alt={item.alt || "The picture you added"} />
+          <div>
+            <MarkedField
+              pointer={`/media/${index}/alt`}
+              label={post.media.length > 1 ? `What picture ${index + 1} shows` : "What the picture shows"}
+              hint="A sentence, read aloud to people who cannot see it (alt text)."
+              said
+              rows={2}
+              maxLength={4_100}
+            />
+            <Linky onClick={() => without(index)}>Take this picture away</Linky>
+          </div>
+        </div>
+      ))}
+      {pictures.uploads.map((upload) => (
+        <Uploading key={upload.id} upload={upload} pictures={pictures} />
+      ))}
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPT}
+        multiple
+        hidden
+        onChange={(event) => {
+          pictures.add(Array.from(event.currentTarget.files ?? []));
+          event.currentTarget.value = "";
+        }}
+      />
+      <div>
+        <Button onClick={() => input.current?.click()}>Add a picture</Button>
+      </div>
+    </div>
+  );
+}
+
+function Uploading({ upload, pictures }: { upload: Upload; pictures: PictureUploads }) {
+  const { problem } = upload;
+  return (
+    <div className={css.picture} role="status">
+      <img src={upload.address} alt={upload.file.name} data-waiting={!problem} />
+      {problem ? (
+        <div>
+          <p>
+            {upload.file.name} did not arrive. {problem.detail} {problem.fix}
+          </p>
+          <p className={css.acts}>
+            <Linky onClick={() => void pictures.send(upload)}>Try again</Linky>
+            <Linky onClick={() => pictures.drop(upload.id)}>Take it away</Linky>
+          </p>
+        </div>
+      ) : (
+        <p>{upload.file.name} is on its way.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { deskQuery } from "../../api/queries";
+import { useMay } from "../../api/session";
+import { Page } from "../../ui/Page";
+import { Remark } from "../../ui/states";
+import desk from "../desk/Desk.module.css";
+import { DeskRow } from "../desk/DeskRow";
+import css from "./Compose.module.css";
+
+/** The choice of what to propose, and the drafts one may rather go on with. */
+export function ProposePage() {
+  const may = useMay();
+  const drafts = useQuery(deskQuery).data?.drafts ?? [];
+  if (!may("proposal.create")) {
+    return (
+      <Page title="Propose">
+        <Remark title="You may read here, but not propose">
+          <p>
+            Proposing needs a role such as staff. An administrator of your organization can give it to you.
+          </p>
+        </Remark>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="What do you want to propose?"
+      lead={
+        may("plan.read") && (
+          <p>
+            Everything we say serves an objective of <Link to="/plan">the communications plan</Link>.
+          </p>
+        )
+      }
+    >
+      <ul className={css.choices}>
+        <li>
+          <h2>A post</h2>
+          <p>Words, and pictures if you like, for one or more of our channels.</p>
+          <Button
+            variant="filled"
+            renderRoot={(props) => (
+              <Link {...props} to="/propose/$proposalId" params={{ proposalId: "post" }} />
+            )}
+          >
+            Write a post
+          </Button>
+        </li>
+        <li>
+          <h2>A hashtag</h2>
+          <p>A label we would adopt: in posts, under e-mails, on signs or in print.</p>
+          <Button
+            variant="filled"
+            renderRoot={(props) => (
+              <Link {...props} to="/propose/$proposalId" params={{ proposalId: "hashtag" }} />
+            )}
+          >
+            Propose a hashtag
+          </Button>
+        </li>
+      </ul>
+      {drafts.length > 0 && (
+        <section>
+          <h2 className={desk.title}>Or go on with a draft</h2>
+          <ul className={desk.list}>
+            {drafts.map((item) => (
+              <DeskRow key={item.proposal.id} item={item} side="draft" />
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
+import { intents } from "../../api/intents";
+import { proposalQuery, queryClient } from "../../api/queries";
+import type { CheckResult } from "../../api/types";
+import { counted, listed } from "../../i18n/words";
+import { Linky } from "../../ui/Linky";
+import { say } from "../../ui/notes";
+import { Failed } from "../../ui/states";
+import css from "./Compose.module.css";
+import { fieldName, goTo } from "./fields";
+import type { Saved } from "./keeper";
+
+type Props = { check: CheckResult | null; save: () => Promise<Saved & { id: string }>; again: boolean };
+
+/** The last step: what is still open, with a way there, and the one button. */
+export function Submit({ check, save, again }: Props) {
+  const router = useRouter();
+  const submit = useMutation({
+    mutationFn: async () => {
+      const { id, etag } = await save();
+      return intents.run(`submit ${id}`, etag, (key) =>
+        bodyOf(
+          api.POST("/api/v1/proposals/{proposal_id}/submit", {
+            params: { path: { proposal_id: id } },
+            headers: { ...ifMatch(etag), ...idempotent(key) },
+          }),
+        ),
+      );
+    },
+    onSuccess: async (view) => {
+      queryClient.setQueryData(proposalQuery(view.summary.id).queryKey, view);
+      void queryClient.invalidateQueries({ queryKey: ["proposals"] });
+      await router.navigate({ to: "/proposals/$proposalId", params: { proposalId: view.summary.id } });
+      const asked = listed(view.summary.with_whom, "or");
+      say(asked ? `Submitted. ${asked} is asked first.` : "Submitted.");
+    },
+  });
+  const blocks = check?.evaluation.findings.filter((finding) => finding.severity === "block") ?? [];
+  const missing = check?.missing ?? [];
+  return (
+    <section className={css.submit} aria-label="Submit">
+      {missing.length > 0 && (
+        <p>
+          Still open:{" "}
+          {missing.map((pointer, index) => (
+            <span key={pointer}>
+              {index > 0 && ", "}
+              {pointer.startsWith("/") ? (
+                <Linky onClick={() => goTo(pointer)}>{fieldName(pointer)}</Linky>
+              ) : (
+                pointer
+              )}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {blocks.length > 0 && (
+        <p>
+          {counted(blocks.length, "thing")} must be fixed first:{" "}
+          {blocks.map((finding, index) => (
+            <span key={`${finding.rule}${finding.place.field}${finding.place.start}`}>
+              {index > 0 && ", "}
+              <Linky onClick={() => goTo(finding.place.field)}>{finding.title.toLowerCase()}</Linky>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {submit.error && <Failed error={submit.error} />}
+      <Button variant="filled" size="lg" loading={submit.isPending} onClick={() => submit.mutate()}>
+        {again ? "Submit again" : "Submit for approval"}
+      </Button>
+    </section>
+  );
+}

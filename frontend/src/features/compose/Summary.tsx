@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import { counted } from "../../i18n/words";
+import { FindingNote } from "../proposal/FindingNote";
+import css from "../proposal/Proposal.module.css";
+import { RuleOutcomes } from "../proposal/RuleOutcomes";
+import { elsewhere } from "./marks";
+import type { Checked } from "./useChecks";
+
+const QUIET_FOR = 1_500;
+const PLACED =
+  /^\/(text|tag|purpose|sample_text|variants\/\d+\/text|media\/\d+\/alt|answers\/(why|what|how|where))$/;
+
+/** What the rules say of the whole: how many notes there are, said aloud in a pause, and the notes with no field of their own. */
+export function Summary({ checked }: { checked: Checked | null }) {
+  const findings = checked?.result.evaluation.findings ?? [];
+  const fields = findings.map((finding) => finding.place.field).filter((field) => PLACED.test(field));
+  const others = elsewhere(findings, fields);
+  const said = useSettled(findings.length);
+  return (
+    <section>
+      <p className="unseen" role="status">
+        {said === null
+          ? ""
+          : said === 0
+            ? "The rules have nothing to say."
+            : `${counted(said, "note")} from the rules.`}
+      </p>
+      {checked && (
+        <>
+          <h2>What the policy says</h2>
+          <ul className={css.notes}>
+            {others.map((finding) => (
+              <FindingNote
+                key={`${finding.rule}${finding.place.field}${finding.place.start}`}
+                finding={finding}
+                content={checked.content}
+              />
+            ))}
+          </ul>
+          <RuleOutcomes evaluation={checked.result.evaluation} policyNumber={checked.result.policy_number} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The count, once it has stood still for a moment: nobody wants to hear every keystroke's verdict. */
+function useSettled(count: number): number | null {
+  const [settled, setSettled] = useState<number | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(count), QUIET_FOR);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return settled;
+}

@@ -1,0 +1,51 @@
+import type { Content, RoutePreview } from "../../api/types";
+import { counted, listed, roleName } from "../../i18n/words";
+import { Remark } from "../../ui/states";
+import { useDates, When } from "../../ui/time";
+import css from "./Compose.module.css";
+
+/** Who will be asked, in which order, and when an answer can be expected: before anything is submitted. */
+export function WhoIsAsked({ route, content }: { route: RoutePreview; content: Content }) {
+  const { now } = useDates();
+  const { when } = content.answers;
+  const late = when && new Date(when) < new Date(route.answer_expected_by);
+  return (
+    <section className={css.asked}>
+      <h2>Who will be asked</h2>
+      <ol>
+        {route.stages.map((stage) => (
+          <li key={stage.id}>
+            <strong>{stage.title}</strong>: {people(stage.people, stage.roles)}, within{" "}
+            {counted(stage.decide_within_hours, "hour")}.<span className={css.hint}> {stage.why}</span>
+          </li>
+        ))}
+      </ol>
+      {route.problem ? (
+        <Remark tone="stop" title="Nobody could decide on this">
+          <p>{route.problem}</p>
+        </Remark>
+      ) : (
+        <p>
+          Submitted now, you can expect an answer by <When at={route.answer_expected_by} as="moment" />.
+        </p>
+      )}
+      {late && !route.problem && (
+        <Remark tone="heed">
+          <p>
+            {new Date(when) < now ? (
+              "The time you chose has passed. Choose a later one."
+            ) : (
+              <>
+                You want it out on <When at={when} as="moment" />. The answer may come after that: choose a
+                later time, or tell them it is urgent.
+              </>
+            )}
+          </p>
+        </Remark>
+      )}
+    </section>
+  );
+}
+
+const people = (names: readonly string[], roles: readonly string[]): string =>
+  names.length ? listed(names, "or") : `anybody who is ${listed(roles.map(roleName), "or")}`;

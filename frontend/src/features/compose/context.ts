@@ -1,0 +1,41 @@
+import { createContext, useContext } from "react";
+import type { Content, Finding, Fix, Plan } from "../../api/types";
+import { say } from "../../ui/notes";
+import { withText } from "./content";
+import { applyFix, type Note, notesFor } from "./marks";
+import type { Checked } from "./useChecks";
+
+type Composing = {
+  content: Content;
+  change: (content: Content) => void;
+  checked: Checked | null;
+  plan: Plan;
+};
+
+export const ComposingContext = createContext<Composing | null>(null);
+
+export function useComposing(): Composing {
+  const composing = useContext(ComposingContext);
+  if (!composing) throw new Error("useComposing is for parts of the composer");
+  return composing;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** The words at a JSON Pointer, the notes about them, and how to change both. */
+export function useField(pointer: string) {
+  const { content, change, checked } = useComposing();
+  const findings = checked?.result.evaluation.findings ?? NONE;
+  const notes: Note[] = checked ? notesFor(pointer, findings, checked.content, content) : [];
+  const fix = (remedy: Fix) => {
+    const fixed = checked && applyFix(remedy, checked.content, content);
+    if (!fixed) return;
+    change(fixed);
+    say("Done.", { label: "Undo", run: () => change(content) });
+  };
+  return {
+    notes: notes.filter((note) => !note.gone),
+    fix,
+    write: (text: string) => change(withText(content, pointer, text)),
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The keeper of a draft: what is on the page, what the server has, and what to do next. A pure function of what
+ * happened, so that no order of a dropped network, an ended session and two open tabs can lose a word.
+ */
+import type { Problem } from "../../api/problem";
+import type { Content } from "../../api/types";
+import { isBlank, sameContent, titled } from "./content";
+
+export type Saved = { content: Content; etag: string };
+export type Trouble = "offline" | "signed-out" | "server" | "refused";
+
+/** A creation whose outcome is not known yet. The same words go out again with the same key. */
+export type Creating = { key: string; content: Content };
+
+export type Keeper = {
+  id: string | null;
+  content: Content;
+  saved: Saved | null;
+  creating: Creating | null;
+  sending: Content | null;
+  trouble: Trouble | null;
+  problem: Problem | null;
+  tries: number;
+  theirs: Saved | null;
+};
+
+export type Happening =
+  | { type: "typed"; content: Content }
+  | { type: "sending"; creating?: Creating }
+  | { type: "saved"; id: string; etag: string }
+  | { type: "failed"; problem: Problem }
+  | { type: "conflict"; theirs: Saved }
+  | { type: "keep mine" }
+  | { type: "take theirs" }
+  | { type: "try again" };
+
+export const PAUSE = 800;
+const LONGEST_WAIT = 30_000;
+
+export function troubleOf(problem: Problem): Trouble {
+  if (problem.offline) return "offline";
+  if (problem.status === 401) return "signed-out";
+  return problem.passing ? "server" : "refused";
+}
+
+export const isDirty = (keeper: Keeper): boolean =>
+  keeper.saved ? !sameContent(titled(keeper.content), keeper.saved.content) : !isBlank(keeper.content);
+
+export function reduce(keeper: Keeper, happening: Happening): Keeper {
+  switch (happening.type) {
+    case "typed": {
+      const trouble = keeper.trouble === "refused" ? null : keeper.trouble;
+      return { ...keeper, content: happening.content, trouble, problem: trouble ? keeper.problem : null };
+    }
+    case "sending": {
+      const creating = happening.creating ?? keeper.creating;
+      return { ...keeper, creating, sending: creating ? creating.content : titled(keeper.content) };
+    }
+    case "saved":
+      return {
+        ...keeper,
+        id: happening.id,
+        saved: { content: keeper.sending ?? titled(keeper.content), etag: happening.etag },
+        creating: null,
+        sending: null,
+        trouble: null,
+        problem: null,
+        tries: 0,
+      };
+    case "failed": {
+      const trouble = troubleOf(happening.problem);
+      const creating = trouble === "refused" ? null : keeper.creating;
+      return {
+        ...keeper,
+        creating,
+        sending: null,
+        trouble,
+        problem: happening.problem,
+        tries: keeper.tries + 1,
+      };
+    }
+    case "conflict": {
+      const { theirs } = happening;
+      const calm = { ...keeper, sending: null, trouble: null, problem: null, tries: 0 };
+      const onlyTheAnswerWasLost = keeper.sending !== null && sameContent(keeper.sending, theirs.content);
+      return onlyTheAnswerWasLost ? { ...calm, saved: theirs } : { ...calm, theirs };
+    }
+    case "keep mine":
+      return keeper.theirs ? { ...keeper, saved: keeper.theirs, theirs: null } : keeper;
+    case "take theirs":
+      return keeper.theirs
+        ? { ...keeper, content: keeper.theirs.content, saved: keeper.theirs, theirs: null }
+        : keeper;
+    case "try again":
+      return { ...keeper, trouble: null, problem: null, tries: 0 };
+  }
+}
+
+/** How long to wait before the next save, in milliseconds; null when there is nothing to do or somebody must act first. */
+export function nextSave(keeper: Keeper): number | null {
+  if (keeper.sending || keeper.theirs || !(isDirty(keeper) || keeper.creating)) return null;
+  switch (keeper.trouble) {
+    case "refused":
+    case "signed-out":
+      return null;
+    case "offline":
+    case "server":
+      return Math.min(LONGEST_WAIT, 1_000 * 2 ** Math.min(keeper.tries, 10));
+    default:
+      return PAUSE;
+  }
+}
+
+/** What this browser keeps of a draft that the server does not have yet. */
+export type Local = { content: Content; saved: Saved | null; creating: Creating | null };
+
+/** Return what must be kept here, or null when the server has everything. */
+export function toKeep(keeper: Keeper): Local | null {
+  if (!isDirty(keeper) && !keeper.creating) return null;
+  return { content: keeper.content, saved: keeper.saved, creating: keeper.creating };
+}
+
+const CALM = { sending: null, trouble: null, problem: null, tries: 0, theirs: null };
+
+/** A keeper for words that are not on the server yet, with what was left here if anything was. */
+export function fresh(content: Content, left: Local | null): Keeper {
+  return {
+    id: null,
+    content: left?.content ?? content,
+    saved: null,
+    creating: left?.creating ?? null,
+    ...CALM,
+  };
+}
+
+/**
+ * A keeper for a draft the server has, with what was left here. Words left here win when the server's have not changed
+ * since; when both have changed, both are shown.
+ */
+export function opened(id: string, server: Saved, left: Local | null): Keeper {
+  const calm = { id, creating: null, ...CALM };
+  if (!left || sameContent(titled(left.content), server.content)) {
+    return { ...calm, content: server.content, saved: server };
+  }
+  const untouched =
+    left.saved !== null &&
+    (left.saved.etag === server.etag || sameContent(left.saved.content, server.content));
+  return untouched
+    ? { ...calm, content: left.content, saved: server }
+    : { ...calm, content: left.content, saved: left.saved, theirs: server };
+}

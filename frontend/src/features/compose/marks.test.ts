@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Content, Finding, Post } from "../../api/types";
+import { blank, textAt } from "./content";
+import { applyFix, elsewhere, notesFor } from "./marks";
+
+const post = (text: string): Content => ({ ...(blank("post") as Post), text });
+const finding = (field: string, start: number | null, end: number | null) =>
+  ({ rule: "r", place: { field, start, end, network: null } }) as unknown as Finding;
+
+describe("findings under the words", () => {
+  const checked = post("🌳 see #plantwithus");
+  const found = [finding("/text", 6, 18), finding("/text", null, null), finding("/media/0/alt", null, null)];
+
+  it("stand at the right place after an emoji", () => {
+    const [note] = notesFor("/text", found, checked, checked);
+    const text = textAt(checked, "/text");
+    expect(text.slice(note?.range?.start, note?.range?.end)).toBe("#plantwithus");
+  });
+
+  it("move along while somebody types, and leave when their words are touched", () => {
+    const now = post("🌳 Come and see #plantwithus");
+    const moved = notesFor("/text", found, checked, now)[0];
+    expect(textAt(now, "/text").slice(moved?.range?.start, moved?.range?.end)).toBe("#plantwithus");
+    expect(notesFor("/text", found, checked, post("🌳 see #plant"))[0]).toMatchObject({
+      range: null,
+      gone: true,
+    });
+  });
+
+  it("stay with their own field; a note on the whole field has no place", () => {
+    expect(notesFor("/text", found, checked, checked)[1]).toMatchObject({ range: null, gone: false });
+    expect(notesFor("/media/0/alt", found, checked, checked)).toHaveLength(1);
+    expect(elsewhere(found, ["/text"])).toHaveLength(1);
+  });
+});
+
+describe("a one-tap fix", () => {
+  const fix = { label: "", field: "/text", start: 6, end: 18, replacement: "#PlantWithUs" };
+  const checked = post("🌳 see #plantwithus");
+
+  it("replaces the words it means, wherever they have moved to", () => {
+    expect(textAt(applyFix(fix, checked, checked) as Content, "/text")).toBe("🌳 see #PlantWithUs");
+    const now = post("Hello 🌳 see #plantwithus!");
+    expect(textAt(applyFix(fix, checked, now) as Content, "/text")).toBe("Hello 🌳 see #PlantWithUs!");
+  });
+
+  it("does nothing to words that were changed meanwhile", () => {
+    expect(applyFix(fix, checked, post("🌳 see #plant"))).toBeNull();
+  });
+
+  it("can insert at the beginning", () => {
+    const insert = { label: "", field: "/text", start: 0, end: 0, replacement: "#ad " };
+    expect(textAt(applyFix(insert, checked, checked) as Content, "/text")).toBe("#ad 🌳 see #plantwithus");
+  });
+});

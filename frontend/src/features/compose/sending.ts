@@ -1,0 +1,33 @@
+/** The two ways a draft reaches the server. */
+import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
+import { freshKey } from "../../api/intents";
+import type { ProposalView } from "../../api/types";
+import { titled } from "./content";
+import type { Happening, Keeper } from "./keeper";
+
+export function update(
+  id: string,
+  keeper: Keeper,
+  tell: (happening: Happening) => void,
+): Promise<ProposalView> {
+  tell({ type: "sending" });
+  return bodyOf(
+    api.PUT("/api/v1/proposals/{proposal_id}/draft", {
+      params: { path: { proposal_id: id } },
+      body: { content: titled(keeper.content) },
+      headers: ifMatch(keeper.saved?.etag ?? ""),
+    }),
+  );
+}
+
+/** `tell` keeps the key and the words in this browser before they go out, so that a lost answer creates nothing twice. */
+export function create(keeper: Keeper, tell: (happening: Happening) => void): Promise<ProposalView> {
+  const creating = keeper.creating ?? { key: freshKey(), content: titled(keeper.content) };
+  tell({ type: "sending", creating });
+  return bodyOf(
+    api.POST("/api/v1/proposals", {
+      body: { content: creating.content },
+      headers: idempotent(creating.key),
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
+import { api, bodyOf } from "../../api/client";
+import { asProblem } from "../../api/problem";
+import { proposalQuery, queryClient } from "../../api/queries";
+import { useSessionEnded } from "../../api/session";
+import type { Content, Kind, ProposalView } from "../../api/types";
+import { useOnline } from "../shell/OfflineBar";
+import { type Happening, type Keeper, nextSave, reduce, type Saved, toKeep } from "./keeper";
+import { unborn, writeLocal } from "./local";
+import { create, update } from "./sending";
+
+const KEEP_AFTER = 150;
+
+type Options = { initial: Keeper; kind: Kind; member: string; onCreated: (id: string) => void };
+
+/** A draft that keeps itself: in this browser at once, on the server when the typing pauses. */
+export function useKeeper({ initial, kind, member, onCreated }: Options) {
+  const [keeper, show] = useReducer(reduce, initial);
+  const latest = useRef(keeper);
+  useLayoutEffect(() => {
+    latest.current = keeper;
+  });
+
+  const tell = useCallback((happening: Happening) => {
+    latest.current = reduce(latest.current, happening);
+    show(happening);
+  }, []);
+
+  const persist = useCallback(
+    (state: Keeper) => writeLocal(member, state.id ?? unborn(kind), toKeep(state)),
+    [member, kind],
+  );
+  usePersisting(keeper, latest, persist);
+
+  const save = useCallback(async (): Promise<Saved & { id: string }> => {
+    const before = latest.current;
+    const sending = (happening: Happening) => {
+      tell(happening);
+      persist(latest.current);
+    };
+    try {
+      const view = before.id ? await update(before.id, before, sending) : await create(before, sending);
+      tell({ type: "saved", id: view.summary.id, etag: view.summary.etag });
+      persist(latest.current);
+      if (!before.id) {
+        writeLocal(member, unborn(kind), null);
+        onCreated(view.summary.id);
+      }
+      remember(view);
+      return { id: view.summary.id, etag: view.summary.etag, content: view.content };
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.status !== 412 || !before.id) {
+        tell({ type: "failed", problem });
+        throw problem;
+      }
+      const theirs = await standing(before.id);
+      tell({ type: "conflict", theirs });
+      if (latest.current.theirs) throw problem;
+      return { id: before.id, ...theirs };
+    }
+  }, [tell, persist, kind, member, onCreated]);
+
+  useSaving(keeper, save);
+  useNudges(useCallback(() => tell({ type: "try again" }), [tell]));
+
+  return {
+    keeper,
+    save,
+    tell,
+    change: useCallback((content: Content) => tell({ type: "typed", content }), [tell]),
+    /** Whether the server has every word on the page. */
+    settled: useCallback(() => toKeep(latest.current) === null && latest.current.id !== null, []),
+  };
+}
+
+function usePersisting(
+  keeper: Keeper,
+  latest: { current: Keeper },
+  persist: (state: Keeper) => boolean,
+): void {
+  useEffect(() => {
+    const timer = setTimeout(() => persist(keeper), KEEP_AFTER);
+    return () => clearTimeout(timer);
+  }, [keeper, persist]);
+  useEffect(() => {
+    const now = () => persist(latest.current);
+    window.addEventListener("pagehide", now);
+    return () => {
+      window.removeEventListener("pagehide", now);
+      now();
+    };
+  }, [latest, persist]);
+}
+
+/** Save when the typing pauses; every keystroke starts the pause anew. */
+function useSaving(keeper: Keeper, save: () => Promise<unknown>): void {
+  useEffect(() => {
+    const wait = nextSave(keeper);
+    if (wait === null) return;
+    const timer = setTimeout(() => {
+      save().catch(() => {
+        // The keeper has been told; the page says so and the next attempt is planned.
+      });
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [keeper, save]);
+}
+
+/** Call `act` when the network comes back or somebody has signed in again. */
+function useNudges(act: () => void): void {
+  const online = useOnline();
+  const ended = useSessionEnded();
+  const before = useRef({ online, ended });
+  useEffect(() => {
+    const { online: wasOnline, ended: wasEnded } = before.current;
+    before.current = { online, ended };
+    if ((online && !wasOnline) || (!ended && wasEnded)) act();
+  }, [online, ended, act]);
+}
+
+function remember(view: ProposalView): void {
+  queryClient.setQueryData(proposalQuery(view.summary.id).queryKey, view);
+  void queryClient.invalidateQueries({ queryKey: ["proposals", "desk"] });
+}
+
+async function standing(id: string): Promise<Saved> {
+  const view = await bodyOf(
+    api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } }),
+  );
+  return { content: view.content, etag: view.summary.etag };
+}

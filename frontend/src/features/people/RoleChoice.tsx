@@ -1,0 +1,17 @@
+import { Checkbox } from "@mantine/core";
+import type { Role } from "../../api/types";
+import css from "./People.module.css";
+
+type Props = { roles: readonly Role[]; chosen: string[]; onChange: (roles: string[]) => void };
+
+export function RoleChoice({ roles, chosen, onChange }: Props) {
+  return (
+    <Checkbox.Group label="Roles" value={chosen} onChange={onChange}>
+      <div className={css.choices}>
+        {roles.map((role) => (
+          <Checkbox key={role.name} value={role.name} label={role.title} description={role.description} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,104 @@
+import { mediaUrl } from "../../api/client";
+import type { MediaItem } from "../../api/types";
+import { networkName } from "../../i18n/words";
+import { useDates } from "../../ui/time";
+import { entities, foldAt, shownLink } from "./entities";
+import css from "./Preview.module.css";
+
+export type Account = { network: string; name: string; handle: string; followers: number };
+
+type Props = { account: Account; text: string; media: readonly MediaItem[]; when: string | null };
+
+/** One post as one network draws it. The whole text is shown; where the network would hide the rest is marked. */
+export function NetworkCard({ account, text, media, when }: Props) {
+  const name = networkName(account.network);
+  return (
+    <figure className={css.frame}>
+      <div className={css.card} data-network={account.network} data-inline={besideAvatar(account.network)}>
+        <Byline account={account} when={when} />
+        {text ? (
+          <p className={css.text} data-short={text.length <= 85 && media.length === 0}>
+            <Words text={text} network={account.network} />
+          </p>
+        ) : (
+          <p className={css.blank}>No words yet</p>
+        )}
+        <Pictures media={media} />
+      </div>
+      <figcaption className="unseen">How it looks on {name}</figcaption>
+    </figure>
+  );
+}
+
+/** These networks set the words beside the picture of the account; the others set them below it. */
+const besideAvatar = (network: string): boolean => ["x", "bluesky", "threads", "mastodon"].includes(network);
+
+function Byline({ account, when }: { account: Account; when: string | null }) {
+  const dates = useDates();
+  const date = when ? dates.day(when) : "now";
+  const inline = besideAvatar(account.network);
+  return (
+    <div className={css.byline}>
+      <span className={css.avatar} aria-hidden="true">
+        {account.name.charAt(0)}
+      </span>
+      <span className={css.who}>
+        <b>{account.name}</b>
+        {inline ? (
+          <span>
+            {account.handle.startsWith("@") ? account.handle : `@${account.handle}`} · {date}
+          </span>
+        ) : (
+          <>
+            {account.network === "linkedin" && (
+              <span>{account.followers.toLocaleString("en-GB")} followers</span>
+            )}
+            <span>{date}</span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Words({ text, network }: { text: string; network: string }) {
+  const fold = foldAt(text, network);
+  if (fold === null) return <Coloured text={text} network={network} />;
+  return (
+    <>
+      <Coloured text={text.slice(0, fold)} network={network} />
+      <span className={css.fold}>
+        <span className="unseen">{networkName(network)} hides the rest until people tap </span>
+        {network === "x" ? "Show more" : network === "facebook" ? "See more" : "more"}
+      </span>
+      <Coloured text={text.slice(fold)} network={network} />
+    </>
+  );
+}
+
+function Coloured({ text, network }: { text: string; network: string }) {
+  return entities(text).map((part, index) => {
+    const key = `${index}${part.kind}`;
+    if (part.kind === "text") return <span key={key}>{part.text}</span>;
+    return (
+      <span key={key} className={css.entity}>
+        {part.kind === "link" ? shownLink(part.text, network) : part.text}
+      </span>
+    );
+  });
+}
+
+function Pictures({ media }: { media: readonly MediaItem[] }) {
+  if (media.length === 0) return null;
+  return (
+    <div className={css.pictures} data-count={Math.min(4, media.length)}>
+      {media.slice(0, 4).map((item) => (
+        <img
+          key={item.digest}
+          src={mediaUrl(item.digest)}
+          alt={item.alt || "A picture without words for it"}
+        />
+      ))}
+    </div>
+  );
+}

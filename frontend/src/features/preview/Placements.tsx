@@ -1,0 +1,54 @@
+import type { HashtagCampaign, PlacementPlan } from "../../api/types";
+import { PLACEMENTS } from "../../i18n/words";
+import css from "./Preview.module.css";
+
+type Props = { campaign: HashtagCampaign; organization: string };
+
+/** The hashtag where it will stand outside the networks: under an e-mail, on a sign, in print. */
+export function Placements({ campaign, organization }: Props) {
+  return (
+    <ul className={css.places}>
+      {campaign.placements.map((placement, index) => (
+        <li key={index}>
+          <Drawn placement={placement} tag={campaign.tag} organization={organization} />
+          <p className={css.note}>
+            {PLACEMENTS[placement.place]}
+            {placement.note && <>: {placement.note}</>}
+            {placement.removal_owner
+              ? `. ${placement.removal_owner} takes it down again.`
+              : placement.place !== "post" && ". Nobody is named yet to take it down again."}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Drawn({
+  placement,
+  tag,
+  organization,
+}: {
+  placement: PlacementPlan;
+  tag: string;
+  organization: string;
+}) {
+  switch (placement.place) {
+    case "email_signature":
+      return (
+        <div className={css.signature}>
+          Kind regards,
+          <hr />
+          <b>A colleague</b>
+          <p>{organization}</p>
+          <p>{tag}</p>
+        </div>
+      );
+    case "podium":
+    case "print":
+    case "merchandise":
+      return <div className={css.sign}>{tag}</div>;
+    default:
+      return null;
+  }
+}

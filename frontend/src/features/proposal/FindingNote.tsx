@@ -1,0 +1,50 @@
+import { Link } from "@tanstack/react-router";
+import type { Content, Finding } from "../../api/types";
+import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { Shape } from "../../ui/StateWord";
+import { unitRange } from "../../ui/text/offsets";
+import css from "./Proposal.module.css";
+import { textsOf } from "./sentences";
+
+const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
+
+/** One thing a rule noticed, the way a colleague would say it; the rule itself is a link at the end. */
+export function FindingNote({ finding, content }: { finding: Finding; content: Content }) {
+  const words = meant(finding, content);
+  const { network } = finding.place;
+  return (
+    <li className={css.note} data-tone={TONES[finding.severity]}>
+      <Shape name={finding.severity === "advise" ? "dot" : "bang"} />
+      <div>
+        <strong>{finding.message}</strong>
+        {words && (
+          <p>
+            <q className={css.q}>{words}</q>
+            {network ? `, on ${networkName(network)}` : ""}
+          </p>
+        )}
+        <p>
+          {finding.why} {finding.remedy}
+        </p>
+        <p className={css.quiet}>
+          {SEVERITIES[finding.severity]}.{" "}
+          {finding.waivable_by.length > 0 &&
+            `${capital(listed(finding.waivable_by.map(roleName), "or"))} may let it pass. `}
+          <Link to="/policy" hash={`rule-${finding.rule}`}>
+            Rule: {finding.title}
+          </Link>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The words a finding points at, when it points at some and not at a whole text. */
+function meant(finding: Finding, content: Content): string | null {
+  const { field, start, end } = finding.place;
+  const text = textsOf(content).find((item) => item.field === field)?.text;
+  if (!text || start == null || end == null) return null;
+  const range = unitRange(text, { start, end });
+  const words = text.slice(range.start, range.end);
+  return words && words.length <= 160 && !finding.message.includes(words) ? words : null;
+}

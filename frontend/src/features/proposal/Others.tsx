@@ -1,0 +1,54 @@
+import { useSession } from "../../api/session";
+import type { ProposalView, Seat } from "../../api/types";
+import { When } from "../../ui/time";
+import css from "./Proposal.module.css";
+
+const DONE: Record<string, string> = {
+  approved: "approved",
+  changes_requested: "asked for a change",
+  rejected: "rejected it",
+  recused: "stepped aside",
+};
+
+/** What the others have decided, and what they said. */
+export function Others({ proposal }: { proposal: ProposalView }) {
+  const { member_id } = useSession();
+  const stages = proposal.review?.stages ?? [];
+  const decided = stages
+    .flatMap((stage) => stage.seats.map((seat) => ({ seat, stage })))
+    .filter(({ seat }) => seat.state in DONE && seat.who.id !== member_id);
+  if (decided.length === 0) return null;
+  return (
+    <section>
+      <h2>Others</h2>
+      <ul className={css.plain}>
+        {decided.map(({ seat, stage }) => (
+          <li key={`${stage.id}${seat.who.id}`}>
+            <Said seat={seat} stage={stage.title} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ seat, stage }: { seat: Seat; stage: string }) {
+  return (
+    <p>
+      {seat.who.name} ({stage}) {DONE[seat.state]}
+      {seat.decided_at && (
+        <>
+          {" "}
+          <When at={seat.decided_at} />
+        </>
+      )}
+      {seat.reason ? (
+        <>
+          : <q className={css.q}>{seat.reason}</q>
+        </>
+      ) : (
+        "."
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { Link } from "@tanstack/react-router";
+import { useId, useState } from "react";
+import type { Evaluation, RuleOutcome } from "../../api/types";
+import { counted } from "../../i18n/words";
+import { Linky } from "../../ui/Linky";
+import { Shape, StateWord } from "../../ui/StateWord";
+import css from "./Proposal.module.css";
+
+const WORDS: Record<RuleOutcome["outcome"], string> = {
+  satisfied: "Met",
+  unsatisfied: "Not met",
+  waived: "Let pass",
+  not_applicable: "Does not apply",
+  error: "Could not be checked",
+};
+
+const count = (evaluation: Evaluation, outcome: RuleOutcome["outcome"]): number =>
+  evaluation.outcomes.filter((each) => each.outcome === outcome).length;
+
+function summary(evaluation: Evaluation): string {
+  if (!evaluation.evaluated) return "The policy has no rules, so nothing was checked.";
+  const sentence = (number: number, one: string, many: string) =>
+    number ? `${number === 1 ? one : `${number} ${many}`}` : "";
+  return [
+    `${counted(count(evaluation, "satisfied"), "policy rule is", "policy rules are")} met.`,
+    sentence(count(evaluation, "unsatisfied"), "1 is not.", "are not."),
+    sentence(count(evaluation, "waived"), "1 was let pass.", "were let pass."),
+    sentence(count(evaluation, "not_applicable"), "1 does not apply.", "do not apply."),
+    sentence(count(evaluation, "error"), "1 could not be checked.", "could not be checked."),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** "11 policy rules are met. 1 does not apply.", and each of them on request. */
+export function RuleOutcomes({ evaluation, policyNumber }: { evaluation: Evaluation; policyNumber: number }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const sound = evaluation.evaluated && count(evaluation, "error") === 0;
+  return (
+    <div className={css.outcomes}>
+      <p>
+        <Shape name={sound ? "tick" : "bang"} /> {summary(evaluation)}{" "}
+        <Linky aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+          {open ? "Hide them" : "See all"}
+        </Linky>
+      </p>
+      <ul id={list} hidden={!open} className={css.plain}>
+        {evaluation.outcomes.map((outcome) => (
+          <li key={outcome.rule}>
+            <StateWord state={outcome.outcome}>{WORDS[outcome.outcome]}</StateWord>
+            <span>
+              <Link to="/policy" hash={`rule-${outcome.rule}`}>
+                {outcome.title}
+              </Link>
+              {outcome.detail && <span className={css.quiet}> {outcome.detail}</span>}
+            </span>
+          </li>
+        ))}
+        <li className={css.quiet}>Checked against version {policyNumber} of the policy.</li>
+      </ul>
+    </div>
+  );
+}

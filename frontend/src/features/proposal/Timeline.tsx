@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { timelineQuery } from "../../api/queries";
+import { Loaded } from "../../ui/states";
+import { When } from "../../ui/time";
+import css from "./Proposal.module.css";
+
+/** Everything that happened to this proposal, oldest first, as the record has it. */
+export function Timeline({ id }: { id: string }) {
+  const timeline = useQuery(timelineQuery(id));
+  return (
+    <section>
+      <h2>Everything that happened</h2>
+      <Loaded query={timeline} what="what happened">
+        {(events) => (
+          <ol className={css.timeline}>
+            {events.map((event) => (
+              <li key={event.seq}>
+                <When at={event.at} as="moment" />
+                <div>
+                  <p>
+                    {event.sentence}
+                    {event.capacity && <span className={css.quiet}> As {event.capacity}.</span>}
+                  </p>
+                  {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+/** What will happen, in sentences: before a decision, and after it. No date or place is left to be guessed. */
+import type { Brief, BriefChannel, Content, ProposalView, Stage } from "../../api/types";
+import { calendarDay } from "../../i18n/dates";
+import { listed, networkName, PLACEMENTS } from "../../i18n/words";
+
+type Dates = { moment: (date: string) => string; near: (date: string) => string; now: Date };
+
+/** "X @northfield and Facebook NorthfieldCouncil". */
+export const channelWords = (channels: readonly BriefChannel[]): string =>
+  listed(channels.map((channel) => `${networkName(channel.network)} ${channel.handle}`));
+
+/** Whether one more approval completes `stage`; `need` is what the API says is needed there. */
+export function completes(stage: Stage): boolean {
+  const approved = stage.seats.filter((seat) => seat.state === "approved").length;
+  const open = stage.seats.filter((seat) => seat.state === "open" || seat.state === "waiting").length;
+  const number = /\d+/.exec(stage.need)?.[0];
+  if (/\ball\b|every/i.test(stage.need)) return open <= 1;
+  return number ? approved + 1 >= Number(number) : true;
+}
+
+function whenPublished(content: Content, dates: Dates): string {
+  const { when } = content.answers;
+  if (!when) return "at a time not yet named";
+  return new Date(when) < dates.now
+    ? `at once: its time, ${dates.moment(when)}, has passed`
+    : `on ${dates.moment(when)}`;
+}
+
+/** What may happen once everybody has approved: what, where and when. */
+export function publication(content: Content, channels: readonly BriefChannel[], dates: Dates): string {
+  if (content.kind === "post") {
+    const where = channels.length ? ` to ${channelWords(channels)}` : "";
+    return `it may be published${where} ${whenPublished(content, dates)}`;
+  }
+  const places = content.placements.map((placement) => PLACEMENTS[placement.place].toLowerCase());
+  const where = places.length ? ` in ${listed(places)}` : "";
+  const from = content.starts_on ? ` from ${calendarDay(content.starts_on, dates.now)}` : "";
+  const until = content.ends_on ? ` until ${calendarDay(content.ends_on, dates.now)}` : "";
+  return `${content.tag} may be used${where}${from}${until}`;
+}
+
+function openStage(proposal: ProposalView): { stage: Stage | undefined; next: Stage | undefined } {
+  const stages = proposal.review?.stages ?? [];
+  const at = stages.findIndex((stage) => stage.state === "open");
+  return { stage: stages[at], next: at === -1 ? undefined : stages[at + 1] };
+}
+
+/** What one tap on "Approve" will do. */
+export function ifApproved(proposal: ProposalView, brief: Brief, dates: Dates): string {
+  const { stage, next } = openStage(proposal);
+  const then = publication(brief.content, brief.channels, dates);
+  if (stage && !completes(stage)) {
+    return `Your approval is recorded. Others in this step have still to approve; when all steps are done, ${then}.`;
+  }
+  if (next) {
+    const people = listed(
+      next.seats.map((seat) => seat.who.name),
+      "or",
+    );
+    return `It goes on to ${next.title}${people ? ` (${people})` : ""}. If they approve too, ${then}.`;
+  }
+  return `Yours is the last step. With your approval ${then}.`;
+}
+
+/** Where a proposal stands after this person has decided. */
+export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): string {
+  const { stage } = openStage(proposal);
+  switch (proposal.summary.state) {
+    case "approved":
+      return `It is approved: ${publication(brief.content, brief.channels, dates)}. ${brief.author.name} sees it on their desk.`;
+    case "changes_requested":
+      return `${brief.author.name} sees your words now. When they submit again, it starts from the first step.`;
+    case "rejected":
+      return `It will not be published. ${brief.author.name} sees your reason.`;
+    case "in_review": {
+      const people = (stage?.seats ?? [])
+        .filter((seat) => seat.state === "open")
+        .map((seat) => seat.who.name);
+      const by = stage?.due_at ? ` by ${dates.near(stage.due_at)}` : "";
+      return people.length
+        ? `Next: ${listed(people, "or")} (${stage?.title}) decide${people.length === 1 ? "s" : ""}${by}.`
+        : "";
+    }
+    default:
+      return "";
+  }
+}
+
+/** Every text in the content that somebody may mean when they ask for a change. */
+export function textsOf(content: Content): { field: string; label: string; text: string }[] {
+  const texts =
+    content.kind === "post"
+      ? [
+          { field: "/text", label: "The post", text: content.text },
+          ...content.variants.map((variant, index) => ({
+            field: `/variants/${index}/text`,
+            label: `On ${networkName(variant.network)}`,
+            text: variant.text,
+          })),
+          ...content.media.map((item, index) => ({
+            field: `/media/${index}/alt`,
+            label: content.media.length > 1 ? `Words for picture ${index + 1}` : "Words for the picture",
+            text: item.alt,
+          })),
+        ]
+      : [
+          { field: "/tag", label: "The hashtag", text: content.tag },
+          { field: "/purpose", label: "What it is for", text: content.purpose },
+          { field: "/sample_text", label: "How it would be used", text: content.sample_text },
+        ];
+  return texts.filter((item) => item.text.trim() !== "");
+}

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { api } from "../../api/client";
+import { briefQuery, proposalQuery } from "../../api/queries";
+import { useSession } from "../../api/session";
+import type { Brief, ProposalView, Seat } from "../../api/types";
+
+const LOOKED_AFTER = 3_000;
+
+/**
+ * The proposal as it stands, and the brief as this person reads it. The brief is pinned: when another revision arrives
+ * while they read, the page says so and keeps what they were reading until they ask to see the change.
+ */
+export function useProposal(id: string) {
+  const proposal = useQuery(proposalQuery(id));
+  const submitted = Boolean(proposal.data?.review);
+  const fresh = useQuery({ ...briefQuery(id), enabled: submitted });
+  const [pinned, setPinned] = useState<Brief>();
+  const [since, setSince] = useState<number | null>();
+
+  if (fresh.data && !pinned) setPinned(fresh.data);
+  if (proposal.data && since === undefined) setSince(proposal.data.looked_at_revision);
+
+  const brief = pinned ?? fresh.data;
+  const moved = Boolean(pinned && fresh.data && pinned.digest !== fresh.data.digest);
+  useLook(id, moved ? undefined : brief?.revision);
+
+  return {
+    proposal,
+    brief,
+    briefError: submitted ? fresh.error : null,
+    moved,
+    /** The revision this person saw last, before this visit or before the change they asked to see. */
+    since: since ?? null,
+    seeChange: () => {
+      if (!pinned || !fresh.data) return;
+      setSince(pinned.revision);
+      setPinned(fresh.data);
+    },
+    reload: () => Promise.all([proposal.refetch(), fresh.refetch()]),
+  };
+}
+
+/** Tell the server which revision has been in view for a few seconds; the next visit shows the difference from it. */
+function useLook(id: string, revision: number | undefined): void {
+  useEffect(() => {
+    if (!revision) return;
+    const timer = setTimeout(() => {
+      const path = { proposal_id: id };
+      api.PUT("/api/v1/proposals/{proposal_id}/look", { params: { path }, body: { revision } }).catch(() => {
+        // Not knowing what was looked at only means that the difference is shown once more.
+      });
+    }, LOOKED_AFTER);
+    return () => clearTimeout(timer);
+  }, [id, revision]);
+}
+
+/** This person's seat, if any: the one they can decide from first. */
+export function useMySeat(proposal: ProposalView): Seat | undefined {
+  const { member_id } = useSession();
+  const seats = (proposal.review?.stages ?? []).flatMap((stage) => stage.seats);
+  const mine = seats.filter((seat) => seat.who.id === member_id);
+  return mine.find((seat) => seat.state === "open") ?? mine.at(-1);
+}

@@ -1,0 +1,145 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+import { api, bodyOf, idempotent, ifMatch } from "../../../api/client";
+import { intents } from "../../../api/intents";
+import { proposalQuery, queryClient } from "../../../api/queries";
+import type { ProposalView } from "../../../api/types";
+import { say } from "../../../ui/notes";
+import { Sheet } from "../../../ui/Sheet";
+import { Failed } from "../../../ui/states";
+import { dropKept } from "../../../ui/useKept";
+import css from "../Proposal.module.css";
+import { ReasonSheet } from "./ReasonSheet";
+
+/** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides. */
+export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
+  const [open, setOpen] = useState<"withdraw" | "discard" | "reroute">();
+  const { actions, id } = proposal.summary;
+  const close = () => setOpen(undefined);
+  const may = (action: string) => actions.includes(action);
+  if (!["changeDraft", "withdrawProposal", "discardProposal", "rerouteProposal"].some(may)) return null;
+  return (
+    <section className={css.authorVerbs} aria-label="What you can do">
+      {may("changeDraft") && (
+        <Button
+          variant="filled"
+          renderRoot={(props) => <Link {...props} to="/propose/$proposalId" params={{ proposalId: id }} />}
+        >
+          {proposal.summary.state === "changes_requested" ? "Change the words" : "Go on writing"}
+        </Button>
+      )}
+      {may("withdrawProposal") && <Button onClick={() => setOpen("withdraw")}>Withdraw it</Button>}
+      {may("discardProposal") && <Button onClick={() => setOpen("discard")}>Discard the draft</Button>}
+      {may("rerouteProposal") && <Button onClick={() => setOpen("reroute")}>Ask anew who decides</Button>}
+      {open === "withdraw" && <Withdraw id={id} onClose={close} />}
+      {open === "reroute" && <Reroute id={id} onClose={close} />}
+      {open === "discard" && <Discard proposal={proposal} onClose={close} />}
+    </section>
+  );
+}
+
+type Act = { id: string; onClose: () => void };
+
+function took(act: string, id: string, view: ProposalView, words: string, onClose: () => void): void {
+  dropKept(`${act}.${id}`);
+  queryClient.setQueryData(proposalQuery(id).queryKey, view);
+  void queryClient.invalidateQueries({ queryKey: ["proposals"] });
+  onClose();
+  say(words);
+}
+
+function Withdraw({ id, onClose }: Act) {
+  const withdraw = useMutation({
+    mutationFn: (reason: string) =>
+      intents.run(`withdraw ${id}`, reason, (key) =>
+        bodyOf(
+          api.POST("/api/v1/proposals/{proposal_id}/withdraw", {
+            params: { path: { proposal_id: id } },
+            body: { reason },
+            headers: idempotent(key),
+          }),
+        ),
+      ),
+    onSuccess: (view) => took("withdraw", id, view, "Withdrawn. Nobody is asked any more.", onClose),
+  });
+  return (
+    <ReasonSheet
+      title="Withdraw it"
+      lead="Nobody is asked any more and it will not be published. You can propose it again later."
+      label="Why do you withdraw it?"
+      act="Withdraw it"
+      keep={`withdraw.${id}`}
+      error={withdraw.error}
+      busy={withdraw.isPending}
+      onClose={onClose}
+      onReason={(reason) => withdraw.mutate(reason)}
+    />
+  );
+}
+
+function Reroute({ id, onClose }: Act) {
+  const reroute = useMutation({
+    mutationFn: (reason: string) =>
+      intents.run(`reroute ${id}`, reason, (key) =>
+        bodyOf(
+          api.POST("/api/v1/proposals/{proposal_id}/reroute", {
+            params: { path: { proposal_id: id } },
+            body: { reason },
+            headers: idempotent(key),
+          }),
+        ),
+      ),
+    onSuccess: (view) => took("reroute", id, view, "The people who decide were asked anew.", onClose),
+  });
+  return (
+    <ReasonSheet
+      title="Ask anew who decides"
+      lead="The route was fixed when this was submitted. It is worked out again from the policy and the roles of today."
+      label="Why is that needed?"
+      act="Ask anew"
+      keep={`reroute.${id}`}
+      error={reroute.error}
+      busy={reroute.isPending}
+      onClose={onClose}
+      onReason={(reason) => reroute.mutate(reason)}
+    />
+  );
+}
+
+function Discard({ proposal, onClose }: { proposal: ProposalView; onClose: () => void }) {
+  const router = useRouter();
+  const { id, title, etag } = proposal.summary;
+  const discard = useMutation({
+    mutationFn: () =>
+      api.DELETE("/api/v1/proposals/{proposal_id}", {
+        params: { path: { proposal_id: id } },
+        headers: ifMatch(etag),
+      }),
+    onSuccess: async () => {
+      await router.navigate({ to: "/desk", replace: true });
+      void queryClient.invalidateQueries({ queryKey: ["proposals"] });
+      say(`The draft “${title}” is gone.`);
+    },
+  });
+  return (
+    <Sheet open onClose={onClose} title="Discard the draft?">
+      <div className={css.sheet}>
+        <p>“{title}” will be gone for good. Nobody else has seen it.</p>
+        {discard.error && <Failed error={discard.error} />}
+        <div className={css.answers}>
+          <Button
+            variant="filled"
+            data-tone="stop"
+            loading={discard.isPending}
+            onClick={() => discard.mutate()}
+          >
+            Discard it
+          </Button>
+          <Button onClick={onClose}>Keep it</Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
