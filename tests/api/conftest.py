@@ -1,9 +1,12 @@
 """The application over a test's own database, and people signed in to it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
 
 import pytest
+import structlog
 from pydantic import SecretBytes, SecretStr
+from structlog.testing import LogCapture
 
 from api.app import Application, create_app
 from tenants.clock import Clock
@@ -28,6 +31,21 @@ def settings(database_url: str) -> Settings:
 @pytest.fixture
 def app(settings: Settings, database: Database, clock: Clock) -> Application:
     return create_app(settings, clock=clock, database=database)
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
+    """What the edge logs, with what each line is bound to."""
+    capture = LogCapture()
+    logger = structlog.wrap_logger(
+        structlog.PrintLogger(),
+        processors=[structlog.contextvars.merge_contextvars, capture],
+        wrapper_class=structlog.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    for place in ("api.failures.log", "api.headers.log", "api.events.log"):
+        monkeypatch.setattr(place, logger)
+    return capture.entries
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """Reading input: every refusal names the field and says in plain words what would be right."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -29,6 +31,15 @@ def refused(body: bytes, reader: JsonReader[Any] = PROPOSAL) -> Problem:
     return caught.value
 
 
+def status_of(read: Callable[[], object]) -> int | None:
+    """Return the status of the problem reading raises, or None when it raises none."""
+    try:
+        read()
+    except Problem as problem:
+        return problem.status
+    return None
+
+
 @pytest.mark.parametrize(
     ("body", "pointer", "words"),
     [
@@ -45,8 +56,10 @@ def refused(body: bytes, reader: JsonReader[Any] = PROPOSAL) -> Problem:
         (
             b'{"content":{"kind":"post","title":"x","variants":[{"network":"myspace","text":""}]}}',
             "/content/variants/0/network",
-            "This is not one of the values possible here: bluesky, facebook, instagram, linkedin, mastodon, threads, "
-            "tiktok, x, youtube.",
+            (
+                "This is not one of the values possible here: bluesky, facebook, instagram, linkedin, mastodon, threads, "
+                "tiktok, x, youtube."
+            ),
         ),
         (
             b'{"content":{"kind":"post","title":"x","colour":"red"}}',
@@ -135,10 +148,7 @@ def test_no_bytes_are_a_crash(body: bytes) -> None:
 )
 def test_no_json_is_a_crash(value: Any) -> None:
     for reader in (PROPOSAL, JsonReader(DecisionNew)):
-        try:
-            reader.read(msgspec.json.encode(value))
-        except Problem as problem:
-            assert problem.status in {400, 422}
+        assert status_of(lambda: reader.read(msgspec.json.encode(value))) in {None, 400, 422}  # noqa: B023  called at once
 
 
 @pytest.mark.parametrize(
@@ -171,8 +181,6 @@ def test_a_query_is_read_as_its_types() -> None:
 
 @pytest.mark.parametrize("value", ["x", "", "0" * 32, "not-an-id", "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a0", "é" * 36])
 def test_what_cannot_be_an_id_is_nobodys_id(value: str) -> None:
-    from uuid import UUID
-
     with pytest.raises(Problem) as caught:
         read_path(value, UUID)
     assert caught.value.slug == "not-found"
@@ -180,10 +188,7 @@ def test_what_cannot_be_an_id_is_nobodys_id(value: str) -> None:
 
 @given(st.text(max_size=60))
 def test_only_our_own_cursors_are_followed(cursor: str) -> None:
-    try:
-        position_in(cursor, int)
-    except Problem as problem:
-        assert problem.extra["errors"][0]["pointer"] == "/cursor"
+    assert status_of(lambda: position_in(cursor, int)) in {None, 422}
 
 
 def test_a_cursor_comes_back_as_the_position_it_stands_for() -> None:
