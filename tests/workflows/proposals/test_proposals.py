@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
@@ -130,7 +131,7 @@ async def test_a_campaign_is_kept_whole(stage: Stage) -> None:
     ],
 )
 async def test_words_that_read_in_two_ways_are_refused_even_in_a_draft(
-    stage: Stage, changes: dict[str, object], pointer: str
+    stage: Stage, changes: dict[str, Any], pointer: str
 ) -> None:
     refused = await refusal(stage.draft(stage.post(**changes)))
     assert refused.extra["errors"][0]["pointer"] == pointer

@@ -123,7 +123,7 @@ async def test_an_empty_policy_is_not_evaluated_never_passed(stage: Stage) -> No
 async def test_when_the_only_decider_wrote_it_nobody_is_asked_and_that_is_said(
     database: Database, clock: SystemClock
 ) -> None:
-    people = {"lead": ("comms_lead",), "chief": ("ceo_office",), "author": ("staff",)}
+    people: dict[str, tuple[str, ...]] = {"lead": ("comms_lead",), "chief": ("ceo_office",), "author": ("staff",)}
     small = await set_stage(database, clock, await cast(database, clock, "small", people))
     draft = await small.draft(who="lead")
     refused = await refusal(small.submit(draft, "lead"))
