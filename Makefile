@@ -34,12 +34,7 @@ test: setup ## all tests: Python, pages, stories in a real browser
 	  $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 check: setup ## linters, types, import contracts, and whether the API document and its types are up to date
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(NPM) run --silent check
-	$(BIN)/python deploy/drift.py
+	@$(BIN)/python deploy/check.py
 
 bench: setup ## drive the real server and print rates, latencies and the ratio to pgbench
 	@$(BIN)/python -m tests.bench $(ARGS)
