@@ -133,12 +133,14 @@ def heard_tags(subject: Subject) -> tuple[HeardTag, ...]:
 
 def _heard(subject: Subject, tag: str) -> HeardTag:
     reading = subject.reading(tag)
+    meant = " ".join(reading.intended)
+    others = (" ".join(other.words) for other in reading.readings)
     return HeardTag(
         tag=f"#{tag}",
-        words=" ".join(reading.intended),
+        words=meant,
         lower=f"#{tag.lower()}",
         spoken=spoken(tag),
-        other_readings=tuple(" ".join(other.words) for other in reading.readings if other.words != reading.intended),
+        other_readings=tuple(other for other in others if other.casefold() != meant.casefold()),
         risk=reading.risk,
         because=tuple(reading.because),
     )

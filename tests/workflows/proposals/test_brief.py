@@ -66,6 +66,7 @@ def test_a_hashtag_is_shown_as_meant_as_typed_and_as_heard() -> None:
     (tag,) = brief_of(POST).brief.hashtags
     assert (tag.tag, tag.lower, tag.words.lower()) == ("#PlantWithUs", "#plantwithus", "plant with us")
     assert "plant" in tag.spoken.lower()
+    assert tag.other_readings == (), "what is meant is not another reading"
 
 
 def test_only_tags_that_are_there_are_read_and_each_once() -> None:
