@@ -43,11 +43,11 @@ export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }
 
-export const ifMatch = (etag: string): Record<string, string> => ({
-  "If-Match": etag.startsWith('"') ? etag : `"${etag}"`,
-});
+/** The header that says which version is meant. */
+export const ifMatch = (etag: string) => ({ "If-Match": etag.startsWith('"') ? etag : `"${etag}"` });
 
-export const idempotent = (key: string): Record<string, string> => ({ "Idempotency-Key": key });
+/** The header that makes a retry the same request. */
+export const idempotent = (key: string) => ({ "Idempotency-Key": key });
 
 /** Send a picture as it is, with progress left to the browser. */
 export async function sendPicture(file: File, key: string): Promise<Response> {

@@ -2,6 +2,7 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "./client";
 import { asProblem } from "./problem";
+import type { paths } from "./schema.gen";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -19,6 +20,11 @@ export const deskQuery = queryOptions({
   queryFn: () => bodyOf(api.GET("/api/v1/desk")),
 });
 
+type Asked<Path extends "/api/v1/proposals" | "/api/v1/record"> = NonNullable<
+  paths[Path]["get"]["parameters"]["query"]
+>;
+
+/** Words from the address. What they may be is the server's to say; it answers unknown ones with a sentence. */
 export type ProposalFilter = {
   state?: string | undefined;
   kind?: string | undefined;
@@ -29,7 +35,11 @@ export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefine
   queryOptions({
     queryKey: ["proposals", "list", filter, cursor],
     queryFn: () =>
-      bodyOf(api.GET("/api/v1/proposals", { params: { query: { ...filter, cursor, limit: 50 } } })),
+      bodyOf(
+        api.GET("/api/v1/proposals", {
+          params: { query: { ...(filter as Asked<"/api/v1/proposals">), cursor, limit: 50 } },
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 
@@ -117,7 +127,12 @@ export type RecordFilter = {
 export const recordQuery = (filter: RecordFilter, cursor: string | undefined) =>
   queryOptions({
     queryKey: ["record", filter, cursor],
-    queryFn: () => bodyOf(api.GET("/api/v1/record", { params: { query: { ...filter, cursor, limit: 50 } } })),
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/record", {
+          params: { query: { ...(filter as Asked<"/api/v1/record">), cursor, limit: 50 } },
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 

@@ -4,23 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/demo": {
+    "/api/v1/checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -29,53 +13,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["demoSignIn"];
+        /** Check content against the policy in force, as if the caller submitted it now. Changes nothing. */
+        post: operations["checkContent"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session/organization": {
+    "/api/v1/desk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["chooseOrganization"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMembers"];
+        /** Show the caller's desk, what is waiting for them first. */
+        get: operations["getDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,30 +38,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{member_id}": {
+    "/api/v1/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMember"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeMember"];
-        trace?: never;
-    };
-    "/api/v1/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRoles"];
+        /**
+         * Follow what happens, as it happens.
+         * @description Each message's `id` is a position of the ledger; a browser that reconnects goes on after the last one it has seen.
+         */
+        get: operations["followEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -123,9 +65,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List invitations, newest first. */
         get: operations["listInvitations"];
         put?: never;
+        /** Invite somebody. The link is shown once, in this answer: hand it over yourself. */
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a member and sign in: with a new password, or the existing one of an address that has an account. */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what an invitation's link invites to. Changes nothing. */
+        post: operations["previewInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -142,13 +120,14 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Take an open invitation back. */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/preview": {
+    "/api/v1/media": {
         parameters: {
             query?: never;
             header?: never;
@@ -157,27 +136,64 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["previewInvitation"];
+        /** Keep a picture. The same bytes are kept once and named by their digest. */
+        post: operations["uploadMedia"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/accept": {
+    "/api/v1/media/{digest}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Return a picture's bytes. */
+        get: operations["getMedia"];
         put?: never;
-        post: operations["acceptInvitation"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the organization's members, in the order they joined. */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one member. */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Replace a member's roles or standing. Nobody changes their own. */
+        patch: operations["changeMember"];
         trace?: never;
     };
     "/api/v1/plan": {
@@ -187,40 +203,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Show the plan: what the organization wants, where it speaks and listens, and to whom. */
         get: operations["getPlan"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan/objectives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addObjective"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan/objectives/{objective_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changeObjective"];
         post?: never;
         delete?: never;
         options?: never;
@@ -237,6 +222,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Add a channel: one account on one network, with its posture and who answers. */
         post: operations["addChannel"];
         delete?: never;
         options?: never;
@@ -252,7 +238,42 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Replace what the plan says about a channel. */
         put: operations["changeChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an objective under the next number. */
+        post: operations["addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/objectives/{objective_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace an objective's words, or retire it. Objectives are never deleted, because proposals cite them. */
+        put: operations["changeObjective"];
         post?: never;
         delete?: never;
         options?: never;
@@ -267,8 +288,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List policy versions, newest first. */
         get: operations["listPolicyVersions"];
         put?: never;
+        /** Draft a new version. Everything wrong with it is named with its line. */
         post: operations["draftPolicy"];
         delete?: never;
         options?: never;
@@ -283,7 +306,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Show the version proposals are judged against now. */
         get: operations["getPolicyInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the JSON Schema of a policy document, with the parameters of every check. */
+        get: operations["getPolicySchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,41 +340,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Show one version with its document and its source. */
         get: operations["getPolicy"];
+        /** Replace a draft's text. Only whoever started it may. */
         put: operations["changePolicyDraft"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/policies/{version_id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitPolicy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/policies/{version_id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,6 +360,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put a submitted version in force. It takes somebody who neither drafted nor submitted it. */
         post: operations["enactPolicy"];
         delete?: never;
         options?: never;
@@ -356,23 +368,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/policies/schema": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPolicySchema"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/checks": {
+    "/api/v1/policies/{version_id}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -381,7 +377,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["checkContent"];
+        /** Send a version back to draft, with a reason. */
+        post: operations["returnPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a draft by its digest and hand it to a second person. Nothing in it changes from here on. */
+        post: operations["submitPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -395,8 +409,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the proposals the caller may see, newest first. */
         get: operations["listProposals"];
         put?: never;
+        /** Start a draft. Only its author sees it until it is submitted. */
         post: operations["createProposal"];
         delete?: never;
         options?: never;
@@ -411,57 +427,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Show one proposal with its review and what the caller may do now. */
         get: operations["getProposal"];
         put?: never;
         post?: never;
+        /** Put a draft away for good. What was ever submitted stays. */
         delete: operations["discardProposal"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/proposals/{proposal_id}/draft": {
+    "/api/v1/proposals/{proposal_id}/brief": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["changeDraft"];
+        /** Show the brief of the latest review: everything a decider sees, frozen at submit. */
+        get: operations["getBrief"];
+        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposal_id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposal_id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,39 +464,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Approve, ask for a change, reject or step aside, bound to what the caller saw.
+         * @description Any digest that has moved is refused. Nobody decides on their own proposal; the attempt is put on record.
+         */
         post: operations["decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposal_id}/brief": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getBrief"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposal_id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRevisions"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -523,6 +482,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Show what changed from one revision to another, field by field. */
         get: operations["getDiff"];
         put?: never;
         post?: never;
@@ -532,15 +492,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/proposals/{proposal_id}/timeline": {
+    "/api/v1/proposals/{proposal_id}/draft": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getTimeline"];
-        put?: never;
+        get?: never;
+        /** Replace the words of a draft, or of a proposal a change was asked for. */
+        put: operations["changeDraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -556,6 +517,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Note that the caller has seen a revision; the next difference is shown from there. */
         put: operations["look"];
         post?: never;
         delete?: never;
@@ -573,6 +535,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ask other people where those who were asked have left, lost the role or stepped aside. Nothing is approved by it. */
         post: operations["rerouteProposal"];
         delete?: never;
         options?: never;
@@ -580,7 +543,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/media": {
+    "/api/v1/proposals/{proposal_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every submitted content, oldest first. */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/submit": {
         parameters: {
             query?: never;
             header?: never;
@@ -589,21 +569,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["uploadMedia"];
+        /** Submit the words as they stand. The route, the brief and the times are frozen now. */
+        post: operations["submitProposal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/media/{digest}": {
+    "/api/v1/proposals/{proposal_id}/timeline": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMedia"];
+        /** Tell everything that happened to the proposal, oldest first. */
+        get: operations["getTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,16 +594,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk": {
+    "/api/v1/proposals/{proposal_id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getDesk"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Take a proposal back, with a reason. */
+        post: operations["withdrawProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,23 +618,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour. */
         get: operations["listRecord"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/record/{seq}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRecordEntry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,6 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List everything that can stand in the record, in words. */
         get: operations["listEntryTypes"];
         put?: never;
         post?: never;
@@ -685,7 +654,149 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Recompute the whole log from its stored bytes, in one snapshot, and put the outcome on record. */
         post: operations["verifyRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one entry with the exact bytes that were hashed. */
+        get: operations["getRecordEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the roles of this organization, in words. */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say who is signed in, where, and what they may do there. */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in with an e-mail address and a password.
+         * @description Sets the session's cookie. Unknown addresses and wrong passwords get the same answer after the same work.
+         */
+        post: operations["signIn"];
+        /** End the session and clear its cookie. */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a demo sign-in link for a session; exists in demo mode only. */
+        post: operations["demoSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Work in another organization the caller belongs to. */
+        put: operations["chooseOrganization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the caller's password and end their other sessions. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer that the process runs. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer that the database can be reached and has the shape this version needs. */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -696,45 +807,215 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** SignIn */
-        SignIn: {
-            email: string;
-            password: string;
-        };
         /**
-         * SessionView
-         * @description Who is signed in, where, and what they may do there.
-         *
-         *         `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
-         *         `permissions` are the caller's permissions in the current organization.
+         * Answers
+         * @description The five plain questions. A draft may leave them open; submitting may not.
          */
-        SessionView: {
-            /** Format: uuid */
-            person_id: string;
-            /** Format: uuid */
-            member_id: string;
-            name: string;
-            email: string;
-            organization: components["schemas"]["OrganizationRef"];
-            roles: string[];
-            permissions: string[];
-            memberships: components["schemas"]["Membership"][];
-            csrf_token: string;
-            expires_at: string;
-            demo: boolean;
+        Answers: {
+            /** @default  */
+            audience: string;
+            /** @default  */
+            how: string;
+            /** @default null */
+            objective_id: string | null;
+            /** @default  */
+            what: string;
+            /** @default null */
+            when: string | null;
+            /** @default  */
+            where: string;
+            /** @default  */
+            why: string;
         };
-        /** OrganizationRef */
-        OrganizationRef: {
+        /** BriefChannel */
+        BriefChannel: {
+            answered_by: string;
+            followers: number;
+            handle: string;
             /** Format: uuid */
             id: string;
-            slug: string;
             name: string;
-            timezone: string;
+            network: string;
+            posture: string;
         };
-        /** Membership */
-        Membership: {
-            organization: components["schemas"]["OrganizationRef"];
-            roles: string[];
+        /**
+         * BriefHashtag
+         * @description How one hashtag reads, and what a newcomer should know of it.
+         */
+        BriefHashtag: {
+            because: string[];
+            lower: string;
+            other_readings: string[];
+            risk: string;
+            spoken: string;
+            tag: string;
+            words: string;
+        };
+        /** BriefObjective */
+        BriefObjective: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+        };
+        /**
+         * BriefView
+         * @description What the decider sees, frozen at submit and named by `digest`.
+         */
+        BriefView: {
+            author: components["schemas"]["Who"];
+            channels: components["schemas"]["BriefChannel"][];
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            digest: string;
+            evaluation: components["schemas"]["Evaluation"];
+            expires_at: string;
+            hashtags: components["schemas"]["BriefHashtag"][];
+            if_nothing: string;
+            objective: components["schemas"]["BriefObjective"] | null;
+            organization: string;
+            policy_digest: string;
+            /** Format: uuid */
+            policy_id: string;
+            policy_number: number;
+            policy_title: string;
+            revision: number;
+            revision_digest: string;
+            terms: components["schemas"]["Term"][];
+        };
+        /** ChangePassword */
+        ChangePassword: {
+            current: string;
+            new: string;
+        };
+        /**
+         * ChannelInput
+         * @example {
+         *       "alternate": "",
+         *       "answered_by": "Duty desk",
+         *       "followers": 12400,
+         *       "handle": "@northfield",
+         *       "name": "Northfield Council",
+         *       "network": "x",
+         *       "owner": "",
+         *       "posture": "active"
+         *     }
+         */
+        ChannelInput: {
+            /** @default  */
+            alternate: string;
+            /** @default  */
+            answered_by: string;
+            /** @default 0 */
+            followers: number;
+            handle: string;
+            name: string;
+            /** @enum {string} */
+            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            /** @default  */
+            owner: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            posture: "active" | "dormant" | "monitor_only";
+        };
+        /**
+         * ChannelView
+         * @description One account on one network. `followers` and `answered_by` are what a decider asks first.
+         */
+        ChannelView: {
+            actions: string[];
+            alternate: string;
+            answered_by: string;
+            etag: string;
+            followers: number;
+            handle: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            owner: string;
+            /** @enum {string} */
+            posture: "active" | "dormant" | "monitor_only";
+        };
+        /**
+         * CheckInput
+         * @description Content to check against the policy in force while it is being written.
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "One post with a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "kind": "post",
+         *         "media": [],
+         *         "sponsorship": "none",
+         *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *         "title": "Tree planting on Saturday",
+         *         "variants": []
+         *       }
+         *     }
+         */
+        CheckInput: {
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+        };
+        /** CheckResult */
+        CheckResult: {
+            evaluation: components["schemas"]["Evaluation"];
+            hashtags: components["schemas"]["Heard"][];
+            measures: components["schemas"]["Measure"][];
+            missing: string[];
+            policy_digest: string;
+            /** Format: uuid */
+            policy_id: string;
+            policy_number: number;
+            route: components["schemas"]["RoutePreview"];
+        };
+        /**
+         * ChooseOrganization
+         * @example {
+         *       "organization_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"
+         *     }
+         */
+        ChooseOrganization: {
+            /** Format: uuid */
+            organization_id: string;
+        };
+        /**
+         * DecisionNew
+         * @description A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
+         *
+         *         `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text.
+         * @example {
+         *       "brief_digest": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+         *       "policy_digest": "3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c",
+         *       "quotes": [
+         *         "Bring gloves."
+         *       ],
+         *       "reason": "Say where people should meet.",
+         *       "revision_digest": "9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f",
+         *       "verdict": "request_changes"
+         *     }
+         */
+        DecisionNew: {
+            brief_digest: string;
+            policy_digest: string;
+            /** @default [] */
+            quotes: string[];
+            /** @default  */
+            reason: string;
+            revision_digest: string;
+            /** @enum {string} */
+            verdict: "approve" | "recuse" | "reject" | "request_changes";
         };
         /**
          * DemoSignIn
@@ -743,15 +1024,369 @@ export interface components {
         DemoSignIn: {
             token: string;
         };
-        /** ChooseOrganization */
-        ChooseOrganization: {
-            /** Format: uuid */
-            organization_id: string;
+        /**
+         * DeskItem
+         * @description Something on a desk. `why` answers "why is this with me?"; `late_risk` whether it will make its time.
+         */
+        DeskItem: {
+            due_at: string | null;
+            outcome: string | null;
+            proposal: components["schemas"]["ProposalSummary"];
+            since: string | null;
+            wanted_by: string | null;
+            why: string;
+            will_make_it: boolean | null;
         };
-        /** ChangePassword */
-        ChangePassword: {
-            current: string;
-            new: string;
+        /** DeskView */
+        DeskView: {
+            done_lately: components["schemas"]["DeskItem"][];
+            drafts: components["schemas"]["DeskItem"][];
+            waiting_for_you: components["schemas"]["DeskItem"][];
+            you_are_waiting_for: components["schemas"]["DeskItem"][];
+        };
+        /**
+         * DiffPart
+         * @description One run of words: kept, added or removed.
+         */
+        DiffPart: {
+            /** @enum {string} */
+            op: "added" | "removed" | "same";
+            text: string;
+        };
+        /** DiffView */
+        DiffView: {
+            fields: components["schemas"]["FieldDiff"][];
+            from_revision: number;
+            to_revision: number;
+        };
+        /**
+         * DraftChange
+         * @description The words as they stand now; needs `If-Match` with the proposal's etag.
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "One post with a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "kind": "post",
+         *         "media": [],
+         *         "sponsorship": "none",
+         *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *         "title": "Tree planting on Saturday",
+         *         "variants": []
+         *       }
+         *     }
+         */
+        DraftChange: {
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+        };
+        /**
+         * EntryType
+         * @enum {string}
+         */
+        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "operator:organization:create" | "system:policy:supersede" | "system:review:expire";
+        /**
+         * EntryTypeView
+         * @description One kind of event in the closed vocabulary, in words.
+         */
+        EntryTypeView: {
+            type: string;
+            words: string;
+        };
+        /**
+         * Evaluation
+         * @description The verdict of one policy version on one revision: a pure function of (policy, content, facts).
+         *
+         *         `evaluated` is false when the policy holds no rules: that is "not evaluated", never "passed".
+         *         `blocked` is true when any rule with severity `block` is unsatisfied, or any rule ended in `error`.
+         */
+        Evaluation: {
+            blocked: boolean;
+            evaluated: boolean;
+            findings: components["schemas"]["Finding"][];
+            outcomes: components["schemas"]["RuleOutcome"][];
+        };
+        /** FieldDiff */
+        FieldDiff: {
+            field: string;
+            label: string;
+            parts: components["schemas"]["DiffPart"][];
+        };
+        /**
+         * Finding
+         * @description One thing a rule noticed, in words for people who have never used a social network.
+         */
+        Finding: {
+            check: string;
+            /** @default null */
+            fix: components["schemas"]["Fix"] | null;
+            /** @default null */
+            lesson: string | null;
+            message: string;
+            place: components["schemas"]["Place"];
+            remedy: string;
+            rule: string;
+            /** @default null */
+            section: string | null;
+            /** @enum {string} */
+            severity: "advise" | "block" | "escalate";
+            title: string;
+            waivable_by: string[];
+            why: string;
+        };
+        /**
+         * Fix
+         * @description A one-tap remedy: replace code points `start`..`end` of `field` by `replacement`.
+         */
+        Fix: {
+            end: number;
+            field: string;
+            label: string;
+            replacement: string;
+            start: number;
+        };
+        /**
+         * HashtagCampaign
+         * @description A hashtag the organization would adopt, inside and outside the networks.
+         */
+        HashtagCampaign: {
+            /**
+             * @default {
+             *       "audience": "",
+             *       "how": "",
+             *       "objective_id": null,
+             *       "what": "",
+             *       "when": null,
+             *       "where": "",
+             *       "why": ""
+             *     }
+             */
+            answers: components["schemas"]["Answers"];
+            /** @default [] */
+            channel_ids: string[];
+            /** @default null */
+            ends_on: string | null;
+            /** @default  */
+            intended_words: string;
+            /** @enum {string} */
+            kind: "hashtag_campaign";
+            /** @default  */
+            listener: string;
+            /** @default [] */
+            placements: components["schemas"]["PlacementPlan"][];
+            /** @default  */
+            purpose: string;
+            /** @default  */
+            sample_text: string;
+            /** @default null */
+            starts_on: string | null;
+            /** @default  */
+            tag: string;
+            title: string;
+        };
+        /**
+         * Health
+         * @description `status` is `live` or `ready`.
+         */
+        Health: {
+            status: string;
+        };
+        /**
+         * Heard
+         * @description How a hashtag reads: the words meant, the way a stranger types it, and how it is spoken.
+         */
+        Heard: {
+            lower: string;
+            spoken: string;
+            tag: string;
+            words: string;
+        };
+        /**
+         * InvitationAccept
+         * @description Accept with a new password, or with the existing one where the address already has an account.
+         */
+        InvitationAccept: {
+            name: string;
+            password: string;
+            token: string;
+        };
+        /**
+         * InvitationCreated
+         * @description `link` holds the single-use token and is shown once: hand it over yourself.
+         */
+        InvitationCreated: {
+            invitation: components["schemas"]["InvitationView"];
+            link: string;
+        };
+        /**
+         * InvitationNew
+         * @example {
+         *       "email": "jo@northfield.example",
+         *       "name": "Jo Marsh",
+         *       "roles": [
+         *         "staff"
+         *       ]
+         *     }
+         */
+        InvitationNew: {
+            email: string;
+            name: string;
+            roles: string[];
+        };
+        /**
+         * InvitationPreview
+         * @description What the invited person sees before accepting. `known` asks for the existing password instead of a new one.
+         */
+        InvitationPreview: {
+            email: string;
+            known: boolean;
+            name: string;
+            organization: components["schemas"]["OrganizationRef"];
+            roles: string[];
+        };
+        /** InvitationToken */
+        InvitationToken: {
+            token: string;
+        };
+        /** InvitationView */
+        InvitationView: {
+            actions: string[];
+            created_at: string;
+            email: string;
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            invited_by: string;
+            name: string;
+            roles: string[];
+            state: string;
+        };
+        /**
+         * Look
+         * @description The caller has seen revision `revision`; the next difference is shown from there.
+         * @example {
+         *       "revision": 2
+         *     }
+         */
+        Look: {
+            revision: number;
+        };
+        /**
+         * Measure
+         * @description Length on one network, in the network's own unit, against its limit.
+         */
+        Measure: {
+            length: number;
+            limit: number;
+            network: string;
+            unit: string;
+            valid: boolean;
+        };
+        /**
+         * MediaItem
+         * @description A picture, named by the SHA-256 of its bytes, with the words read aloud in its place.
+         */
+        MediaItem: {
+            /** @default  */
+            alt: string;
+            digest: string;
+            /** @default  */
+            file_name: string;
+        };
+        /** MediaView */
+        MediaView: {
+            digest: string;
+            height: number;
+            media_type: string;
+            size: number;
+            width: number;
+        };
+        /**
+         * MemberChange
+         * @description Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
+         * @example {
+         *       "active": null,
+         *       "roles": [
+         *         "staff",
+         *         "comms_lead"
+         *       ]
+         *     }
+         */
+        MemberChange: {
+            /** @default null */
+            active: boolean | null;
+            /** @default null */
+            roles: string[] | null;
+        };
+        /** MemberView */
+        MemberView: {
+            actions: string[];
+            active: boolean;
+            email: string;
+            etag: string;
+            /** Format: uuid */
+            id: string;
+            joined_at: string;
+            name: string;
+            roles: string[];
+        };
+        /** Membership */
+        Membership: {
+            organization: components["schemas"]["OrganizationRef"];
+            roles: string[];
+        };
+        /**
+         * ObjectiveInput
+         * @example {
+         *       "description": "More people join in what the council starts.",
+         *       "retired": false,
+         *       "title": "Residents take part"
+         *     }
+         */
+        ObjectiveInput: {
+            /** @default  */
+            description: string;
+            /** @default false */
+            retired: boolean;
+            title: string;
+        };
+        /** ObjectiveView */
+        ObjectiveView: {
+            actions: string[];
+            description: string;
+            etag: string;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            retired: boolean;
+            title: string;
+        };
+        /** OrganizationRef */
+        OrganizationRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            timezone: string;
+        };
+        /**
+         * PackUse
+         * @description A pack the policy builds on, and which of its rules are made stricter: the rule's id in the pack -> how.
+         */
+        PackUse: {
+            pack: string;
+            /** @default {} */
+            tighten: {
+                [key: string]: components["schemas"]["Tightening"];
+            };
         };
         /**
          * Page[MemberView]
@@ -762,155 +1397,6 @@ export interface components {
             /** @default null */
             next: string | null;
         };
-        /** MemberView */
-        MemberView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            roles: string[];
-            active: boolean;
-            joined_at: string;
-            etag: string;
-            actions: string[];
-        };
-        /**
-         * MemberChange
-         * @description Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
-         */
-        MemberChange: {
-            /** @default null */
-            roles: string[] | null;
-            /** @default null */
-            active: boolean | null;
-        };
-        /**
-         * RoleView
-         * @description A role in this organization, in words.
-         */
-        RoleView: {
-            name: string;
-            title: string;
-            description: string;
-            permissions: string[];
-        };
-        /** InvitationView */
-        InvitationView: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            name: string;
-            roles: string[];
-            invited_by: string;
-            created_at: string;
-            expires_at: string;
-            state: string;
-            actions: string[];
-        };
-        /** InvitationNew */
-        InvitationNew: {
-            email: string;
-            name: string;
-            roles: string[];
-        };
-        /**
-         * InvitationCreated
-         * @description `link` holds the single-use token and is shown once: hand it over yourself.
-         */
-        InvitationCreated: {
-            invitation: components["schemas"]["InvitationView"];
-            link: string;
-        };
-        /** InvitationToken */
-        InvitationToken: {
-            token: string;
-        };
-        /**
-         * InvitationPreview
-         * @description What the invited person sees before accepting. `known` asks for the existing password instead of a new one.
-         */
-        InvitationPreview: {
-            organization: components["schemas"]["OrganizationRef"];
-            email: string;
-            name: string;
-            roles: string[];
-            known: boolean;
-        };
-        /**
-         * InvitationAccept
-         * @description Accept with a new password, or with the existing one where the address already has an account.
-         */
-        InvitationAccept: {
-            token: string;
-            name: string;
-            password: string;
-        };
-        /** PlanView */
-        PlanView: {
-            objectives: components["schemas"]["ObjectiveView"][];
-            channels: components["schemas"]["ChannelView"][];
-            audiences: string[];
-            actions: string[];
-        };
-        /** ObjectiveView */
-        ObjectiveView: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            title: string;
-            description: string;
-            retired: boolean;
-            etag: string;
-            actions: string[];
-        };
-        /**
-         * ChannelView
-         * @description One account on one network. `followers` and `answered_by` are what a decider asks first.
-         */
-        ChannelView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
-            handle: string;
-            name: string;
-            /** @enum {unknown} */
-            posture: "active" | "dormant" | "monitor_only";
-            followers: number;
-            owner: string;
-            alternate: string;
-            answered_by: string;
-            etag: string;
-            actions: string[];
-        };
-        /** ObjectiveInput */
-        ObjectiveInput: {
-            title: string;
-            /** @default  */
-            description: string;
-            /** @default false */
-            retired: boolean;
-        };
-        /** ChannelInput */
-        ChannelInput: {
-            /** @enum {unknown} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
-            handle: string;
-            name: string;
-            /**
-             * @default active
-             * @enum {unknown}
-             */
-            posture: "active" | "dormant" | "monitor_only";
-            /** @default 0 */
-            followers: number;
-            /** @default  */
-            owner: string;
-            /** @default  */
-            alternate: string;
-            /** @default  */
-            answered_by: string;
-        };
         /**
          * Page[PolicySummary]
          * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
@@ -920,21 +1406,533 @@ export interface components {
             /** @default null */
             next: string | null;
         };
+        /**
+         * Page[ProposalSummary]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_ProposalSummary_: {
+            items: components["schemas"]["ProposalSummary"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Page[RecordEntry]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_RecordEntry_: {
+            items: components["schemas"]["RecordEntry"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Place
+         * @description Where in the content a finding points.
+         *
+         *         `field` is a JSON Pointer (RFC 6901) into the content, such as `/text` or `/media/0/alt`.
+         *         `start` and `end` count Unicode code points in that field, end exclusive; both absent means the whole field.
+         *         `network` is set when the finding holds for one network only.
+         */
+        Place: {
+            /** @default null */
+            end: number | null;
+            field: string;
+            /** @default null */
+            network: string | null;
+            /** @default null */
+            start: number | null;
+        };
+        /**
+         * PlacementPlan
+         * @description Somewhere the hashtag will stand, and who takes it down again.
+         */
+        PlacementPlan: {
+            /** @default  */
+            note: string;
+            /** @enum {string} */
+            place: "email_signature" | "merchandise" | "podium" | "post" | "print" | "website";
+            /** @default  */
+            removal_owner: string;
+        };
+        /** PlanView */
+        PlanView: {
+            actions: string[];
+            audiences: string[];
+            channels: components["schemas"]["ChannelView"][];
+            objectives: components["schemas"]["ObjectiveView"][];
+        };
+        /**
+         * PolicyDocument
+         * @description A whole policy.
+         */
+        PolicyDocument: {
+            /** @default [] */
+            packs: components["schemas"]["PackUse"][];
+            routes: components["schemas"]["Route"][];
+            /** @default [] */
+            rules: components["schemas"]["Rule"][];
+            /**
+             * @default hashmark.policy/1
+             * @enum {string}
+             */
+            schema: "hashmark.policy/1";
+            /** @default [] */
+            text: components["schemas"]["Section"][];
+            title: string;
+            /** @default [] */
+            windows: components["schemas"]["Window"][];
+        };
+        /**
+         * PolicySource
+         * @description A policy as its author wrote it, YAML or JSON, up to 1 MB.
+         * @example {
+         *       "source": "title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"
+         *     }
+         */
+        PolicySource: {
+            source: string;
+        };
         /** PolicySummary */
         PolicySummary: {
+            actions: string[];
+            digest: string | null;
+            drafted_by: components["schemas"]["Who"];
+            enacted_at: string | null;
+            enacted_by: components["schemas"]["Who"] | null;
+            etag: string;
             /** Format: uuid */
             id: string;
             number: number;
-            title: string;
-            /** @enum {unknown} */
+            /** @enum {string} */
             state: "discarded" | "draft" | "in_force" | "in_review" | "superseded";
-            digest: string | null;
-            drafted_by: components["schemas"]["Who"];
             submitted_at: string | null;
-            enacted_by: components["schemas"]["Who"] | null;
-            enacted_at: string | null;
-            etag: string;
+            title: string;
+        };
+        /**
+         * PolicyView
+         * @description A version with its document. `source` is the text as its author wrote it (YAML or JSON).
+         */
+        PolicyView: {
+            document: components["schemas"]["PolicyDocument"];
+            source: string;
+            version: components["schemas"]["PolicySummary"];
+        };
+        /**
+         * Post
+         * @description A post for one or more channels.
+         */
+        Post: {
+            /**
+             * @default {
+             *       "audience": "",
+             *       "how": "",
+             *       "objective_id": null,
+             *       "what": "",
+             *       "when": null,
+             *       "where": "",
+             *       "why": ""
+             *     }
+             */
+            answers: components["schemas"]["Answers"];
+            /** @default [] */
+            channel_ids: string[];
+            /** @enum {string} */
+            kind: "post";
+            /** @default [] */
+            media: components["schemas"]["MediaItem"][];
+            /**
+             * @default none
+             * @enum {string}
+             */
+            sponsorship: "agency" | "employee" | "gifted" | "none" | "paid";
+            /** @default  */
+            text: string;
+            title: string;
+            /** @default [] */
+            variants: components["schemas"]["Variant"][];
+        };
+        /**
+         * ProblemDetails
+         * @description A refusal (RFC 9457). `type` can be opened; `fix` says what to do; `instance` is the request's id.
+         * @example {
+         *       "detail": "Somebody, or you in another window, changed this after you opened it.",
+         *       "fix": "Load the newest version, compare, and send your change again.",
+         *       "instance": "019a3c1e0b5e7c558d0f3f1d1f0c7a04",
+         *       "status": 412,
+         *       "title": "This changed while you were working",
+         *       "type": "/problems/stale"
+         *     }
+         */
+        ProblemDetails: {
+            detail: string;
+            fix: string;
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        /**
+         * ProposalNew
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "One post with a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "kind": "post",
+         *         "media": [],
+         *         "sponsorship": "none",
+         *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *         "title": "Tree planting on Saturday",
+         *         "variants": []
+         *       }
+         *     }
+         */
+        ProposalNew: {
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+        };
+        /**
+         * ProposalSummary
+         * @description A proposal in a list. `due_at` is when the open stage must be decided.
+         */
+        ProposalSummary: {
             actions: string[];
+            author: components["schemas"]["Who"];
+            due_at: string | null;
+            etag: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hashtag_campaign" | "post";
+            networks: string[];
+            revision: number;
+            risk: string;
+            /** @enum {string} */
+            state: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "rejected" | "withdrawn";
+            title: string;
+            updated_at: string;
+            with_whom: string[];
+        };
+        /**
+         * ProposalView
+         * @description A proposal as this caller may see it. `actions` lists what they may do now.
+         */
+        ProposalView: {
+            blocked_because: string | null;
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            looked_at_revision: number | null;
+            my_seat: string | null;
+            review: components["schemas"]["ReviewView"] | null;
+            summary: components["schemas"]["ProposalSummary"];
+        };
+        /**
+         * Reason
+         * @example {
+         *       "reason": "The picture shows children whose parents were not asked."
+         *     }
+         */
+        Reason: {
+            reason: string;
+        };
+        /**
+         * RecordEntry
+         * @description One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed.
+         */
+        RecordEntry: {
+            at: string;
+            brief_digest: string | null;
+            capacity: string[];
+            entry: string;
+            leaf: string;
+            object_id: string | null;
+            object_kind: string;
+            object_title: string | null;
+            policy_digest: string | null;
+            policy_number: number | null;
+            reason: string | null;
+            revision_digest: string | null;
+            sentence: string;
+            seq: number;
+            type: string;
+            verdict: string | null;
+            who: components["schemas"]["Who"] | null;
+        };
+        /** ReviewView */
+        ReviewView: {
+            brief_digest: string;
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            opened_at: string;
+            policy_digest: string;
+            /** Format: uuid */
+            policy_id: string;
+            policy_number: number;
+            revision: number;
+            revision_digest: string;
+            stages: components["schemas"]["StageView"][];
+            /** @enum {string} */
+            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "withdrawn";
+        };
+        /** RevisionView */
+        RevisionView: {
+            author: components["schemas"]["Who"];
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            created_at: string;
+            digest: string;
+            number: number;
+        };
+        /**
+         * RoleView
+         * @description A role in this organization, in words.
+         */
+        RoleView: {
+            description: string;
+            name: string;
+            permissions: string[];
+            title: string;
+        };
+        /**
+         * Route
+         * @description An ordered list of stages, taken when `when` holds. The first route that matches is used.
+         */
+        Route: {
+            id: string;
+            stages: components["schemas"]["Stage"][];
+            title: string;
+            /** @default null */
+            when: string | null;
+        };
+        /**
+         * RoutePreview
+         * @description Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
+         */
+        RoutePreview: {
+            answer_expected_by: string;
+            problem: string | null;
+            route: string;
+            stages: components["schemas"]["StagePreview"][];
+            title: string;
+        };
+        /**
+         * Rule
+         * @description One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
+         *
+         *         `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
+         */
+        Rule: {
+            /** @default null */
+            applies_if: string | null;
+            check: string;
+            id: string;
+            /** @default null */
+            lesson: string | null;
+            /** @default null */
+            pack: string | null;
+            /** @default {} */
+            parameters: Record<string, never>;
+            /** @default null */
+            section: string | null;
+            /**
+             * @default advise
+             * @enum {string}
+             */
+            severity: "advise" | "block" | "escalate";
+            /** @default null */
+            source: components["schemas"]["Source"] | null;
+            title: string;
+            /** @default [] */
+            waivable_by: string[];
+            why: string;
+        };
+        /**
+         * RuleOutcome
+         * @description What became of one rule. `detail` says which condition did not apply, or what went wrong.
+         */
+        RuleOutcome: {
+            /** @default null */
+            detail: string | null;
+            /** @enum {string} */
+            outcome: "error" | "not_applicable" | "satisfied" | "unsatisfied" | "waived";
+            rule: string;
+            /** @default null */
+            section: string | null;
+            /** @enum {string} */
+            severity: "advise" | "block" | "escalate";
+            title: string;
+        };
+        /**
+         * SeatView
+         * @description One person's seat in a stage, and why it is theirs.
+         */
+        SeatView: {
+            decided_at: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "waiting";
+            who: components["schemas"]["Who"];
+            why: string;
+        };
+        /**
+         * Section
+         * @description One section of the policy for people, in Markdown. Rules point to it by `id`.
+         */
+        Section: {
+            body: string;
+            id: string;
+            title: string;
+        };
+        /**
+         * SessionView
+         * @description Who is signed in, where, and what they may do there.
+         *
+         *         `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
+         *         `permissions` are the caller's permissions in the current organization.
+         */
+        SessionView: {
+            csrf_token: string;
+            demo: boolean;
+            email: string;
+            expires_at: string;
+            /** Format: uuid */
+            member_id: string;
+            memberships: components["schemas"]["Membership"][];
+            name: string;
+            organization: components["schemas"]["OrganizationRef"];
+            permissions: string[];
+            /** Format: uuid */
+            person_id: string;
+            roles: string[];
+        };
+        /**
+         * SignIn
+         * @example {
+         *       "email": "amara@northfield.example",
+         *       "password": "four unrelated words"
+         *     }
+         */
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        /**
+         * Source
+         * @description Where a rule comes from: a published document, with its licence and the date it was read.
+         */
+        Source: {
+            /** @default  */
+            as_of: string;
+            /** @default  */
+            licence: string;
+            title: string;
+            /** @default  */
+            url: string;
+        };
+        /**
+         * Stage
+         * @description One step of a route: people holding one of `roles` decide within `decide_within` hours.
+         *
+         *         `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
+         *         `distinct_roles` asks that the approvals come from different roles.
+         */
+        Stage: {
+            /** @default 24 */
+            decide_within: number;
+            /** @default false */
+            distinct_roles: boolean;
+            /** @default null */
+            escalate_to: string | null;
+            id: string;
+            /** @default any */
+            need: ("all" | "any") | number;
+            roles: string[];
+            title: string;
+            why: string;
+        };
+        /**
+         * StagePreview
+         * @description One step of the route: who will be asked, why, and how long they have.
+         */
+        StagePreview: {
+            decide_within_hours: number;
+            id: string;
+            need: string;
+            people: string[];
+            roles: string[];
+            title: string;
+            why: string;
+        };
+        /** StageView */
+        StageView: {
+            due_at: string | null;
+            id: string;
+            need: string;
+            seats: components["schemas"]["SeatView"][];
+            /** @enum {string} */
+            state: "done" | "open" | "stopped" | "waiting";
+            title: string;
+        };
+        /**
+         * Term
+         * @description A term of art, explained in a sentence for someone who has never met it.
+         */
+        Term: {
+            sentence: string;
+            term: string;
+        };
+        /**
+         * Tightening
+         * @description What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it.
+         */
+        Tightening: {
+            /** @default {} */
+            parameters: Record<string, never>;
+            /** @default null */
+            severity: ("advise" | "block" | "escalate") | null;
+            /** @default null */
+            waivable_by: string[] | null;
+        };
+        /**
+         * TimelineEvent
+         * @description One ledger entry about this proposal, told in a sentence.
+         */
+        TimelineEvent: {
+            at: string;
+            capacity: string;
+            reason: string | null;
+            revision: number | null;
+            sentence: string;
+            seq: number;
+            type: string;
+            who: components["schemas"]["Who"] | null;
+        };
+        /**
+         * Variant
+         * @description Other words for one network; the common text is used where there is none.
+         */
+        Variant: {
+            /** @enum {string} */
+            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            text: string;
+        };
+        /**
+         * Verification
+         * @description The outcome of recomputing the whole log just now. `root` is the RFC 6962 tree hash of `size` entries.
+         */
+        Verification: {
+            first_bad_seq: number | null;
+            message: string;
+            root: string;
+            size: number;
+            sound: boolean;
+            verified_at: string;
         };
         /**
          * Who
@@ -947,701 +1945,22 @@ export interface components {
             roles: string[];
         };
         /**
-         * PolicyView
-         * @description A version with its document. `source` is the text as its author wrote it (YAML or JSON).
+         * Window
+         * @description A dated period, such as an election or mourning, from the day `starts` to the day `ends`, both included.
+         *
+         *         Days are those of the organization's time zone. Conditions ask for it as `"id" in window`; `raises` makes rules
+         *         stricter while it lasts: rule id -> severity.
          */
-        PolicyView: {
-            version: components["schemas"]["PolicySummary"];
-            document: components["schemas"]["PolicyDocument"];
-            source: string;
-        };
-        /**
-         * PolicyDocument
-         * @description A whole policy.
-         */
-        PolicyDocument: {
-            title: string;
-            /** @default [] */
-            text: components["schemas"]["Section"][];
-            /** @default [] */
-            rules: components["schemas"]["Rule"][];
-            routes: components["schemas"]["Route"][];
-            /**
-             * @default hashmark.policy/1
-             * @enum {unknown}
-             */
-            schema: "hashmark.policy/1";
-        };
-        /**
-         * Section
-         * @description One section of the policy for people, in Markdown. Rules point to it by `id`.
-         */
-        Section: {
+        Window: {
+            ends: string;
             id: string;
-            title: string;
-            body: string;
-        };
-        /**
-         * Rule
-         * @description One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
-         */
-        Rule: {
-            id: string;
-            title: string;
-            why: string;
-            check: string;
             /** @default {} */
-            parameters: Record<string, never>;
-            /** @default null */
-            applies_if: string | null;
-            /**
-             * @default advise
-             * @enum {unknown}
-             */
-            severity: "advise" | "block" | "escalate";
-            /** @default [] */
-            waivable_by: string[];
-            /** @default null */
-            section: string | null;
-            /** @default null */
-            lesson: string | null;
-            /** @default null */
-            source: components["schemas"]["Source"] | null;
-        };
-        /**
-         * Source
-         * @description Where a rule comes from: a published document, with its licence and the date it was read.
-         */
-        Source: {
+            raises: {
+                [key: string]: "advise" | "block" | "escalate";
+            };
+            starts: string;
             title: string;
-            /** @default  */
-            licence: string;
-            /** @default  */
-            url: string;
-            /** @default  */
-            as_of: string;
-        };
-        /**
-         * Route
-         * @description An ordered list of stages, taken when `when` holds. The first route that matches is used.
-         */
-        Route: {
-            id: string;
-            title: string;
-            stages: components["schemas"]["Stage"][];
-            /** @default null */
-            when: string | null;
-        };
-        /**
-         * Stage
-         * @description One step of a route: people holding one of `roles` decide within `decide_within` hours.
-         *
-         *         `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
-         *         `distinct_roles` asks that the approvals come from different roles.
-         */
-        Stage: {
-            id: string;
-            title: string;
-            roles: string[];
             why: string;
-            /** @default any */
-            need: ("all" | "any") | number;
-            /** @default false */
-            distinct_roles: boolean;
-            /** @default 24 */
-            decide_within: number;
-            /** @default null */
-            escalate_to: string | null;
-        };
-        /**
-         * PolicySource
-         * @description A policy as its author wrote it, YAML or JSON, up to 1 MB.
-         */
-        PolicySource: {
-            source: string;
-        };
-        /** Reason */
-        Reason: {
-            reason: string;
-        };
-        /**
-         * CheckInput
-         * @description Content to check against the policy in force while it is being written.
-         */
-        CheckInput: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-        };
-        /**
-         * Post
-         * @description A post for one or more channels.
-         */
-        Post: {
-            /** @enum {unknown} */
-            kind: "post";
-            title: string;
-            /** @default  */
-            text: string;
-            /** @default [] */
-            channel_ids: string[];
-            /** @default [] */
-            variants: components["schemas"]["Variant"][];
-            /** @default [] */
-            media: components["schemas"]["MediaItem"][];
-            /**
-             * @default none
-             * @enum {unknown}
-             */
-            sponsorship: "agency" | "employee" | "gifted" | "none" | "paid";
-            /**
-             * @default {
-             *       "objective_id": null,
-             *       "why": "",
-             *       "what": "",
-             *       "how": "",
-             *       "where": "",
-             *       "when": null,
-             *       "audience": ""
-             *     }
-             */
-            answers: components["schemas"]["Answers"];
-        };
-        /**
-         * Variant
-         * @description Other words for one network; the common text is used where there is none.
-         */
-        Variant: {
-            /** @enum {unknown} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
-            text: string;
-        };
-        /**
-         * MediaItem
-         * @description A picture, named by the SHA-256 of its bytes, with the words read aloud in its place.
-         */
-        MediaItem: {
-            digest: string;
-            /** @default  */
-            alt: string;
-            /** @default  */
-            file_name: string;
-        };
-        /**
-         * Answers
-         * @description The five plain questions. A draft may leave them open; submitting may not.
-         */
-        Answers: {
-            /** @default null */
-            objective_id: string | null;
-            /** @default  */
-            why: string;
-            /** @default  */
-            what: string;
-            /** @default  */
-            how: string;
-            /** @default  */
-            where: string;
-            /** @default null */
-            when: string | null;
-            /** @default  */
-            audience: string;
-        };
-        /**
-         * HashtagCampaign
-         * @description A hashtag the organization would adopt, inside and outside the networks.
-         */
-        HashtagCampaign: {
-            /** @enum {unknown} */
-            kind: "hashtag_campaign";
-            title: string;
-            /** @default  */
-            tag: string;
-            /** @default  */
-            intended_words: string;
-            /** @default  */
-            purpose: string;
-            /** @default  */
-            sample_text: string;
-            /** @default [] */
-            channel_ids: string[];
-            /** @default [] */
-            placements: components["schemas"]["PlacementPlan"][];
-            /** @default null */
-            starts_on: string | null;
-            /** @default null */
-            ends_on: string | null;
-            /** @default  */
-            listener: string;
-            /**
-             * @default {
-             *       "objective_id": null,
-             *       "why": "",
-             *       "what": "",
-             *       "how": "",
-             *       "where": "",
-             *       "when": null,
-             *       "audience": ""
-             *     }
-             */
-            answers: components["schemas"]["Answers"];
-        };
-        /**
-         * PlacementPlan
-         * @description Somewhere the hashtag will stand, and who takes it down again.
-         */
-        PlacementPlan: {
-            /** @enum {unknown} */
-            place: "email_signature" | "merchandise" | "podium" | "post" | "print" | "website";
-            /** @default  */
-            note: string;
-            /** @default  */
-            removal_owner: string;
-        };
-        /** CheckResult */
-        CheckResult: {
-            /** Format: uuid */
-            policy_id: string;
-            policy_number: number;
-            policy_digest: string;
-            evaluation: components["schemas"]["Evaluation"];
-            measures: components["schemas"]["Measure"][];
-            hashtags: components["schemas"]["Heard"][];
-            route: components["schemas"]["RoutePreview"];
-            missing: string[];
-        };
-        /**
-         * Evaluation
-         * @description The verdict of one policy version on one revision: a pure function of (policy, content, facts).
-         *
-         *         `evaluated` is false when the policy holds no rules: that is "not evaluated", never "passed".
-         *         `blocked` is true when any rule with severity `block` is unsatisfied, or any rule ended in `error`.
-         */
-        Evaluation: {
-            evaluated: boolean;
-            blocked: boolean;
-            outcomes: components["schemas"]["RuleOutcome"][];
-            findings: components["schemas"]["Finding"][];
-        };
-        /**
-         * RuleOutcome
-         * @description What became of one rule. `detail` says which condition did not apply, or what went wrong.
-         */
-        RuleOutcome: {
-            rule: string;
-            title: string;
-            /** @enum {unknown} */
-            outcome: "error" | "not_applicable" | "satisfied" | "unsatisfied" | "waived";
-            /** @enum {unknown} */
-            severity: "advise" | "block" | "escalate";
-            /** @default null */
-            section: string | null;
-            /** @default null */
-            detail: string | null;
-        };
-        /**
-         * Finding
-         * @description One thing a rule noticed, in words for people who have never used a social network.
-         */
-        Finding: {
-            rule: string;
-            check: string;
-            /** @enum {unknown} */
-            severity: "advise" | "block" | "escalate";
-            title: string;
-            message: string;
-            why: string;
-            remedy: string;
-            waivable_by: string[];
-            place: components["schemas"]["Place"];
-            /** @default null */
-            fix: components["schemas"]["Fix"] | null;
-            /** @default null */
-            section: string | null;
-            /** @default null */
-            lesson: string | null;
-        };
-        /**
-         * Place
-         * @description Where in the content a finding points.
-         *
-         *         `field` is a JSON Pointer (RFC 6901) into the content, such as `/text` or `/media/0/alt`.
-         *         `start` and `end` count Unicode code points in that field, end exclusive; both absent means the whole field.
-         *         `network` is set when the finding holds for one network only.
-         */
-        Place: {
-            field: string;
-            /** @default null */
-            start: number | null;
-            /** @default null */
-            end: number | null;
-            /** @default null */
-            network: string | null;
-        };
-        /**
-         * Fix
-         * @description A one-tap remedy: replace code points `start`..`end` of `field` by `replacement`.
-         */
-        Fix: {
-            label: string;
-            field: string;
-            start: number;
-            end: number;
-            replacement: string;
-        };
-        /**
-         * Measure
-         * @description Length on one network, in the network's own unit, against its limit.
-         */
-        Measure: {
-            network: string;
-            length: number;
-            limit: number;
-            unit: string;
-            valid: boolean;
-        };
-        /**
-         * Heard
-         * @description How a hashtag reads: the words meant, the way a stranger types it, and how it is spoken.
-         */
-        Heard: {
-            tag: string;
-            words: string;
-            lower: string;
-            spoken: string;
-        };
-        /**
-         * RoutePreview
-         * @description Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
-         */
-        RoutePreview: {
-            route: string;
-            title: string;
-            stages: components["schemas"]["StagePreview"][];
-            answer_expected_by: string;
-            problem: string | null;
-        };
-        /**
-         * StagePreview
-         * @description One step of the route: who will be asked, why, and how long they have.
-         */
-        StagePreview: {
-            id: string;
-            title: string;
-            roles: string[];
-            people: string[];
-            why: string;
-            need: string;
-            decide_within_hours: number;
-        };
-        /** ProposalNew */
-        ProposalNew: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-        };
-        /**
-         * ProposalView
-         * @description A proposal as this caller may see it. `actions` lists what they may do now.
-         */
-        ProposalView: {
-            summary: components["schemas"]["ProposalSummary"];
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-            review: components["schemas"]["ReviewView"] | null;
-            looked_at_revision: number | null;
-            my_seat: string | null;
-            blocked_because: string | null;
-        };
-        /**
-         * ProposalSummary
-         * @description A proposal in a list. `due_at` is when the open stage must be decided.
-         */
-        ProposalSummary: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            kind: "hashtag_campaign" | "post";
-            title: string;
-            /** @enum {unknown} */
-            state: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "rejected" | "withdrawn";
-            author: components["schemas"]["Who"];
-            revision: number;
-            networks: string[];
-            updated_at: string;
-            due_at: string | null;
-            with_whom: string[];
-            risk: string;
-            etag: string;
-            actions: string[];
-        };
-        /** ReviewView */
-        ReviewView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "withdrawn";
-            revision: number;
-            revision_digest: string;
-            /** Format: uuid */
-            policy_id: string;
-            policy_number: number;
-            policy_digest: string;
-            brief_digest: string;
-            opened_at: string;
-            expires_at: string;
-            stages: components["schemas"]["StageView"][];
-        };
-        /** StageView */
-        StageView: {
-            id: string;
-            title: string;
-            /** @enum {unknown} */
-            state: "done" | "open" | "stopped" | "waiting";
-            need: string;
-            due_at: string | null;
-            seats: components["schemas"]["SeatView"][];
-        };
-        /**
-         * SeatView
-         * @description One person's seat in a stage, and why it is theirs.
-         */
-        SeatView: {
-            who: components["schemas"]["Who"];
-            /** @enum {unknown} */
-            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "waiting";
-            why: string;
-            decided_at: string | null;
-            reason: string | null;
-        };
-        /**
-         * Page[ProposalSummary]
-         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
-         */
-        Page_ProposalSummary_: {
-            items: components["schemas"]["ProposalSummary"][];
-            /** @default null */
-            next: string | null;
-        };
-        /**
-         * DraftChange
-         * @description The words as they stand now; needs `If-Match` with the proposal's etag.
-         */
-        DraftChange: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-        };
-        /**
-         * DecisionNew
-         * @description A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
-         *
-         *         `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text.
-         */
-        DecisionNew: {
-            /** @enum {unknown} */
-            verdict: "approve" | "recuse" | "reject" | "request_changes";
-            revision_digest: string;
-            policy_digest: string;
-            brief_digest: string;
-            /** @default  */
-            reason: string;
-            /** @default [] */
-            quotes: string[];
-        };
-        /**
-         * BriefView
-         * @description What the decider sees, frozen at submit and named by `digest`.
-         */
-        BriefView: {
-            digest: string;
-            revision_digest: string;
-            policy_digest: string;
-            /** Format: uuid */
-            policy_id: string;
-            policy_number: number;
-            policy_title: string;
-            revision: number;
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-            author: components["schemas"]["Who"];
-            organization: string;
-            objective: components["schemas"]["BriefObjective"] | null;
-            channels: components["schemas"]["BriefChannel"][];
-            evaluation: components["schemas"]["Evaluation"];
-            hashtags: components["schemas"]["BriefHashtag"][];
-            terms: components["schemas"]["Term"][];
-            if_nothing: string;
-            expires_at: string;
-        };
-        /** BriefObjective */
-        BriefObjective: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            title: string;
-        };
-        /** BriefChannel */
-        BriefChannel: {
-            /** Format: uuid */
-            id: string;
-            network: string;
-            handle: string;
-            name: string;
-            followers: number;
-            posture: string;
-            answered_by: string;
-        };
-        /**
-         * BriefHashtag
-         * @description How one hashtag reads, and what a newcomer should know of it.
-         */
-        BriefHashtag: {
-            tag: string;
-            words: string;
-            lower: string;
-            spoken: string;
-            other_readings: string[];
-            risk: string;
-            because: string[];
-        };
-        /**
-         * Term
-         * @description A term of art, explained in a sentence for someone who has never met it.
-         */
-        Term: {
-            term: string;
-            sentence: string;
-        };
-        /** RevisionView */
-        RevisionView: {
-            number: number;
-            digest: string;
-            author: components["schemas"]["Who"];
-            created_at: string;
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
-        };
-        /** DiffView */
-        DiffView: {
-            from_revision: number;
-            to_revision: number;
-            fields: components["schemas"]["FieldDiff"][];
-        };
-        /** FieldDiff */
-        FieldDiff: {
-            field: string;
-            label: string;
-            parts: components["schemas"]["DiffPart"][];
-        };
-        /**
-         * DiffPart
-         * @description One run of words: kept, added or removed.
-         */
-        DiffPart: {
-            /** @enum {unknown} */
-            op: "added" | "removed" | "same";
-            text: string;
-        };
-        /**
-         * TimelineEvent
-         * @description One ledger entry about this proposal, told in a sentence.
-         */
-        TimelineEvent: {
-            seq: number;
-            at: string;
-            type: string;
-            who: components["schemas"]["Who"] | null;
-            capacity: string;
-            sentence: string;
-            reason: string | null;
-            revision: number | null;
-        };
-        /**
-         * Look
-         * @description The caller has seen revision `revision`; the next difference is shown from there.
-         */
-        Look: {
-            revision: number;
-        };
-        /** MediaView */
-        MediaView: {
-            digest: string;
-            media_type: string;
-            width: number;
-            height: number;
-            size: number;
-        };
-        /** DeskView */
-        DeskView: {
-            waiting_for_you: components["schemas"]["DeskItem"][];
-            you_are_waiting_for: components["schemas"]["DeskItem"][];
-            drafts: components["schemas"]["DeskItem"][];
-            done_lately: components["schemas"]["DeskItem"][];
-        };
-        /**
-         * DeskItem
-         * @description Something on a desk. `why` answers "why is this with me?"; `late_risk` whether it will make its time.
-         */
-        DeskItem: {
-            proposal: components["schemas"]["ProposalSummary"];
-            why: string;
-            since: string | null;
-            due_at: string | null;
-            wanted_by: string | null;
-            will_make_it: boolean | null;
-            outcome: string | null;
-        };
-        /**
-         * Page[RecordEntry]
-         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
-         */
-        Page_RecordEntry_: {
-            items: components["schemas"]["RecordEntry"][];
-            /** @default null */
-            next: string | null;
-        };
-        /**
-         * RecordEntry
-         * @description One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed.
-         */
-        RecordEntry: {
-            seq: number;
-            at: string;
-            type: string;
-            who: components["schemas"]["Who"] | null;
-            capacity: string[];
-            object_kind: string;
-            object_id: string | null;
-            object_title: string | null;
-            sentence: string;
-            reason: string | null;
-            revision_digest: string | null;
-            policy_digest: string | null;
-            policy_number: number | null;
-            brief_digest: string | null;
-            verdict: string | null;
-            leaf: string;
-            entry: string;
-        };
-        /**
-         * EntryTypeView
-         * @description One kind of event in the closed vocabulary, in words.
-         */
-        EntryTypeView: {
-            type: string;
-            words: string;
-        };
-        /**
-         * Verification
-         * @description The outcome of recomputing the whole log just now. `root` is the RFC 6962 tree hash of `size` entries.
-         */
-        Verification: {
-            sound: boolean;
-            size: number;
-            root: string;
-            first_bad_seq: number | null;
-            message: string;
-            verified_at: string;
-        };
-        ProblemDetails: {
-            type: string;
-            title: string;
-            detail?: string;
-            fix?: string;
-            instance?: string;
-            status: number;
         };
     };
     responses: never;
@@ -1652,7 +1971,112 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
+    checkContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [No policy is in force yet](/problems/no-policy-in-force) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDesk: {
         parameters: {
             query?: never;
             header?: never;
@@ -1661,16 +2085,43 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["DeskView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1681,186 +2132,32 @@ export interface operations {
             };
         };
     };
-    signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    demoSignIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DemoSignIn"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    chooseOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseOrganization"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    listMembers: {
+    followEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Start after this position of the ledger. */
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The last message seen; browsers send it when they reconnect. */
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_MemberView_"];
+                    "text/event-stream": string;
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1868,30 +2165,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    getMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                member_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1899,34 +2174,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    changeMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                member_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1934,27 +2183,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    listRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"][];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1974,7 +2212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1983,7 +2221,43 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"][];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1997,7 +2271,10 @@ export interface operations {
     invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2007,7 +2284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2016,8 +2293,8 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationCreated"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2025,28 +2302,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    revokeInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                invitation_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2054,31 +2311,61 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    previewInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationToken"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationPreview"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [Something you refer to does not exist](/problems/unknown-reference) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2102,7 +2389,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,7 +2398,719 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That e-mail address and password do not match](/problems/sign-in-refused) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This invitation cannot be used](/problems/invitation-unusable); [That password is too easy to guess](/problems/weak-password) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This invitation cannot be used](/problems/invitation-unusable) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/gif": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/gif": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MemberView_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [You cannot change your own roles or standing](/problems/own-roles) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [An organization keeps at least one administrator](/problems/last-administrator) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [Something you refer to does not exist](/problems/unknown-reference) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,7 +3130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2140,8 +3139,8 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2149,32 +3148,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    addObjective: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectiveInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectiveView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2182,33 +3157,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    changeObjective: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                objective_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectiveInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ObjectiveView"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2222,7 +3189,10 @@ export interface operations {
     addChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2232,7 +3202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2241,7 +3211,79 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2255,7 +3297,10 @@ export interface operations {
     changeChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
             path: {
                 channel_id: string;
             };
@@ -2267,16 +3312,355 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectiveInput"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                objective_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectiveInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2290,7 +3674,9 @@ export interface operations {
     listPolicyVersions: {
         parameters: {
             query?: {
+                /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -2299,7 +3685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2308,7 +3694,43 @@ export interface operations {
                     "application/json": components["schemas"]["Page_PolicySummary_"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2322,7 +3744,10 @@ export interface operations {
     draftPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2332,16 +3757,92 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    /** @description Where it is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [The policy document has mistakes](/problems/policy-invalid) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2361,16 +3862,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [No policy is in force yet](/problems/no-policy-in-force) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPolicySchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2392,16 +3987,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2415,7 +4057,10 @@ export interface operations {
     changePolicyDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
             path: {
                 version_id: string;
             };
@@ -2427,17 +4072,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2445,30 +4092,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    submitPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                version_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2476,33 +4101,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    returnPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                version_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyView"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [The policy document has mistakes](/problems/policy-invalid) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2516,7 +4196,12 @@ export interface operations {
     enactPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 version_id: string;
             };
@@ -2524,16 +4209,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [A policy takes force by a second person](/problems/own-policy) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2544,58 +4303,207 @@ export interface operations {
             };
         };
     };
-    getPolicySchema: {
+    returnPolicy: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
+            path: {
+                version_id: string;
             };
-        };
-    };
-    checkContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckInput"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckResult"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    submitPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2609,10 +4517,12 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
-                state?: string;
-                kind?: string;
+                state?: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "rejected" | "withdrawn";
+                kind?: "hashtag_campaign" | "post";
                 mine?: boolean;
+                /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -2621,7 +4531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2630,7 +4540,34 @@ export interface operations {
                     "application/json": components["schemas"]["Page_ProposalSummary_"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2644,7 +4581,10 @@ export interface operations {
     createProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2654,16 +4594,92 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    /** @description Where it is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2685,16 +4701,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2716,15 +4770,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2732,34 +4786,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    changeDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                proposal_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2767,30 +4795,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    submitProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                proposal_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2798,34 +4804,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    withdrawProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                proposal_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2833,33 +4813,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-        };
-    };
-    decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                proposal_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionNew"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalView"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2881,7 +4853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2890,7 +4862,43 @@ export interface operations {
                     "application/json": components["schemas"]["BriefView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2901,27 +4909,126 @@ export interface operations {
             };
         };
     };
-    listRevisions: {
+    decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 proposal_id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionNew"];
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RevisionView"][];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody approves their own proposal](/problems/own-proposal); [You have already decided in this review](/problems/already-decided); [This decision is not with you](/problems/not-your-seat) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [The time to decide has passed](/problems/review-expired); [Nobody could decide this](/problems/nobody-can-decide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you read it](/problems/stale-decision) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2934,9 +5041,9 @@ export interface operations {
     };
     getDiff: {
         parameters: {
-            query?: {
-                from?: number;
-                to?: number;
+            query: {
+                from: number;
+                to: number;
             };
             header?: never;
             path: {
@@ -2946,7 +5053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2955,7 +5062,43 @@ export interface operations {
                     "application/json": components["schemas"]["DiffView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2966,27 +5109,135 @@ export interface operations {
             };
         };
     };
-    getTimeline: {
+    changeDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
             path: {
                 proposal_id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineEvent"][];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description problem */
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,14 +5263,86 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3033,7 +5356,10 @@ export interface operations {
     rerouteProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 proposal_id: string;
             };
@@ -3045,16 +5371,99 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [Nobody could decide this](/problems/nobody-can-decide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3065,60 +5474,63 @@ export interface operations {
             };
         };
     };
-    uploadMedia: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "image/*": string;
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MediaView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getMedia: {
+    listRevisions: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                digest: string;
+                proposal_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/*": string;
+                    "application/json": components["schemas"]["RevisionView"][];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3129,25 +5541,294 @@ export interface operations {
             };
         };
     };
-    getDesk: {
+    submitProposal: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [No policy is in force yet](/problems/no-policy-in-force); [Nobody could decide this](/problems/nobody-can-decide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A few questions are still open](/problems/incomplete-proposal); [The policy has no rules to check against](/problems/policy-not-evaluated); [The policy does not allow this yet](/problems/policy-blocks) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskView"];
+                    "application/json": components["schemas"]["TimelineEvent"][];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3161,14 +5842,18 @@ export interface operations {
     listRecord: {
         parameters: {
             query?: {
-                type?: string;
+                type?: components["schemas"]["EntryType"];
                 actor?: string;
                 role?: string;
                 object?: string;
-                verdict?: string;
+                verdict?: "approve" | "recuse" | "reject" | "request_changes";
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
                 since?: string;
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
                 until?: string;
+                /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -3177,7 +5862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3186,7 +5871,164 @@ export interface operations {
                     "application/json": components["schemas"]["Page_RecordEntry_"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listEntryTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTypeView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    verifyRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,7 +6050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3217,7 +6059,52 @@ export interface operations {
                     "application/json": components["schemas"]["RecordEntry"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +6115,7 @@ export interface operations {
             };
         };
     };
-    listEntryTypes: {
+    listRoles: {
         parameters: {
             query?: never;
             header?: never;
@@ -3237,16 +6124,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryTypeView"][];
+                    "application/json": components["schemas"]["RoleView"][];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3257,7 +6180,7 @@ export interface operations {
             };
         };
     };
-    verifyRecord: {
+    getSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -3266,16 +6189,600 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That e-mail address and password do not match](/problems/sign-in-refused) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    demoSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseOrganization"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in); [That e-mail address and password do not match](/problems/sign-in-refused) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That password is too easy to guess](/problems/weak-password) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The service is not ready](/problems/unavailable) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -24,8 +24,7 @@ export function Submit({ check, save, again }: Props) {
       return intents.run(`submit ${id}`, etag, (key) =>
         bodyOf(
           api.POST("/api/v1/proposals/{proposal_id}/submit", {
-            params: { path: { proposal_id: id } },
-            headers: { ...ifMatch(etag), ...idempotent(key) },
+            params: { path: { proposal_id: id }, header: { ...ifMatch(etag), ...idempotent(key) } },
           }),
         ),
       );

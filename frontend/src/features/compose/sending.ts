@@ -13,9 +13,8 @@ export function update(
   tell({ type: "sending" });
   return bodyOf(
     api.PUT("/api/v1/proposals/{proposal_id}/draft", {
-      params: { path: { proposal_id: id } },
+      params: { path: { proposal_id: id }, header: ifMatch(keeper.saved?.etag ?? "") },
       body: { content: titled(keeper.content) },
-      headers: ifMatch(keeper.saved?.etag ?? ""),
     }),
   );
 }
@@ -27,7 +26,7 @@ export function create(keeper: Keeper, tell: (happening: Happening) => void): Pr
   return bodyOf(
     api.POST("/api/v1/proposals", {
       body: { content: creating.content },
-      headers: idempotent(creating.key),
+      params: { header: idempotent(creating.key) },
     }),
   );
 }

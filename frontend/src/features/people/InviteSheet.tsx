@@ -22,7 +22,7 @@ export function InviteSheet({ roles, onClose }: Props) {
     mutationFn: () => {
       const body = { name: name.trim(), email: email.trim(), roles: chosen };
       return intents.run("invite", body, (key) =>
-        bodyOf(api.POST("/api/v1/invitations", { body, headers: idempotent(key) })),
+        bodyOf(api.POST("/api/v1/invitations", { body, params: { header: idempotent(key) } })),
       );
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),

@@ -17,9 +17,8 @@ export function MemberSheet({ member, roles, onClose }: Props) {
     mutationFn: () =>
       bodyOf(
         api.PATCH("/api/v1/members/{member_id}", {
-          params: { path: { member_id: member.id } },
+          params: { path: { member_id: member.id }, header: ifMatch(member.etag) },
           body: { roles: chosen, active },
-          headers: ifMatch(member.etag),
         }),
       ),
     onSuccess: async () => {

@@ -41,13 +41,12 @@ export function ChannelSheet({ channel, onClose }: Props) {
     channel
       ? bodyOf(
           api.PUT("/api/v1/plan/channels/{channel_id}", {
-            params: { path: { channel_id: channel.id } },
+            params: { path: { channel_id: channel.id }, header: ifMatch(channel.etag) },
             body: value,
-            headers: ifMatch(channel.etag),
           }),
         )
       : intents.run("add channel", value, (key) =>
-          bodyOf(api.POST("/api/v1/plan/channels", { body: value, headers: idempotent(key) })),
+          bodyOf(api.POST("/api/v1/plan/channels", { body: value, params: { header: idempotent(key) } })),
         ),
   );
   return (

@@ -18,13 +18,12 @@ export function ObjectiveSheet({ objective, onClose }: Props) {
     objective
       ? bodyOf(
           api.PUT("/api/v1/plan/objectives/{objective_id}", {
-            params: { path: { objective_id: objective.id } },
+            params: { path: { objective_id: objective.id }, header: ifMatch(objective.etag) },
             body: value,
-            headers: ifMatch(objective.etag),
           }),
         )
       : intents.run("add objective", value, (key) =>
-          bodyOf(api.POST("/api/v1/plan/objectives", { body: value, headers: idempotent(key) })),
+          bodyOf(api.POST("/api/v1/plan/objectives", { body: value, params: { header: idempotent(key) } })),
         ),
   );
   return (

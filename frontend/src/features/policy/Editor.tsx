@@ -21,9 +21,8 @@ export function Editor({ policy }: { policy: PolicyView }) {
     mutationFn: () =>
       bodyOf(
         api.PUT("/api/v1/policies/{version_id}", {
-          params: { path: { version_id: id } },
+          params: { path: { version_id: id }, header: ifMatch(etag) },
           body: { source: text },
-          headers: ifMatch(etag),
         }),
       ),
     onSuccess: (view) => {

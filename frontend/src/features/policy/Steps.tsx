@@ -19,16 +19,12 @@ function useStep(policy: PolicyView, onDone: () => void) {
   return useMutation({
     mutationFn: ({ step, reason }: { step: Step; reason?: string }) =>
       intents.run(`${step} policy ${id}`, { etag, reason }, (key) => {
-        const headers = { ...ifMatch(etag), ...idempotent(key) };
-        const params = { path: { version_id: id } };
-        if (step === "submit")
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params, headers }));
-        if (step === "enact")
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/enact", { params, headers }));
+        const params = { path: { version_id: id }, header: { ...ifMatch(etag), ...idempotent(key) } };
+        if (step === "submit") return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params }));
+        if (step === "enact") return bodyOf(api.POST("/api/v1/policies/{version_id}/enact", { params }));
         return bodyOf(
           api.POST("/api/v1/policies/{version_id}/return", {
             params,
-            headers,
             body: { reason: reason ?? "" },
           }),
         );

@@ -62,7 +62,7 @@ function useDraftNew() {
       const inForce = await queryClient.ensureQueryData(policyInForceQuery).catch(() => null);
       const body = { source: inForce?.source ?? STARTER };
       return intents.run("draft policy", body, (key) =>
-        bodyOf(api.POST("/api/v1/policies", { body, headers: idempotent(key) })),
+        bodyOf(api.POST("/api/v1/policies", { body, params: { header: idempotent(key) } })),
       );
     },
     onSuccess: async (view) => {

@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, bodyOf, idempotent } from "../../api/client";
-import { intents } from "../../api/intents";
+import { api, bodyOf } from "../../api/client";
 import { useSession } from "../../api/session";
 import type { Verification } from "../../api/types";
 import { remember, remembered } from "../../ui/memory";
@@ -25,10 +24,7 @@ export function Seal() {
   const name = `seal.${organization.id}`;
   const [seal, setSeal] = useState(() => lastSeal(name));
   const verify = useMutation({
-    mutationFn: () =>
-      intents.run("verify", null, (key) =>
-        bodyOf(api.POST("/api/v1/record/verification", { headers: idempotent(key) })),
-      ),
+    mutationFn: () => bodyOf(api.POST("/api/v1/record/verification")),
     onSuccess: (verification) => {
       setSeal(verification);
       remember(name, JSON.stringify(verification));

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { api, bodyOf, idempotent, ifMatch } from "../../../api/client";
+import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import type { ProposalView } from "../../../api/types";
@@ -56,9 +56,8 @@ function Withdraw({ id, onClose }: Act) {
       intents.run(`withdraw ${id}`, reason, (key) =>
         bodyOf(
           api.POST("/api/v1/proposals/{proposal_id}/withdraw", {
-            params: { path: { proposal_id: id } },
+            params: { path: { proposal_id: id }, header: idempotent(key) },
             body: { reason },
-            headers: idempotent(key),
           }),
         ),
       ),
@@ -85,9 +84,8 @@ function Reroute({ id, onClose }: Act) {
       intents.run(`reroute ${id}`, reason, (key) =>
         bodyOf(
           api.POST("/api/v1/proposals/{proposal_id}/reroute", {
-            params: { path: { proposal_id: id } },
+            params: { path: { proposal_id: id }, header: idempotent(key) },
             body: { reason },
-            headers: idempotent(key),
           }),
         ),
       ),
@@ -110,12 +108,11 @@ function Reroute({ id, onClose }: Act) {
 
 function Discard({ proposal, onClose }: { proposal: ProposalView; onClose: () => void }) {
   const router = useRouter();
-  const { id, title, etag } = proposal.summary;
+  const { id, title } = proposal.summary;
   const discard = useMutation({
     mutationFn: () =>
       api.DELETE("/api/v1/proposals/{proposal_id}", {
         params: { path: { proposal_id: id } },
-        headers: ifMatch(etag),
       }),
     onSuccess: async () => {
       await router.navigate({ to: "/desk", replace: true });

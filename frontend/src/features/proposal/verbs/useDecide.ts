@@ -28,9 +28,8 @@ export function useDecide(
       return intents.run(`decide ${id}`, body, (key) =>
         bodyOf(
           api.POST("/api/v1/proposals/{proposal_id}/decisions", {
-            params: { path: { proposal_id: id } },
+            params: { path: { proposal_id: id }, header: idempotent(key) },
             body,
-            headers: idempotent(key),
           }),
         ),
       );
