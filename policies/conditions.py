@@ -8,16 +8,19 @@ A condition that cannot be answered later raises `ConditionFailed`; whoever asks
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, Literal
 
 from cel_expr_python import cel  # type: ignore[import-untyped]
 
-from policies.condition_text import MACROS, parts, too_much
+from policies.condition_text import LONGEST_LIST, MACROS, parts, scans, too_much
 from policies.facts import FACTS
 
 Scope = Literal["rule", "route"]
 MAX_LENGTH = 2_000
+MAX_WORK = 10_000_000
+
+_TOO_MUCH = "This condition asks for more work than a condition may."
 
 CHANNEL = {"channel.network": "string", "channel.handle": "string", "channel.posture": "string"}
 WINDOW = {"window": "list(string)"}
@@ -63,6 +66,7 @@ class Condition:
     def __init__(self, source: str, expression: Any, names: frozenset[str], scope: Scope) -> None:
         self.source, self.names, self.scope = source, names, scope
         self._expression = expression
+        self._scans = scans(source)
         self._by_channel = any(name in CHANNEL for name in names)
 
     @property
@@ -83,16 +87,27 @@ class Condition:
         answers = [self.answer(known | {f"channel.{key}": value for key, value in c.items()}) for c in channels]
         return any(answers)
 
+    def work(self, values: Mapping[str, Any]) -> int:
+        """Return about how many characters answering goes over, patterns counted by their size."""
+        if not self._scans:
+            return 0
+        items, longest = _extent({name: values[name] for name in self.needs if name in values})
+        items = max(items, LONGEST_LIST if "[" in self.source else 1)
+        return sum(longest * scan.size * items**scan.depth for scan in self._scans)
+
     def failing_part(self, facts: Mapping[str, Any]) -> str:
         """Return the first `&&`-joined part that is not so for `facts`; the whole condition when it has one part."""
+        return next((piece.source for piece in self._pieces if not piece.holds(facts)), self.source)
+
+    @cached_property
+    def _pieces(self) -> tuple["Condition", ...]:
         pieces = parts(self.source)
-        for piece in pieces if len(pieces) > 1 else ():
-            if not compile_condition(piece, self.scope).holds(facts):
-                return piece
-        return self.source
+        return tuple(compile_condition(piece, self.scope) for piece in pieces) if len(pieces) > 1 else ()
 
     def answer(self, values: Mapping[str, Any]) -> bool:
         """Return the answer for `values` of exactly the names it reads. Raises ConditionFailed."""
+        if self._scans and self.work(values) > MAX_WORK:
+            raise ConditionFailed(_TOO_MUCH)
         try:
             value = self._expression.eval(data=dict(values))
         except (RuntimeError, TypeError, ValueError, OverflowError) as error:
@@ -222,7 +237,7 @@ def _rehearse(condition: Condition) -> None:
 
 
 _SAID = (
-    (r"budget", "This condition asks for more work than a condition may."),
+    (r"budget", _TOO_MUCH),
     (r"regular expression", "The pattern in this condition is not a valid regular expression."),
     (r"No value with name|Key not found", "This condition asks about something that is not there yet."),
     (r"(?:divide|modulus) by zero", "This condition divides by zero."),
@@ -251,3 +266,13 @@ def _in_words(said: str) -> str:
 def _position(source: str, offset: int) -> tuple[int, int]:
     before = source[:offset]
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _extent(values: Mapping[str, Any]) -> tuple[int, int]:
+    """Return the length of the longest list and of the longest text in `values`."""
+    lists = [value for value in values.values() if isinstance(value, list)]
+    inside = [
+        each for items in lists for item in items for each in (item.values() if isinstance(item, dict) else (item,))
+    ]
+    texts = [len(each) for each in (*values.values(), *inside) if isinstance(each, str)]
+    return max(map(len, lists), default=1), max(texts, default=0) + 1

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from policies.checks.registry import Hit
-from policies.conditions import Condition, ConditionFailed
+from policies.conditions import MAX_WORK, Condition, ConditionFailed
 from policies.document import Route
 from policies.facts import Subject, facts_of
 from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity
@@ -27,12 +27,16 @@ class _Facts:
 
     def __init__(self, subject: Subject, windows: tuple[str, ...] | None) -> None:
         self._subject = subject
+        self._work = 0
         self._known: dict[str, Any] = {} if windows is None else {"window": list(windows)}
 
     def holds(self, condition: Condition) -> bool:
         missing = condition.needs - self._known.keys()
         if missing:
             self._known |= facts_of(self._subject, missing)
+        self._work += condition.work(self._known)
+        if self._work > 4 * MAX_WORK:
+            raise ConditionFailed("The conditions of this policy ask for more work than they may on a text this long.")
         return condition.holds(self._known)
 
     def failing_part(self, condition: Condition) -> str:

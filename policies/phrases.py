@@ -4,7 +4,7 @@ Whole words only, in any case and over any spacing; a `*` at the end of a phrase
 and split into words once, and each list of phrases is then looked up by first word, so long lists cost little.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -40,9 +40,12 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
         return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.text))
 
     @cached_property
-    def distinct(self) -> frozenset[str]:
-        """Its words, each once."""
-        return frozenset(word.text for word in self.words)
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each of its words stands among `words`."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            places.setdefault(word.text, []).append(place)
+        return places
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Return the code points of the text as written that `start`..`end` came from (`end` > `start`)."""
@@ -67,7 +70,6 @@ class Phrases:
         for phrase in dict.fromkeys(phrases):
             self._add(phrase)
         self._openings = tuple(sorted(self._beginnings, key=len, reverse=True))
-        self._first = frozenset(self._by_word)
 
     def _add(self, phrase: str) -> None:
         open_end = phrase.endswith("*")
@@ -84,9 +86,10 @@ class Phrases:
             self._by_word.setdefault(words[0], []).append((words, open_end, phrase))
 
     def within(self, folded: Folded) -> Iterator[Found]:
-        """Yield each phrase found in `folded`, words first."""
-        if not self._first.isdisjoint(folded.distinct):
-            yield from self._whole(folded.words)
+        """Yield each phrase found in `folded`, in no particular order."""
+        for first in self._by_word.keys() & folded.places.keys():
+            for place in folded.places[first]:
+                yield from self._from(folded.words, place)
         if self._openings:
             for word in folded.words:
                 if word.text.startswith(self._openings):
@@ -99,12 +102,11 @@ class Phrases:
                     yield Found(at, at + len(literal), phrase)
                 at = folded.text.find(literal, at + len(literal))
 
-    def _whole(self, words: tuple[Word, ...]) -> Iterator[Found]:
-        for place, word in enumerate(words):
-            for phrase, open_end, written in self._by_word.get(word.text, ()):
-                there = words[place : place + len(phrase)]
-                if _same(phrase, tuple(each.text for each in there), open_end):
-                    yield Found(word.start, there[-1].end, written)
+    def _from(self, words: tuple[Word, ...], place: int) -> Iterator[Found]:
+        for phrase, open_end, written in self._by_word[words[place].text]:
+            there = words[place : place + len(phrase)]
+            if _same(phrase, tuple(each.text for each in there), open_end):
+                yield Found(there[0].start, there[-1].end, written)
 
 
 def fold(text: str) -> Folded:

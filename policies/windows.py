@@ -26,6 +26,8 @@ def active(windows: tuple[Window, ...], subject: Subject) -> tuple[str, ...] | N
 
 def raised(rule: Rule, windows: tuple[Window, ...], within: tuple[str, ...] | None) -> Severity:
     """Return how grave `rule` is in the periods `within`; in all of them where the day is unknown."""
+    if not windows:
+        return rule.severity
     during = [window for window in windows if within is None or window.id in within]
     severities = (rule.severity, *(window.raises.get(rule.id, rule.severity) for window in during))
     return max(severities, key=RANK.__getitem__)

@@ -97,7 +97,7 @@ def banned_terms(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 
 def _left_over(folded: Folded, prepared: Prepared) -> Iterator[Found]:
     """Yield what is banned in `folded` and not part of a phrase that is fine."""
-    banned = list(prepared.banned.within(folded))
+    banned = sorted(prepared.banned.within(folded), key=lambda found: (found.start, found.end))
     fine = list(prepared.fine.within(folded)) if banned else []
     return (b for b in banned if not any(f.start <= b.start and b.end <= f.end for f in fine))
 

@@ -46,14 +46,15 @@ _LEXICON: dict[Kind, tuple[str, ...]] = {
         "potential", "looking to", "continue to", "forecast*", "projected", "on track to", "we believe", "intend*",
     ),
 }  # fmt: skip
+_AMOUNT = r"\d{1,12}+(?:[.,]\d{1,12}+){0,5}+"
+_SHARE = rf"(?<![\d.,]){_AMOUNT}\s?+(?:%|per ?cent)"
+_GAIN = r"(?:return|yield|growth|profit|gain|interest)s?"
+_BETWEEN = r"(?:\w{1,30}+\s){0,3}?"
 _NUMBERS: dict[Kind, regex.Pattern[str]] = {
-    "returns": regex.compile(
-        r"(?:\d+(?:[.,]\d+)*\s?+(?:%|per ?cent)\s(?:\w+\s){0,3}?(?:return|yield|growth|profit|gain|interest)s?"
-        r"|(?:return|yield|growth|profit|gain)s?\s(?:\w+\s){0,3}?\d+(?:[.,]\d+)*\s?+(?:%|per ?cent))\b"
-    ),
+    "returns": regex.compile(rf"(?:{_SHARE}\s{_BETWEEN}{_GAIN}|\b{_GAIN}\s{_BETWEEN}{_SHARE})(?!\w)"),
     "prices": regex.compile(
-        r"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|(?:usd|eur|gbp|euros?|dollars?|pounds?)\b)"
-        r"|\d+(?:[.,]\d+)*\s?+(?:%|per ?cent)\soff\b)"
+        rf"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+{_AMOUNT}|(?<![\d.,]){_AMOUNT}\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|"
+        rf"(?:usd|eur|gbp|euros?|dollars?|pounds?)\b)|{_SHARE}\soff\b)"
     ),
 }
 _SAYS: dict[Kind, tuple[str, str]] = {
@@ -125,7 +126,7 @@ def claims(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
         folded = subject.folded(pointer)
         taken = [(found.start, found.end) for found in prepared.fine.within(folded)]
         for kind, phrases in prepared.kinds:
-            places = [(found.start, found.end) for found in phrases.within(folded)]
+            places = sorted((found.start, found.end) for found in phrases.within(folded))
             if kind in _NUMBERS:
                 places = [found.span() for found in _NUMBERS[kind].finditer(folded.text)] + places
             for start, end in places:

@@ -85,7 +85,7 @@ def hashtag_shapes(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 def _invitations(subject: Subject, inviting: Phrases) -> Iterator[Hit]:
     for pointer in subject.readers:
         folded = subject.folded(pointer)
-        for found in inviting.within(folded):
+        for found in sorted(inviting.within(folded), key=lambda found: found.start):
             start, end = folded.origin(found.start, found.end)
             yield Hit(
                 place=Place(field=pointer, start=start, end=end),

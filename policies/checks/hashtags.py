@@ -75,7 +75,7 @@ def hashtags(subject: Subject, parameters: Hashtags) -> Iterator[Hit]:
         if parameters.most is not None and len(tags) > parameters.most:
             yield _too_many(tags, parameters.most)
         if parameters.position == "end":
-            yield from _before_the_end(subject.fields[pointer], tags)
+            yield from _before_the_end(subject, pointer, tags)
     if parameters.camel_case:
         for tag in subject.hashtags:
             hit = _run_together(subject, tag)
@@ -92,14 +92,17 @@ def _too_many(tags: list[Tag], most: int) -> Hit:
     )
 
 
-def _before_the_end(text: str, tags: list[Tag]) -> Iterator[Hit]:
+def _before_the_end(subject: Subject, pointer: str, tags: list[Tag]) -> Iterator[Hit]:
     """Yield tags with words behind them; other tags, links, spaces and marks may follow a tag at the end."""
-    rest = text
+    text = subject.fields[pointer]
+    links = [(link.start, link.end) for link in subject.links if link.field == pointer]
+    words_end = len(text)
+    for start, end in sorted([*links, *((tag.start, tag.end) for tag in tags)], reverse=True):
+        if not _ENDING.fullmatch(text, end, words_end):
+            break
+        words_end = start
     for tag in tags:
-        rest = rest[: tag.start] + " " * (tag.end - tag.start) + rest[tag.end :]
-    rest = regex.sub(r"(?:https?://|www\.)\S+", lambda link: " " * len(link.group()), rest)
-    for tag in tags:
-        if not _ENDING.fullmatch(rest, tag.end):
+        if tag.start < words_end:
             yield Hit(
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
                 message=f"The hashtag {quoted('#' + tag.tag)} stands among the words, where it interrupts anyone who "

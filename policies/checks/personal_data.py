@@ -21,7 +21,13 @@ Region = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
 Country = Literal["us", "gb", "fr", "de", "nl", "es", "it", "ca", "ie", "pl", "be", "se", "dk", "fi", "no", "br", "in"]
 
 _EMAIL = regex.compile(r"(?<![\w.@+%-])[\w.+%-]{1,64}+@(?:[\p{L}\p{N}-]{1,63}+\.)++[\p{L}]{2,24}+(?![\w@])")
-_DIGITS = regex.compile(r"\d(?:[ .()/\u00a0-]{0,2}+\d){6,}+")
+_TWO_DIGITS = regex.compile(r"\d.?\d")
+_PHONE = regex.compile(
+    r"(?<![\w.,/$\u00a3\u20ac#@-])(?:\+|\(?\+?)?+\(?\d(?:[ .()/\u00a0-]{0,2}+\d){6,16}+(?![\w%\u00a3\u20ac]|[.,:/-]\d)"
+)
+_NOT_PHONE = regex.compile(
+    r"\d{1,3}(?:[ .]\d{3})+|(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}).*|\d{4} ?- ?\d{4}"
+)
 _CARD = regex.compile(r"(?<![\d.-])[3-6]\d(?:[ -]?+\d){11,17}+(?![\d-])")
 _IBAN = regex.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?+[A-Z0-9]){11,30}+(?!\w)")
 _NATIONAL: dict[str, tuple[str, str]] = {
@@ -140,14 +146,23 @@ def _emails(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
 
 
 def _phones(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
-    if not _DIGITS.search(text):
-        return
+    for found in _PHONE.finditer(text):
+        written = found.group()
+        if not _NOT_PHONE.fullmatch(written) and _is_phone(written, prepared):
+            yield found.span()
+
+
+def _is_phone(written: str, prepared: Prepared) -> bool:
     numbers = import_module("phonenumbers")
-    for region in prepared.parameters.regions or (None,):
-        for found in numbers.PhoneNumberMatcher(text, region):
-            spelled = {numbers.format_number(found.number, style) for style in (0, 2)} | {found.raw_string}
-            if prepared.numbers.isdisjoint(_digits(each) for each in spelled):
-                yield found.start, found.end
+    for region in ("ZZ",) if written.startswith("+") else prepared.parameters.regions:
+        try:
+            number = numbers.parse(written, region)
+        except numbers.NumberParseException:
+            continue
+        if numbers.is_valid_number(number):
+            spelled = {numbers.format_number(number, style) for style in (0, 2)} | {written}
+            return prepared.numbers.isdisjoint(_digits(each) for each in spelled)
+    return False
 
 
 def _cards(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:  # noqa: ARG001  finders look alike
@@ -168,14 +183,19 @@ def _accounts(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:  # no
 
 
 def _identities(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
-    if not regex.search(r"\d.?\d", text):
+    if not _TWO_DIGITS.search(text):
         return
     for country in prepared.parameters.countries:
-        pattern, module = _NATIONAL[country]
-        for found in regex.finditer(rf"(?<![\w.,-]){pattern}(?![\w-]|[.,]\d)", text):
+        for found in _national(country).finditer(text):
+            module = _NATIONAL[country][1]
             valid = _british if module == "gb" else _standard(module)
             if valid(found.group()):
                 yield found.span()
+
+
+@cache
+def _national(country: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\w.,-]){_NATIONAL[country][0]}(?![\w-]|[.,]\d)")
 
 
 def _british(written: str) -> bool:
