@@ -104,8 +104,7 @@ async def _write(session: WriteSession, story: DemoOrganization, now: datetime) 
     cast = {person.key: await _join(session, founding, story, tenant, person) for person in story.people}
     plan = await _write_plan(session, founding, story, cast[story.drafter])
     await _write_policy(session, founding, story, cast)
-    for proposal in story.proposals:
-        await _write_proposal(session, story, cast, plan, proposal, now=now)
+    await _write_proposals(session, story, cast, plan, now)
     return {key: caller.person_id for key, caller in cast.items()}
 
 
@@ -184,24 +183,28 @@ async def _write_policy(
     await enact_policy(session, enactor, clock, submitted.version.id, expected_version=submitted.version.version)
 
 
-async def _write_proposal(
-    session: WriteSession,
-    story: DemoOrganization,
-    cast: dict[str, Caller],
-    plan: _Plan,
-    told: DemoProposal,
-    *,
-    now: datetime,
+async def _write_proposals(
+    session: WriteSession, story: DemoOrganization, cast: dict[str, Caller], plan: _Plan, now: datetime
 ) -> None:
-    author = cast[told.author]
-    picture = None
-    if told.alt is not None:
-        clock = FixedClock(now - told.started)
-        picture = (await upload_media(session, author, clock, trees())).digest
-    content = _content(told, plan, _moment(told, story.timezone, now), picture)
-    held = await create_proposal(session, author, FixedClock(now - told.started), content)
-    for step in told.steps:
-        held = await _take(session, cast[step.by], step, held, now)
+    """Let everything happen in the order of its time, as the record will show it."""
+    held: dict[str, ProposalNow] = {}
+    starts = [(told.started, told, None) for told in story.proposals]
+    steps = [(step.ago, told, step) for told in story.proposals for step in told.steps]
+    for _, told, step in sorted([*starts, *steps], key=lambda event: event[0], reverse=True):
+        if step is None:
+            held[told.title] = await _start(session, story, cast[told.author], plan, told, now=now)
+        else:
+            held[told.title] = await _take(session, cast[step.by], step, held[told.title], now)
+
+
+async def _start(
+    session: WriteSession, story: DemoOrganization, author: Caller, plan: _Plan, told: DemoProposal, *, now: datetime
+) -> ProposalNow:
+    clock = FixedClock(now - told.started)
+    picture = None if told.alt is None else (await upload_media(session, author, clock, trees())).digest
+    return await create_proposal(
+        session, author, clock, _content(told, plan, _moment(told, story.timezone, now), picture)
+    )
 
 
 async def _take(session: WriteSession, caller: Caller, step: DemoStep, held: ProposalNow, now: datetime) -> ProposalNow:
