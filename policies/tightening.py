@@ -15,9 +15,9 @@ from policies.plain_words import quoted
 
 RANK = {"advise": 0, "escalate": 1, "block": 2}
 
-Direction = Literal["less", "more", "longer", "shorter", "within", "on"]
+Direction = Literal["less", "more", "longer", "shorter", "within", "on", "free"]
 """Which way a parameter gets stricter: a smaller or greater number, a list with more or with fewer items, a list of what
-alone is allowed (empty for anything), a switch turned on."""
+alone is allowed (empty for anything), a switch turned on; `free` is wording, which may be anything."""
 
 
 def looser(rule: Rule, pack_rule: Rule, parameters: type[Parameters]) -> Iterator[tuple[str, str]]:
@@ -83,5 +83,6 @@ _STRICTER: Mapping[Direction, Callable[[Any, Any], bool]] = {
     "on": lambda value, _: bool(value),
     "longer": _holds,
     "shorter": lambda value, base: _holds(base, value),
+    "free": lambda _, __: True,
     "within": lambda value, base: not base or (bool(value) and _holds(base, value)),
 }

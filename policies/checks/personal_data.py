@@ -20,7 +20,7 @@ Kind = Literal["email", "phone", "card", "bank_account", "national_id"]
 Region = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
 Country = Literal["us", "gb", "fr", "de", "nl", "es", "it", "ca", "ie", "pl", "be", "se", "dk", "fi", "no", "br", "in"]
 
-_EMAIL = regex.compile(r"(?<![\w.@+%-])[\w.+%-]{1,64}+@(?:[\p{L}\p{N}-]{1,63}+\.)++[\p{L}]{2,24}+(?![\w@])")
+_EMAIL = regex.compile(r"(?<![\w.@+%-])[\w.+%-]{1,64}+@(?:[\p{L}\p{N}-]{1,63}+\.)+[\p{L}]{2,24}+(?![\w@])")
 _TWO_DIGITS = regex.compile(r"\d.?\d")
 _PHONE = regex.compile(
     r"(?<![\w.,/$\u00a3\u20ac#@-])(?:\+|\(?\+?)?+\(?\d(?:[ .()/\u00a0-]{0,2}+\d){6,16}+(?![\w%\u00a3\u20ac]|[.,:/-]\d)"
