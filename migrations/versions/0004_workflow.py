@@ -50,6 +50,7 @@ def _proposals() -> None:
             "(tenant_id, author_id, state, updated_at DESC)",
             "(tenant_id, author_id, id)",
             "(tenant_id, state, id)",
+            "(tenant_id, id) WHERE kind = 'hashtag_campaign'",
         ),
         grants="SELECT, INSERT, UPDATE",
     )

@@ -18,6 +18,7 @@ from workflows.proposals.summaries import SUMMARY, SUMMARY_FROM, summary_of
 from workflows.review.machine import STATE_WORDS
 
 MOST = 50
+FEWER = 20
 LATELY = timedelta(days=14)
 
 _OWN = """
@@ -30,7 +31,7 @@ _OWN = """
 
 
 def _own(part: str, state: str, narrowed: str = "") -> str:
-    return _OWN.format(part=part, state=state, narrowed=narrowed, most=MOST)
+    return _OWN.format(part=part, state=state, narrowed=narrowed, most=MOST if state == "in_review" else FEWER)
 
 
 _DESK = text(
@@ -47,7 +48,7 @@ _DESK = text(
       (SELECT 'done', s.proposal_id, s.why, s.decided_at, NULL, s.state
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.decided_at IS NOT NULL AND s.decided_at > :lately
-        ORDER BY s.decided_at DESC LIMIT {MOST})
+        ORDER BY s.decided_at DESC LIMIT {FEWER})
       UNION ALL {_own("closed", "approved", "AND p.updated_at > :lately")}
       UNION ALL {_own("closed", "rejected", "AND p.updated_at > :lately")}
       UNION ALL {_own("closed", "withdrawn", "AND p.updated_at > :lately")}
@@ -92,7 +93,7 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
-    """Return the caller's desk: at most `MOST` of each kind."""
+    """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await session.execute(_DESK, {"tenant": caller.tenant_id, "me": caller.member_id, "lately": now - LATELY})
     parts: dict[str, list[DeskItem]] = {"waiting": [], "asked": [], "draft": [], "done": [], "closed": []}
@@ -103,9 +104,11 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
     return Desk(
         waiting_for_you=sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
-        you_are_waiting_for=parts["asked"][:MOST],
+        you_are_waiting_for=parts["asked"],
         drafts=parts["draft"],
-        done_lately=sorted(parts["done"] + parts["closed"], key=lambda item: item.since or latest, reverse=True)[:MOST],
+        done_lately=sorted(parts["done"] + parts["closed"], key=lambda item: item.since or latest, reverse=True)[
+            :FEWER
+        ],
     )
 
 
