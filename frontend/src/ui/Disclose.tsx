@@ -3,14 +3,12 @@ import css from "./Disclose.module.css";
 
 type Props = {
   label: ReactNode;
-  /** Said instead of the label where the label alone would not tell enough. */
-  name?: string;
   align?: "start" | "end";
   children: (close: () => void) => ReactNode;
 };
 
 /** A button that opens a short list below it. Escape and a tap elsewhere close it; Escape gives the focus back. */
-export function Disclose({ label, name, align = "start", children }: Props) {
+export function Disclose({ label, align = "start", children }: Props) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -44,7 +42,6 @@ export function Disclose({ label, name, align = "start", children }: Props) {
         className={css.button}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        aria-label={name}
         onClick={() => setOpen(!open)}
       >
         {label}

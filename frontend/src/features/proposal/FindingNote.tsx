@@ -4,19 +4,22 @@ import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/w
 import { Shape } from "../../ui/StateWord";
 import { unitRange } from "../../ui/text/offsets";
 import css from "./Proposal.module.css";
-import { textsOf } from "./sentences";
+import { firstSentence, textsOf } from "./sentences";
 
 const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
 /** One thing a rule noticed, the way a colleague would say it; the rule itself is a link at the end. */
 export function FindingNote({ finding, content }: { finding: Finding; content: Content }) {
   const words = meant(finding, content);
+  const [first, rest] = firstSentence(finding.message);
   const { network } = finding.place;
   return (
     <li className={css.note} data-tone={TONES[finding.severity]}>
       <Shape name={finding.severity === "advise" ? "dot" : "bang"} />
       <div>
-        <strong>{finding.message}</strong>
+        <p>
+          <strong>{first}</strong> {rest}
+        </p>
         {words && (
           <p>
             <q className={css.q}>{words}</q>

@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
 import type { Brief } from "../../api/types";
-import { When } from "../../ui/time";
 
 /** What silence does: it never approves. */
 export function IfNothing({ brief, children }: { brief: Brief; children?: ReactNode }) {
   return (
     <section>
       <h2>If you do nothing</h2>
-      <p>
-        {brief.if_nothing} That is <When at={brief.expires_at} />.
-      </p>
+      <p>{brief.if_nothing}</p>
       {children}
     </section>
   );

@@ -14,6 +14,7 @@ import { Decided } from "./Decided";
 import { IfNothing } from "./IfNothing";
 import { InShort } from "./InShort";
 import { Others } from "./Others";
+import { Outcome } from "./Outcome";
 import css from "./Proposal.module.css";
 import { Seen } from "./Seen";
 import { Stages } from "./Stages";
@@ -59,6 +60,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
       <div className={css.proposal} data-deciding={deciding}>
         <div className={css.main}>
           <WhyMe proposal={proposal} />
+          {!decided && <Outcome proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
           {decided && brief && <Decided verdict={decided} proposal={proposal} brief={brief} />}
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}

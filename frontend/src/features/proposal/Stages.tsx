@@ -1,5 +1,6 @@
-import type { Review, Stage } from "../../api/types";
-import { capital } from "../../i18n/words";
+import { useSession } from "../../api/session";
+import type { Review, Seat, Stage } from "../../api/types";
+import { capital, listed } from "../../i18n/words";
 import { StateWord } from "../../ui/StateWord";
 import { When } from "../../ui/time";
 import css from "./Proposal.module.css";
@@ -19,6 +20,13 @@ const SEATS: Record<string, string> = {
   rejected: "rejected it",
   recused: "stepped aside",
   released: "was not needed",
+};
+
+const MANY: Record<string, string> = {
+  ...SEATS,
+  waiting: "are asked later",
+  open: "are asked now",
+  released: "were not needed",
 };
 
 const NEEDS: Record<string, string> = { any: "one of them approves", all: "all of them approve" };
@@ -41,23 +49,56 @@ export function Stages({ review }: { review: Review }) {
               )}
             </p>
             <p className={css.quiet}>{capital(NEEDS[stage.need] ?? stage.need)}.</p>
-            <ul className={css.seats}>
-              {stage.seats.map((seat) => (
-                <li key={seat.who.id}>
-                  {seat.who.name} {SEATS[seat.state]}
-                  {seat.decided_at && (
-                    <>
-                      {" "}
-                      <When at={seat.decided_at} />
-                    </>
-                  )}
-                  .<span className={css.quiet}> {seat.why}</span>
-                </li>
-              ))}
-            </ul>
+            <Seats seats={stage.seats} />
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** The people of one stage. Those of whom the same is true share a line, and so does the reason they are asked. */
+function Seats({ seats }: { seats: readonly Seat[] }) {
+  const { member_id } = useSession();
+  const reasons = [...new Set(seats.map((seat) => seat.why))];
+  return (
+    <>
+      <ul className={css.seats}>
+        {together(seats).map(([first, ...others]) => (
+          <li key={first.who.id}>
+            {listed([first, ...others].map((seat) => (seat.who.id === member_id ? "You" : seat.who.name)))}{" "}
+            {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
+            {first.decided_at && (
+              <>
+                {" "}
+                <When at={first.decided_at} />
+              </>
+            )}
+            .
+          </li>
+        ))}
+      </ul>
+      {reasons.map((why) => (
+        <p key={why} className={css.quiet}>
+          {ofOthers(why)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Seats in groups: each decision by itself, everybody else by their state. */
+function together(seats: readonly Seat[]): [Seat, ...Seat[]][] {
+  const groups: [Seat, ...Seat[]][] = [];
+  for (const seat of seats) {
+    const group = seat.decided_at
+      ? undefined
+      : groups.find(([first]) => first.state === seat.state && !first.decided_at);
+    if (group) group.push(seat);
+    else groups.push([seat]);
+  }
+  return groups;
+}
+
+/** A seat's reason is written to whoever holds it; told of several people it begins with them. */
+const ofOthers = (why: string): string => why.replace(/^You hold /, "They hold ");

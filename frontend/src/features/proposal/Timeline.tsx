@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { timelineQuery } from "../../api/queries";
+import { roleName } from "../../i18n/words";
 import { Loaded } from "../../ui/states";
 import { When } from "../../ui/time";
 import css from "./Proposal.module.css";
@@ -19,7 +20,9 @@ export function Timeline({ id }: { id: string }) {
                 <div>
                   <p>
                     {event.sentence}
-                    {event.capacity && <span className={css.quiet}> As {event.capacity}.</span>}
+                    {event.capacity && (
+                      <span className={css.quiet}> As {roleName(event.capacity.replace(/ /g, "_"))}.</span>
+                    )}
                   </p>
                   {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}
                 </div>

@@ -1,18 +1,19 @@
 import { useState } from "react";
-import { useSession } from "../../api/session";
-import type { Brief, BriefHashtag, Finding, Term } from "../../api/types";
+import type { Brief, BriefHashtag, Finding } from "../../api/types";
 import { counted, listed } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape } from "../../ui/StateWord";
 import { FindingNote } from "./FindingNote";
-import { useKnownTerms } from "./known";
 import css from "./Proposal.module.css";
 import { RuleOutcomes } from "./RuleOutcomes";
+import { Terms } from "./Terms";
 
 /** What a newcomer must know, what the rules noticed, and what became of every rule. */
 export function WhatToKnow({ brief }: { brief: Brief }) {
-  const notable = brief.hashtags.filter((hashtag) => hashtag.other_readings.length || hashtag.because.length);
   const findings = brief.evaluation.findings;
+  const notable = brief.hashtags
+    .map((hashtag) => ({ ...hashtag, because: unsaid(hashtag, findings) }))
+    .filter((hashtag) => hashtag.other_readings.length || hashtag.because.length);
   const count = notable.length + findings.length;
   return (
     <section>
@@ -33,37 +34,11 @@ export function WhatToKnow({ brief }: { brief: Brief }) {
   );
 }
 
-const key = (finding: Finding, index: number): string => `${finding.rule}${finding.place.field}${index}`;
+/** The reasons that no finding gives already. */
+const unsaid = (hashtag: BriefHashtag, findings: readonly Finding[]): string[] =>
+  hashtag.because.filter((because) => !findings.some((finding) => finding.message.includes(because)));
 
-function Terms({ terms }: { terms: readonly Term[] }) {
-  const { member_id } = useSession();
-  const { knows, learn, explainAgain } = useKnownTerms(member_id);
-  const fresh = terms.filter((term) => !knows(term.term));
-  const hidden = terms.filter((term) => knows(term.term));
-  return (
-    <>
-      {fresh.length > 0 && (
-        <ul className={css.terms}>
-          {fresh.map((term) => (
-            <li key={term.term}>
-              <p>
-                <dfn>{term.term}</dfn> {term.sentence}{" "}
-                <Linky onClick={() => learn(term.term)}>
-                  I know this<span className="unseen">: {term.term}</span>
-                </Linky>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {hidden.length > 0 && (
-        <Linky onClick={() => explainAgain(hidden.map((term) => term.term))}>
-          Explain {listed(hidden.map((term) => `“${term.term.toLowerCase()}”`))} again
-        </Linky>
-      )}
-    </>
-  );
-}
+const key = (finding: Finding, index: number): string => `${finding.rule}${finding.place.field}${index}`;
 
 function HashtagNote({ hashtag }: { hashtag: BriefHashtag }) {
   const [open, setOpen] = useState(hashtag.because.length <= 2);

@@ -9,7 +9,7 @@ export function WhyMe({ proposal }: { proposal: ProposalView }) {
   const [open, setOpen] = useState(false);
   const answer = useId();
   const seat = useMySeat(proposal);
-  if (!seat) {
+  if (!seat || proposal.summary.state !== "in_review") {
     return proposal.blocked_because ? <p className={css.quiet}>{proposal.blocked_because}</p> : null;
   }
   return (

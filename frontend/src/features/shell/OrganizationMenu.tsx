@@ -32,8 +32,12 @@ export function OrganizationMenu({ session }: { session: Session }) {
   }
   return (
     <Disclose
-      label={<span className={css.organization}>{session.organization.name}</span>}
-      name={`${session.organization.name}. Choose another organization`}
+      label={
+        <>
+          <span className={css.organization}>{session.organization.name}</span>
+          <span className="unseen">: choose another organization</span>
+        </>
+      }
     >
       {(close) =>
         session.memberships.map(({ organization, roles }) => (

@@ -39,13 +39,14 @@ export function PersonMenu({ session, onHelp, onFind }: Props) {
   const label = (
     <>
       <span className={css.name}>{session.name}</span>
+      <span className="unseen">: your menu</span>
       <span className={css.initials} aria-hidden="true">
         {initials(session.name)}
       </span>
     </>
   );
   return (
-    <Disclose label={label} name={`${session.name}: your menu`} align="end">
+    <Disclose label={label} align="end">
       {(close) => (
         <>
           <p>
