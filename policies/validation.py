@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 import msgspec
 
-from policies.checks.registry import checks
+from policies.checks.registry import Check, checks
 from policies.conditions import ConditionError, Scope, compile_condition
 from policies.document import PolicyDocument, Route, Rule, Window
 from policies.findings import Severity
@@ -90,7 +90,7 @@ def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | N
         fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(checks())}."
         yield f"{path}/check", None, f"There is no check called {quoted(rule.check)}.", fix
     else:
-        yield from wrong_shape(f"{path}/parameters", rule.parameters, check.parameters)
+        yield from _parameters(f"{path}/parameters", rule, check)
     if rule.section is not None and rule.section not in sections:
         near = get_close_matches(rule.section, sections, n=1, cutoff=0.5)
         fix = f"Did you mean {quoted(near[0])}?" if near else "Name a section of “text”, or leave this out."
@@ -98,6 +98,17 @@ def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | N
     if rule.applies_if is not None:
         yield from _condition(f"{path}/applies_if", rule.applies_if, "rule")
     yield from _roles(f"{path}/waivable_by", rule.waivable_by, roles)
+
+
+def _parameters(path: str, rule: Rule, check: Check) -> Iterator[Found]:
+    """Yield what is wrong with the parameters; what has the right shape is prepared once, as it will be when it runs."""
+    wrong = list(wrong_shape(path, rule.parameters, check.parameters))
+    yield from wrong
+    if not wrong:
+        try:
+            check.prepare(msgspec.convert(rule.parameters, check.parameters))
+        except (ValueError, LookupError) as error:
+            yield path, None, str(error), "Correct the parameters as the message says."
 
 
 def _route(path: str, route: Route, roles: Collection[str] | None) -> Iterator[Found]:

@@ -5,7 +5,6 @@ because networks change them and some accounts differ. The hit points at the wor
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Annotated
 
 import msgspec
@@ -24,6 +23,13 @@ class Length(Parameters, frozen=True, kw_only=True):
     """limits: network -> the most its own count may reach, where it differs from the network's published limit."""
 
     limits: Mapping[str, Limit] = msgspec.field(default_factory=dict)
+
+
+def _prepare(parameters: Length) -> dict[str, NetworkLimits]:
+    return {
+        network: override(limits(network), {"characters": most}, source="the policy", as_of="")
+        for network, most in parameters.limits.items()
+    }
 
 
 def _post(says: str, text: str, network: str, *flags: str, own: Mapping[str, int] | None = None) -> Example:
@@ -45,24 +51,19 @@ EXAMPLES = (
 @check(
     "length",
     parameters=Length,
+    prepare=_prepare,
     summary="Counts each text the way each network counts it, and says where it stops fitting.",
     examples=EXAMPLES,
     lesson="how-networks-count",
 )
-def length(subject: Subject, parameters: Length) -> Iterator[Hit]:
+def length(subject: Subject, own: Mapping[str, NetworkLimits]) -> Iterator[Hit]:
     """Yield a hit for each network that would refuse or cut the text."""
     for pointer, networks in subject.readers.items():
         text = subject.fields[pointer]
         for network in networks if text else ():
-            own = parameters.limits.get(network)
-            counted = measure(text, network, None if own is None else _own(network, own))
+            counted = measure(text, network, own.get(network))
             if not counted.valid:
                 yield _hit(pointer, text, counted)
-
-
-@cache
-def _own(network: str, characters: int) -> NetworkLimits:
-    return override(limits(network), {"characters": characters}, source="the policy", as_of="")
 
 
 def _hit(pointer: str, text: str, counted: Measure) -> Hit:

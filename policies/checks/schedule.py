@@ -54,8 +54,12 @@ def _prepare(parameters: Hours) -> Prepared:
 
 
 def _calendar(place: str) -> Any:
+    """Return the public holidays of `place`, such as `GB-ENG`. Raises ValueError where none are known."""
     country, _, part = place.partition("-")
-    return import_module("holidays").country_holidays(country, subdiv=part or None, language="en_US")
+    try:
+        return import_module("holidays").country_holidays(country, subdiv=part or None, language="en_US")
+    except NotImplementedError:
+        raise ValueError(f"No public holidays are known for “{place}”.") from None
 
 
 def _at(says: str, when: str | None, *flags: str, zone: str = "Europe/London", **parameters: object) -> Example:

@@ -137,6 +137,24 @@ def test_a_mistake_is_reported_with_its_place_line_and_remedy(
     assert words[1] in found.fix
 
 
+@pytest.mark.parametrize(
+    ("check", "said"),
+    [
+        ("check: quiet-hours, parameters: {holidays: [ZZ]}", "No public holidays are known for “ZZ”"),
+        ("check: quiet-hours, parameters: {holidays: [GB-XXX]}", "No public holidays are known for “GB-XXX”"),
+        ("check: length, parameters: {limits: {myspace: 9}}", "“myspace” is not a network we know"),
+        ("check: network-limits, parameters: {own: {myspace: {links: 9}}}", "“myspace” is not a network we know"),
+        ("check: evidence", "“kinds” is missing"),
+        ("check: hold, parameters: {because: Wait for us.}", "“remedy” is missing"),
+    ],
+)
+def test_parameters_nothing_can_be_made_of_are_refused_when_the_policy_is_saved(check: str, said: str) -> None:
+    route = POLICY.split("routes:\n")[1]
+    (found,) = problems(f"title: P\nrules: [{{id: r, title: R, why: W., {check}}}]\nroutes:\n{route}")
+    assert said in found.message
+    assert found.line == 2
+
+
 def test_a_mistake_inside_a_condition_of_several_lines_has_the_line_in_the_file() -> None:
     written = "applies_if: |\n      text.length > 3\n      && text.lenth < 9"
     assert "line 2, position 4" in problem(("severity: block", written)).message
