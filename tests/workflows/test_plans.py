@@ -1,0 +1,83 @@
+"""The hot questions walk indexes, however many proposals there are."""
+
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from tests.workflows.stage import Stage
+from workflows.proposals.listing import _statement
+from workflows.proposals.reading import _ONE, seen_by
+from workflows.review.desk import _DESK
+
+MANY = 15_000
+BIG = ("proposal", "review", "seat", "revision", "decision")
+
+
+@pytest.fixture
+async def crowded(stage: Stage, superuser_url: str) -> Stage:
+    """The stage with thousands of proposals in every state, and statistics that know of them."""
+    model = await stage.submitted()
+    administrator = await asyncpg.connect(superuser_url)
+    await administrator.execute("SET session_replication_role = replica")
+    await administrator.execute(
+        """
+        INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
+                                       revision, created_at, updated_at)
+        SELECT tenant_id, uuidv7(), CASE WHEN g % 50 = 0 THEN 'hashtag_campaign' ELSE 'post' END, title,
+               (ARRAY['approved', 'rejected', 'expired', 'withdrawn', 'in_review', 'changes_requested', 'draft'])[1 + g % 7],
+               author_id, last_editor_id, draft, networks, 1, created_at, updated_at - g * interval '1 minute'
+          FROM workflow.proposal, generate_series(1, $2::int) g WHERE id = $1
+        """,
+        model.summary.id,
+        MANY,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.review
+        SELECT p.tenant_id, gen_random_uuid(), p.id, 1, r.revision_digest, r.policy_version_id, r.policy_digest, r.brief,
+               r.brief_digest, r.route, 0, CASE p.state WHEN 'in_review' THEN 'open' ELSE p.state END, p.created_at,
+               r.due_at, r.expires_at, CASE WHEN p.state <> 'in_review' THEN p.updated_at END
+          FROM workflow.proposal p, workflow.review r
+         WHERE r.proposal_id = $1 AND p.id <> $1 AND p.state <> 'draft'
+        """,
+        model.summary.id,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.seat
+        SELECT r.tenant_id, r.id, s.stage, s.member_id, r.proposal_id, s.role, s.why,
+               CASE r.state WHEN 'open' THEN s.state ELSE 'approved' END, s.opened_at, s.due_at, r.closed_at
+          FROM workflow.review r, workflow.seat s WHERE s.proposal_id = $1 AND r.proposal_id <> $1
+        """,
+        model.summary.id,
+    )
+    await administrator.execute("ANALYZE")
+    await administrator.close()
+    return stage
+
+
+async def plan(stage: Stage, who: str, statement: Any, values: dict[str, Any]) -> str:
+    caller = stage.cast[who]
+    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+        rows = await session.execute(text(f"EXPLAIN {statement.text}"), values)
+        return "\n".join(row[0] for row in rows)
+
+
+async def test_desks_lists_and_single_proposals_scan_no_big_table(crowded: Stage) -> None:
+    me = {"tenant": crowded.cast.tenant, "me": crowded.cast["lead"].member_id}
+    asked = {
+        "desk": (_DESK, {**me, "lately": crowded.clock.now() - timedelta(days=14)}),
+        "all": (_statement("all", None, False, False), {**me, "limit": 50}),
+        "one state": (_statement("all", None, True, False), {**me, "state": "rejected", "limit": 50}),
+        "campaigns": (_statement("all", "hashtag_campaign", False, False), {**me, "limit": 50}),
+        "own": (_statement("own", None, False, False), {**me, "limit": 50}),
+        "asked": (_statement("asked", None, False, False), {**me, "limit": 50}),
+        "one": (_ONE, {**seen_by(crowded.cast["lead"]), "id": crowded.objective}),
+    }
+    for name, (statement, values) in asked.items():
+        told = await plan(crowded, "lead", statement, values)
+        scans = [table for table in BIG if f"Seq Scan on {table} " in told]
+        assert scans == [], f"{name}:\n{told}"
