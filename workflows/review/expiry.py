@@ -6,7 +6,9 @@ is ruled by the database's clock. The worker sweeps; a decision that comes late 
 
 from uuid import UUID
 
+import structlog
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from tenants.access.caller import System
 from tenants.clock import Clock
@@ -17,6 +19,8 @@ from workflows.review.closing import close_reviews
 from workflows.review.machine import PROPOSAL
 
 BATCH = 100
+
+_log = structlog.get_logger()
 
 _ORGANIZATIONS = text("SELECT workflow.organizations_with_overdue_reviews()")
 _OVERDUE = text(
@@ -58,15 +62,26 @@ async def expire_overdue(session: WriteSession, acting: System, clock: Clock) ->
 
 
 async def sweep(database: Database, clock: Clock) -> int:
-    """Close every overdue review, an organization and a batch at a time; return how many were closed."""
+    """Close every overdue review, an organization and a batch at a time; return how many were closed.
+
+    An organization that cannot be swept is logged and left for the next time; it does not hold up the others.
+    """
     closed = 0
     async with database.reading() as session:
         organizations = await organizations_with_overdue(session)
     for tenant in organizations:
-        while True:
-            async with database.writing(tenant) as session:
-                done = await expire_overdue(session, System(tenant_id=tenant, via="worker"), clock)
-            closed += done
-            if done < BATCH:
-                break
+        try:
+            closed += await _sweep_one(database, clock, tenant)
+        except SQLAlchemyError:
+            _log.exception("expiry_sweep_failed", organization=str(tenant))
     return closed
+
+
+async def _sweep_one(database: Database, clock: Clock, tenant: UUID) -> int:
+    closed = 0
+    while True:
+        async with database.writing(tenant) as session:
+            done = await expire_overdue(session, System(tenant_id=tenant, via="worker"), clock)
+        closed += done
+        if done < BATCH:
+            return closed

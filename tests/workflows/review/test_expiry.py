@@ -2,11 +2,18 @@
 
 import asyncio
 
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from tenants.access.caller import System
+from tenants.clock import Clock
+from tenants.db.session import WriteSession
 from tenants.ledger.reading import Filter
 from tenants.ledger.vocabulary import EntryType
 from tests.workflows.refusals import refusal
 from tests.workflows.review.test_decisions import let_time_pass
 from tests.workflows.stage import Stage
+from workflows.review import expiry
 from workflows.review.expiry import sweep
 
 
@@ -44,3 +51,22 @@ async def test_two_sweepers_at_once_close_each_review_once(stage: Stage) -> None
     closed = await asyncio.gather(*(sweep(stage.database, stage.clock) for _ in range(3)))
     assert sum(closed) == 4
     assert len(await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))) == 4
+
+
+async def test_an_organization_that_cannot_be_swept_does_not_hold_up_the_others(
+    stage: Stage, elsewhere: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = await stage.submitted(), await elsewhere.submitted()
+    await let_time_pass(stage)
+    await let_time_pass(elsewhere)
+    real = expiry.expire_overdue
+
+    async def failing(session: WriteSession, acting: System, clock: Clock) -> int:
+        if acting.tenant_id == stage.cast.tenant:
+            raise OperationalError("no", None, Exception("the disk is full"))
+        return await real(session, acting, clock)
+
+    monkeypatch.setattr(expiry, "expire_overdue", failing)
+    assert await sweep(stage.database, stage.clock) == 1
+    assert (await elsewhere.get(theirs, "author")).summary.state == "expired"
+    assert (await stage.get(ours, "author")).summary.state == "in_review"
