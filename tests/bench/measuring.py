@@ -1,0 +1,213 @@
+"""The measurements over HTTP, one after the other, each checked against what the database then holds."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+
+from tenants.db.session import Database
+from tenants.keys import Keyring
+from tenants.ledger.vocabulary import EntryType
+from tests.bench import pgbench
+from tests.bench.copies import NUMBERED
+from tests.bench.effort import Effort, Watch
+from tests.bench.filling import WRITERS
+from tests.bench.ground import SECRET, Ground, Serving
+from tests.bench.load import Driver, Load
+from tests.bench.organizations import AUTHORS, LEADS, MEASURED, STAFF, Office
+from tests.bench.report import Line
+from tests.bench.soundness import settled, verify_ledger
+from tests.bench.tracing import trace_decision
+from tests.bench.visitors import Visitor, sign_in, signing_in
+
+Measured = tuple[Load, Effort]
+
+WARM_UP = 2
+"""Seconds of the same load before reading operations are measured."""
+
+_COUNTS = f"""
+SELECT (SELECT count(*) FROM workflow.decision WHERE tenant_id = $1) AS decisions,
+       (SELECT count(*) FROM ledger.entry WHERE tenant_id = $1 AND type = '{EntryType.REVIEW_APPROVED}') AS told_decisions,
+       (SELECT count(*) FROM workflow.review WHERE tenant_id = $1) AS reviews,
+       (SELECT count(*) FROM ledger.entry WHERE tenant_id = $1 AND type = '{EntryType.PROPOSAL_SUBMITTED}') AS told_submits
+"""
+_DRAFTS = """
+SELECT p.id, m.email FROM workflow.proposal p JOIN tenant.member m ON m.tenant_id = p.tenant_id AND m.id = p.author_id
+ WHERE p.tenant_id = $1 AND p.state = 'draft' AND p.version = 1 AND m.email = ANY ($2) ORDER BY p.id DESC
+"""
+_OPEN = f"""
+SELECT r.proposal_id::text AS proposal, encode(r.revision_digest, 'hex') AS revision_digest,
+       encode(r.policy_digest, 'hex') AS policy_digest, encode(r.brief_digest, 'hex') AS brief_digest
+  FROM workflow.review r
+ WHERE r.tenant_id = $1 AND r.state = 'open' AND r.stage = 0 AND r.proposal_id::text {{}} LIKE '{NUMBERED}%'
+ ORDER BY r.proposal_id DESC
+"""
+
+
+def address(part: str) -> str:
+    """Return the e-mail address of somebody of the measured organization."""
+    return f"{part}@{MEASURED}.example"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long, over how many connections, and how many transactions each client of pgbench does."""
+
+    seconds: int
+    connections: int
+    floor_each: int
+
+
+class Measuring:
+    """Everything that is measured on one running server."""
+
+    def __init__(
+        self, ground: Ground, serving: Serving, office: Office, plan: Plan, say: Callable[[str], None]
+    ) -> None:
+        self._ground, self._office, self._plan, self._say = ground, office, plan, say
+        self._driver = Driver(serving.origin, ground.folder, plan.connections)
+        self._watch = Watch(serving.processes(), ground.postmaster)
+        self._host = serving.origin.removeprefix("http://")
+        self._leads = sign_in(serving.origin, [address(lead) for lead in LEADS * 2])
+        self._writers = sign_in(serving.origin, [address(writer) for writer in WRITERS])
+
+    async def run(self) -> tuple[list[Line], pgbench.Floor]:
+        """Measure every operation. Raises `RuntimeError` when the database does not hold what was answered."""
+        self._administrator = await asyncpg.connect(self._ground.owner)
+        try:
+            lines = [self._desk(), self._check(), self._sign_in(), await self._submit()]
+            lines += await self._decide()
+            floor = await self._floor()
+            await self._require_sound()
+        finally:
+            await self._administrator.close()
+        return lines, floor
+
+    def _desk(self) -> Line:
+        requests = [visitor.read("/api/v1/desk") for visitor in [*self._leads[:4], *self._writers[:4]]]
+        load, effort = self._read("desk", requests)
+        return Line("desk", load, effort, "p99 <= 40 ms:", load.p99 <= 40)
+
+    def _check(self) -> Line:
+        texts = [self._office.content(number) for number in range(256)]
+        writers = itertools.cycle(self._writers)
+        load, effort = self._read(
+            "check", [next(writers).change("/api/v1/checks", {"content": text}) for text in texts]
+        )
+        return Line("live check", load, effort, "p99 <= 15 ms:", load.p99 <= 15)
+
+    def _sign_in(self) -> Line:
+        requests = [signing_in(self._host, address(part)) for part in (*STAFF, *AUTHORS)]
+        return Line("sign-in", *self._read("sign-in", requests))
+
+    async def _submit(self) -> Line:
+        sessions = dict(zip(map(address, WRITERS), self._writers, strict=True))
+        drafts = await self._administrator.fetch(_DRAFTS, self._office.tenant, list(sessions))
+        requests = [
+            sessions[draft["email"]].change(f"/api/v1/proposals/{draft['id']}/submit", If_Match='"1"')
+            for draft in drafts
+        ]
+        load, effort = await self._use_up("submit", requests, "reviews", "told_submits")
+        return Line("submit", load, effort, ">= 250/s:", load.rate >= 250, of_floor=True)
+
+    async def _decide(self) -> list[Line]:
+        """Measure deciding twice: plain, and as our pages send it, with an Idempotency-Key that makes repeating safe."""
+        found = await self._administrator.fetch(_OPEN.format("NOT"), self._office.tenant)
+        half = len(found) // 2
+        plain = [
+            self._approval(visitor, row)
+            for visitor, row in zip(itertools.cycle(self._leads), found[:half], strict=False)
+        ]
+        keyed = [
+            self._approval(visitor, row, Idempotency_Key=row["proposal"])
+            for visitor, row in zip(itertools.cycle(self._leads), found[half:], strict=False)
+        ]
+        one = await self._use_up("decide", plain, "decisions", "told_decisions")
+        other = await self._use_up("decide-once", keyed, "decisions", "told_decisions")
+        return [
+            Line("decide", *one, ">= 400/s:", one[0].rate >= 400, of_floor=True),
+            Line("decide, with Idempotency-Key", *other, of_floor=True),
+        ]
+
+    async def _floor(self) -> pgbench.Floor:
+        """Let pgbench do what a decision sends."""
+        found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
+        database = Database(self._ground.app, Keyring(SECRET.encode()))
+        try:
+            statements = await trace_decision(database, address(LEADS[0]), found[0]["proposal"], _verdict(found[0]))
+        finally:
+            await database.close()
+        before = await self._counts()
+        self._say("pgbench")
+        script = pgbench.Script(statements, self._plan.connections)
+        self._checkpoint()
+        floor = pgbench.run(
+            self._ground.app,
+            script,
+            self._ground.folder,
+            self._watch,
+            clients=self._plan.connections,
+            each=self._plan.floor_each,
+        )
+        self._require(await self._counts(), before, "decisions", "told_decisions", floor.transactions, slack=0)
+        return floor
+
+    async def _require_sound(self) -> None:
+        self._say("verifying the ledger")
+        database = Database(self._ground.app, Keyring(SECRET.encode()))
+        try:
+            report = await verify_ledger(database, self._office.tenant)
+        finally:
+            await database.close()
+        self._say(report.message)
+        if not report.sound:
+            raise RuntimeError(report.message)
+
+    def _read(self, name: str, requests: list[bytes]) -> Measured:
+        self._driver.send(name, requests, WARM_UP)
+        self._say(name)
+        before = self._watch.now()
+        return self._driver.send(name, requests, self._plan.seconds), self._watch.now().since(before)
+
+    async def _use_up(self, name: str, requests: list[bytes], rows: str, told: str) -> Measured:
+        """Send each request once; a twentieth of them first, unmeasured."""
+        warm = len(requests) // 20
+        self._driver.send(name, requests[:warm], WARM_UP, once=True)
+        await settled(self._administrator)
+        before = await self._counts()
+        self._checkpoint()
+        self._say(name)
+        began = self._watch.now()
+        load = self._driver.send(name, requests[warm:], self._plan.seconds, once=True)
+        effort = self._watch.now().since(began)
+        await settled(self._administrator)
+        answered = load.requests - load.refused
+        self._require(await self._counts(), before, rows, told, answered, slack=self._plan.connections)
+        return load, effort
+
+    def _checkpoint(self) -> None:
+        """Write everything out, so that each writing measurement begins alike."""
+        self._ground.psql("CHECKPOINT")
+
+    async def _counts(self) -> dict[str, int]:
+        return dict(await self._administrator.fetchrow(_COUNTS, self._office.tenant))
+
+    def _require(
+        self, now: dict[str, int], before: dict[str, int], rows: str, told: str, answered: int, *, slack: int
+    ) -> None:
+        """Raise unless the database holds one row and one ledger entry for each answer.
+
+        At the end of a load up to one request a connection was carried out and its answer no longer waited for.
+        """
+        written, recorded = now[rows] - before[rows], now[told] - before[told]
+        if written != recorded or not answered <= written <= answered + slack:
+            raise RuntimeError(f"{answered} were answered, {written} {rows} and {recorded} ledger entries were written")
+
+    def _approval(self, visitor: Visitor, row: Any, **headers: str) -> bytes:
+        return visitor.change(f"/api/v1/proposals/{row['proposal']}/decisions", _verdict(row), **headers)
+
+
+def _verdict(row: Any) -> dict[str, str]:
+    return {"verdict": "approve"} | {name: row[name] for name in ("revision_digest", "policy_digest", "brief_digest")}
