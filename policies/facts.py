@@ -16,11 +16,13 @@ import msgspec
 from policies.phrases import Folded, fold
 from policies.text.entities import Entities, extract
 from policies.text.hashtags import Readings, readings, split_camel
+from policies.text.networks import limits
 from policies.text.normalize import skeleton
 from policies.text.span import Span
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 WHEN = "/answers/when"
+_OWN_WAY = frozenset({"x", "bluesky", "mastodon"})
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
 
 
@@ -146,12 +148,20 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     def _entities(self) -> dict[tuple[str, str], Entities]:
         return {}
 
+    @staticmethod
+    def _as_seen_by(network: str) -> str:
+        """Return the network that stands for all those that find the same entities in the same text."""
+        if network in _OWN_WAY:
+            return network
+        return "linkedin" if limits(network).bare_domains else "instagram"
+
     def entities(self, pointer: str, network: str) -> Entities:
         """Return what `network` would see in the field at `pointer`; computed once."""
-        key = (pointer, network)
+        seen_by = self._as_seen_by(network)
+        key = (pointer, seen_by)
         found = self._entities.get(key)
         if found is None:
-            found = self._entities[key] = extract(self.fields[pointer], network)
+            found = self._entities[key] = extract(self.fields[pointer], seen_by)
         return found
 
     @cached_property
