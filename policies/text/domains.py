@@ -4,6 +4,7 @@ Rule kept: the list of top-level domains is a maintained package's data (the Pub
 and only when needed; nothing is fetched.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -20,9 +21,13 @@ def top_level_domains() -> frozenset[str]:
 
 
 @cache
-def foreign_lengths() -> tuple[int, ...]:
-    """Return the lengths, longest first, of the top-level domains not written in ASCII."""
-    return tuple(sorted({len(name) for name in top_level_domains() if not name.isascii()}, reverse=True))
+def foreign_lengths() -> Mapping[str, tuple[int, ...]]:
+    """Return first letter -> the lengths, longest first, of the top-level domains not written in ASCII."""
+    lengths: dict[str, set[int]] = {}
+    for name in top_level_domains():
+        if not name.isascii():
+            lengths.setdefault(name[0], set()).add(len(name))
+    return {first: tuple(sorted(each, reverse=True)) for first, each in lengths.items()}
 
 
 def is_top_level(label: str) -> bool:

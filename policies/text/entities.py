@@ -31,7 +31,13 @@ _REPLY = regex.compile(rf"[{SPACE}{MARKS}]*+[@＠]([A-Za-z0-9_]{{1,20}}+){_AFTER
 _CASHTAG = regex.compile(
     rf"(?<![^{SPACE}{MARKS}])\$([A-Za-z]{{1,6}}(?:[._][A-Za-z]{{1,2}})?)(?=$|\s|[!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~$])"
 )
-_FEDERATED = regex.compile(r"(?<![=/\w])@([A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+(?:@\w++(?:[.-]++\w++)*+)?+)")
+_FEDERATED = regex.compile(
+    rf"(?<![=/\w])@([A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+(?:@\w++(?:[.-]++\w++)*+)?+){_AFTER_MENTION}"
+)
+_FEDERATED_HASHTAG = regex.compile(
+    r"(?<![^\s])[#＃]([\p{L}\p{M}\p{Nd}\p{Pc}](?:[·・\u200C]*+[\p{L}\p{M}\p{Nd}\p{Pc}])*+)(?![·・\u200C]*+(?:[#＃]|://))"
+)
+_FEDERATED_NEEDS = regex.compile(r"[\p{L}\p{M}]|(?<=.)[_·・\u200C](?=.)")
 _NAMED = regex.compile(r"(?<![\w/.])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}+(?<=[A-Za-z0-9_]))?)(?![@＠\w])")
 
 
@@ -60,7 +66,7 @@ def extract(text: str, network: str) -> Entities:
     urls = [Span(head[start:end], start, end) for start, end in find_links(head, bare_domains=rules.bare_domains)]
     mentions, lists = _mentions(head, network)
     cashtags = _spans(_CASHTAG, head) if network in _WITH_CASHTAGS else []
-    return _without_overlaps(urls, _spans(_HASHTAG, head), mentions, lists, cashtags)
+    return _without_overlaps(urls, _hashtags(head, network), mentions, lists, cashtags)
 
 
 def reply_to(text: str) -> str | None:
@@ -74,6 +80,12 @@ _WITH_CASHTAGS = frozenset({"x"})
 
 def _spans(pattern: regex.Pattern[str], text: str) -> list[Span]:
     return [Span(found.group(1), found.start(1) - 1, found.end(1)) for found in pattern.finditer(text)]
+
+
+def _hashtags(text: str, network: str) -> list[Span]:
+    if network == "mastodon":
+        return [span for span in _spans(_FEDERATED_HASHTAG, text) if _FEDERATED_NEEDS.search(span.text)]
+    return _spans(_HASHTAG, text)
 
 
 def _mentions(text: str, network: str) -> tuple[list[Span], list[Span]]:

@@ -9,10 +9,10 @@ from typing import Any
 
 import msgspec
 
-from policies.text.intent import MARKS, Meant, fold, lattice_of, meant, split_camel
+from policies.text.intent import MARKS, Meant, fold, lattice_of, meant, split_camel, words_shown
 from policies.text.lexicon import CATEGORY_WORDS, Harmless, harmless
 from policies.text.misreadings import RISKS, Judge, Misreading, Risk
-from policies.text.segment import SEPARATOR, Lattice, words_of
+from policies.text.segment import SEPARATOR, Lattice
 from policies.text.shapes import invitation
 from policies.text.words import frequencies
 
@@ -57,10 +57,11 @@ def readings(
     are harmless, each with its reason. Without `words` the capitals are asked, then the likeliest kind reading is taken.
     """
     bare = tag.strip().lstrip(MARKS)
+    head = bare[:LONGEST]
     excused = {**harmless(), **_own_exceptions(allowed)} if allowed else harmless()
     names = {fold(name).replace(SEPARATOR, "") for name in (*brands, *(allowed or ()))} - {""}
-    lattice = lattice_of(fold(bare)[:LONGEST], names)
-    intent = meant(bare, lattice, words.split() if isinstance(words, str) else words, names)
+    lattice = lattice_of(fold(head)[:LONGEST], names)
+    intent = meant(head, lattice, words.split() if isinstance(words, str) else words, names)
     found = Judge(lattice, intent.split, intent.told, excused, frequencies()).misreadings()
     if intent.shown:
         found = [_softened(each) for each in found]
@@ -109,7 +110,7 @@ def _listed(lattice: Lattice, intent: Meant, found: Sequence[Misreading]) -> Ite
     splits += [(each.gap, each.split) for each in found[:_MOST_REASONS]]
     seen: set[tuple[str, ...]] = set()
     for gap, split in sorted(splits, key=lambda each: each[0]):
-        words = words_of(split, lattice.letters)
+        words = words_shown(split, lattice.letters)
         if words and words not in seen:
             seen.add(words)
             yield Reading(words, round(gap, 2))
@@ -131,7 +132,7 @@ def _reason(found: Misreading, letters: str, intent: Meant) -> str:
     if found.way == "plain":
         meant_so = ", as its author means it" if intent.told else ""
         return f"It plainly says {harsh}{meant_so}."
-    reading = " ".join(words_of(found.split, letters))
+    reading = " ".join(words_shown(found.split, letters))
     capitals = " when someone types it without the capitals" if intent.shown else ""
     return f"Strangers may read “{reading}”{capitals}, with {harsh}. {_ease(found)}"
 

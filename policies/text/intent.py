@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import regex
 
-from policies.text.lexicon import lexicon
+from policies.text.lexicon import harmless, lexicon
 from policies.text.misreadings import is_harsh
 from policies.text.normalize import skeleton
 from policies.text.segment import SEPARATOR, Lattice, Part, Split, words_of
@@ -20,6 +20,7 @@ MARKS = "#＃"
 
 _KINDER = 3.0
 _OWN_NAME = -4.5
+_MOST_PARTS = 6
 _PART = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?+\p{Ll}++|\p{Lu}++|\p{N}++|[^\p{Lu}\p{Ll}\p{N}_]++")
 _SHOWN = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|_")
 _NOT_TYPED = regex.compile(r"[^\p{L}\p{N}_]++")
@@ -43,8 +44,15 @@ class Meant(NamedTuple):
 
 def fold(tag: str) -> str:
     """Return the letters, digits and underscores of `tag` as a stranger would type them: lower case, without accents."""
-    plain = unicodedata.normalize("NFD", skeleton(tag).text)
-    return _NOT_TYPED.sub("", "".join(sign for sign in plain if not unicodedata.combining(sign)))
+    return _NOT_TYPED.sub("", "".join(map(_without_accent, skeleton(tag).text)))
+
+
+def words_shown(split: Split, letters: str) -> tuple[str, ...]:
+    """Return the words of `split`, with the phrases we know as a whole written as the words they are."""
+    known = harmless()
+    return tuple(
+        part for word in words_of(split, letters) for part in (known[word].words if word in known else (word,))
+    )
 
 
 def split_camel(tag: str) -> tuple[str, ...]:
@@ -88,7 +96,7 @@ def _guessed(lattice: Lattice, names: Collection[str]) -> Meant:
         kind = Lattice(lattice.letters, lambda word: None if word in harsh else share(word), LONGEST_WORD)
         if lattice.score - kind.score <= _KINDER and all(part.known for part in kind.best()):
             split = kind.best()
-    return _meant(words_of(split, lattice.letters), split, lattice)
+    return _meant(words_shown(split, lattice.letters), split, lattice)
 
 
 def _meant(words: tuple[str, ...], split: Split, lattice: Lattice, *, told: bool = False, shown: bool = False) -> Meant:
@@ -133,3 +141,8 @@ def _refined(parts: Iterable[str], share: Share) -> Iterator[str]:
                 yield from (part[each.start : each.end] for each in split)
                 continue
         yield part
+
+
+def _without_accent(sign: str) -> str:
+    base = unicodedata.normalize("NFD", sign)[0]
+    return base if base.isascii() else sign

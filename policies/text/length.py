@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
-import regex
 
 from policies.text import networks
 from policies.text.emoji import EMOJI
 from policies.text.entities import LONGEST, extract
+from policies.text.graphemes import grapheme_end
 from policies.text.links import find_links
 from policies.text.networks import NetworkLimits, Unit, Weights
 from policies.text.normalize import composed_parts
@@ -20,7 +20,6 @@ from policies.text.normalize import composed_parts
 Fault = Literal["empty", "too_long", "too_many_bytes", "forbidden_character"]
 
 _FORBIDDEN = frozenset("\ufffe\ufeff\uffff")
-_GRAPHEME = regex.compile(r"\X")
 
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,8 +159,7 @@ def _graphemes(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
             at, cost = whole
             yield _Piece(at, cost)
             continue
-        grapheme = _GRAPHEME.match(text, at)
-        at = grapheme.end() if grapheme else at + 1
+        at = grapheme_end(text, at)
         yield _Piece(at, 1)
 
 

@@ -151,7 +151,7 @@ def _top_level_end(text: str, begin: int, stop: int) -> int | None:
         return encoded.end()
     if text[begin : begin + 1].isascii():
         return None
-    for length in domains.foreign_lengths():
+    for length in domains.foreign_lengths().get(text[begin : begin + 1].lower(), ()):
         end = begin + length
         if end <= stop and _AFTER_FOREIGN.match(text, end) and domains.is_top_level(text[begin:end]):
             return end

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 import regex
 
+from policies.text.graphemes import GRAPHEME
+
 LONGEST_CLUSTER = 32
 
 _HIDDEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]++")
-_CLUSTER = regex.compile(r"[\x00-\x7F]+(?![^\x00-\x7F])|\X")
+_CLUSTER = regex.compile(rf"[\x00-\x7F]+(?![^\x00-\x7F])|{GRAPHEME}")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]++")
 _LATIN = regex.compile(r"\p{Latin}")
 _LOOSE_MARKS = regex.compile(r"[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]++")
@@ -28,6 +30,8 @@ _SMALL = dict(
     )
 )
 _CAPITAL = dict(zip("АВЕЅІЈКМНОРСТУХԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abesijkmhopctyxgqwabezhikmnoptyx", strict=True))
+_LOOKS_ALIKE = regex.compile(rf"[{''.join(_SMALL)}{''.join(_CAPITAL)}]")
+_BLOCK = regex.compile(r"[\U0001F150-\U0001F189]")
 _BLOCKS = {0x1F150 + at: chr(0x61 + at) for at in range(26)} | {0x1F170 + at: chr(0x61 + at) for at in range(26)}
 
 
@@ -52,7 +56,7 @@ def skeleton(text: str) -> Skeleton:
     if text.isascii():
         return Skeleton(text.lower(), range(len(text)), range(1, len(text) + 1))
     folded = _fold(text)
-    while (again := _fold(folded.text)).text != folded.text:
+    while not folded.text.isascii() and (again := _fold(folded.text)).text != folded.text:
         folded = Skeleton(
             again.text,
             [folded.starts[at] for at in again.starts],
@@ -78,13 +82,10 @@ def composed_parts(text: str) -> Iterator[tuple[str, int]]:
             yield unicodedata.normalize("NFC", text[at:stop]), stop
 
 
-def find_hidden(text: str) -> tuple[tuple[int, int], ...]:
-    """Return (start, end) of each run of characters nobody can see: zero-width, bidirectional controls, fillers."""
-    return tuple(found.span() for found in _HIDDEN.finditer(text))
-
-
 def _fold(text: str) -> Skeleton:
     seen, places = _without_hidden(text)
+    if _is_plain(seen):
+        return _fold_words(seen, places, [place + 1 for place in places])
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -96,15 +97,35 @@ def _fold(text: str) -> Skeleton:
             starts.extend(places[begin:end])
             ends.extend(place + 1 for place in places[begin:end])
             continue
-        plain = _LOOSE_MARKS.sub("", unicodedata.normalize("NFKC", letters[:LONGEST_CLUSTER].translate(_BLOCKS)))
+        plain = _without_marks(unicodedata.normalize("NFKC", _cut(letters).translate(_BLOCKS)))
         parts.append(plain)
         starts.extend([places[begin]] * len(plain))
         ends.extend([places[end - 1] + 1] * len(plain))
     return _fold_words("".join(parts), starts, ends)
 
 
+def _is_plain(text: str) -> bool:
+    """Return whether nothing in `text` but case and look-alikes is left to fold."""
+    if _TOO_MANY_MARKS.search(text) or _LOOSE_MARKS.search(text) or _BLOCK.search(text):
+        return False
+    return unicodedata.is_normalized("NFKC", text)
+
+
+def _cut(cluster: str) -> str:
+    """Return `cluster` without the marks beyond the thirty-first: no word has them, and sorting them takes too long."""
+    if len(cluster) <= LONGEST_CLUSTER:
+        return cluster
+    kept = [at for at, sign in enumerate(cluster) if unicodedata.category(sign)[0] == "M"][LONGEST_CLUSTER - 1 :]
+    dropped = frozenset(kept)
+    return "".join(sign for at, sign in enumerate(cluster) if at not in dropped)
+
+
+def _without_marks(text: str) -> str:
+    return _LOOSE_MARKS.sub("", text)
+
+
 def _without_hidden(text: str) -> tuple[str, Sequence[int]]:
-    runs = find_hidden(text)
+    runs = [found.span() for found in _HIDDEN.finditer(text)]
     if not runs:
         return text, range(len(text))
     places: list[int] = []
@@ -118,26 +139,27 @@ def _without_hidden(text: str) -> tuple[str, Sequence[int]]:
 
 def _fold_words(text: str, starts: Sequence[int], ends: Sequence[int]) -> Skeleton:
     """Lower the case of `text` and replace look-alikes word by word, repeating the places of letters that grow."""
-    letters: list[str] = []
+    lowered = text.casefold()
+    if len(lowered) != len(text):
+        grown = [at for at, sign in enumerate(text) for _ in sign.casefold()]
+        text = "".join(text[at] for at in grown)
+        starts, ends = [starts[at] for at in grown], [ends[at] for at in grown]
+    if not _LOOKS_ALIKE.search(text):
+        return Skeleton(lowered, starts, ends)
+    parts: list[str] = []
     position = 0
     for word in _WORD.finditer(text):
-        letters.extend(sign.casefold() for sign in text[position : word.start()])
-        letters.extend(_fold_word(word.group()))
-        position = word.end()
-    letters.extend(sign.casefold() for sign in text[position:])
-    if all(len(each) == 1 for each in letters):
-        return Skeleton("".join(letters), starts, ends)
-    grown = [at for at, each in enumerate(letters) for _ in each]
-    return Skeleton("".join(letters), [starts[at] for at in grown], [ends[at] for at in grown])
+        begin, end = word.span()
+        if not word.group().isascii():
+            parts += (lowered[position:begin], _fold_word(word.group(), lowered[begin:end]))
+            position = end
+    return Skeleton("".join((*parts, lowered[position:])), starts, ends)
 
 
-def _fold_word(word: str) -> list[str]:
-    lowered = [sign.casefold() for sign in word]
-    if word.isascii():
-        return lowered
+def _fold_word(word: str, lowered: str) -> str:
     letters = [sign for sign in lowered if sign.isalpha()]
     if letters and all(sign in _SMALL for sign in letters):
-        return [_SMALL.get(sign, sign) for sign in lowered]
+        return "".join(_SMALL.get(sign, sign) for sign in lowered)
     if not _LATIN.search(word):
         return lowered
-    return [_CAPITAL.get(sign) or _SMALL.get(low, low) for sign, low in zip(word, lowered, strict=True)]
+    return "".join(_CAPITAL.get(sign) or _SMALL.get(low, low) for sign, low in zip(word, lowered, strict=True))
