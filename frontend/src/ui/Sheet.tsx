@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import css from "./Sheet.module.css";
 
 type Props = {
@@ -20,14 +20,16 @@ export function Sheet({ open, onClose, title, children, firm = false, wide = fal
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) {
-      element.showModal();
-      element.querySelector<HTMLElement>("[data-first]")?.focus();
-    }
-    if (!open && element.open) element.close();
+    if (!element || !open) return;
+    const before = document.activeElement;
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-first]")?.focus();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, [open]);
 
   return (
@@ -38,9 +40,6 @@ export function Sheet({ open, onClose, title, children, firm = false, wide = fal
       onCancel={(event) => {
         event.preventDefault();
         if (!firm) onClose();
-      }}
-      onClose={() => {
-        if (open && !firm) onClose();
       }}
     >
       {open && (

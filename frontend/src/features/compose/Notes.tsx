@@ -2,6 +2,7 @@ import type { Fix } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
+import { firstSentence } from "../proposal/sentences";
 import css from "./Compose.module.css";
 import type { Note } from "./marks";
 
@@ -29,7 +30,7 @@ export function Notes({ id, notes, active, onFix, onShow }: Props) {
           </Flag>
           <p>
             {note.finding.place.network && <>On {networkName(note.finding.place.network)}: </>}
-            {note.finding.message} {note.finding.remedy}
+            {firstSentence(note.finding.message)[0]} {!note.finding.fix && note.finding.remedy}
           </p>
           <p className={css.acts}>
             {note.finding.fix && (
@@ -47,11 +48,12 @@ export function Notes({ id, notes, active, onFix, onShow }: Props) {
 }
 
 function Why({ note }: { note: Note }) {
-  const { why, waivable_by } = note.finding;
+  const { message, remedy, fix, why, waivable_by } = note.finding;
+  const said = [firstSentence(message)[1], fix ? remedy : "", why].filter(Boolean).join(" ");
   return (
     <details>
       <summary>Why</summary>
-      {why}
+      {said}
       {waivable_by.length > 0 && ` ${capital(listed(waivable_by.map(roleName), "or"))} may let it pass.`}
     </details>
   );

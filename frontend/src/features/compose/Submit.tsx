@@ -4,13 +4,13 @@ import { useRouter } from "@tanstack/react-router";
 import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
 import { intents } from "../../api/intents";
 import { proposalQuery, queryClient } from "../../api/queries";
-import type { CheckResult } from "../../api/types";
-import { counted, listed } from "../../i18n/words";
+import type { CheckResult, Finding } from "../../api/types";
+import { listed } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { say } from "../../ui/notes";
 import { Failed } from "../../ui/states";
 import css from "./Compose.module.css";
-import { fieldName, goTo } from "./fields";
+import { goTo } from "./fields";
 import type { Saved } from "./keeper";
 
 type Props = { check: CheckResult | null; save: () => Promise<Saved & { id: string }>; again: boolean };
@@ -37,31 +37,27 @@ export function Submit({ check, save, again }: Props) {
       say(asked ? `Submitted. ${asked} is asked first.` : "Submitted.");
     },
   });
-  const blocks = check?.evaluation.findings.filter((finding) => finding.severity === "block") ?? [];
+  const blocks = onePerRule(
+    check?.evaluation.findings.filter((finding) => finding.severity === "block") ?? [],
+  );
   const missing = check?.missing ?? [];
   return (
     <section className={css.submit} aria-label="Submit">
       {missing.length > 0 && (
-        <p>
-          Still open:{" "}
-          {missing.map((pointer, index) => (
-            <span key={pointer}>
-              {index > 0 && ", "}
-              {pointer.startsWith("/") ? (
-                <Linky onClick={() => goTo(pointer)}>{fieldName(pointer)}</Linky>
-              ) : (
-                pointer
-              )}
-            </span>
-          ))}
-          .
-        </p>
+        <div>
+          <p>Still open:</p>
+          <ul className={css.open}>
+            {missing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {blocks.length > 0 && (
         <p>
-          {counted(blocks.length, "thing")} must be fixed first:{" "}
+          To be fixed first:{" "}
           {blocks.map((finding, index) => (
-            <span key={`${finding.rule}${finding.place.field}${finding.place.start}`}>
+            <span key={finding.rule}>
               {index > 0 && ", "}
               <Linky onClick={() => goTo(finding.place.field)}>{finding.title.toLowerCase()}</Linky>
             </span>
@@ -76,3 +72,7 @@ export function Submit({ check, save, again }: Props) {
     </section>
   );
 }
+
+const onePerRule = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.toReversed().map((finding) => [finding.rule, finding])).values(),
+];

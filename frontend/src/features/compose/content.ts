@@ -59,6 +59,12 @@ export function titled(content: Content): Content {
   return { ...content, title: title.slice(0, 160) };
 }
 
+/** `content` as its author left it: a title that was only made from the first words is no title yet. */
+export function asWritten(content: Content): Content {
+  const made = titled({ ...content, title: "" }).title;
+  return content.title === made ? { ...content, title: "" } : content;
+}
+
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;

@@ -162,6 +162,13 @@ describe("content", () => {
     expect(titled({ ...post("text"), title: " Mine " }).title).toBe("Mine");
   });
 
+  it("goes on taking its title from the words after a reload, until its author names it", () => {
+    expect(opened("p1", server("a"), null).content.title).toBe("");
+    const named = { content: { ...post("a"), title: "Named" }, etag: '"1"' };
+    expect(opened("p1", named, null).content.title).toBe("Named");
+    expect(toKeep(opened("p1", server("a"), null))).toBeNull();
+  });
+
   it("is the same whatever the notation of its time", () => {
     const at = (when: string): Content => {
       const content = post("a");

@@ -4,7 +4,7 @@
  */
 import type { Problem } from "../../api/problem";
 import type { Content } from "../../api/types";
-import { isBlank, sameContent, titled } from "./content";
+import { asWritten, isBlank, sameContent, titled } from "./content";
 
 export type Saved = { content: Content; etag: string };
 export type Trouble = "offline" | "signed-out" | "server" | "refused";
@@ -89,7 +89,7 @@ export function reduce(keeper: Keeper, happening: Happening): Keeper {
       return keeper.theirs ? { ...keeper, saved: keeper.theirs, theirs: null } : keeper;
     case "take theirs":
       return keeper.theirs
-        ? { ...keeper, content: keeper.theirs.content, saved: keeper.theirs, theirs: null }
+        ? { ...keeper, content: asWritten(keeper.theirs.content), saved: keeper.theirs, theirs: null }
         : keeper;
     case "try again":
       return { ...keeper, trouble: null, problem: null, tries: 0 };
@@ -140,7 +140,7 @@ export function fresh(content: Content, left: Local | null): Keeper {
 export function opened(id: string, server: Saved, left: Local | null): Keeper {
   const calm = { id, creating: null, ...CALM };
   if (!left || sameContent(titled(left.content), server.content)) {
-    return { ...calm, content: server.content, saved: server };
+    return { ...calm, content: asWritten(server.content), saved: server };
   }
   const untouched =
     left.saved !== null &&

@@ -36,7 +36,7 @@ function summary(evaluation: Evaluation): string {
 export function RuleOutcomes({ evaluation, policyNumber }: { evaluation: Evaluation; policyNumber: number }) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const sound = evaluation.evaluated && count(evaluation, "error") === 0;
+  const sound = evaluation.evaluated && !count(evaluation, "error") && !count(evaluation, "unsatisfied");
   return (
     <div className={css.outcomes}>
       <p>
