@@ -9,23 +9,29 @@ from uuid import UUID
 import msgspec
 
 from api.problems import ProblemDetails
-from api.schemas.people import InvitationNew, MemberChange
+from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
 from api.schemas.plan import ChannelInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicySource
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
-from api.schemas.session import ChooseOrganization, SignIn
+from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
 from workflows.proposals.content import Answers, Post
 
-_OBJECTIVE = UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01")
-_CHANNEL = UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02")
-_ORGANIZATION = UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03")
+IDS = {
+    "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
+    "channel_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"),
+    "organization_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"),
+}
+"""The ids examples name, by what they are ids of."""
+
+_TOKEN = "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"  # noqa: S105  nobody's
+_PASSWORD = "four unrelated words"  # noqa: S105  nobody's
 
 _POST = Post(
     title="Tree planting on Saturday",
     text="Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
-    channel_ids=(_CHANNEL,),
+    channel_ids=(IDS["channel_id"],),
     answers=Answers(
-        objective_id=_OBJECTIVE,
+        objective_id=IDS["objective_id"],
         why="Residents take part in looking after the town.",
         what="An invitation to the planting day.",
         how="One post with a picture of last year's planting.",
@@ -36,9 +42,13 @@ _POST = Post(
 )
 
 _SHOWN: tuple[msgspec.Struct, ...] = (
-    SignIn(email="amara@northfield.example", password="four unrelated words"),  # noqa: S106  nobody has it
-    ChooseOrganization(organization_id=_ORGANIZATION),
+    SignIn(email="amara@northfield.example", password=_PASSWORD),
+    ChooseOrganization(organization_id=IDS["organization_id"]),
     MemberChange(roles=["staff", "comms_lead"]),
+    ChangePassword(current=_PASSWORD, new="other words entirely"),
+    DemoSignIn(token=_TOKEN),
+    InvitationToken(token=_TOKEN),
+    InvitationAccept(token=_TOKEN, name="Jo Marsh", password=_PASSWORD),
     InvitationNew(email="jo@northfield.example", name="Jo Marsh", roles=["staff"]),
     ObjectiveInput(title="Residents take part", description="More people join in what the council starts."),
     ChannelInput(

@@ -18,8 +18,8 @@ log = structlog.get_logger("api")
 BUSY = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock timeout: the same request may succeed in a moment."""
 
-GONE = ("08", "53", "57P", "57014")
-"""Connection trouble, exhausted resources, server stopping, statement timeout."""
+GONE = ("08", "28", "3D000", "53", "57P", "57014")
+"""Connection trouble, no admission, no such database, exhausted resources, server stopping, statement timeout."""
 
 
 def problem_of(error: BaseException) -> Problem:
@@ -30,7 +30,7 @@ def problem_of(error: BaseException) -> Problem:
         return _of_framework(error)
     if isinstance(error, DBAPIError):
         return _of_database(error)
-    if isinstance(error, PoolTimeoutError | TimeoutError | ConnectionError):
+    if isinstance(error, PoolTimeoutError | OSError):
         log.warning("unavailable", cause=type(error).__name__)
         return unavailable()
     return crash(error)

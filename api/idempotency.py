@@ -41,11 +41,13 @@ _KEEP = text(
 
 def key_of(exchange: Exchange) -> str:
     """Return the request's key, '' when it has none. Raises `malformed-request` for one that cannot be kept."""
+    if b"idempotency-key" not in exchange.headers:
+        return ""
     key = exchange.header(b"idempotency-key")
-    if len(key) > MAX_KEY or not all("!" <= character <= "~" for character in key):
+    if not 1 <= len(key) <= MAX_KEY or not all("!" <= character <= "~" for character in key):
         raise Problem(
             "malformed-request",
-            f"An Idempotency-Key is up to {MAX_KEY} letters, digits and signs, without spaces.",
+            f"An Idempotency-Key has 1 to {MAX_KEY} letters, digits and signs, without spaces.",
             fix="Use a random UUID.",
         )
     return key

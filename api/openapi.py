@@ -5,10 +5,8 @@ lengths of list items and tags of unions are described exactly as they are enfor
 """
 
 import json
-from functools import cache, reduce
-from operator import or_
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from functools import cache
+from typing import Any
 
 import msgspec
 
@@ -121,7 +119,7 @@ def _places(one: Operation, schema_of: dict[str, Json]) -> list[Json]:
 def _query(one: Operation, schema_of: dict[str, Json]) -> list[Json]:
     parameters = []
     for field in msgspec.structs.fields(one.query) if one.query else ():
-        schema = _tidy(dict(schema_of[repr(_present(field.type))]))
+        schema = _tidy(dict(schema_of[repr(field.type)]))
         words = schema.pop("description", None)
         if field.default not in (msgspec.NODEFAULT, None):
             schema["default"] = field.default
@@ -209,18 +207,11 @@ def _types(operations: Any) -> list[Any]:
     found: dict[str, Any] = {}
     for one in operations:
         fields = msgspec.structs.fields(one.query) if one.query else ()
-        kinds = [*one.places.values(), *(_present(field.type) for field in fields)]
+        kinds = [*one.places.values(), *(field.type for field in fields)]
         kinds += [one.body.kind] if one.body is not None else []
         kinds += [one.result] if one.tells else []
         found.update((repr(kind), kind) for kind in kinds)
     return list(found.values())
-
-
-def _present(kind: Any) -> Any:
-    """Return `kind` without None: a query parameter that is absent is not sent at all."""
-    if get_origin(kind) in (Union, UnionType):
-        return reduce(or_, [arm for arm in get_args(kind) if arm is not NoneType])
-    return kind
 
 
 def _tidy(schema: Any) -> Any:

@@ -9,8 +9,10 @@ import inspect
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from types import NoneType
-from typing import Any, get_type_hints
+from functools import reduce
+from operator import or_
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -183,6 +185,13 @@ def require_json(exchange: Exchange) -> None:
         )
 
 
+def _present(kind: Any) -> Any:
+    """Return `kind` without None: a parameter that is absent is not sent, and one that says `null` is a text."""
+    if get_origin(kind) in (Union, UnionType):
+        return reduce(or_, [arm for arm in get_args(kind) if arm is not NoneType])
+    return kind
+
+
 def _askable(kind: Any) -> bool:
     try:
         return kind in ASKED_FOR
@@ -196,7 +205,7 @@ def _query(operation_id: str, handler: Handler, hints: dict[str, Any]) -> type[m
         return None
     given = inspect.signature(handler).parameters
     fields = [
-        (name, kind) if given[name].default is inspect.Parameter.empty else (name, kind, given[name].default)
+        (name, kind) if given[name].default is inspect.Parameter.empty else (name, _present(kind), given[name].default)
         for name, kind in hints.items()
     ]
     return msgspec.defstruct(

@@ -38,10 +38,10 @@ class Server:
         await self._as_superuser(f"CREATE DATABASE {TEMPLATE}")
         await upgrade_async(self.url(TEMPLATE, "postgres"))
 
-    async def create(self) -> str:
-        """Make a fresh copy of the template and return its name."""
+    async def create(self, template: str = TEMPLATE) -> str:
+        """Make a fresh copy of the template, or of another database nobody is connected to, and return its name."""
         name = f"t_{uuid4().hex[:20]}"
-        await self._as_superuser(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        await self._as_superuser(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     async def drop(self, name: str) -> None:

@@ -4,6 +4,7 @@ from functools import cache
 
 import msgspec
 from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 
 from api.failures import unavailable
 from api.operations import operation
@@ -30,11 +31,17 @@ async def live() -> Health:
 @operation("GET", "/health/ready", "ready", tag="health", public=True, refuses=("unavailable",))
 async def ready(database: Database) -> Health:
     """Answer that the database can be reached and has the shape this version needs."""
-    async with database.reading() as session:
-        revision = (await session.execute(_REVISION)).scalar_one_or_none()
-    if revision != _newest():
+    if await _revision(database) != _newest():
         raise _out_of_date()
     return Health(status="ready")
+
+
+async def _revision(database: Database) -> str | None:
+    try:
+        async with database.reading() as session:
+            return (await session.execute(_REVISION)).scalar_one_or_none()
+    except ProgrammingError:
+        return None
 
 
 def _out_of_date() -> Problem:

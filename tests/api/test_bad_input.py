@@ -33,6 +33,7 @@ BODIES = [
 PATHS = ["/api/v1/members/%00", "/api/v1/members/%ff", "/%ed%a0%80", "/api/v1/members?cursor=%00"]
 QUERIES = [
     "proposals?state=asleep",
+    "proposals?state=null",
     "proposals?limit=0",
     "proposals?limit=many",
     "proposals?cursor=@@@",
@@ -55,7 +56,7 @@ FILTERS = [
 ]
 SEQS = ["-1", "999999999999999999999999", "1.5", "one", "9007199254740991"]
 TIMES = ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"]
-KEYS = [b"with space", b"x" * 201, b"\xfcmlaut", b"tab\tbed"]
+KEYS = [b"", b"with space", b"x" * 201, b"\xfcmlaut", b"tab\tbed"]
 DIGESTS = ["x", "0" * 63, "0" * 64, "G" * 64, "%2e%2e%2f", "0" * 64 + "%0A"]
 PNG = b"\x89PNG\r\n\x1a\n"
 PICTURES = [

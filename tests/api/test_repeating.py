@@ -28,9 +28,7 @@ async def test_the_same_key_and_content_is_carried_out_once_and_answered_alike(e
 
 async def test_two_equal_requests_at_once_have_one_effect(enter: Enter) -> None:
     lead = await enter("lead")
-    answers = await asyncio.gather(
-        *(lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY) for _ in range(4))
-    )
+    answers = await asyncio.gather(*(lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY) for _ in range(4)))
     assert {answer.status_code for answer in answers} == {201}
     assert len({answer.content for answer in answers}) == 1
     assert len((await lead.get("/api/v1/plan")).json()["objectives"]) == 1
@@ -61,9 +59,7 @@ async def test_what_failed_may_be_tried_again_under_its_key(enter: Enter, stage:
     assert (await author.send("POST", "/api/v1/proposals", body_of(stage), headers=KEY)).status_code == 201
 
 
-async def test_a_kept_answer_cannot_be_read_in_the_database(
-    enter: Enter, database: Database, northfield: Cast
-) -> None:
+async def test_a_kept_answer_cannot_be_read_in_the_database(enter: Enter, database: Database, northfield: Cast) -> None:
     administrator = await enter("administrator")
     body = {"email": "jo@northfield.example", "name": "Jo", "roles": ["staff"]}
     invited = await administrator.send("POST", "/api/v1/invitations", body, headers=KEY)

@@ -137,9 +137,7 @@ async def test_another_sites_page_changes_nothing_even_with_the_token(
     refused = await lead.send("POST", "/api/v1/plan/objectives", {"title": "Theirs"}, headers=headers)
     assert_is_problem(refused, 403, "cross-site-request")
     sign_in = {"email": "lead@northfield.example", "password": "whatever it is"}
-    assert_is_problem(
-        await nobody.send("POST", "/api/v1/session", sign_in, headers=headers), 403, "cross-site-request"
-    )
+    assert_is_problem(await nobody.send("POST", "/api/v1/session", sign_in, headers=headers), 403, "cross-site-request")
     assert (await lead.get("/api/v1/plan")).json()["objectives"] == []
 
 
@@ -165,9 +163,7 @@ async def test_somebody_in_two_organizations_chooses_where_they_work(
     assert (await browser.get("/api/v1/session")).json()["organization"]["slug"] == "elsewhere"
 
 
-async def test_an_organization_that_is_not_ours_is_like_one_that_never_was(
-    enter: Enter, stranger: Cast
-) -> None:
+async def test_an_organization_that_is_not_ours_is_like_one_that_never_was(enter: Enter, stranger: Cast) -> None:
     lead = await enter("lead")
     bodies = []
     for organization in (stranger.tenant, "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"):

@@ -1,0 +1,135 @@
+"""The application under its real server, in a process of its own, over a database of its own."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+import httpx
+from sqlalchemy import text
+
+from api.auth import LOOPBACK_COOKIE
+from tenants.clock import SystemClock
+from tenants.db.session import Database
+from tenants.identity.sessions import Membership, hash_token, open_session
+from tenants.keys import Keyring
+from tests.cast import Cast, cast
+from tests.conftest import MASTER_KEY
+from tests.database import Server
+from tests.workflows.stage import Stage, set_stage
+
+EVERY_ROLE = ("administrator", "ceo_office", "comms_lead", "compliance", "legal", "staff")
+
+
+@dataclass
+class Served:
+    """A running server, with a session of somebody who has every role. `ids` are real ids by names of path parameters."""
+
+    url: str
+    process: subprocess.Popen[bytes]
+    token: str
+    csrf: str
+    ids: dict[str, str]
+    tenant: UUID
+    demo_token: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Cookie": f"{LOOPBACK_COOKIE}={self.token}", "X-CSRF-Token": self.csrf}
+
+
+@contextmanager
+def running(database_url: str) -> Iterator[str]:
+    """Start the application over a database, in demo mode, and yield its address."""
+    with _process(database_url) as (url, _):
+        yield url
+
+
+@contextmanager
+def serving(server: Server, database: str) -> Iterator[Served]:
+    """Start the application over `database`, an empty one, with an organization ready to work in it."""
+    token, ids, demo, tenant = asyncio.run(_seed(server.url(database)))
+    with _process(server.url(database)) as (url, process):
+        csrf = Keyring(MASTER_KEY).csrf_token(hash_token(token))
+        yield Served(url, process, token, csrf, ids, tenant, demo)
+
+
+@contextmanager
+def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    port = _free_port()
+    url = f"http://127.0.0.1:{port}"
+    settings = {
+        "HASHMARK_DATABASE_URL": database_url,
+        "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
+        "HASHMARK_PUBLIC_URL": url,
+        "HASHMARK_DEMO": "true",
+        "HASHMARK_LOG_LEVEL": "error",
+    }
+    command = [sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--loop", "uvloop", "--no-ws"]
+    process = subprocess.Popen(
+        [*command, "--port", str(port), "--log-level", "error", "api.app:create_app"], env={**os.environ, **settings}
+    )
+    try:
+        _await(url)
+        yield url, process
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
+    database, clock = Database(url, Keyring(MASTER_KEY)), SystemClock()
+    try:
+        people = await cast(
+            database,
+            clock,
+            "northfield",
+            {"everybody": EVERY_ROLE, "lead": ("comms_lead",), "chief": ("ceo_office",), "author": ("staff",)},
+        )
+        stage = await set_stage(database, clock, people)
+        everybody = people["everybody"]
+        ids = await _ids(stage, people)
+        async with database.writing(everybody.tenant_id, everybody.person_id) as session:
+            membership = Membership(
+                everybody.tenant_id, everybody.member_id, "northfield", "Northfield", "Europe/London", EVERY_ROLE
+            )
+            token = await open_session(session, clock, everybody.person_id, membership)
+        return token, ids, database.keyring.demo_token(everybody.person_id), people.tenant
+    finally:
+        await database.close()
+
+
+async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
+    submitted = await stage.submitted()
+    async with stage.database.reading(people.tenant) as session:
+        version = (await session.execute(text("SELECT id FROM policy.version"))).scalar_one()
+    return {
+        "proposal_id": str(submitted.summary.id),
+        "member_id": str(people["author"].member_id),
+        "objective_id": str(stage.objective),
+        "channel_id": str(stage.channel),
+        "version_id": str(version),
+        "seq": "3",
+    }
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def _await(url: str) -> None:
+    for _ in range(600):
+        try:
+            if httpx.get(f"{url}/health/ready").status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise RuntimeError("the server did not become ready in a minute")

@@ -1,0 +1,65 @@
+"""Health, and what people are told while the database is away or held up: wait, nothing was changed."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import asyncpg
+import pytest
+
+from api.app import create_app
+from tenants.clock import Clock
+from tenants.db.session import Database
+from tenants.keys import Keyring
+from tenants.settings import Settings
+from tests.api.browser import Browser
+from tests.api.test_problems import assert_is_problem
+from tests.api.test_transactions import run_as_superuser
+
+Enter = Callable[[str], Awaitable[Browser]]
+
+
+async def test_it_says_whether_the_process_runs_and_whether_it_can_work(nobody: Browser, superuser_url: str) -> None:
+    assert (await nobody.get("/health/live")).json() == {"status": "live"}
+    assert (await nobody.get("/health/ready")).json() == {"status": "ready"}
+    await run_as_superuser(superuser_url, "UPDATE tenant.alembic_version SET version_num = 'old'")
+    behind = await nobody.get("/health/ready")
+    assert "hashmark migrate" in assert_is_problem(behind, 503, "unavailable")["fix"]
+    assert behind.headers["retry-after"]
+    await run_as_superuser(superuser_url, "DROP TABLE tenant.alembic_version")
+    assert_is_problem(await nobody.get("/health/ready"), 503, "unavailable")
+
+
+@pytest.mark.parametrize("where", ["/nowhere", "127.0.0.1&port=1", None])
+async def test_without_its_database_it_asks_people_to_wait(
+    settings: Settings, clock: Clock, keyring: Keyring, database_url: str, where: str | None
+) -> None:
+    gone = database_url.replace("/t_", "/gone_") if where is None else f"postgresql://hashmark_app@/x?host={where}"
+    database = Database(gone, keyring)
+    browser = Browser(create_app(settings, clock=clock, database=database), "a token from before")
+    for path in ("/health/ready", "/api/v1/desk"):
+        answer = await browser.get(path)
+        assert_is_problem(answer, 503, "unavailable")
+        assert answer.headers["retry-after"]
+    assert (await browser.get("/health/live")).status_code == 200
+    await database.close()
+
+
+async def test_what_somebody_else_is_changing_just_now_can_be_sent_again(enter: Enter, superuser_url: str) -> None:
+    lead = await enter("lead")
+    made = (await lead.send("POST", "/api/v1/plan/objectives", {"title": "One"})).json()
+    holder = await asyncpg.connect(superuser_url)
+    try:
+        async with holder.transaction():
+            await holder.execute("SELECT FROM policy.objective FOR UPDATE")
+            change = lead.send(
+                "PUT", f"/api/v1/plan/objectives/{made['id']}", {"title": "Two"}, headers={"If-Match": '"1"'}
+            )
+            answer = await asyncio.wait_for(change, 20)
+        assert_is_problem(answer, 409, "request-in-progress")
+        assert answer.headers["retry-after"]
+    finally:
+        await holder.close()
+    again = await lead.send(
+        "PUT", f"/api/v1/plan/objectives/{made['id']}", {"title": "Two"}, headers={"If-Match": '"1"'}
+    )
+    assert again.status_code == 200

@@ -1,0 +1,141 @@
+"""Two organizations on one server, both full of work, and a stranger who holds every role in the second one.
+
+The world exists twice, as two databases copied from one: in one the stranger names the first organization's ids, in the
+other ids that never existed. Whatever tells the two apart is a leak.
+"""
+
+import struct
+import zlib
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+from pydantic import SecretBytes, SecretStr
+
+from api.app import create_app
+from policies.enacting import draft_policy
+from tenants.clock import SystemClock
+from tenants.db.session import Database
+from tenants.identity.sessions import Membership, open_session
+from tenants.invitations import invite
+from tenants.keys import Keyring
+from tenants.settings import Settings
+from tests.api.browser import Browser
+from tests.api.served import EVERY_ROLE
+from tests.cast import Cast, cast
+from tests.conftest import MASTER_KEY
+from tests.workflows.stage import POLICY, set_stage
+from workflows.proposals.content import MediaItem
+from workflows.proposals.media import upload_media
+
+SECRET = "Hillside"
+"""Stands in everything the first organization wrote, and may stand in nothing the stranger reads."""
+
+
+@dataclass
+class World:
+    """What a sweep needs: the first organization's ids by parameter name, and the stranger's session."""
+
+    tenant: UUID
+    token: str
+    ids: dict[str, str]
+    picture: bytes
+
+
+async def build(url: str) -> World:
+    """Fill the database at `url`."""
+    database, clock = Database(url, Keyring(MASTER_KEY)), SystemClock()
+    try:
+        first = await cast(database, clock, SECRET.lower())
+        second = await cast(
+            database, clock, "elsewhere", {"everybody": EVERY_ROLE, "lead": ("comms_lead",), "chief": ("ceo_office",)}
+        )
+        await set_stage(database, clock, second)
+        ids, picture = await _work(database, clock, first)
+        stranger = second["everybody"]
+        async with database.writing(stranger.tenant_id, stranger.person_id) as session:
+            membership = Membership(
+                stranger.tenant_id, stranger.member_id, "elsewhere", "Elsewhere", "Europe/London", EVERY_ROLE
+            )
+            token = await open_session(session, clock, stranger.person_id, membership)
+        return World(first.tenant, token, ids, picture)
+    finally:
+        await database.close()
+
+
+async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[dict[str, str], bytes]:
+    stage = await set_stage(database, clock, first)
+    picture = png(1)
+    kept = await stage.act(upload_media, "author", picture)
+    item = MediaItem(digest=kept.digest, alt=f"{SECRET} from the air")
+    words = f"{SECRET} gets 400 trees. #PlantWithUs"
+    submitted = await stage.submitted(stage.post(words, title=f"{SECRET} trees", media=(item,)))
+    await stage.draft(stage.post(words, title=f"{SECRET} draft"))
+    administrator = first["administrator"]
+    async with database.writing(administrator.tenant_id, administrator.person_id) as session:
+        invitation, _ = await invite(
+            session, administrator, clock, email="jo@hillside.example", name=f"Jo {SECRET}", roles=["staff"]
+        )
+    drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
+    ids = {
+        "proposal_id": submitted.summary.id,
+        "member_id": first["author"].member_id,
+        "objective_id": stage.objective,
+        "channel_id": stage.channel,
+        "version_id": drafted.version.id,
+        "invitation_id": invitation.id,
+        "organization_id": first.tenant,
+    }
+    return {**{name: str(value) for name, value in ids.items()}, "digest": kept.digest}, picture
+
+
+def never_existed(ids: dict[str, str]) -> dict[str, str]:
+    """Return ids that sort and look like `ids` and belong to nobody."""
+    return {
+        name: value[:-12] + "".join("0123456789abcdef"[15 - int(c, 16)] for c in value[-12:])
+        for name, value in ids.items()
+    }
+
+
+def browser_on(url: str, token: str | None) -> Browser:
+    """Return a browser with the session `token` on the application over the database at `url`."""
+    settings = Settings(
+        database_url=SecretStr(url),
+        secret_key=SecretBytes(MASTER_KEY),
+        public_url="http://127.0.0.1:8000",
+        log_level="error",
+    )
+    return Browser(create_app(settings, clock=SystemClock(), database=Database(url, Keyring(MASTER_KEY))), token)
+
+
+async def contents_of(superuser_url: str, tenant: UUID) -> dict[str, str]:
+    """Return a digest of every table's rows of one organization, by table."""
+    connection = await asyncpg.connect(superuser_url)
+    try:
+        tables = await connection.fetch(
+            "SELECT c.table_schema || '.' || c.table_name AS name, c.column_name AS key FROM information_schema.columns c"
+            " JOIN information_schema.tables t USING (table_schema, table_name)"
+            " WHERE t.table_type = 'BASE TABLE' AND (c.column_name = 'tenant_id'"
+            " OR (c.table_schema, c.table_name, c.column_name) = ('tenant', 'organization', 'id'))"
+        )
+        return {
+            table["name"]: await connection.fetchval(
+                f"SELECT coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '') FROM {table['name']} r"
+                f" WHERE {table['key']} = $1",
+                tenant,
+            )
+            for table in tables
+        }
+    finally:
+        await connection.close()
+
+
+def png(shade: int) -> bytes:
+    """Return a picture of one grey pixel."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    pixels = zlib.compress(bytes((0, shade)))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
