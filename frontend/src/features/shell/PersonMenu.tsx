@@ -40,9 +40,8 @@ export function PersonMenu({ session, onHelp, onFind }: Props) {
     <>
       <span className={css.name}>{session.name}</span>
       <span className="unseen">: your menu</span>
-      <span className={css.initials} aria-hidden="true">
-        {initials(session.name)}
-      </span>
+      {/* Drawn by the style sheet: a picture of the name, not words that speech input could be asked to press. */}
+      <span className={css.initials} aria-hidden="true" data-initials={initials(session.name)} />
     </>
   );
   return (
