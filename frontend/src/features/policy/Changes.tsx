@@ -1,66 +1,82 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { policiesQuery, policyQuery } from "../../api/queries";
+import { useMemo } from "react";
+import { policyQuery } from "../../api/queries";
 import type { PolicyDocument, PolicySummary } from "../../api/types";
-import { capital } from "../../i18n/words";
 import { DiffText } from "../../ui/DiffText";
-import { Linky } from "../../ui/Linky";
+import { Flag } from "../../ui/StateWord";
 import { Loaded } from "../../ui/states";
-import { compare, nothingChanged } from "./compare";
+import { type Change, compare, nothingChanged } from "./compare";
 import css from "./Policy.module.css";
 
-/** What changed since the version before, on request. */
-export function Changes({ version, document }: { version: PolicySummary; document: PolicyDocument }) {
-  const [open, setOpen] = useState(false);
-  const versions = useQuery(policiesQuery);
-  const before = (versions.data?.items ?? [])
-    .filter((each) => each.number < version.number && ["superseded", "in_force"].includes(each.state))
-    .sort((a, b) => b.number - a.number)[0];
-  if (!before) return null;
+const LOOKS = {
+  new: ["up", "accent", "New"],
+  gone: ["dash", "quiet", "Left out"],
+  changed: ["half", "accent", "Changed"],
+} as const;
+
+/** What changes from another version to this one, with the words marked. */
+export function Changes({ document, since }: { document: PolicyDocument; since: PolicySummary }) {
+  const before = useQuery(policyQuery(since.id));
   return (
-    <div className={`${css.changes} unprinted`}>
-      <Linky aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? "Hide what changed" : `What changed since version ${before.number}`}
-      </Linky>
-      {open && <Compared id={before.id} document={document} />}
+    <Loaded query={before} what={`version ${since.number}`}>
+      {(data) => <Compared before={data.document} after={document} number={since.number} />}
+    </Loaded>
+  );
+}
+
+type Props = { before: PolicyDocument; after: PolicyDocument; number: number };
+
+function Compared({ before, after, number }: Props) {
+  const comparison = useMemo(() => compare(before, after), [before, after]);
+  if (nothingChanged(comparison)) {
+    return <p>It says the same as version {number}: text, rules, ways and periods.</p>;
+  }
+  return (
+    <div className={css.changes}>
+      <p className={css.quiet}>
+        Compared with version {number}. Marked: what is <ins>added</ins>, and what is <del>left out</del>.
+      </p>
+      <Group title="The text" changes={comparison.sections} said />
+      <Group title="The rules" changes={comparison.rules} />
+      <Group title="How a proposal travels" changes={comparison.routes} />
+      <Group title="Periods with stricter rules" changes={comparison.windows} />
     </div>
   );
 }
 
-function Compared({ id, document }: { id: string; document: PolicyDocument }) {
-  const before = useQuery(policyQuery(id));
+function Group({
+  title,
+  changes,
+  said = false,
+}: {
+  title: string;
+  changes: readonly Change[];
+  said?: boolean;
+}) {
+  if (changes.length === 0) return null;
   return (
-    <Loaded query={before} what="the version before">
-      {(data) => {
-        const comparison = compare(data.document, document);
-        return (
-          <div className={css.compared}>
-            {nothingChanged(comparison) && <p>The words, rules and routes are the same.</p>}
-            {comparison.sections.map((section) => (
-              <section key={section.id}>
-                <h3>{section.title}</h3>
-                <p className={css.words}>
-                  <DiffText parts={section.parts} />
-                </p>
-              </section>
-            ))}
-            {comparison.rules.length > 0 && (
-              <ul>
-                {comparison.rules.map((rule) => (
-                  <li key={rule.id}>
-                    {capital(rule.what)}: <a href={`#rule-${rule.id}`}>{rule.title}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {comparison.routesChanged && (
-              <p>
-                <a href="#section-routes">Who is asked</a> has changed.
+    <section>
+      <h2>{title}</h2>
+      <ul className={css.changed}>
+        {changes.map((change) => {
+          const [shape, tone, word] = LOOKS[change.what];
+          return (
+            <li key={change.id}>
+              <div className={css.changeHead}>
+                <h3>
+                  <DiffText parts={change.title} />
+                </h3>
+                <Flag shape={shape} tone={tone}>
+                  {word}
+                </Flag>
+              </div>
+              <p className={said ? css.saidParts : css.parts}>
+                <DiffText parts={change.parts} />
               </p>
-            )}
-          </div>
-        );
-      }}
-    </Loaded>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

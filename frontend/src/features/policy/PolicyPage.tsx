@@ -1,69 +1,73 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Link } from "@tanstack/react-router";
 import { asProblem } from "../../api/problem";
 import { policyInForceQuery } from "../../api/queries";
-import { useMay } from "../../api/session";
+import { useMay, useSession } from "../../api/session";
 import { Page } from "../../ui/Page";
 import { Empty, Loaded } from "../../ui/states";
-import { Approved } from "./Approved";
-import { Changes } from "./Changes";
-import { Reading } from "./Reading";
+import { useDates } from "../../ui/time";
+import { Colophon } from "./Colophon";
+import css from "./Policy.module.css";
+import { PolicyText } from "./PolicyText";
+import { standing } from "./words";
 
-/** The policy in force, to read. */
+/** The policy in force, to be read. */
 export function PolicyPage() {
-  const policy = useQuery({ ...policyInForceQuery, retry: false });
+  const policy = useQuery(policyInForceQuery);
+  const dates = useDates();
   const may = useMay();
-  const ready = policy.data !== undefined;
-  useAnchor(ready);
-  if (!ready && policy.error && asProblem(policy.error).status === 404) return <NoPolicy />;
+  if (asProblem(policy.error).slug === "no-policy-in-force") return <NoPolicy />;
+  const version = policy.data?.version;
   return (
     <Page
-      title={policy.data?.document.title ?? "Policy"}
+      title={policy.data?.document.title ?? "The policy"}
       width="full"
-      lead={policy.data && <Approved version={policy.data.version} />}
+      lead={
+        version && (
+          <p>
+            Version {version.number}. {standing(version, dates.moment)}
+          </p>
+        )
+      }
       aside={
-        <>
-          {may("plan.read") && (
-            <Button renderRoot={(props) => <Link {...props} to="/plan" />}>Communications plan</Button>
-          )}
-          <Button renderRoot={(props) => <Link {...props} to="/policy/versions" />}>All versions</Button>
-          <Button onClick={() => print()}>Print</Button>
-        </>
+        <div className={css.places}>
+          {may("plan.read") && <Link to="/plan">Communications plan</Link>}
+          <Link to="/policy/versions">All versions</Link>
+          <Button onClick={() => window.print()}>Print</Button>
+        </div>
       }
     >
-      <Loaded query={policy} what="the policy" lines={9}>
+      <Loaded query={policy} what="the policy" lines={12}>
         {(data) => (
-          <>
-            <Changes version={data.version} document={data.document} />
-            <Reading document={data.document} />
-          </>
+          <PolicyText document={data.document}>
+            <Colophon version={data.version} />
+          </PolicyText>
         )}
       </Loaded>
     </Page>
   );
 }
 
-/** Go to the rule or section the address names, once the policy is there. */
-function useAnchor(ready: boolean): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (ready && hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
-  }, [ready, hash]);
-}
-
 function NoPolicy() {
   const may = useMay();
+  const { organization } = useSession();
   return (
-    <Page title="Policy">
-      <Empty title="No policy is in force yet.">
-        <p>Until one is, nothing can be submitted: a proposal is always checked against a policy.</p>
-        {may("policy.draft") && (
-          <p>
-            <Link to="/policy/versions">Draft the first version</Link>
-          </p>
-        )}
+    <Page title="The policy">
+      <Empty title={`${organization.name} has no policy in force yet.`}>
+        <p>
+          A policy says what may be said in the organization’s name, which rules are checked, and who decides.
+          Until one is in force nothing can be submitted for approval. One person drafts it and a second one
+          puts it in force.
+        </p>
+        <p className={css.ways}>
+          <Link to="/policy/versions">See what is being drafted</Link>
+          {may("policy.draft") && (
+            <Link to="/policy/versions/$versionId" params={{ versionId: "new" }}>
+              Draft a policy
+            </Link>
+          )}
+        </p>
       </Empty>
     </Page>
   );

@@ -1,48 +1,82 @@
+import { Link } from "@tanstack/react-router";
 import type { PolicyRule } from "../../api/types";
-import { capital, listed, roleName } from "../../i18n/words";
+import { capital, plain, SEVERITIES } from "../../i18n/words";
 import { Flag } from "../../ui/StateWord";
+import { ruleAnchor } from "./chapters";
 import css from "./Policy.module.css";
+import { creditWords, termsOf, waiverWords } from "./words";
 
-const WORDS = {
-  block: ["bang", "stop", "Stops a proposal"],
-  escalate: ["up", "heed", "Sends it higher"],
-  advise: ["dot", "quiet", "Advice"],
+export const SEVERITY_LOOKS = {
+  block: ["bang", "stop"],
+  escalate: ["up", "heed"],
+  advise: ["dot", "quiet"],
 } as const;
 
-/** One rule in words: what it asks, why, what happens otherwise, who may let it pass, and where it comes from. */
-export function RuleNote({ rule }: { rule: PolicyRule }) {
-  const [shape, tone, word] = WORDS[rule.severity];
+/** One rule beside the text it follows from: what it is, why it is here, what it does, and whom it was learned from. */
+export function RuleNote({ rule, marked }: { rule: PolicyRule; marked: boolean }) {
+  const anchor = ruleAnchor(rule.id);
+  const [shape, tone] = SEVERITY_LOOKS[rule.severity];
   return (
-    <li id={`rule-${rule.id}`} className={css.rule}>
-      <strong>{rule.title}</strong>
+    <li id={anchor} className={css.rule} tabIndex={-1} data-marked={marked} data-tone={tone}>
+      <h3>
+        <Link to="." hash={anchor}>
+          {rule.title}
+        </Link>
+      </h3>
       <p>{rule.why}</p>
-      <p className={css.small}>
+      <p className={css.does}>
         <Flag shape={shape} tone={tone}>
-          {word}
+          {SEVERITIES[rule.severity]}
         </Flag>
-        {rule.waivable_by.length > 0
-          ? `. ${capital(listed(rule.waivable_by.map(roleName), "or"))} may let it pass.`
-          : ". Nobody may let it pass."}
+        <span>{waiverWords(rule)}</span>
       </p>
-      {rule.applies_if && (
-        <p className={css.small}>
-          Applies when <code>{rule.applies_if}</code>
-        </p>
-      )}
-      {rule.source && (
-        <p className={css.small}>
-          From{" "}
-          {rule.source.url ? (
-            <a href={rule.source.url} rel="noreferrer">
-              {rule.source.title}
-            </a>
-          ) : (
-            rule.source.title
-          )}
-          {rule.source.licence && ` (${rule.source.licence})`}
-          {rule.source.as_of && `, as of ${rule.source.as_of}`}.
-        </p>
-      )}
+      <Terms terms={termsOf(rule)} />
+      {rule.applies_if && <Exactly label="Applies only when" condition={rule.applies_if} />}
+      <Credit rule={rule} />
     </li>
+  );
+}
+
+function Terms({ terms }: { terms: readonly string[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <details className={css.exactly}>
+      <summary>The words it looks for ({terms.length})</summary>
+      <p className={css.terms}>{terms.join(", ")}</p>
+    </details>
+  );
+}
+
+/** A condition exactly as the policy has it, for whoever wants it. */
+export function Exactly({ label, condition }: { label: string; condition: string }) {
+  return (
+    <details className={css.exactly}>
+      <summary>{label}</summary>
+      <code>{condition}</code>
+    </details>
+  );
+}
+
+function Credit({ rule: { source, pack } }: { rule: PolicyRule }) {
+  if (!source && !pack) return null;
+  const more = source ? creditWords(source) : "";
+  return (
+    <p className={css.credit}>
+      {source && (
+        <>
+          Learned from <Source title={source.title} url={source.url} />. {more && `${more}.`}
+        </>
+      )}
+      {pack && ` Part of the set “${capital(plain(pack))}”: it may be made stricter here, never looser.`}
+    </p>
+  );
+}
+
+function Source({ title, url }: { title: string; url: string }) {
+  if (!/^https?:\/\//.test(url)) return <cite>{title}</cite>;
+  return (
+    <a href={url} rel="noreferrer">
+      <cite>{title}</cite>
+    </a>
   );
 }

@@ -1,22 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { policyQuery } from "../../api/queries";
-import type { PolicyView } from "../../api/types";
+import { policiesQuery, policyQuery } from "../../api/queries";
+import { useSession } from "../../api/session";
+import type { PolicySummary, PolicyView } from "../../api/types";
 import { Page } from "../../ui/Page";
 import { StateWord } from "../../ui/StateWord";
 import { Loaded } from "../../ui/states";
-import { Tabs } from "../../ui/Tabs";
-import { Approved } from "./Approved";
+import { type Tab, Tabs } from "../../ui/Tabs";
+import { useDates } from "../../ui/time";
 import { Changes } from "./Changes";
-import { Editor } from "./Editor";
-import css from "./Policy.module.css";
-import { Reading } from "./Reading";
+import { Colophon } from "./Colophon";
+import { comparedWith } from "./compare";
+import { Draft } from "./draft/Draft";
+import { NewDraft } from "./draft/NewDraft";
+import { SourceField } from "./draft/SourceField";
+import { useWords } from "./draft/useWords";
+import { PolicyText } from "./PolicyText";
 import { Steps } from "./Steps";
-import { POLICY_STATES } from "./states";
+import { standing, VERSION_STATES } from "./words";
 
+/** One version: to read, what changes, as written; and for its drafter, to write on. `new` begins one. */
 export function VersionPage() {
   const { versionId } = useParams({ from: "/inside/policy/versions/$versionId" });
-  const policy = useQuery(policyQuery(versionId));
+  return versionId === "new" ? <NewDraft /> : <Version key={versionId} id={versionId} />;
+}
+
+function Version({ id }: { id: string }) {
+  const policy = useQuery(policyQuery(id));
+  const versions = useQuery(policiesQuery);
+  const { moment } = useDates();
   const version = policy.data?.version;
   return (
     <Page
@@ -25,53 +37,52 @@ export function VersionPage() {
       lead={
         version && (
           <>
-            <p>
-              <StateWord state={version.state}>{POLICY_STATES[version.state]}</StateWord>
-            </p>
-            <Approved version={version} />
+            <StateWord state={version.state}>{VERSION_STATES[version.state]}</StateWord>
+            <p>{standing(version, moment)}</p>
           </>
         )
       }
       aside={<Link to="/policy/versions">All versions</Link>}
     >
-      <Loaded query={policy} what="this version" lines={9}>
-        {(data) => <Version key={versionId} policy={data} />}
+      <Loaded query={policy} what="this version" lines={10}>
+        {(data) => <Opened policy={data} versions={versions.data?.items ?? []} />}
       </Loaded>
     </Page>
   );
 }
 
-function Version({ policy }: { policy: PolicyView }) {
-  const { version, document } = policy;
-  const reading = (
-    <>
-      <Changes version={version} document={document} />
-      <Reading document={document} />
-    </>
-  );
-  const source = (
-    <pre className={css.source}>
-      <code>{policy.source}</code>
-    </pre>
-  );
-  const editable = version.actions.includes("changePolicyDraft");
+function Opened({ policy, versions }: { policy: PolicyView; versions: readonly PolicySummary[] }) {
+  const { version, document, source } = policy;
+  const { member_id } = useSession();
+  const words = useWords(`${member_id}.${version.id}`, { source, etag: version.etag });
+  const since = comparedWith(version, versions);
+  const writes = version.actions.includes("changePolicyDraft");
+  const tabs: (Tab | false)[] = [
+    writes && { id: "write", label: "Write", content: <Draft policy={policy} words={words} /> },
+    since !== null && {
+      id: "changes",
+      label: "What changes",
+      content: <Changes document={document} since={since} />,
+    },
+    {
+      id: "read",
+      label: "To read in full",
+      content: (
+        <PolicyText document={document}>
+          <Colophon version={version} />
+        </PolicyText>
+      ),
+    },
+    !writes && { id: "source", label: "As written", content: <SourceField text={source} /> },
+  ];
   return (
     <>
-      <Steps policy={policy} />
-      <Tabs
-        label="This version"
-        tabs={
-          editable
-            ? [
-                { id: "write", label: "Write", content: <Editor policy={policy} /> },
-                { id: "read", label: "As saved, to read", content: reading },
-              ]
-            : [
-                { id: "read", label: "To read", content: reading },
-                { id: "source", label: "As written", content: source },
-              ]
-        }
+      <Steps
+        policy={policy}
+        inForce={versions.find((each) => each.state === "in_force") ?? null}
+        unsaved={writes && words.kept !== null}
       />
+      <Tabs label="This version" tabs={tabs.filter((tab) => tab !== false)} />
     </>
   );
 }
