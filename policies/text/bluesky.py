@@ -26,7 +26,7 @@ _LINK = regex.compile(
 )
 _TAG = regex.compile(rf"(?<![^{_SPACE}])[#＃](?!\uFE0F)([^{_SPACE}{_HIDDEN}]++)")
 _TAG_NEEDS = regex.compile(r"[^0-9\p{P}]")
-_TRAILING = regex.compile(r"\p{P}++(?!.)", regex.DOTALL)
+_TRAILING = regex.compile(r"(?<!\p{P})\p{P}++(?!.)", regex.DOTALL)
 _CASHTAG = regex.compile(rf"{_LEAD}\$([A-Za-z][A-Za-z0-9]{{0,4}}+)(?=[{_SPACE}.,;:!?)\"'\u2019]|(?![\s\S]))")
 
 

@@ -38,7 +38,7 @@ _FEDERATED_HASHTAG = regex.compile(
     r"(?<![^\s])[#＃]([\p{L}\p{M}\p{Nd}\p{Pc}](?:[·・\u200C]*+[\p{L}\p{M}\p{Nd}\p{Pc}])*+)(?![·・\u200C]*+(?:[#＃]|://))"
 )
 _FEDERATED_NEEDS = regex.compile(r"[\p{L}\p{M}]|(?<=.)[_·・\u200C](?=.)")
-_NAMED = regex.compile(r"(?<![\w/.])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}+(?<=[A-Za-z0-9_]))?)(?![@＠\w])")
+_NAMED = regex.compile(r"(?<![\w/.])@([A-Za-z0-9_]++(?:\.++[A-Za-z0-9_]++)*+)(?![@＠\w])")
 
 
 class Entities(msgspec.Struct, frozen=True, kw_only=True):

@@ -78,8 +78,14 @@ def readings(
 
 def describe_tag(tag: str, words: Sequence[str] | str | None = None, brands: Sequence[str] = ()) -> dict[str, Any]:
     """Return `readings` as plain JSON values: what `hashmark hashtag readings` prints."""
-    described: dict[str, Any] = msgspec.to_builtins(readings(tag, words, brands))
-    return described
+    found = readings(tag, words, brands)
+    return {
+        "tag": found.tag,
+        "intended": list(found.intended),
+        "readings": [{"words": list(each.words), "gap": each.gap} for each in found.readings],
+        "risk": found.risk,
+        "because": list(found.because),
+    }
 
 
 def spoken(tag: str) -> str:
