@@ -148,6 +148,8 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("./features/session/AccountPage"), "AccountPage"),
 });
 
+const nowhere = createRoute({ getParentRoute: () => inside, path: "$", component: NotFound });
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -166,6 +168,7 @@ const routeTree = root.addChildren([
     people,
     record,
     account,
+    nowhere,
   ]),
 ]);
 

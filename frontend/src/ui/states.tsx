@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Problem } from "../api/problem";
 import { asProblem } from "../api/problem";
@@ -91,8 +92,22 @@ type LoadedProps<T> = {
 /** What a query found, or that it is on its way, or why it did not come. Old data stays in view while offline. */
 export function Loaded<T>({ query, what, lines, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.error) return <CouldNot error={query.error} again={() => void query.refetch()} />;
   return <Waiting {...(what ? { what } : {})} {...(lines ? { lines } : {})} />;
+}
+
+/** What could not be shown. Asking again helps only where the answer may change. */
+function CouldNot({ error, again }: { error: unknown; again: () => void }) {
+  const final = [403, 404].includes(asProblem(error).status);
+  return (
+    <Failed error={error} {...(final ? {} : { again })}>
+      {final && (
+        <p>
+          <Link to="/desk">Go to your desk</Link>
+        </p>
+      )}
+    </Failed>
+  );
 }
 
 export function Empty({ title, children }: { title?: string; children?: ReactNode }) {

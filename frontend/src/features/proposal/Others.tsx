@@ -10,13 +10,15 @@ const DONE: Record<string, string> = {
   recused: "stepped aside",
 };
 
-/** What the others have decided, and what they said. */
+/** What the others have decided, and what they said. Whoever ended it stands at the top of the page already. */
 export function Others({ proposal }: { proposal: ProposalView }) {
   const { member_id } = useSession();
   const stages = proposal.review?.stages ?? [];
+  const { state } = proposal.summary;
+  const ended = state === "approved" ? null : state;
   const decided = stages
     .flatMap((stage) => stage.seats.map((seat) => ({ seat, stage })))
-    .filter(({ seat }) => seat.state in DONE && seat.who.id !== member_id);
+    .filter(({ seat }) => seat.state in DONE && seat.who.id !== member_id && seat.state !== ended);
   if (decided.length === 0) return null;
   return (
     <section>
