@@ -98,8 +98,16 @@ def packages() -> None:
         ],
         failed="The packages could not be installed. pip's last words:",
         env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"},
+        still=lambda said: fetched(said, count),
     )
     stamp.set(name)
+
+
+def fetched(said: str, count: int) -> str:
+    """Return how far pip is, from what it has printed."""
+    if "Installing collected packages" in said:
+        return "all fetched, putting them in place"
+    return f"{said.count('Collecting ')} of {count} fetched"
 
 
 def project() -> None:

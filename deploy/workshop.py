@@ -8,9 +8,11 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -32,36 +34,49 @@ def say(words: str) -> None:
     print(f"  {time.monotonic() - _begun:5.1f} s  {words}", flush=True)
 
 
-def run(command: Sequence[str | Path], *, failed: str, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> str:
+def run(
+    command: Sequence[str | Path],
+    *,
+    failed: str,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    still: Callable[[str], str] = lambda _: "still at it",
+) -> str:
     """Run a tool quietly and return what it printed. Raises `CannotGoOn` with `failed` and its last words.
 
-    A tool that takes long is heard of every few seconds.
+    A tool that takes long is heard of every few seconds; `still` makes the words of what it has printed so far.
     """
-    process = subprocess.Popen(
-        [str(part) for part in command],
-        cwd=cwd,
-        env={**(os.environ if env is None else env), "NO_COLOR": "1"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    output = _output_of(process)
+    with tempfile.TemporaryFile() as printed:
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            cwd=cwd,
+            env={**(os.environ if env is None else env), "NO_COLOR": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=printed,
+            stderr=subprocess.STDOUT,
+        )
+        while not _ended(process):
+            say(f"... {still(_all_of(printed))}")
+        output = _all_of(printed)
     if process.returncode:
         raise CannotGoOn(f"{failed}\n\n{tail(output)}")
     return output
 
 
-def _output_of(process: "subprocess.Popen[str]") -> str:
-    while True:
-        try:
-            return process.communicate(timeout=STILL_SECONDS)[0]
-        except subprocess.TimeoutExpired:
-            say("... still at it")
-        except KeyboardInterrupt:
-            process.terminate()
-            raise
+def _ended(process: "subprocess.Popen[bytes]") -> bool:
+    try:
+        process.wait(STILL_SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    except KeyboardInterrupt:
+        process.terminate()
+        raise
+    return True
+
+
+def _all_of(printed: IO[bytes]) -> str:
+    """Return what has been printed, without moving the place where the tool goes on printing."""
+    return os.pread(printed.fileno(), os.fstat(printed.fileno()).st_size, 0).decode("utf-8", "replace")
 
 
 def tail(output: str, lines: int = 25) -> str:

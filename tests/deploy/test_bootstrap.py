@@ -10,7 +10,7 @@ import pytest
 
 import bootstrap
 import chromium
-from steps import page_sources
+from steps import fetched, page_sources
 from tests.architecture.sources import ROOT, modules
 from workshop import CannotGoOn, Stamp, digest, run
 
@@ -78,3 +78,8 @@ def test_make_explains_each_of_its_targets() -> None:
     said = subprocess.run(["make", "-s", "-C", str(ROOT), "help"], capture_output=True, text=True, check=True).stdout
     for target in targets.group(1).split():
         assert f"  make {target} " in said
+
+
+def test_a_long_installation_says_how_far_it_is() -> None:
+    assert fetched("Collecting a\nCollecting b\n", 9) == "2 of 9 fetched"
+    assert fetched("Collecting a\nInstalling collected packages: a", 9) == "all fetched, putting them in place"
