@@ -83,11 +83,6 @@ def term(name: str) -> Term:
     return Term(term=name, sentence=SENTENCES[name])
 
 
-def all_terms() -> tuple[Term, ...]:
-    """Return the whole glossary in alphabetical order."""
-    return tuple(term(name) for name in sorted(SENTENCES, key=str.casefold))
-
-
 def terms_for(kind: str, texts: Sequence[str], *, has_media: bool) -> tuple[Term, ...]:
     """Return at most five terms that a newcomer needs for these `texts`, the most important first.
 

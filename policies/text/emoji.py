@@ -10,8 +10,3 @@ _ELEMENT = r"(?:\p{RI}\p{RI}|(?![©®™♟])\p{Extended_Pictographic}(?!\uFE0E)
 _TAGS = r"(?:[\U000E0020-\U000E007E]++\U000E007F)?+"
 _DRESSED = rf"{_ELEMENT}\uFE0F?+\p{{Emoji_Modifier}}?+{_TAGS}"
 EMOJI = regex.compile(rf"[0-9#*]\uFE0F?+\u20E3|{_DRESSED}(?:\u200D{_DRESSED}|\u200D[♀♂⚕⚖✈]\uFE0F?+)*+")
-
-
-def count_emoji(text: str) -> int:
-    """Return how many emoji a reader sees in `text`."""
-    return sum(1 for _ in EMOJI.finditer(text))

@@ -65,13 +65,6 @@ def skeleton(text: str) -> Skeleton:
     return folded
 
 
-def compose(text: str) -> str:
-    """Return `text` in Unicode's composed form (NFC); marks beyond the thirtieth on one letter are left as they are."""
-    if text.isascii() or not _TOO_MANY_MARKS.search(text):
-        return unicodedata.normalize("NFC", text)
-    return "".join(part for part, _ in composed_parts(text))
-
-
 def composed_parts(text: str) -> Iterator[tuple[str, int]]:
     """Yield (composed part, end in code points of `text`), cluster by cluster, in order."""
     for cluster in _CLUSTER.finditer(text):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.coaching.glossary import MOST, SENTENCES, all_terms, terms_for
+from policies.coaching.glossary import MOST, SENTENCES, terms_for
 from tests.policies.text.anything import ANYTHING
 
 
@@ -25,11 +25,6 @@ def test_each_is_one_plain_sentence(name: str) -> None:
     assert sentence.endswith(".")
     assert sentence.count(". ") == 0
     assert len(sentence.split()) <= 40
-
-
-def test_the_glossary_is_in_alphabetical_order() -> None:
-    names = [term.term.casefold() for term in all_terms()]
-    assert names == sorted(names)
 
 
 def test_a_post_with_everything_explains_what_a_decision_turns_on_first() -> None:
