@@ -1,0 +1,80 @@
+"""A real Chromium on the real server, with the demo's two organizations: a browser for each person of a story."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pydantic import SecretBytes, SecretStr
+
+from api.demo import DemoLink, seed
+from chromium import find
+from tenants.settings import Settings
+from tests.api.served import running
+from tests.browser.person import Person
+from tests.conftest import MASTER_KEY
+from tests.database import Server
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+DESKTOP = {"viewport": {"width": 1440, "height": 900}}
+Result = TypeVar("Result")
+
+
+def _apart(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run `work` in a thread of its own: Playwright's loop lives in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
+@pytest.fixture
+def links(server: Server) -> Iterator[dict[str, DemoLink]]:
+    """The demo on a server of its own: one sign-in link by name of the person it signs in."""
+    database = _apart(server.create())
+    with running(server.url(database)) as url:
+        settings = Settings(
+            database_url=SecretStr(server.url(database)),
+            secret_key=SecretBytes(MASTER_KEY),
+            public_url=url,
+            demo=True,
+        )
+        yield {link.name: link for link in _apart(seed(settings))}
+    _apart(server.drop(database))
+
+
+@pytest.fixture
+def chromium(links: dict[str, DemoLink]) -> Iterator[Browser]:
+    """A browser of this test's own, started after the server: while it runs, this thread can run no other event loop."""
+    path = find()
+    assert path, "There is no Chromium. Install one (Debian: apt install chromium) or name it in HASHMARK_CHROMIUM."
+    with sync_playwright() as playwright:
+        # Chromium cannot make its sandbox as root, and looks for servers of its own unless told not to.
+        quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+        browser = playwright.chromium.launch(executable_path=path, args=quiet)
+        yield browser
+        browser.close()
+
+
+Visit = Callable[..., Person]
+
+
+@pytest.fixture
+def visit(chromium: Browser, links: dict[str, DemoLink]) -> Iterator[Visit]:
+    """Return a function that signs somebody in, in a browser of their own."""
+    contexts: list[BrowserContext] = []
+
+    def enter(name: str, *, device: dict[str, object] = DESKTOP, scheme: str = "light") -> Person:
+        context = chromium.new_context(**device, color_scheme=scheme, timezone_id="Europe/London", locale="en-GB")
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        page: Page = context.new_page()
+        person = Person(name, page)
+        page.goto(links[name].url)
+        page.get_by_role("button", name="Go in").click()
+        page.get_by_role("heading", name="Your desk").wait_for()
+        return person
+
+    yield enter
+    for context in contexts:
+        context.close()

@@ -1,0 +1,73 @@
+"""Somebody at a browser: what they read, press and write, and what they must never meet.
+
+Whatever the pages log as an error, throw, or violate of the content security policy is collected and fails the story.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
+
+AXE = Path(__file__).resolve().parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+class Person:
+    """A person with one open page."""
+
+    def __init__(self, name: str, page: Page) -> None:
+        self.name = name
+        self.page = page
+        self.trouble: list[str] = []
+        page.on("pageerror", lambda error: self.trouble.append(f"threw: {error}"))
+        page.on("console", self._on_console)
+        page.on("response", self._on_response)
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        # A refused request is said in the console by the browser itself; the story decides what may be refused.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.trouble.append(f"console: {message.text}")
+
+    def _on_response(self, response: Response) -> None:
+        if response.status >= 500:
+            self.trouble.append(f"{response.status} from {response.url}")
+
+    def opens(self, address: str) -> None:
+        origin = re.match(r"https?://[^/]+", self.page.url)
+        assert origin
+        self.page.goto(origin.group() + address)
+
+    def follows(self, words: str | re.Pattern[str]) -> None:
+        self.page.get_by_role("link", name=words).first.click()
+
+    def presses(self, words: str | re.Pattern[str], *, within: str | None = None) -> None:
+        place: Page | Locator = self.page if within is None else self.page.get_by_role("dialog", name=within)
+        place.get_by_role("button", name=words, exact=isinstance(words, str)).first.click()
+
+    def writes(self, label: str, words: str) -> None:
+        self.page.get_by_label(label, exact=True).first.fill(words)
+
+    def reads(self, words: str | re.Pattern[str]) -> None:
+        expect(self.page.get_by_text(words).first).to_be_visible(timeout=20_000)
+
+    def reads_nothing_of(self, words: str) -> None:
+        expect(self.page.get_by_text(words)).to_have_count(0)
+
+    def finds_it_accessible(self) -> None:
+        """Fail on any violation of WCAG 2.2 A and AA that axe can see on the page as it stands."""
+        self.page.evaluate(AXE.read_text("utf-8"))
+        found: dict[str, Any] = self.page.evaluate(
+            f"axe.run(document, {{runOnly: {json.dumps(WCAG)}, resultTypes: ['violations']}})"
+        )
+        said = [f"{v['id']}: {v['help']} at {v['nodes'][0]['target']}" for v in found["violations"]]
+        assert said == [], f"{self.name} at {self.page.url}: {said}"
+
+    def fits_the_screen(self) -> None:
+        """Fail when the page is wider than its window: nobody scrolls sideways to read."""
+        wide, window = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert wide <= window, f"{self.page.url} is {wide} wide in a window of {window}"
+
+    def met_no_trouble(self) -> None:
+        assert self.trouble == [], f"{self.name}: {self.trouble}"
