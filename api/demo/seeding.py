@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from api.demo.picture import trees
-from api.demo.story import ORGANIZATIONS, DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from api.demo.shapes import DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from api.demo.story import ORGANIZATIONS
 from policies.enacting import draft_policy, enact_policy, submit_policy
 from policies.packs import source
 from policies.plan.audiences import add_audience
