@@ -98,7 +98,8 @@ export function Loaded<T>({ query, what, lines, children }: LoadedProps<T>) {
 
 /** What could not be shown. Asking again helps only where the answer may change. */
 function CouldNot({ error, again }: { error: unknown; again: () => void }) {
-  const final = [403, 404].includes(asProblem(error).status);
+  const problem = asProblem(error);
+  const final = problem.status >= 400 && !problem.passing;
   return (
     <Failed error={error} {...(final ? {} : { again })}>
       {final && (

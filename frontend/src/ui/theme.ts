@@ -1,16 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  NativeSelect,
-  PasswordInput,
-  Switch,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 import controls from "./controls.module.css";
 
 const ink: MantineColorsTuple = [
@@ -37,7 +25,10 @@ const input = {
   },
 };
 
-/** Mantine in our ink: one accent, square-ish corners, borders and greys dark enough to be read. */
+/**
+ * Mantine in our ink: one accent, square-ish corners, borders and greys dark enough to be read.
+ * Components are named, not imported: a page loads those it uses.
+ */
 export const theme = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 8, dark: 3 },
@@ -50,20 +41,20 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: "md", variant: "default", loaderProps: { type: "dots" } },
       classNames: { root: controls.button, label: controls.buttonLabel },
-    }),
-    Input: Input.extend({ classNames: { input: controls.input } }),
-    TextInput: TextInput.extend(input),
-    PasswordInput: PasswordInput.extend({
+    },
+    Input: { classNames: { input: controls.input } },
+    TextInput: input,
+    PasswordInput: {
       ...sized,
       classNames: { ...input.classNames, innerInput: controls.innerInput },
-    }),
-    Textarea: Textarea.extend(input),
-    NativeSelect: NativeSelect.extend(input),
-    Checkbox: Checkbox.extend({ ...sized, classNames: { label: controls.choice, input: controls.box } }),
-    Switch: Switch.extend({ ...sized, classNames: { label: controls.choice, track: controls.track } }),
+    },
+    Textarea: input,
+    NativeSelect: input,
+    Checkbox: { ...sized, classNames: { label: controls.choice, input: controls.box } },
+    Switch: { ...sized, classNames: { label: controls.choice, track: controls.track } },
   },
 });
 
