@@ -1,74 +1,81 @@
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
+import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
 import { listed, roleName } from "../../i18n/words";
 import { useDates } from "../../ui/time";
 import { Entry } from "./Entry";
+import { reasonErased } from "./evidence";
 import css from "./Record.module.css";
 
-type Props = { entries: readonly RecordEntry[]; onOnly: (object: string) => void };
+type Props = {
+  entries: readonly RecordEntry[];
+  caption: string;
+  open: ReadonlySet<number>;
+  onToggle: (seq: number) => void;
+  onAsk: (changed: RecordFilter) => void;
+};
+
+export const entryAnchor = (seq: number): string => `entry-${seq}`;
 
 /** The record as a table. A row opens to the exact entry that was hashed. */
-export function Entries({ entries, onOnly }: Props) {
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const { moment } = useDates();
-  const toggle = (seq: number) => {
-    const changed = new Set(open);
-    if (!changed.delete(seq)) changed.add(seq);
-    setOpen(changed);
-  };
+export function Entries({ entries, caption, open, onToggle, onAsk }: Props) {
+  const { zone } = useDates();
   return (
-    <div className={css.scroll}>
-      <table className={css.table}>
-        <caption className="unseen">Entries of the record, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">No.</th>
-            <th scope="col">When</th>
-            <th scope="col">What happened</th>
-            <th scope="col" className={css.extra}>
-              About
-            </th>
-            <th scope="col" className={css.extra}>
-              In the capacity of
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Fragment key={entry.seq}>
-              <tr data-open={open.has(entry.seq)}>
-                <td>
-                  <button
-                    type="button"
-                    data-row
-                    aria-expanded={open.has(entry.seq)}
-                    aria-label={`Entry ${entry.seq}: ${entry.sentence}`}
-                    onClick={() => toggle(entry.seq)}
-                  >
-                    {entry.seq}
-                  </button>
+    <table className={css.table}>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">No.</th>
+          <th scope="col">When ({zone.replace(/_/g, " ")})</th>
+          <th scope="col">What happened</th>
+          <th scope="col">About</th>
+          <th scope="col">In the role of</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Fragment key={entry.seq}>
+            <Row entry={entry} open={open.has(entry.seq)} onToggle={() => onToggle(entry.seq)} />
+            {open.has(entry.seq) && (
+              <tr className={css.opened}>
+                <td colSpan={5}>
+                  <Entry entry={entry} onAsk={onAsk} />
                 </td>
-                <td className={css.when}>
-                  <time dateTime={entry.at}>{moment(entry.at)}</time>
-                </td>
-                <td>
-                  {entry.sentence}
-                  {entry.reason && <q className={css.reason}>{entry.reason}</q>}
-                </td>
-                <td className={css.extra}>{entry.object_title}</td>
-                <td className={css.extra}>{listed(entry.capacity.map(roleName))}</td>
               </tr>
-              {open.has(entry.seq) && (
-                <tr className={css.opened}>
-                  <td colSpan={5}>
-                    <Entry entry={entry} onOnly={onOnly} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onToggle: () => void }) {
+  const { moment } = useDates();
+  const anchor = entryAnchor(entry.seq);
+  return (
+    <tr id={anchor} data-open={open}>
+      <td className={css.no}>
+        <button
+          type="button"
+          data-row
+          aria-expanded={open}
+          aria-label={`Entry ${entry.seq}: ${entry.sentence}`}
+          onClick={onToggle}
+        >
+          {entry.seq}
+        </button>
+      </td>
+      <td className={css.when}>
+        <time dateTime={entry.at}>{moment(entry.at)}</time>
+      </td>
+      <td className={css.what}>
+        {entry.sentence}
+        {entry.reason && <q className={css.reason}>{entry.reason}</q>}
+        {reasonErased(entry) && <span className={css.erased}> The reason has been erased.</span>}
+      </td>
+      <td className={css.about}>{entry.object_title}</td>
+      <td className={css.role}>{listed(entry.capacity.map(roleName))}</td>
+    </tr>
   );
 }

@@ -1,51 +1,125 @@
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
+import { capital, listed, roleName } from "../../i18n/words";
+import { Copy } from "../../ui/Copy";
+import { Digest } from "../../ui/Digest";
 import { Linky } from "../../ui/Linky";
+import { Flag } from "../../ui/StateWord";
 import { useDates } from "../../ui/time";
+import { leafOf, reasonErased } from "./evidence";
+import { verdictWords } from "./question";
 import css from "./Record.module.css";
+import { Subject } from "./Subject";
 
-/** One entry in full: what was decided on, under which policy, having seen what, and the bytes that were hashed. */
-export function Entry({ entry, onOnly }: { entry: RecordEntry; onOnly: (object: string) => void }) {
-  const { moment, zone } = useDates();
-  const object = entry.object_id;
+type Props = { entry: RecordEntry; onAsk: (changed: RecordFilter) => void };
+
+/** One entry in full: who, in which capacity, on what, under which policy, having seen what, and the exact bytes. */
+export function Entry({ entry, onAsk }: Props) {
+  const { who, object_id: object } = entry;
   return (
     <div className={css.entry}>
-      <p className={css.ways}>
-        {object && entry.object_kind === "proposal" && (
-          <Link to="/proposals/$proposalId" params={{ proposalId: object }}>
-            Read the proposal
-          </Link>
-        )}
-        {object && <Linky onClick={() => onOnly(object)}>Only what is about this</Linky>}
-      </p>
       <dl className={css.facts}>
+        <Fact term="Who">
+          {who ? who.name : "No person: the system did this by itself"}
+          {entry.capacity.length > 0 && `, as ${listed(entry.capacity.map(roleName))}`}
+        </Fact>
         <Fact term="When">
-          {moment(entry.at)} ({zone}), {entry.at}
+          <Exactly at={entry.at} />
         </Fact>
-        <Fact term="Kind">{entry.type}</Fact>
-        <Fact term="Revision">{entry.revision_digest}</Fact>
+        <Fact term="About">{object && <Subject entry={entry} />}</Fact>
+        <Fact term="Verdict">{entry.verdict && capital(verdictWords(entry.verdict))}</Fact>
+        <Fact term="Reason">
+          {entry.reason && <span className={css.said}>{entry.reason}</span>}
+          {reasonErased(entry) &&
+            "Erased. A reason was given; only the commitment to it is left, so that the entry still proves itself."}
+        </Fact>
+        <Fact term="Revision">
+          {entry.revision_digest && (
+            <Digest value={entry.revision_digest} what="The digest of the revision" />
+          )}
+        </Fact>
         <Fact term="Policy">
-          {entry.policy_digest &&
-            `${entry.policy_number ? `version ${entry.policy_number}, ` : ""}${entry.policy_digest}`}
+          {entry.policy_digest && (
+            <>
+              {entry.policy_number !== null && `Version ${entry.policy_number}, `}
+              <Digest value={entry.policy_digest} what="The digest of the policy" />
+            </>
+          )}
         </Fact>
-        <Fact term="Brief shown">{entry.brief_digest}</Fact>
-        <Fact term="Leaf hash">{entry.leaf}</Fact>
+        <Fact term="Brief they saw">
+          {entry.brief_digest && <Digest value={entry.brief_digest} what="The digest of the brief" />}
+        </Fact>
       </dl>
-      <p className={css.label}>The exact entry</p>
-      <pre>
-        <code>{entry.entry}</code>
-      </pre>
+      <p className={css.ways}>
+        {object && <Linky onClick={() => onAsk({ object })}>Only what is about this</Linky>}
+        {who && <Linky onClick={() => onAsk({ actor: who.id })}>Only what {who.name} did</Linky>}
+        <Linky onClick={() => onAsk({ type: entry.type })}>Only entries of this kind</Linky>
+        <Copy
+          text={`${location.origin}/record#entry-${entry.seq}`}
+          what="The address of this entry"
+          label="Copy a link to it"
+        />
+      </p>
+      <Bytes entry={entry} />
     </div>
   );
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
-  if (!children) return null;
+  const empty = [children].flat().every((child) => child === null || child === false || child === "");
+  if (empty) return null;
   return (
     <div>
       <dt>{term}</dt>
       <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** To the second, in the organization's zone, and as the entry has it. */
+function Exactly({ at }: { at: string }) {
+  const { moment, zone } = useDates();
+  return (
+    <>
+      {moment(at)} ({zone}); exactly <code>{at}</code>
+    </>
+  );
+}
+
+/** The entry as it was hashed. The page hashes it again, so that nobody has to take the server's word. */
+function Bytes({ entry }: { entry: RecordEntry }) {
+  const [computed, setComputed] = useState<string | null>();
+  useEffect(() => {
+    let here = true;
+    leafOf(entry.entry).then((leaf) => here && setComputed(leaf));
+    return () => {
+      here = false;
+    };
+  }, [entry.entry]);
+  return (
+    <div className={css.bytes}>
+      <p>
+        The exact entry <Copy text={entry.entry} what="The exact entry" />
+      </p>
+      <pre>
+        <code>{entry.entry}</code>
+      </pre>
+      <p>
+        Its leaf hash <Digest value={entry.leaf} what="The leaf hash" />{" "}
+        {computed && (
+          <Flag
+            shape={computed === entry.leaf ? "tick" : "cross"}
+            tone={computed === entry.leaf ? "accent" : "stop"}
+          >
+            {computed === entry.leaf ? "this page computed the same" : "this page computed another"}
+          </Flag>
+        )}
+      </p>
+      <p className={css.quiet}>
+        The leaf hash is SHA-256 over one zero byte and the bytes above (RFC 6962). The record’s fingerprint
+        is made of all leaf hashes.
+      </p>
     </div>
   );
 }

@@ -1,70 +1,82 @@
 import { useQuery } from "@tanstack/react-query";
 import { entryTypesQuery, membersQuery, type RecordFilter, rolesQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
+import { roleName } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
+import { Choice, Day } from "./Choice";
+import { grouped, verdictWords } from "./question";
 import css from "./Record.module.css";
 
-type Props = { filter: RecordFilter; onChange: (changed: RecordFilter) => void };
+type Props = {
+  filter: RecordFilter;
+  /** The title of the one thing asked about, where it is known. */
+  about: string | undefined;
+  onChange: (changed: RecordFilter) => void;
+};
 
-type Option = readonly [value: string, words: string];
-
-const VERDICTS: Option[] = [
-  ["", "whatever was decided"],
-  ["approve", "that approved"],
-  ["request_changes", "that asked for a change"],
-  ["reject", "that rejected"],
-  ["recuse", "that stepped aside"],
-];
-
-/** The question as a sentence; each underlined part can be changed. */
-export function Filters({ filter, onChange }: Props) {
+/** The question as a sentence; each underlined part can be chosen anew. The address holds it. */
+export function Filters({ filter, about, onChange }: Props) {
   const may = useMay();
   const types = useQuery(entryTypesQuery).data ?? [];
   const roles = useQuery({ ...rolesQuery, enabled: may("member.read") }).data ?? [];
   const members = useQuery({ ...membersQuery(), enabled: may("member.read") }).data?.items ?? [];
-  const anything = Object.values(filter).some(Boolean);
+  const narrowed = Object.values(filter).some(Boolean);
   return (
-    <search className={css.filters}>
+    <search className={`${css.filters} unprinted`} aria-label="Which entries">
       <p>
         Show{" "}
-        <Blank
+        <Choice
           name="What happened"
           value={filter.type}
-          options={[["", "everything"], ...types.map((type): Option => [type.type, type.words])]}
+          anything="everything"
+          groups={grouped(types).map((group) => ({
+            title: group.title,
+            options: group.types.map((type) => [type.type, `“${type.words}”`]),
+          }))}
           onChange={(type) => onChange({ type })}
         />{" "}
         by{" "}
-        <Blank
+        <Choice
           name="Who"
           value={filter.actor}
-          options={[["", "anybody"], ...members.map((member): Option => [member.id, member.name])]}
+          anything="anyone"
+          unknown="one person"
+          options={members.map((member) => [member.id, member.name])}
           onChange={(actor) => onChange({ actor })}
-        />{" "}
-        as{" "}
-        <Blank
-          name="In which role"
-          value={filter.role}
-          options={[["", "any role"], ...roles.map((role): Option => [role.name, role.title])]}
-          onChange={(role) => onChange({ role })}
         />
         ,{" "}
-        <Blank
-          name="What was decided"
-          value={filter.verdict}
-          options={VERDICTS}
-          onChange={(verdict) => onChange({ verdict })}
+        <Choice
+          name="In which role"
+          value={filter.role}
+          anything="in any role"
+          unknown={`as ${roleName(filter.role ?? "")}`}
+          options={roles.map((role) => [role.name, `as ${roleName(role.name)}`])}
+          onChange={(role) => onChange({ role })}
         />
-        , from <Day name="First day" value={filter.since} onChange={(since) => onChange({ since })} /> to{" "}
-        <Day name="Last day" value={filter.until} onChange={(until) => onChange({ until })} />
-        {filter.object && (
+        {filter.verdict && (
           <>
-            , about <Linky onClick={() => onChange({ object: undefined })}>one thing only (show all)</Linky>
+            , where somebody <strong>{verdictWords(filter.verdict)}</strong>{" "}
+            <Linky onClick={() => onChange({ verdict: undefined })}>whatever was decided</Linky>
           </>
         )}
-        .{" "}
-        {anything && (
-          <Linky onClick={() => onChange(NOTHING)} className={css.clear}>
-            Begin again
+        {filter.object && (
+          <>
+            , about <strong>{about ? `“${about}”` : "one thing only"}</strong>{" "}
+            <Linky onClick={() => onChange({ object: undefined })}>about anything</Linky>
+          </>
+        )}
+        , since{" "}
+        <Day
+          name="First day"
+          value={filter.since}
+          anything="the beginning"
+          onChange={(since) => onChange({ since })}
+        />{" "}
+        until{" "}
+        <Day name="Last day" value={filter.until} anything="now" onChange={(until) => onChange({ until })} />.{" "}
+        {narrowed && (
+          <Linky className={css.clear} onClick={() => onChange(NOTHING)}>
+            Show everything
           </Linky>
         )}
       </p>
@@ -81,43 +93,3 @@ const NOTHING: RecordFilter = {
   since: undefined,
   until: undefined,
 };
-
-type BlankProps = {
-  name: string;
-  value: string | undefined;
-  options: readonly Option[];
-  onChange: (value: string | undefined) => void;
-};
-
-function Blank({ name, value, options, onChange }: BlankProps) {
-  const known = options.some(([option]) => option === (value ?? ""));
-  return (
-    <select
-      aria-label={name}
-      className={css.blank}
-      value={value ?? ""}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    >
-      {!known && <option value={value}>{value}</option>}
-      {options.map(([option, words]) => (
-        <option key={option} value={option}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-type DayProps = { name: string; value: string | undefined; onChange: (value: string | undefined) => void };
-
-function Day({ name, value, onChange }: DayProps) {
-  return (
-    <input
-      type="date"
-      aria-label={name}
-      className={css.blank}
-      value={value ?? ""}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    />
-  );
-}

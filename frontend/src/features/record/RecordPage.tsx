@@ -1,6 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
-import { type RecordFilter, recordQuery } from "../../api/queries";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { entryTypesQuery, membersQuery, type RecordFilter, recordQuery } from "../../api/queries";
+import { useMay } from "../../api/session";
+import type { RecordEntry } from "../../api/types";
+import { calendarDay } from "../../i18n/dates";
 import { useKeys } from "../../ui/keys";
 import { Page } from "../../ui/Page";
 import { Empty, Loaded } from "../../ui/states";
@@ -8,56 +12,118 @@ import { useDates } from "../../ui/time";
 import { useRowKeys } from "../desk/rowKeys";
 import { Entries } from "./Entries";
 import { Filters } from "./Filters";
+import { named, One } from "./One";
 import { asked } from "./period";
+import { question } from "./question";
 import css from "./Record.module.css";
 import { Seal } from "./Seal";
+import { usePages } from "./usePages";
 
-/** Everything that happened, newest first. The address holds the question, so that it can be shared. */
+/** Everything that happened, newest first. The address holds the question, so that it can be handed on. */
 export function RecordPage() {
+  const may = useMay();
+  return (
+    <Page
+      title="The record"
+      width="full"
+      lead="Everything that was done here, in the order it happened. Entries are only ever added; none is changed or taken out."
+    >
+      {may("record.read") ? (
+        <Record />
+      ) : (
+        <Empty title="Reading the record needs another role.">
+          <p>
+            What happened to a proposal stands on its own page, for everybody who may read it. Ask an
+            administrator which roles read the whole record. <Link to="/desk">Back to your desk</Link>
+          </p>
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+function Record() {
   const { cursor, ...filter } = useSearch({ from: "/inside/record" });
-  const { zone } = useDates();
   const navigate = useNavigate({ from: "/record" });
-  const router = useRouter();
+  const { now, zone } = useDates();
   const page = useQuery(recordQuery(asked(filter, zone), cursor));
+  const pages = usePages(JSON.stringify(filter));
   const rows = useRowKeys();
-  const change = (changed: RecordFilter) => navigate({ search: { ...filter, ...changed }, replace: true });
+  const words = useQuestion(filter, page.data?.items, (date) => calendarDay(date, now));
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(named(location.hash)));
+
+  const ask = (changed: RecordFilter) =>
+    navigate({ search: { ...filter, ...changed }, hash: "", resetScroll: false });
   const older = () => {
-    if (page.data?.next) void navigate({ search: { ...filter, cursor: page.data.next } });
+    if (!page.data?.next) return;
+    pages.leave(cursor);
+    void navigate({ search: { ...filter, cursor: page.data.next }, hash: "" });
   };
   const newer = () => {
-    if (!cursor) return;
-    if (router.history.canGoBack()) router.history.back();
-    else void navigate({ search: filter });
+    if (cursor) void navigate({ search: { ...filter, cursor: pages.back() }, hash: "" });
+  };
+  const toggle = (seq: number) => {
+    const changed = new Set(open);
+    if (!changed.delete(seq)) changed.add(seq);
+    setOpen(changed);
   };
   useKeys({ n: older, p: newer });
 
+  const table = { open, onToggle: toggle, onAsk: (changed: RecordFilter) => void ask(changed) };
   return (
-    <Page title="Record" width="full" lead={<Seal />}>
-      <Filters filter={filter} onChange={change} />
-      <Loaded query={page} what="the record" lines={12}>
+    <div className={css.record}>
+      <Seal />
+      <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
+      <p className={css.printed}>{words.sentence}</p>
+      <One items={page.data?.items} {...table} />
+      <Loaded query={page} what="the record" lines={14}>
         {(data) => (
-          <div ref={rows} data-old={page.isPlaceholderData}>
+          <div ref={rows} data-old={page.isPlaceholderData} className={css.page}>
             {data.items.length === 0 ? (
               <Empty title="The record has nothing like that.">
                 <p>
-                  <Link to="/record">Show everything</Link>
+                  Asked was: {words.sentence} <Link to="/record">Show everything</Link>
                 </p>
               </Empty>
             ) : (
-              <Entries entries={data.items} onOnly={(object) => change({ object })} />
+              <Entries entries={data.items} caption={`${words.sentence} Newest first.`} {...table} />
             )}
-            <nav className={css.pages} aria-label="Pages of the record">
+            <nav className={`${css.pages} unprinted`} aria-label="Pages of the record">
               <button type="button" disabled={!cursor} onClick={newer}>
                 Newer <kbd>p</kbd>
               </button>
               <button type="button" disabled={!data.next} onClick={older}>
                 Older <kbd>n</kbd>
               </button>
+              <span role="status">{span(data.items)}</span>
             </nav>
-            <p className={css.zone}>Times are shown in {zone.replace(/_/g, " ")}.</p>
           </div>
         )}
       </Loaded>
-    </Page>
+    </div>
   );
+}
+
+function span(items: readonly RecordEntry[]): string {
+  const [first, last] = [items[0]?.seq, items.at(-1)?.seq];
+  if (first === undefined) return "";
+  return first === last ? `Entry ${first}` : `Entries ${first} to ${last}`;
+}
+
+/** The question in words, with names where the page knows them. */
+function useQuestion(
+  filter: RecordFilter,
+  items: readonly RecordEntry[] | undefined,
+  day: (date: string) => string,
+) {
+  const may = useMay();
+  const types = useQuery(entryTypesQuery).data;
+  const members = useQuery({ ...membersQuery(), enabled: may("member.read") }).data?.items;
+  const about = items?.find((entry) => entry.object_id === filter.object)?.object_title ?? undefined;
+  const names = {
+    type: types?.find((type) => type.type === filter.type)?.words,
+    actor: members?.find((member) => member.id === filter.actor)?.name,
+    object: about,
+  };
+  return { about, sentence: question(filter, names, day) };
 }

@@ -1,60 +1,110 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
+import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Verification } from "../../api/types";
-import { remember, remembered } from "../../ui/memory";
+import { counted } from "../../i18n/words";
+import { Digest } from "../../ui/Digest";
+import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
-import { Failed } from "../../ui/states";
-import { When } from "../../ui/time";
+import { Failed, Remark, Waiting } from "../../ui/states";
+import { useDates } from "../../ui/time";
+import { type Seal as Found, sealOf, sealWords } from "./evidence";
+import { lastVerificationQuery, newestEntryQuery } from "./queries";
 import css from "./Record.module.css";
 
-function lastSeal(name: string): Verification | null {
-  try {
-    return JSON.parse(remembered(name) ?? "null") as Verification | null;
-  } catch {
-    return null;
-  }
-}
-
-/** What was last verified from here, when, and against which root; and verifying again, now. */
+/** What was last verified, by whom and when; and verifying again, now. */
 export function Seal() {
-  const { organization } = useSession();
-  const name = `seal.${organization.id}`;
-  const [seal, setSeal] = useState(() => lastSeal(name));
+  const { name } = useSession();
+  const last = useQuery(lastVerificationQuery);
   const verify = useMutation({
     mutationFn: () => bodyOf(api.POST("/api/v1/record/verification")),
-    onSuccess: (verification) => {
-      setSeal(verification);
-      remember(name, JSON.stringify(verification));
-    },
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["record"] }),
   });
+  const fresh: Verification | undefined = verify.data;
+  const seal: Found | null = fresh
+    ? { sound: fresh.sound, size: fresh.size, root: fresh.root, at: fresh.verified_at, by: name }
+    : sealOf(last.data ?? undefined);
   return (
-    <div className={css.seal}>
-      <div role="status">{seal ? <Sealed seal={seal} /> : <p>Not verified from this browser yet.</p>}</div>
-      <Button size="sm" loading={verify.isPending} onClick={() => verify.mutate()}>
-        Verify now
-      </Button>
-      {verify.error && <Failed error={verify.error} />}
-    </div>
+    <section className={css.seal} aria-label="Verification">
+      <div className={css.sealed} role="status">
+        {seal ? <Sealed seal={seal} /> : <NotYet error={last.error} loading={last.isLoading} />}
+        {fresh && !fresh.sound && <Broken found={fresh} />}
+        {verify.error && <Failed error={verify.error} />}
+      </div>
+      <div className={`${css.verify} unprinted`}>
+        <Button size="sm" loading={verify.isPending} onClick={() => verify.mutate()}>
+          Verify now
+        </Button>
+        <Meaning />
+      </div>
+    </section>
   );
 }
 
-function Sealed({ seal }: { seal: Verification }) {
+function Sealed({ seal }: { seal: Found }) {
+  const { moment, zone } = useDates();
+  const newest = useQuery(newestEntryQuery);
+  const since = newest.data ? newest.data.seq + 1 - seal.size : 0;
   return (
     <>
       <p>
         <Flag shape={seal.sound ? "tick" : "cross"} tone={seal.sound ? "accent" : "stop"}>
-          {seal.sound ? "Verified" : "Broken"}
+          {seal.sound ? "Sound." : "Not sound."}
         </Flag>{" "}
-        <When at={seal.verified_at} as="moment" />. {seal.message}
-        {seal.first_bad_seq !== null && ` The first entry that does not fit is number ${seal.first_bad_seq}.`}
+        Verified by {seal.by} on <time dateTime={seal.at}>{moment(seal.at)}</time> ({zone}): {sealWords(seal)}
+        .{since > 0 && ` ${counted(since, "entry has", "entries have")} been added since.`}
       </p>
       <p className={css.root}>
-        {seal.size.toLocaleString("en-GB")} entries, root{" "}
-        <code title={seal.root}>{seal.root.slice(0, 16)}</code>
+        Fingerprint of all {seal.size.toLocaleString("en-GB")}:{" "}
+        <Digest value={seal.root} what="The fingerprint of the record" />
       </p>
+    </>
+  );
+}
+
+function NotYet({ error, loading }: { error: unknown; loading: boolean }) {
+  if (error) return <Failed error={error} />;
+  if (loading) return <Waiting lines={1} what="the last verification" />;
+  return (
+    <p>
+      <Flag shape="dot" tone="quiet">
+        Not verified yet.
+      </Flag>{" "}
+      Nobody has asked for it so far.
+    </p>
+  );
+}
+
+function Broken({ found }: { found: Verification }) {
+  return (
+    <Remark tone="stop" title="The record is not as it should be" role="alert">
+      <p>{found.message}</p>
+      {found.first_bad_seq !== null && (
+        <p>The first entry that does not fit is number {found.first_bad_seq}.</p>
+      )}
+      <p>Change nothing. Tell your administrator, and compare with a fingerprint noted earlier.</p>
+    </Remark>
+  );
+}
+
+/** What verifying means to somebody who trusts nobody here. */
+function Meaning() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Linky aria-expanded={open} onClick={() => setOpen(!open)}>
+        What this means
+      </Linky>
+      {open && (
+        <p className={css.meaning}>
+          Verifying reads every entry from the first to the last and computes one fingerprint over their exact
+          bytes. Were one letter changed, or one entry taken out, it would be another. Note it down, or send
+          it to somebody outside: whoever holds it can tell later whether anything before it was touched.
+        </p>
+      )}
     </>
   );
 }

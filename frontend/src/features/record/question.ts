@@ -1,0 +1,66 @@
+/** What somebody asks of the record, as a sentence, and the choices it is made of. */
+import type { RecordFilter } from "../../api/queries";
+import type { EntryType } from "../../api/types";
+import { capital, plain, roleName } from "../../i18n/words";
+
+/** Names for what a filter holds by id or code; what is not known is said readably all the same. */
+export type Names = { type?: string | undefined; actor?: string | undefined; object?: string | undefined };
+
+const VERDICTS: Record<string, string> = {
+  approve: "approved",
+  request_changes: "asked for a change",
+  reject: "rejected",
+  recuse: "stepped aside",
+};
+
+export const verdictWords = (verdict: string): string => VERDICTS[verdict] ?? plain(verdict);
+
+/** "Everything by anyone, in any role, since the beginning." and whatever narrows it. `day` puts a date in words. */
+export function question(filter: RecordFilter, names: Names, day: (date: string) => string): string {
+  const parts = [
+    filter.type ? `Entries that say “${names.type ?? plain(filter.type)}”` : "Everything",
+    ` by ${filter.actor ? (names.actor ?? "one person") : "anyone"}`,
+    filter.role ? `, as ${roleName(filter.role)}` : ", in any role",
+    filter.verdict ? `, where somebody ${verdictWords(filter.verdict)}` : "",
+    filter.object ? `, about ${names.object ? `“${names.object}”` : "one thing only"}` : "",
+    `, since ${filter.since ? day(filter.since) : "the beginning"}`,
+    filter.until ? ` until the end of ${day(filter.until)}` : "",
+  ];
+  return `${parts.join("")}.`;
+}
+
+const GROUPS: [title: string, nouns: string[]][] = [
+  ["Decisions", ["review"]],
+  ["Proposals", ["proposal", "media"]],
+  ["Policy", ["policy"]],
+  ["People", ["organization", "member", "invitation", "role"]],
+  ["Plan", ["objective", "channel", "audience"]],
+  ["The record", ["record"]],
+];
+
+export type Group = { title: string; types: EntryType[] };
+
+/** The kinds of entries under a heading each; a kind nobody foresaw has a heading of its own. */
+export function grouped(types: readonly EntryType[]): Group[] {
+  const nounOf = (type: string): string => type.split(":")[1] ?? "";
+  const groups = GROUPS.map(([title, nouns]) => ({
+    title,
+    types: types.filter((each) => nouns.includes(nounOf(each.type))),
+  }));
+  const known = new Set(groups.flatMap((group) => group.types));
+  const rest = types.filter((each) => !known.has(each));
+  const others = [...new Set(rest.map((each) => nounOf(each.type)))].map((noun) => ({
+    title: capital(plain(noun)),
+    types: rest.filter((each) => nounOf(each.type) === noun),
+  }));
+  return [...groups, ...others].filter((group) => group.types.length > 0);
+}
+
+const dayBefore = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T12:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Days somebody often asks from, counted back from `today`, such as `2026-11-23`. They are dates, so that an address
+ * that is handed on asks the same later. */
+export function daysBack(today: string): { date: string; days: number }[] {
+  return [0, 6, 29, 89].map((days) => ({ date: dayBefore(today, days), days: days + 1 }));
+}
