@@ -8,7 +8,6 @@ from uuid import UUID
 import click
 
 if TYPE_CHECKING:
-    from tenants.db.session import Database
     from tenants.ledger.verify import Report
     from tenants.settings import Settings
 
@@ -48,24 +47,14 @@ def verify(organization: str | None) -> None:
 
 async def _verify(settings: "Settings", wanted: str | None) -> list[tuple[Log, "Report"]]:
     from tenants.db.session import Database
+    from tenants.ledger.verifying import recompute
 
     logs = await _logs(settings, wanted)
     database = Database.from_settings(settings)
     try:
-        return [(log, await _verify_one(database, log)) for log in logs]
+        return [(log, await recompute(database, log.tenant)) for log in logs]
     finally:
         await database.close()
-
-
-async def _verify_one(database: "Database", log: Log) -> "Report":
-    """Verify one record in one snapshot, so that what is decided meanwhile cannot look like damage."""
-    from tenants.db.rls import speak_for
-    from tenants.ledger.reading import verify as recompute
-
-    async with database.reading() as session:
-        await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        await speak_for(session, tenant=log.tenant)
-        return await recompute(session, log.tenant)
 
 
 async def _logs(settings: "Settings", wanted: str | None) -> list[Log]:

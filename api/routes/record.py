@@ -16,11 +16,9 @@ from api.views.telling import record_entries
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
-from tenants.db.rls import speak_for
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ledger import reading
-from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
+from tenants.ledger.verifying import verify_on_record
 from tenants.ledger.vocabulary import WORDS, EntryType
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
@@ -77,26 +75,14 @@ async def get_record_entry(caller: Caller, session: ReadSession, seq: Position) 
 @operation("POST", "/record/verification", "verifyRecord", tag="record", refuses=("forbidden",))
 async def verify_record(caller: Caller, services: Services) -> Verification:
     """Recompute the whole log from its stored bytes, in one snapshot, and put the outcome on record."""
-    caller.require(Permission.RECORD_READ)
-    async with services.database.reading() as session:
-        await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        await speak_for(session, tenant=caller.tenant_id)
-        report = await reading.verify(session, caller.tenant_id)
-    now = services.clock.now()
-    async with services.database.writing(caller.tenant_id, caller.person_id) as session:
-        entry = Entry(
-            type=EntryType.RECORD_VERIFIED,
-            object_kind="record",
-            detail={"sound": report.sound, "size": report.size, "root": report.root.hex()},
-        )
-        await append(session, caller, now, entry)
+    report = await verify_on_record(services.database, caller, services.clock)
     return Verification(
         sound=report.sound,
         size=report.size,
         root=report.root.hex(),
         first_bad_seq=report.first_bad_seq,
         message=report.message,
-        verified_at=now,
+        verified_at=services.clock.now(),
     )
 
 

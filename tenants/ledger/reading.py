@@ -1,9 +1,9 @@
-"""Reading the ledger: pages of entries with their words, live following by `seq`, and verifying it whole.
+"""Reading the ledger: pages of entries with their words, and live following by `seq`.
 
 Rule kept: reads of the audit trail are themselves in the trail, once a member a quarter of an hour.
 """
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -20,8 +20,8 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.errors import not_found
 from tenants.ledger.append import append
 from tenants.ledger.canonical import Entry, unseal
-from tenants.ledger.tables import Head, LedgerEntry, LedgerOpening
-from tenants.ledger.verify import Report, StoredEntry, StoredOpening, verify_log
+from tenants.ledger.tables import LedgerEntry, LedgerOpening
+from tenants.ledger.verify import StoredOpening
 from tenants.ledger.vocabulary import EntryType
 
 READ_ONCE_IN = timedelta(minutes=15)
@@ -115,38 +115,6 @@ async def events_after(session: ReadSession, tenant: UUID, after: int, *, limit:
     return list(rows.scalars())
 
 
-async def verify(session: ReadSession, tenant: UUID) -> Report:
-    """Recompute the organization's whole log. The session's transaction must be one snapshot (REPEATABLE READ)."""
-    head = (await session.execute(select(Head).where(col(Head.tenant_id) == tenant))).scalar_one_or_none()
-    if head is None:
-        raise not_found()
-    stored = [row async for row in _all_entries(session, tenant)]
-    openings = await _openings(session, tenant, None)
-    return verify_log(stored, head.size, openings, tenant=tenant, key=session.keyring.openings(tenant))
-
-
-async def _all_entries(session: ReadSession, tenant: UUID) -> AsyncIterator[StoredEntry]:
-    after = -1
-    while True:
-        rows = await events_after(session, tenant, after, limit=_BATCH)
-        for row in rows:
-            yield StoredEntry(
-                seq=row.seq,
-                leaf=row.leaf,
-                entry=row.entry,
-                at=row.at,
-                type=row.type,
-                object_kind=row.object_kind,
-                object_id=row.object_id,
-                actor=row.actor,
-                verdict=row.verdict,
-            )
-            after = row.seq
-        session.expunge_all()
-        if len(rows) < _BATCH:
-            return
-
-
 def _filtered(tenant: UUID, wanted: Filter) -> Select[LedgerEntry]:
     query = select(LedgerEntry).where(col(LedgerEntry.tenant_id) == tenant)
     if wanted.types:
@@ -170,7 +138,7 @@ async def _events(session: ReadSession, tenant: UUID, query: Select[LedgerEntry]
     rows = list((await session.execute(query)).scalars())
     bodies = [msgspec.json.decode(row.entry, type=dict[str, Any]) for row in rows]
     ids = [UUID(commit["id"]) for body in bodies for commit in body["commits"]]
-    openings = await _openings(session, tenant, ids)
+    openings = await openings_of(session, tenant, ids)
     key = session.keyring.openings(tenant)
     return [_event(row, body, openings, tenant, key) for row, body in zip(rows, bodies, strict=True)]
 
@@ -199,7 +167,8 @@ def _event(
     )
 
 
-async def _openings(session: ReadSession, tenant: UUID, ids: list[UUID] | None) -> dict[UUID, StoredOpening]:
+async def openings_of(session: ReadSession, tenant: UUID, ids: list[UUID] | None) -> dict[UUID, StoredOpening]:
+    """Return what opens the given commitments, or all of them; what was erased is missing."""
     if ids is not None and not ids:
         return {}
     columns = (col(LedgerOpening.commitment_id), col(LedgerOpening.salt), col(LedgerOpening.ciphertext))

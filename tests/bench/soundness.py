@@ -1,14 +1,8 @@
 """Whether what the bench wrote is what the product could have written: every foreign key, every ledger, every count."""
 
 import asyncio
-from uuid import UUID
 
 import asyncpg
-
-from tenants.db.rls import speak_for
-from tenants.db.session import Database
-from tenants.ledger.reading import verify
-from tenants.ledger.verify import Report
 
 _KEYS = """
 SELECT c.conname, c.conrelid::regclass::text AS own, c.confrelid::regclass::text AS other,
@@ -34,14 +28,6 @@ async def require_whole(administrator: asyncpg.Connection) -> int:
         if broken:
             raise RuntimeError(f"{broken} rows of {key['own']} break {key['conname']}")
     return len(keys)
-
-
-async def verify_ledger(database: Database, tenant: UUID) -> Report:
-    """Recompute an organization's whole log as `hashmark ledger verify` does."""
-    async with database.reading() as session:
-        await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        await speak_for(session, tenant=tenant)
-        return await verify(session, tenant)
 
 
 async def settled(administrator: asyncpg.Connection) -> None:

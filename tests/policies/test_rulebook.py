@@ -141,7 +141,7 @@ def test_a_mistake_is_reported_with_its_place_line_and_remedy(
     ("check", "said"),
     [
         ("check: quiet-hours, parameters: {holidays: [ZZ]}", "No public holidays are known for “ZZ”"),
-        ("check: quiet-hours, parameters: {holidays: [GB-XXX]}", "No public holidays are known for “GB-XXX”"),
+        ("check: quiet-hours, parameters: {holidays: [GB-ZZZ]}", "No public holidays are known for “GB-ZZZ”"),
         ("check: length, parameters: {limits: {myspace: 9}}", "“myspace” is not a network we know"),
         ("check: network-limits, parameters: {own: {myspace: {links: 9}}}", "“myspace” is not a network we know"),
         ("check: evidence", "“kinds” is missing"),
