@@ -3,6 +3,7 @@
 `create_app` takes no arguments in production and reads its settings; tests hand in a clock and a database.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import groupby
@@ -24,6 +25,7 @@ from api.openapi import document
 from api.operations import Operation
 from api.pages import Pages, built_pages
 from api.routes import HEALTH, OPERATIONS, PREFIX
+from policies.warm import warm
 from tenants.clock import Clock, SystemClock
 from tenants.db.session import Database
 from tenants.errors import PROBLEMS, not_found
@@ -55,6 +57,7 @@ class Application:
 
     @asynccontextmanager
     async def _lifespan(self, _: Litestar) -> AsyncIterator[None]:
+        await asyncio.to_thread(warm)
         async with self.services.feed.running():
             yield
         if self._owns_database:
