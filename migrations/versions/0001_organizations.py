@@ -1,6 +1,7 @@
 """Organizations, members, roles, people, sessions; and the few functions that look across organizations."""
 
-from migrations.ops import APP, TENANT_POLICY, allow_lookup, create_tenant_table, define, execute
+from migrations.ops import APP, allow_lookup, create_tenant_table, define, execute
+from tenants.db.rls import TENANT_POLICY
 
 revision = "0001"
 down_revision = None

@@ -12,7 +12,7 @@ down_revision = "0004"
 def upgrade() -> None:
     execute("CREATE SCHEMA queue")
     statements = install_sql()
-    op.get_bind().connection.dbapi_connection.run_async(lambda driver: driver.execute(statements))
+    op.get_bind().connection.dbapi_connection.run_async(lambda driver: driver.execute(statements))  # type: ignore[union-attr]
     execute(f"GRANT USAGE ON SCHEMA queue TO {APP}")
     execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA queue TO {APP}")
     execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA queue TO {APP}")
