@@ -1,5 +1,6 @@
 """The hot questions walk indexes, however many proposals there are."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +14,14 @@ from workflows.proposals.reading import _ONE, seen_by
 from workflows.review.desk import _DESK
 
 MANY = 15_000
+NEIGHBOURS = 500
 BIG = ("proposal", "review", "seat")
+PAGES = ("all", "campaigns")
+"""What reads an organization's proposals in order and stops after a page."""
+WHOLE = re.compile(
+    r"Scan (?:Backward )?using (?:proposal|review|seat)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|review|seat) "
+)
+"""A plan that reads everything one organization has of something big."""
 
 
 @pytest.fixture
@@ -66,18 +74,66 @@ async def plan(stage: Stage, who: str, statement: Any, values: dict[str, Any]) -
         return "\n".join(row[0] for row in rows)
 
 
-async def test_desks_lists_and_single_proposals_scan_no_big_table(crowded: Stage) -> None:
-    me = {"tenant": crowded.cast.tenant, "me": crowded.cast["lead"].member_id}
-    asked = {
-        "desk": (_DESK, {**me, "lately": crowded.clock.now() - timedelta(days=14)}),
+@pytest.fixture
+async def among_many(crowded: Stage, superuser_url: str) -> Stage:
+    """The crowded stage among small organizations, so that the average organization is small."""
+    administrator = await asyncpg.connect(superuser_url)
+    await administrator.execute("SET session_replication_role = replica")
+    for table, columns in (
+        ("workflow.proposal", "id"),
+        ("workflow.review", "id, proposal_id"),
+        ("workflow.seat", "review_id, member_id, proposal_id"),
+        ("tenant.member", "id, person_id"),
+        ("tenant.member_role", "member_id"),
+    ):
+        fresh = ", ".join(f"'{name}', gen_random_uuid()" for name in columns.split(", "))
+        await administrator.execute(
+            f"""
+            INSERT INTO {table}
+            SELECT r.* FROM generate_series(1, $1::int) g, {table} t,
+                   jsonb_populate_record(t, jsonb_build_object('tenant_id', md5(g::text)::uuid, {fresh})) r
+             WHERE t.ctid = ANY (ARRAY(SELECT ctid FROM {table} WHERE tenant_id = $2 LIMIT 3))
+            """,
+            NEIGHBOURS,
+            crowded.cast.tenant,
+        )
+    await administrator.execute("ANALYZE")
+    await administrator.close()
+    return crowded
+
+
+def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
+    """Return the hot questions with what they are asked with."""
+    me = {"tenant": stage.cast.tenant, "me": stage.cast["lead"].member_id}
+    return {
+        "desk": (_DESK, {**me, "lately": stage.clock.now() - timedelta(days=14)}),
         "all": (_statement("all", None, False, False), {**me, "limit": 50}),
         "one state": (_statement("all", None, True, False), {**me, "state": "rejected", "limit": 50}),
         "campaigns": (_statement("all", "hashtag_campaign", False, False), {**me, "limit": 50}),
         "own": (_statement("own", None, False, False), {**me, "limit": 50}),
         "asked": (_statement("asked", None, False, False), {**me, "limit": 50}),
-        "one": (_ONE, {**seen_by(crowded.cast["lead"]), "id": crowded.objective}),
+        "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
     }
-    for name, (statement, values) in asked.items():
+
+
+async def test_desks_lists_and_single_proposals_scan_no_big_table(crowded: Stage) -> None:
+    for name, (statement, values) in asked(crowded).items():
         told = await plan(crowded, "lead", statement, values)
         scans = [table for table in BIG if f"Seq Scan on {table} " in told]
         assert scans == [], f"{name}:\n{told}"
+
+
+async def test_plans_made_for_the_average_organization_serve_a_large_one(among_many: Stage) -> None:
+    """After a few times PostgreSQL plans a prepared statement once for everybody; then nothing may be joined as a whole."""
+    async with among_many.database.reading(among_many.cast.tenant) as session:
+        driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
+        dialect = among_many.database.engine.dialect
+        await driver.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        for number, (name, (statement, _)) in enumerate(asked(among_many).items()):
+            compiled: Any = statement.compile(dialect=dialect)
+            await driver.execute(f"PREPARE question{number} AS {compiled}")
+            given = ", ".join(["NULL"] * len(compiled.positiontup))
+            rows = await session.execute(text(f"EXPLAIN EXECUTE question{number} ({given})"))
+            told = "\n".join(row[0] for row in rows)
+            assert name in PAGES or WHOLE.search(told) is None, f"{name}:\n{told}"
+            assert "Filter: (review_id" not in told, f"{name}:\n{told}"

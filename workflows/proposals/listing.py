@@ -61,19 +61,18 @@ def _statement(reach: str, kind: str | None, by_state: bool, paged: bool) -> Tex
         return _page(own)
     if reach == "all":
         return _page(f"p.tenant_id = :tenant AND (p.state <> 'draft' OR p.author_id = :me) {narrowed}")
-    asked = f"held.tenant_id = :tenant AND held.member_id = :me AND p.state <> 'draft' {narrowed}"
+    seen = f"p.tenant_id = held.tenant_id AND p.id = held.proposal_id AND p.state <> 'draft' {narrowed}"
     return _page(
         f"""p.tenant_id = :tenant AND p.id IN (
           (SELECT p.id FROM workflow.proposal p WHERE {own} ORDER BY p.id DESC LIMIT :limit)
           UNION
           (SELECT held.proposal_id FROM workflow.seat held
-             JOIN workflow.proposal p ON p.tenant_id = held.tenant_id AND p.id = held.proposal_id
-            WHERE {asked} {"AND held.proposal_id < :after" if paged else ""}
+            CROSS JOIN LATERAL (SELECT FROM workflow.proposal p WHERE {seen} LIMIT 1) each
+            WHERE held.tenant_id = :tenant AND held.member_id = :me {"AND held.proposal_id < :after" if paged else ""}
             GROUP BY held.proposal_id ORDER BY held.proposal_id DESC LIMIT :limit))"""
     )
 
 
 def _page(where: str) -> TextClause:
-    return text(
-        f"SELECT {SUMMARY} FROM workflow.proposal p {SUMMARY_FROM} WHERE {where} ORDER BY p.id DESC LIMIT :limit"
-    )
+    found = f"SELECT p.* FROM workflow.proposal p WHERE {where} ORDER BY p.id DESC LIMIT :limit"
+    return text(f"SELECT {SUMMARY} FROM ({found}) p {SUMMARY_FROM} ORDER BY p.id DESC")

@@ -1,4 +1,8 @@
-"""Rows of lists: the columns every list of proposals reads, and what they become."""
+"""Rows of lists: the columns every list of proposals reads, and what they become.
+
+Rule kept: a list finds its few proposals first; what is shown beside each is then looked up by key, one by one. The `LIMIT 1`
+say so: without them, a plan made for the average organization may join all members or proposals of a large one.
+"""
 
 from typing import Any
 
@@ -9,20 +13,23 @@ from workflows.proposals.snapshot import Summary
 
 SUMMARY = """
     p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
-    p.version, p.updated_at, a.name AS author_name,
-    ARRAY(SELECT h.role FROM tenant.member_role h
-           WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
+    p.version, p.updated_at, a.name AS author_name, a.roles AS author_roles,
     o.due_at, o.expires_at, coalesce(o.expires_at <= clock_timestamp(), false) AS overdue,
-    ARRAY(SELECT m.name FROM workflow.seat s
-            JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
-           WHERE s.tenant_id = p.tenant_id AND s.review_id = o.id AND s.state = 'open'
-           ORDER BY m.name, m.id) AS with_whom,
-    (SELECT s.role FROM workflow.seat s
-      WHERE s.tenant_id = p.tenant_id AND s.review_id = o.id AND s.member_id = :me AND s.state = 'open') AS my_role
+    coalesce(w.names, '{}') AS with_whom, w.my_role
 """
 SUMMARY_FROM = """
-    JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-    LEFT JOIN workflow.review o ON o.tenant_id = p.tenant_id AND o.proposal_id = p.id AND o.state = 'open'
+    CROSS JOIN LATERAL (
+      SELECT m.name, ARRAY(SELECT h.role FROM tenant.member_role h
+                            WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id ORDER BY h.role) AS roles
+        FROM tenant.member m WHERE m.tenant_id = p.tenant_id AND m.id = p.author_id LIMIT 1) a
+    LEFT JOIN LATERAL (
+      SELECT r.id, r.due_at, r.expires_at
+        FROM workflow.review r WHERE r.tenant_id = p.tenant_id AND r.proposal_id = p.id AND r.state = 'open' LIMIT 1) o ON true
+    LEFT JOIN LATERAL (
+      SELECT array_agg(m.name ORDER BY m.name, m.id) AS names, max(s.role) FILTER (WHERE s.member_id = :me) AS my_role
+        FROM workflow.seat s
+        JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
+       WHERE s.tenant_id = p.tenant_id AND s.review_id = o.id AND s.state = 'open') w ON true
 """
 
 

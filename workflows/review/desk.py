@@ -56,7 +56,8 @@ _DESK = text(
     )
     SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, {SUMMARY}
       FROM listed f
-      JOIN workflow.proposal p ON p.tenant_id = :tenant AND p.id = f.id {SUMMARY_FROM}
+     CROSS JOIN LATERAL (SELECT p.* FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.id = f.id LIMIT 1) p
+      {SUMMARY_FROM}
     """
 )
 _OUTCOMES = {
