@@ -40,6 +40,7 @@ async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_
 
     stop = asyncio.Event()
     running = asyncio.create_task(run_worker(settings, stop=stop))
+    states: list[str] = []
     for _ in range(100):
         states = [(await stage.get(held, "lead")).summary.state for stage, held in zip(stages, overdue, strict=True)]
         if states == ["expired", "expired"]:

@@ -1,9 +1,9 @@
 """A real Chromium on the real server, with the demo's two organizations: a browser for each person of a story."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -19,6 +19,7 @@ from tests.database import Server
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 DESKTOP = {"viewport": {"width": 1440, "height": 900}}
+Scheme = Literal["light", "dark"]
 Result = TypeVar("Result")
 
 
@@ -64,7 +65,7 @@ def visit(chromium: Browser, links: dict[str, DemoLink]) -> Iterator[Visit]:
     """Return a function that signs somebody in, in a browser of their own."""
     contexts: list[BrowserContext] = []
 
-    def enter(name: str, *, device: dict[str, object] = DESKTOP, scheme: str = "light") -> Person:
+    def enter(name: str, *, device: Mapping[str, Any] = DESKTOP, scheme: Scheme = "light") -> Person:
         context = chromium.new_context(**device, color_scheme=scheme, timezone_id="Europe/London", locale="en-GB")
         context.set_default_timeout(20_000)
         contexts.append(context)

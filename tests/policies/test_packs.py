@@ -85,7 +85,7 @@ def test_a_stored_policy_does_not_change_when_the_pack_does() -> None:
 )  # fmt: skip
 def test_a_rule_of_a_pack_may_be_made_stricter(change: str, field: str, value: object) -> None:
     document = policy(f"[{{pack: base, tighten: {{{change}}}}}]")
-    assert getattr(rule(document, f"base.{change.split(':')[0]}"), field) == value
+    assert getattr(rule(document, f"base.{change.split(':', maxsplit=1)[0]}"), field) == value
 
 
 @pytest.mark.parametrize(

@@ -882,7 +882,13 @@ export interface components {
             revision_digest: string;
             terms: components["schemas"]["Term"][];
         };
-        /** ChangePassword */
+        /**
+         * ChangePassword
+         * @example {
+         *       "current": "four unrelated words",
+         *       "new": "other words entirely"
+         *     }
+         */
         ChangePassword: {
             current: string;
             new: string;
@@ -1020,6 +1026,9 @@ export interface components {
         /**
          * DemoSignIn
          * @description Exchange a demo sign-in link's token for a session; exists in demo mode only.
+         * @example {
+         *       "token": "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"
+         *     }
          */
         DemoSignIn: {
             token: string;
@@ -1212,6 +1221,11 @@ export interface components {
         /**
          * InvitationAccept
          * @description Accept with a new password, or with the existing one where the address already has an account.
+         * @example {
+         *       "name": "Jo Marsh",
+         *       "password": "four unrelated words",
+         *       "token": "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"
+         *     }
          */
         InvitationAccept: {
             name: string;
@@ -1252,7 +1266,12 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             roles: string[];
         };
-        /** InvitationToken */
+        /**
+         * InvitationToken
+         * @example {
+         *       "token": "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"
+         *     }
+         */
         InvitationToken: {
             token: string;
         };
