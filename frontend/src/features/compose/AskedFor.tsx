@@ -3,6 +3,7 @@ import type { ProposalView } from "../../api/types";
 import { Remark } from "../../ui/states";
 import { When } from "../../ui/time";
 import css from "./Compose.module.css";
+import parts from "./Parts.module.css";
 
 /** What somebody asked to be changed, above the words it is about. */
 export function AskedFor({ proposal }: { proposal: ProposalView }) {
@@ -25,7 +26,7 @@ export function AskedFor({ proposal }: { proposal: ProposalView }) {
         </>
       }
     >
-      {seat.reason && <blockquote className={css.quote}>{seat.reason}</blockquote>}
+      {seat.reason && <blockquote className={parts.quote}>{seat.reason}</blockquote>}
       <p className={css.hint}>
         When you submit again, the approval starts from the first step.{" "}
         <Link to="/proposals/$proposalId" params={{ proposalId: proposal.summary.id }}>

@@ -5,6 +5,7 @@ import { Linky } from "../../ui/Linky";
 import css from "./Compose.module.css";
 import { useComposing } from "./context";
 import { MarkedField } from "./MarkedField";
+import parts from "./Parts.module.css";
 
 const PLACES = Object.entries(PLACEMENTS).map(([value, label]) => ({ value, label }));
 
@@ -30,22 +31,18 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
           )
         }
       />
-      <TextInput
-        label="What it means, in ordinary words"
-        value={campaign.intended_words}
-        maxLength={280}
-        onChange={(event) => set({ intended_words: event.currentTarget.value })}
-        {...(heard && !campaign.intended_words
-          ? {
-              inputContainer: (input: React.ReactNode) => (
-                <>
-                  {input}
-                  <Suggest words={heard.words} onUse={(words) => set({ intended_words: words })} />
-                </>
-              ),
-            }
-          : {})}
-      />
+      <div>
+        <TextInput
+          label="What it means, in ordinary words"
+          data-pointer="/intended_words"
+          value={campaign.intended_words}
+          maxLength={280}
+          onChange={(event) => set({ intended_words: event.currentTarget.value })}
+        />
+        {heard && !campaign.intended_words && (
+          <Suggest words={heard.words} onUse={(words) => set({ intended_words: words })} />
+        )}
+      </div>
       <MarkedField pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />
       <MarkedField
         pointer="/sample_text"
@@ -56,7 +53,7 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
         maxLength={70_000}
       />
       <Placements campaign={campaign} />
-      <div className={css.pair}>
+      <div className={parts.pair}>
         <TextInput
           type="date"
           label="In use from"
@@ -97,10 +94,10 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
     set(campaign.placements.map((item, at) => (at === index ? { ...item, ...changed } : item)));
   const left = PLACES.filter(({ value }) => !campaign.placements.some((item) => item.place === value));
   return (
-    <fieldset className={css.group}>
+    <fieldset className={parts.group}>
       <legend>Where it will stand</legend>
       {campaign.placements.map((item, index) => (
-        <div key={item.place} className={css.placement}>
+        <div key={item.place} className={parts.placement}>
           <NativeSelect
             label="Place"
             data={PLACES.filter(

@@ -6,6 +6,7 @@ import { diffWords, unchanged } from "../../ui/text/diff";
 import { textsOf } from "../proposal/sentences";
 import css from "./Compose.module.css";
 import { sameContent, titled } from "./content";
+import parts from "./Parts.module.css";
 
 type Props = { mine: Content; theirs: Content; onMine: () => void; onTheirs: () => void };
 
@@ -17,7 +18,7 @@ export function Conflict({ mine, theirs, onMine, onTheirs }: Props) {
       <p>
         Marked below: what your words <ins>add</ins> to the saved ones, and what they <del>leave out</del>.
       </p>
-      <dl className={css.conflict}>
+      <dl className={parts.conflict}>
         {differences.map((field) => (
           <div key={field.label}>
             <dt>{field.label}</dt>

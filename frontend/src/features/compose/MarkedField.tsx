@@ -3,6 +3,7 @@ import { runs } from "../../ui/text/offsets";
 import css from "./Compose.module.css";
 import { textAt } from "./content";
 import { useComposing, useField } from "./context";
+import field from "./Field.module.css";
 import { Notes } from "./Notes";
 
 type Props = {
@@ -50,16 +51,16 @@ export function MarkedField({
   };
 
   return (
-    <div className={css.field}>
-      <div className={css.control}>
+    <div className={field.field} data-wide>
+      <div className={field.control}>
         <label htmlFor={id}>{label}</label>
         {hint && (
           <p id={`${id}-hint`} className={css.hint}>
             {hint}
           </p>
         )}
-        <div className={css.box} data-said={said} data-rows={rows}>
-          <div className={css.mirror} aria-hidden="true">
+        <div className={field.box} data-said={said} data-rows={rows}>
+          <div className={field.mirror} aria-hidden="true">
             {runs(text, marks).map((run) => {
               const worst = run.marks.find((mark) => mark.note.finding.severity === "block") ?? run.marks[0];
               return (

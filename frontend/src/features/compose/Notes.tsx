@@ -3,7 +3,7 @@ import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/w
 import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
 import { firstSentence } from "../proposal/sentences";
-import css from "./Compose.module.css";
+import css from "./Field.module.css";
 import type { Note } from "./marks";
 
 const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;

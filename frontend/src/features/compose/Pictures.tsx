@@ -3,9 +3,10 @@ import { useRef } from "react";
 import { mediaUrl } from "../../api/client";
 import type { Post } from "../../api/types";
 import { Linky } from "../../ui/Linky";
-import css from "./Compose.module.css";
 import { useComposing } from "./context";
+import field from "./Field.module.css";
 import { MarkedField } from "./MarkedField";
+import parts from "./Parts.module.css";
 import { ACCEPT, type PictureUploads, type Upload } from "./usePictures";
 
 /** The pictures of a post, each with the words read aloud in its place. */
@@ -14,9 +15,9 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
   const input = useRef<HTMLInputElement>(null);
   const without = (index: number) => change({ ...post, media: post.media.filter((_, at) => at !== index) });
   return (
-    <div className={css.pictures}>
+    <div className={parts.pictures} data-wide>
       {post.media.map((item, index) => (
-        <div key={item.digest} className={css.picture}>
+        <div key={item.digest} className={parts.picture} data-narrow>
           <img src={mediaUrl(item.digest)} alt={item.alt || "The picture you added"} />
           <div>
             <MarkedField
@@ -55,14 +56,14 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
 function Uploading({ upload, pictures }: { upload: Upload; pictures: PictureUploads }) {
   const { problem } = upload;
   return (
-    <div className={css.picture} role="status">
+    <div className={parts.picture} role="status">
       <img src={upload.address} alt={upload.file.name} data-waiting={!problem} />
       {problem ? (
         <div>
           <p>
             {upload.file.name} did not arrive. {problem.detail} {problem.fix}
           </p>
-          <p className={css.acts}>
+          <p className={field.acts}>
             <Linky onClick={() => void pictures.send(upload)}>Try again</Linky>
             <Linky onClick={() => pictures.drop(upload.id)}>Take it away</Linky>
           </p>

@@ -7,7 +7,7 @@ import { Page } from "../../ui/Page";
 import { Remark } from "../../ui/states";
 import desk from "../desk/Desk.module.css";
 import { DeskRow } from "../desk/DeskRow";
-import css from "./Compose.module.css";
+import css from "./Parts.module.css";
 
 /** The choice of what to propose, and the drafts one may rather go on with. */
 export function ProposePage() {

@@ -8,6 +8,7 @@ import { Suggest } from "./CampaignWords";
 import css from "./Compose.module.css";
 import { useComposing } from "./context";
 import { MarkedField } from "./MarkedField";
+import parts from "./Parts.module.css";
 import { howWords, whereWords } from "./suggestions";
 
 /** The five plain questions. Each can be answered from the plan with a tap. */
@@ -104,7 +105,7 @@ function Where() {
   return (
     <Question title="Where will it be said?">
       <Checkbox.Group label="On which channels" value={content.channel_ids}>
-        <div className={css.channels} data-pointer="/channel_ids">
+        <div className={parts.channels} data-pointer="/channel_ids">
           {plan.channels.map((channel) => (
             <Checkbox
               key={channel.id}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { counted } from "../../i18n/words";
 import { FindingNote } from "../proposal/FindingNote";
-import css from "../proposal/Proposal.module.css";
+import css from "../proposal/Notes.module.css";
 import { RuleOutcomes } from "../proposal/RuleOutcomes";
 import { elsewhere } from "./marks";
 import type { Checked } from "./useChecks";

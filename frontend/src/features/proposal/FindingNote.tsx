@@ -3,6 +3,7 @@ import type { Content, Finding } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
 import { Shape } from "../../ui/StateWord";
 import { unitRange } from "../../ui/text/offsets";
+import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 import { firstSentence, textsOf } from "./sentences";
 
@@ -14,7 +15,7 @@ export function FindingNote({ finding, content }: { finding: Finding; content: C
   const [first, rest] = firstSentence(finding.message);
   const { network } = finding.place;
   return (
-    <li className={css.note} data-tone={TONES[finding.severity]}>
+    <li className={notes.note} data-tone={TONES[finding.severity]}>
       <Shape name={finding.severity === "advise" ? "dot" : "bang"} />
       <div>
         <p>

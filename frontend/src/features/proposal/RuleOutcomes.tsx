@@ -4,6 +4,7 @@ import type { Evaluation, RuleOutcome } from "../../api/types";
 import { counted } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape, StateWord } from "../../ui/StateWord";
+import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 
 const WORDS: Record<RuleOutcome["outcome"], string> = {
@@ -38,7 +39,7 @@ export function RuleOutcomes({ evaluation, policyNumber }: { evaluation: Evaluat
   const list = useId();
   const sound = evaluation.evaluated && !count(evaluation, "error") && !count(evaluation, "unsatisfied");
   return (
-    <div className={css.outcomes}>
+    <div className={notes.outcomes}>
       <p>
         <Shape name={sound ? "tick" : "bang"} /> {summary(evaluation)}{" "}
         <Linky aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>

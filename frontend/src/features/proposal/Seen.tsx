@@ -3,7 +3,6 @@ import { planQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Brief, Content } from "../../api/types";
 import { WhatPeopleSee } from "../preview/WhatPeopleSee";
-import css from "./Proposal.module.css";
 
 /** What people will see, from the frozen brief; from the plan while there is no brief yet. */
 export function Seen({ content, brief }: { content: Content; brief: Brief | undefined }) {
@@ -14,7 +13,7 @@ export function Seen({ content, brief }: { content: Content; brief: Brief | unde
     plan.data?.channels.filter((channel) => content.channel_ids.includes(channel.id)) ??
     [];
   return (
-    <section className={css.seen}>
+    <section>
       <h2>What people will see</h2>
       <WhatPeopleSee
         content={content}

@@ -4,6 +4,7 @@ import { capital, listed } from "../../i18n/words";
 import { StateWord } from "../../ui/StateWord";
 import { When } from "../../ui/time";
 import css from "./Proposal.module.css";
+import story from "./Story.module.css";
 
 const STAGES: Record<Stage["state"], string> = {
   waiting: "Not yet",
@@ -36,10 +37,10 @@ export function Stages({ review }: { review: Review }) {
   return (
     <section>
       <h2>Who decides</h2>
-      <ol className={css.stages}>
+      <ol className={story.stages}>
         {review.stages.map((stage) => (
           <li key={stage.id}>
-            <p className={css.stage}>
+            <p className={story.stage}>
               <strong>{stage.title}</strong>
               <StateWord state={stage.state}>{STAGES[stage.state]}</StateWord>
               {stage.state === "open" && stage.due_at && (
@@ -63,7 +64,7 @@ function Seats({ seats }: { seats: readonly Seat[] }) {
   const reasons = [...new Set(seats.map((seat) => seat.why))];
   return (
     <>
-      <ul className={css.seats}>
+      <ul className={story.seats}>
         {together(seats).map(([first, ...others]) => (
           <li key={first.who.id}>
             {listed([first, ...others].map((seat) => (seat.who.id === member_id ? "You" : seat.who.name)))}{" "}

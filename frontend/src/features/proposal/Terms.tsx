@@ -4,6 +4,7 @@ import type { Term } from "../../api/types";
 import { capital } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { useKnownTerms } from "./known";
+import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 
 /**
@@ -29,8 +30,8 @@ export function Terms({ terms }: { terms: readonly Term[] }) {
     );
   }
   return (
-    <div className={css.terms}>
-      <p className={css.termNames}>
+    <div className={notes.terms}>
+      <p className={notes.termNames}>
         {fresh.map((term) => (
           <button
             key={term.term}

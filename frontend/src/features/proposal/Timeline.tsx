@@ -4,6 +4,7 @@ import { roleName } from "../../i18n/words";
 import { Loaded } from "../../ui/states";
 import { When } from "../../ui/time";
 import css from "./Proposal.module.css";
+import story from "./Story.module.css";
 
 /** Everything that happened to this proposal, oldest first, as the record has it. */
 export function Timeline({ id }: { id: string }) {
@@ -13,7 +14,7 @@ export function Timeline({ id }: { id: string }) {
       <h2>Everything that happened</h2>
       <Loaded query={timeline} what="what happened">
         {(events) => (
-          <ol className={css.timeline}>
+          <ol className={story.timeline}>
             {events.map((event) => (
               <li key={event.seq}>
                 <When at={event.at} as="moment" />

@@ -4,7 +4,7 @@ import { counted, listed } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape } from "../../ui/StateWord";
 import { FindingNote } from "./FindingNote";
-import css from "./Proposal.module.css";
+import css from "./Notes.module.css";
 import { RuleOutcomes } from "./RuleOutcomes";
 import { Terms } from "./Terms";
 

@@ -8,6 +8,7 @@ import css from "../Proposal.module.css";
 import { ifApproved } from "../sentences";
 import { useMySeat } from "../useProposal";
 import type { Decide } from "./useDecide";
+import verbs from "./Verbs.module.css";
 
 type Props = { proposal: ProposalView; brief: Brief; decide: Decide; onClose: () => void };
 
@@ -19,8 +20,8 @@ export function ApproveSheet({ proposal, brief, decide, onClose }: Props) {
   const open = brief.evaluation.findings.length;
   return (
     <Sheet open onClose={onClose} title="Approve these words?">
-      <div className={css.sheet}>
-        <p className={css.sentence}>{ifApproved(proposal, brief, dates)}</p>
+      <div className={verbs.sheet}>
+        <p className={verbs.sentence}>{ifApproved(proposal, brief, dates)}</p>
         <p className={css.quiet}>
           You approve revision {brief.revision}, exactly as you read it{role ? `, as ${roleName(role)}` : ""}.
           {open > 0 &&
@@ -28,7 +29,7 @@ export function ApproveSheet({ proposal, brief, decide, onClose }: Props) {
           It cannot be undone.
         </p>
         {decide.error && <Failed error={decide.error} />}
-        <div className={css.answers}>
+        <div className={verbs.answers}>
           <Button
             variant="filled"
             loading={decide.isPending}

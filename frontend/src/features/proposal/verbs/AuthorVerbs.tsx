@@ -10,8 +10,8 @@ import { say } from "../../../ui/notes";
 import { Sheet } from "../../../ui/Sheet";
 import { Failed } from "../../../ui/states";
 import { dropKept } from "../../../ui/useKept";
-import css from "../Proposal.module.css";
 import { ReasonSheet } from "./ReasonSheet";
+import css from "./Verbs.module.css";
 
 /** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides. */
 export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {

@@ -3,10 +3,10 @@ import type { Brief, ProposalView, Verdict } from "../../../api/types";
 import { Linky } from "../../../ui/Linky";
 import { Shape } from "../../../ui/StateWord";
 import { IfNothing } from "../IfNothing";
-import css from "../Proposal.module.css";
 import { ApproveSheet } from "./ApproveSheet";
 import { StepAsideSheet } from "./StepAsideSheet";
 import { useDecide } from "./useDecide";
+import css from "./Verbs.module.css";
 import { WordsSheet } from "./WordsSheet";
 
 type Props = {

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { Sheet } from "../../../ui/Sheet";
 import { Failed } from "../../../ui/states";
 import { useKept } from "../../../ui/useKept";
-import css from "../Proposal.module.css";
+import css from "./Verbs.module.css";
 
 type Props = {
   title: string;

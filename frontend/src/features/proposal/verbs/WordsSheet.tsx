@@ -4,9 +4,9 @@ import type { Brief, ProposalView } from "../../../api/types";
 import { Sheet } from "../../../ui/Sheet";
 import { Failed } from "../../../ui/states";
 import { useKept } from "../../../ui/useKept";
-import css from "../Proposal.module.css";
 import { textsOf } from "../sentences";
 import type { Decide } from "./useDecide";
+import css from "./Verbs.module.css";
 import { WordPicker } from "./WordPicker";
 
 type Props = {
