@@ -38,6 +38,11 @@ _KEEP = text(
     " WHERE tenant_id = :tenant AND member_id = :member AND key = :key"
 )
 
+_FORGET = text(
+    "DELETE FROM workflow.idempotency"
+    " WHERE tenant_id = :tenant AND member_id = :member AND created_at < now() - interval '2 days'"
+)
+
 
 def key_of(exchange: Exchange) -> str:
     """Return the request's key, '' when it has none. Raises `malformed-request` for one that cannot be kept."""
@@ -72,7 +77,9 @@ async def claim(session: WriteSession, caller: Caller, key: str, exchange: Excha
 
 
 async def keep(session: WriteSession, caller: Caller, key: str, answer: Answer) -> None:
-    """Store `answer` with the change it belongs to."""
+    """Store `answer` with the change it belongs to. Now and then the member's answers of days ago are dropped."""
+    if os.urandom(1) == b"\0":
+        await session.execute(_FORGET, {"tenant": caller.tenant_id, "member": caller.member_id})
     await session.execute(
         _KEEP,
         {

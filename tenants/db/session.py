@@ -46,6 +46,8 @@ class Database:
             pool_timeout=10,
             pool_use_lifo=True,
             query_cache_size=1_000,
+            # A failed statement is logged by its text; what people wrote stays out of the log.
+            hide_parameters=True,
             connect_args={
                 "timeout": 10,
                 "prepared_statement_cache_size": 400,

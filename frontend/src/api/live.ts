@@ -61,6 +61,10 @@ function follow(signal: AbortSignal): Promise<void> {
     let retry: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
       source = new EventSource(`/api/v1/events${lastSeq ? `?after=${lastSeq}` : ""}`);
+      source.onopen = () => {
+        // The first connection starts at the present: whatever happened between loading and now is asked for once.
+        if (!lastSeq) void queryClient.invalidateQueries();
+      };
       source.onmessage = (message) => {
         const event = JSON.parse(message.data) as LiveEvent;
         refresh(event);
