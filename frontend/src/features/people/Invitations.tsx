@@ -1,16 +1,23 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client";
-import { asProblem } from "../../api/problem";
 import { invitationsQuery, queryClient } from "../../api/queries";
 import type { Invitation } from "../../api/types";
-import { capital, listed, plain, roleName } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { say } from "../../ui/notes";
-import { Loaded } from "../../ui/states";
+import { StateWord } from "../../ui/StateWord";
+import { Empty, Failed, Loaded } from "../../ui/states";
 import { When } from "../../ui/time";
 import css from "./People.module.css";
+import { invitationState, rolesWords } from "./words";
 
-/** Invitations nobody has taken up yet. */
+const LOOKS: Record<string, string> = {
+  open: "waiting",
+  accepted: "done",
+  revoked: "withdrawn",
+  expired: "expired",
+};
+
+/** Who was invited, and what became of it. */
 export function Invitations() {
   const invitations = useQuery(invitationsQuery);
   return (
@@ -19,7 +26,7 @@ export function Invitations() {
       <Loaded query={invitations} what="the invitations">
         {(items) =>
           items.length === 0 ? (
-            <p className={css.quiet}>Nobody is invited just now.</p>
+            <Empty>Nobody was invited so far.</Empty>
           ) : (
             <ul className={css.list}>
               {items.map((invitation) => (
@@ -39,29 +46,34 @@ function Row({ invitation }: { invitation: Invitation }) {
       api.DELETE("/api/v1/invitations/{invitation_id}", {
         params: { path: { invitation_id: invitation.id } },
       }),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey });
-      say(`The invitation for ${invitation.name} no longer works.`);
-    },
-    onError: (error) => say(`It still works. ${asProblem(error).fix}`),
+    onSuccess: () => say(`The invitation for ${invitation.name} no longer works.`),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
   return (
     <li className={css.row}>
       <div>
-        <p className={css.name}>{invitation.name}</p>
+        <h3 className={css.name}>{invitation.name}</h3>
         <p className={css.quiet}>{invitation.email}</p>
       </div>
       <div>
-        <p>{capital(listed(invitation.roles.map(roleName)))}</p>
+        <p>{rolesWords(invitation.roles)}</p>
         <p className={css.quiet}>
-          {capital(plain(invitation.state))}; invited by {invitation.invited_by}, until{" "}
-          <When at={invitation.expires_at} as="day" />
+          <StateWord state={LOOKS[invitation.state] ?? ""}>{invitationState(invitation)}</StateWord>
+          {invitation.state === "open" && (
+            <>
+              , until <When at={invitation.expires_at} as="moment" />
+            </>
+          )}
+          . Invited by {invitation.invited_by}, <When at={invitation.created_at} as="day" />.
         </p>
+        {revoke.error && <Failed error={revoke.error} />}
       </div>
       {invitation.actions.includes("revokeInvitation") && (
-        <Linky disabled={revoke.isPending} onClick={() => revoke.mutate()}>
-          Take back<span className="unseen"> the invitation for {invitation.name}</span>
-        </Linky>
+        <p className={`${css.verbs} unprinted`}>
+          <Linky disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+            Take it back<span className="unseen">, the invitation for {invitation.name}</span>
+          </Linky>
+        </p>
       )}
     </li>
   );

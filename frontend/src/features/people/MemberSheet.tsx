@@ -1,48 +1,54 @@
-import { Switch } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { api, bodyOf, ifMatch } from "../../api/client";
-import { queryClient } from "../../api/queries";
 import type { Member, Role } from "../../api/types";
+import { Apart } from "../../ui/Apart";
+import { differences, useEditing } from "../../ui/editing";
 import { FormSheet } from "../../ui/FormSheet";
-import { say } from "../../ui/notes";
+import css from "./People.module.css";
 import { RoleChoice } from "./RoleChoice";
+import { useMemberChange } from "./useMemberChange";
+import { ifChanged, rolesWords } from "./words";
 
 type Props = { member: Member; roles: readonly Role[]; onClose: () => void };
 
+/** Somebody's roles, with a sentence that says what saving will do. */
 export function MemberSheet({ member, roles, onClose }: Props) {
-  const [chosen, setChosen] = useState(member.roles);
-  const [active, setActive] = useState(member.active);
-  const change = useMutation({
-    mutationFn: () =>
-      bodyOf(
-        api.PATCH("/api/v1/members/{member_id}", {
-          params: { path: { member_id: member.id }, header: ifMatch(member.etag) },
-          body: { roles: chosen, active },
-        }),
-      ),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ["people"] });
-      onClose();
-      say(`${member.name} is changed. It counts from now on.`);
-    },
+  const form = useEditing({ etag: member.etag, input: { roles: member.roles } });
+  const change = useMemberChange({
+    member,
+    etag: form.etag,
+    said: `The roles of ${member.name} are changed.`,
+    onDone: onClose,
+    onMoved: (now) => form.meet({ etag: now.etag, input: { roles: now.roles } }),
   });
+  const settle = (choose: () => void) => () => {
+    choose();
+    change.reset();
+  };
   return (
     <FormSheet
-      title={member.name}
-      act="Save"
+      title={`The roles of ${member.name}`}
+      act="Save the roles"
       busy={change.isPending}
-      error={change.error}
+      error={form.theirs ? null : change.error}
       onClose={onClose}
-      onSubmit={() => change.mutate()}
+      onSubmit={() => change.mutate({ roles: form.value.roles, active: null })}
     >
-      <RoleChoice roles={roles} chosen={chosen} onChange={setChosen} />
-      <Switch
-        label="Can sign in"
-        description="Without it, the person is out at once. What they did stays in the record."
-        checked={active}
-        onChange={(event) => setActive(event.currentTarget.checked)}
+      {form.theirs && (
+        <Apart
+          differences={differences(form.value, form.theirs.input, { roles: "Roles" }, (_, value) =>
+            rolesWords(value),
+          )}
+          onMine={settle(form.keepMine)}
+          onTheirs={settle(form.takeTheirs)}
+        />
+      )}
+      <RoleChoice
+        roles={roles}
+        chosen={form.value.roles}
+        onChange={(chosen) => form.set({ roles: chosen })}
       />
+      <p className={css.sentence} role="status">
+        {ifChanged(member, form.value.roles)}
+      </p>
     </FormSheet>
   );
 }

@@ -1,33 +1,34 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { planQuery } from "../../api/queries";
-import type { Channel, Objective, Plan } from "../../api/types";
-import { followWords, networkName } from "../../i18n/words";
+import type { Objective, Plan } from "../../api/types";
 import { Linky } from "../../ui/Linky";
 import { Page } from "../../ui/Page";
 import { Flag } from "../../ui/StateWord";
 import { Empty, Loaded } from "../../ui/states";
-import { ChannelSheet } from "./ChannelSheet";
+import { Channels } from "./Channels";
+import { Head } from "./Head";
 import { ObjectiveSheet } from "./ObjectiveSheet";
 import css from "./Plan.module.css";
-import { POSTURES } from "./postures";
 
-/** The communications plan: what we want to reach, for whom, and on which channels. */
+/** The communications plan: what we want to reach, for whom, and where we speak or only listen. */
 export function PlanPage() {
   const plan = useQuery(planQuery);
   return (
     <Page
       title="Communications plan"
       width="wide"
-      lead="Every proposal serves an objective of this plan, and is said on a channel somebody looks after."
+      lead="What we want to reach, whom we speak to, and where we speak or only listen. Every proposal serves one of these objectives."
+      aside={<Link to="/policy">The policy</Link>}
     >
       <Loaded query={plan} what="the plan" lines={8}>
         {(data) => (
           <div className={css.plan}>
             <Objectives plan={data} />
-            <Channels plan={data} />
             <Audiences audiences={data.audiences} />
+            <Channels plan={data} />
           </div>
         )}
       </Loaded>
@@ -35,42 +36,27 @@ export function PlanPage() {
   );
 }
 
-type Open<T> = T | "new" | null;
-
 function Objectives({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<Open<Objective>>(null);
+  const [open, setOpen] = useState<Objective | "new" | null>(null);
+  const live = plan.objectives.filter((objective) => !objective.retired);
+  const retired = plan.objectives.filter((objective) => objective.retired);
   return (
     <section>
-      <div className={css.head}>
-        <h2>Objectives</h2>
+      <Head title="Objectives">
         {plan.actions.includes("addObjective") && (
-          <Button size="sm" onClick={() => setOpen("new")}>
+          <Button size="sm" className="unprinted" onClick={() => setOpen("new")}>
             Add an objective
           </Button>
         )}
-      </div>
-      {plan.objectives.length === 0 && <Empty title="There is no objective yet. A proposal needs one." />}
+      </Head>
+      {live.length === 0 && (
+        <Empty title="There is no objective yet.">
+          <p>A proposal says which one it serves, so nothing can be submitted before there is one.</p>
+        </Empty>
+      )}
       <ol className={css.list}>
-        {plan.objectives.map((objective) => (
-          <li key={objective.id} className={css.objective} data-retired={objective.retired}>
-            <span className={css.number}>{objective.number}</span>
-            <div>
-              <h3>{objective.title}</h3>
-              {objective.description && <p>{objective.description}</p>}
-              {objective.retired && (
-                <p className={css.quiet}>
-                  <Flag shape="dash" tone="quiet">
-                    Retired: no new proposal can serve it
-                  </Flag>
-                </p>
-              )}
-            </div>
-            {objective.actions.includes("changeObjective") && (
-              <Linky onClick={() => setOpen(objective)}>
-                Change<span className="unseen"> objective {objective.number}</span>
-              </Linky>
-            )}
-          </li>
+        {[...live, ...retired].map((objective) => (
+          <Row key={objective.id} objective={objective} onChange={() => setOpen(objective)} />
         ))}
       </ol>
       {open && <ObjectiveSheet objective={open === "new" ? null : open} onClose={() => setOpen(null)} />}
@@ -78,67 +64,41 @@ function Objectives({ plan }: { plan: Plan }) {
   );
 }
 
-function Channels({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<Open<Channel>>(null);
+function Row({ objective, onChange }: { objective: Objective; onChange: () => void }) {
   return (
-    <section>
-      <div className={css.head}>
-        <h2>Channels</h2>
-        {plan.actions.includes("addChannel") && (
-          <Button size="sm" onClick={() => setOpen("new")}>
-            Add a channel
-          </Button>
+    <li className={css.objective} data-retired={objective.retired}>
+      <span className={css.number}>{objective.number}</span>
+      <div>
+        <h3>{objective.title}</h3>
+        {objective.description && <p>{objective.description}</p>}
+        {objective.retired && (
+          <Flag shape="dash" tone="quiet">
+            Retired: no new proposal can serve it
+          </Flag>
         )}
       </div>
-      {plan.channels.length === 0 && <Empty title="There is no channel yet. A post needs one." />}
-      <ul className={css.list}>
-        {plan.channels.map((channel) => (
-          <li key={channel.id} className={css.channel}>
-            <div>
-              <h3>
-                {networkName(channel.network)} {channel.handle}
-              </h3>
-              <p className={css.quiet}>{followWords(channel.followers)}</p>
-            </div>
-            <div>
-              <p>
-                <Flag {...POSTURES[channel.posture].flag}>{POSTURES[channel.posture].words}</Flag>
-              </p>
-              <p className={css.quiet}>
-                {channel.owner ? `${channel.owner} owns it` : "Nobody owns it yet"}
-                {channel.alternate && `, ${channel.alternate} stands in`}.{" "}
-                {channel.answered_by && `Replies: ${channel.answered_by}.`}
-              </p>
-            </div>
-            {channel.actions.includes("changeChannel") && (
-              <Linky onClick={() => setOpen(channel)}>
-                Change
-                <span className="unseen">
-                  {" "}
-                  {networkName(channel.network)} {channel.handle}
-                </span>
-              </Linky>
-            )}
-          </li>
-        ))}
-      </ul>
-      {open && <ChannelSheet channel={open === "new" ? null : open} onClose={() => setOpen(null)} />}
-    </section>
+      {objective.actions.includes("changeObjective") && (
+        <Linky className="unprinted" onClick={onChange}>
+          Change<span className="unseen"> objective {objective.number}</span>
+        </Linky>
+      )}
+    </li>
   );
 }
 
 function Audiences({ audiences }: { audiences: readonly string[] }) {
-  if (audiences.length === 0) return null;
   return (
     <section>
-      <div className={css.head}>
-        <h2>Who we speak to</h2>
-      </div>
-      <ul className={css.audiences}>
-        {audiences.map((audience) => (
-          <li key={audience}>{audience}</li>
-        ))}
-      </ul>
+      <Head title="Whom we speak to" />
+      {audiences.length === 0 ? (
+        <Empty>No audience is named yet.</Empty>
+      ) : (
+        <ul className={css.audiences}>
+          {audiences.map((audience) => (
+            <li key={audience}>{audience}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
-import { listed, roleName } from "../../i18n/words";
+import { capital, listed, roleName } from "../../i18n/words";
 import { useDates } from "../../ui/time";
 import { Entry } from "./Entry";
 import { reasonErased } from "./evidence";
@@ -54,7 +54,15 @@ function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onT
   const { moment } = useDates();
   const anchor = entryAnchor(entry.seq);
   return (
-    <tr id={anchor} data-open={open}>
+    // The button in the first cell is the way for keys and for voices; the row is only a larger target.
+    <tr
+      id={anchor}
+      data-open={open}
+      onClick={(event) => {
+        const control = (event.target as Element).closest("a, button");
+        if (!control && !getSelection()?.toString()) onToggle();
+      }}
+    >
       <td className={css.no}>
         <button
           type="button"
@@ -74,7 +82,7 @@ function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onT
         {entry.reason && <q className={css.reason}>{entry.reason}</q>}
         {reasonErased(entry) && <span className={css.erased}> The reason has been erased.</span>}
       </td>
-      <td className={css.about}>{entry.object_title}</td>
+      <td className={css.about}>{entry.object_title && capital(entry.object_title)}</td>
       <td className={css.role}>{listed(entry.capacity.map(roleName))}</td>
     </tr>
   );

@@ -56,13 +56,13 @@ export function Filters({ filter, about, onChange }: Props) {
         {filter.verdict && (
           <>
             , where somebody <strong>{verdictWords(filter.verdict)}</strong>{" "}
-            <Linky onClick={() => onChange({ verdict: undefined })}>whatever was decided</Linky>
+            <Linky onClick={() => onChange({ verdict: undefined })}>(ask whatever was decided)</Linky>
           </>
         )}
         {filter.object && (
           <>
             , about <strong>{about ? `“${about}”` : "one thing only"}</strong>{" "}
-            <Linky onClick={() => onChange({ object: undefined })}>about anything</Linky>
+            <Linky onClick={() => onChange({ object: undefined })}>(ask about anything)</Linky>
           </>
         )}
         , since{" "}

@@ -72,7 +72,7 @@ function Record() {
   const table = { open, onToggle: toggle, onAsk: (changed: RecordFilter) => void ask(changed) };
   return (
     <div className={css.record}>
-      <Seal />
+      <Seal ready={!page.isPending} />
       <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
       <p className={css.printed}>{words.sentence}</p>
       <One items={page.data?.items} {...table} />

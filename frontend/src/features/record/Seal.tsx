@@ -15,10 +15,13 @@ import { type Seal as Found, sealOf, sealWords } from "./evidence";
 import { lastVerificationQuery, newestEntryQuery } from "./queries";
 import css from "./Record.module.css";
 
-/** What was last verified, by whom and when; and verifying again, now. */
-export function Seal() {
+/**
+ * What was last verified, by whom and when; and verifying again, now. It asks once the page of entries is there
+ * (`ready`), so that opening the record is noted once and not by each question.
+ */
+export function Seal({ ready }: { ready: boolean }) {
   const { name } = useSession();
-  const last = useQuery(lastVerificationQuery);
+  const last = useQuery({ ...lastVerificationQuery, enabled: ready });
   const verify = useMutation({
     mutationFn: () => bodyOf(api.POST("/api/v1/record/verification")),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["record"] }),
@@ -30,7 +33,7 @@ export function Seal() {
   return (
     <section className={css.seal} aria-label="Verification">
       <div className={css.sealed} role="status">
-        {seal ? <Sealed seal={seal} /> : <NotYet error={last.error} loading={last.isLoading} />}
+        {seal ? <Sealed seal={seal} ready={ready} /> : <NotYet error={last.error} loading={last.isPending} />}
         {fresh && !fresh.sound && <Broken found={fresh} />}
         {verify.error && <Failed error={verify.error} />}
       </div>
@@ -44,9 +47,9 @@ export function Seal() {
   );
 }
 
-function Sealed({ seal }: { seal: Found }) {
+function Sealed({ seal, ready }: { seal: Found; ready: boolean }) {
   const { moment, zone } = useDates();
-  const newest = useQuery(newestEntryQuery);
+  const newest = useQuery({ ...newestEntryQuery, enabled: ready });
   const since = newest.data ? newest.data.seq + 1 - seal.size : 0;
   return (
     <>

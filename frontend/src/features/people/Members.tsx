@@ -1,0 +1,92 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { membersQuery } from "../../api/queries";
+import { useMay, useSession } from "../../api/session";
+import type { Member, Role } from "../../api/types";
+import { Linky } from "../../ui/Linky";
+import { Flag } from "../../ui/StateWord";
+import { Loaded } from "../../ui/states";
+import { useDates } from "../../ui/time";
+import { AccessSheet } from "./AccessSheet";
+import { MemberSheet } from "./MemberSheet";
+import css from "./People.module.css";
+import { rolesWords } from "./words";
+
+type Open = { member: Member; what: "roles" | "access" };
+
+/** Who works here and as what; for an administrator, with changing it. */
+export function Members({ roles }: { roles: readonly Role[] }) {
+  const [cursor, setCursor] = useState<string>();
+  const [open, setOpen] = useState<Open | null>(null);
+  const members = useQuery(membersQuery(cursor));
+  const close = () => setOpen(null);
+  return (
+    <Loaded query={members} what="the people" lines={8}>
+      {(data) => (
+        <section aria-label="Members">
+          <ul className={css.list}>
+            {data.items.map((member) => (
+              <Row key={member.id} member={member} onOpen={(what) => setOpen({ member, what })} />
+            ))}
+          </ul>
+          {(cursor || data.next) && (
+            <p className={css.pages}>
+              {cursor && <Linky onClick={() => setCursor(undefined)}>From the beginning</Linky>}
+              {data.next && <Linky onClick={() => setCursor(data.next ?? undefined)}>More people</Linky>}
+            </p>
+          )}
+          {open?.what === "roles" && <MemberSheet member={open.member} roles={roles} onClose={close} />}
+          {open?.what === "access" && <AccessSheet member={open.member} onClose={close} />}
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) => void }) {
+  const { day } = useDates();
+  const { member_id } = useSession();
+  const manages = useMay()("member.manage");
+  const me = member.id === member_id;
+  return (
+    <li className={css.row} data-gone={!member.active}>
+      <div>
+        <h2 className={css.name}>
+          {member.name}
+          {me && <span className={css.you}> (you)</span>}
+        </h2>
+        <p className={css.quiet}>{member.email}</p>
+      </div>
+      <div>
+        <p>{rolesWords(member.roles)}</p>
+        <p className={css.quiet}>
+          {member.active ? (
+            `Here since ${day(member.joined_at)}`
+          ) : (
+            <Flag shape="dash" tone="quiet">
+              Access ended
+            </Flag>
+          )}
+        </p>
+      </div>
+      {member.actions.includes("changeMember") ? (
+        <p className={`${css.verbs} unprinted`}>
+          {member.active && (
+            <Linky onClick={() => onOpen("roles")}>
+              Change roles<span className="unseen"> of {member.name}</span>
+            </Linky>
+          )}
+          <Linky onClick={() => onOpen("access")}>
+            {member.active ? "End access" : "Restore access"}
+            <span className="unseen"> of {member.name}</span>
+          </Linky>
+        </p>
+      ) : (
+        me &&
+        manages && (
+          <p className={css.why}>Nobody changes their own roles. Another administrator can change yours.</p>
+        )
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { Invitation, Member, Role } from "../../api/types";
+import { ifChanged, invitationState, mayWords, rolesWords } from "./words";
+
+describe("a role", () => {
+  it("says what it may, and stays readable for a permission nobody foresaw", () => {
+    expect(mayWords({ permissions: ["proposal.create", "release.hold_all"] } as unknown as Role)).toBe(
+      "May propose and release hold all.",
+    );
+    expect(mayWords({ permissions: [] } as unknown as Role)).toBe("May do nothing by itself.");
+  });
+
+  it("is named where somebody holds it", () => {
+    expect(rolesWords(["comms_lead", "legal"])).toBe("Comms lead and legal");
+    expect(rolesWords([])).toContain("No role");
+  });
+});
+
+describe("a change of roles", () => {
+  const tom = { name: "Tom Hale", roles: ["staff"] } as Member;
+
+  it("is said in a sentence before it is made", () => {
+    expect(ifChanged(tom, ["staff", "legal"])).toMatch(/^Tom Hale becomes legal, at once\./);
+    expect(ifChanged(tom, ["legal"])).toMatch(/^Tom Hale becomes legal and is no longer staff, at once\./);
+    expect(ifChanged(tom, [])).toContain("nothing they can do here");
+  });
+
+  it("is nothing when the roles are the same", () => {
+    expect(ifChanged(tom, ["staff"])).toBe("");
+  });
+});
+
+describe("an invitation", () => {
+  it("has its state in words", () => {
+    expect(invitationState({ state: "open" } as Invitation)).toBe("Waiting to be accepted");
+    expect(invitationState({ state: "lost_in_post" } as Invitation)).toBe("Lost in post");
+  });
+});

@@ -1,0 +1,51 @@
+/** Roles, permissions and invitations in words. */
+import type { Invitation, Member, Role } from "../../api/types";
+import { capital, listed, plain, roleName } from "../../i18n/words";
+
+const MAY: Record<string, string> = {
+  "proposal.create": "propose",
+  "proposal.read_all": "read every proposal",
+  "proposal.decide": "decide on proposals",
+  "proposal.reroute": "ask anew who decides",
+  "policy.read": "read the policy",
+  "policy.draft": "draft policy",
+  "policy.enact": "put policy in force that others drafted",
+  "plan.read": "read the communications plan",
+  "plan.manage": "change the communications plan",
+  "member.read": "see who is here",
+  "member.manage": "invite people and give roles",
+  "organization.manage": "change the organization’s settings",
+  "record.read": "read and verify the record",
+};
+
+/** "May propose, read the policy and read the communications plan." A role that may nothing says so. */
+export function mayWords(role: Role): string {
+  const words = role.permissions.map((permission) => MAY[permission] ?? plain(permission.replace(".", " ")));
+  return words.length ? `May ${listed(words)}.` : "May do nothing by itself.";
+}
+
+export const rolesWords = (roles: readonly string[]): string =>
+  roles.length ? capital(listed(roles.map(roleName))) : "No role, so nothing to do here yet";
+
+/** What saving will do, said before it is done. Empty when nothing would change. */
+export function ifChanged(member: Member, roles: readonly string[]): string {
+  const gained = roles.filter((role) => !member.roles.includes(role)).map(roleName);
+  const lost = member.roles.filter((role) => !roles.includes(role)).map(roleName);
+  if (gained.length === 0 && lost.length === 0) return "";
+  const parts = [
+    gained.length ? `becomes ${listed(gained)}` : "",
+    lost.length ? `is no longer ${listed(lost)}` : "",
+  ].filter(Boolean);
+  const none = roles.length === 0 ? " Without a role there is nothing they can do here." : "";
+  return `${member.name} ${listed(parts)}, at once.${none} It stands in the record. Seats they hold in reviews that are open already stay as they are.`;
+}
+
+const STATES: Record<string, string> = {
+  open: "Waiting to be accepted",
+  accepted: "Accepted",
+  revoked: "Taken back",
+  expired: "Ran out",
+};
+
+export const invitationState = (invitation: Invitation): string =>
+  STATES[invitation.state] ?? capital(plain(invitation.state));

@@ -1,0 +1,95 @@
+import { Button } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import type { Channel, Plan } from "../../api/types";
+import { followWords, networkName } from "../../i18n/words";
+import { Linky } from "../../ui/Linky";
+import { Flag } from "../../ui/StateWord";
+import { Empty } from "../../ui/states";
+import { ChannelSheet } from "./ChannelSheet";
+import { Head } from "./Head";
+import css from "./Plan.module.css";
+import { byPosture, keepers, POSTURES } from "./postures";
+
+/** Where the organization speaks, where it only listens and what rests, each with what that means. */
+export function Channels({ plan }: { plan: Plan }) {
+  const [open, setOpen] = useState<Channel | "new" | null>(null);
+  return (
+    <section>
+      <Head title="Channels">
+        {plan.actions.includes("addChannel") && (
+          <Button size="sm" className="unprinted" onClick={() => setOpen("new")}>
+            Add a channel
+          </Button>
+        )}
+      </Head>
+      {plan.channels.length === 0 && (
+        <Empty title="There is no channel yet.">
+          <p>A channel is one account on one network. A post names the channels it is meant for.</p>
+        </Empty>
+      )}
+      <div className={css.groups}>
+        {byPosture(plan.channels).map(({ posture, channels }) => (
+          <section key={posture} aria-label={POSTURES[posture].words}>
+            <h3>
+              <Flag {...POSTURES[posture].flag}>{POSTURES[posture].words}</Flag>
+            </h3>
+            <p className={css.means}>{POSTURES[posture].means}</p>
+            <ul className={css.list}>
+              {channels.map((channel) => (
+                <Row key={channel.id} channel={channel} onChange={() => setOpen(channel)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {open && <ChannelSheet channel={open === "new" ? null : open} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+function Row({ channel, onChange }: { channel: Channel; onChange: () => void }) {
+  const account = `${networkName(channel.network)} ${channel.handle}`;
+  return (
+    <li className={css.channel}>
+      <div>
+        <h4>{account}</h4>
+        <p className={css.quiet}>
+          {channel.name}, {followWords(channel.followers)}
+        </p>
+      </div>
+      <dl>
+        <Fact term="Looked after by" missing="Nobody looks after it">
+          {keepers(channel)}
+        </Fact>
+        {channel.posture !== "dormant" && (
+          <Fact
+            term={channel.posture === "active" ? "Answered by" : "Read by"}
+            missing={channel.posture === "active" ? "Nobody answers" : "Nobody is named to read it"}
+          >
+            {channel.answered_by}
+          </Fact>
+        )}
+      </dl>
+      {channel.actions.includes("changeChannel") && (
+        <Linky className="unprinted" onClick={onChange}>
+          Change<span className="unseen"> {account}</span>
+        </Linky>
+      )}
+    </li>
+  );
+}
+
+function Fact({ term, missing, children }: { term: string; missing: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children || (
+          <Flag shape="bang" tone="heed">
+            {missing}
+          </Flag>
+        )}
+      </dd>
+    </div>
+  );
+}
