@@ -184,7 +184,31 @@ def test_no_text_at_all_crashes_the_compiler(source: str) -> None:
         assert refused.message.endswith((".", "?"))
 
 
-@given(st.lists(st.sampled_from(["&&", "||", "?", ":", "(", ")", "[", "]", "true", "text.length", "1", ">", "'a'", ".all(x,", "!", "networks"]), max_size=8))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "&&",
+                "||",
+                "?",
+                ":",
+                "(",
+                ")",
+                "[",
+                "]",
+                "true",
+                "text.length",
+                "1",
+                ">",
+                "'a'",
+                ".all(x,",
+                "!",
+                "networks",
+            ]
+        ),
+        max_size=8,
+    )
+)
 def test_words_of_the_language_in_any_order_compile_or_are_refused(words: list[str]) -> None:
     refused = refusal(" ".join(words))
     assert refused is None or refused.message.endswith((".", "?"))
