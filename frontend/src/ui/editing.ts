@@ -27,16 +27,18 @@ export function differences<T extends object>(
  */
 export function useEditing<T extends object>(began: Stood<T>) {
   const [value, setValue] = useState(began.input);
-  const [etag, setEtag] = useState(began.etag);
+  const [from, setFrom] = useState(began);
   const [theirs, setTheirs] = useState<Stood<T> | null>(null);
   const settle = (input: T) => {
     setValue(input);
-    if (theirs) setEtag(theirs.etag);
+    if (theirs) setFrom(theirs);
     setTheirs(null);
   };
   return {
     value,
-    etag,
+    etag: from.etag,
+    /** How things stood in the version that was begun from, or that was chosen against. */
+    stood: from.input,
     theirs,
     set: (changed: Partial<T>) => setValue({ ...value, ...changed }),
     meet: setTheirs,

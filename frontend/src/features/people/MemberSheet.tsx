@@ -47,7 +47,7 @@ export function MemberSheet({ member, roles, onClose }: Props) {
         onChange={(chosen) => form.set({ roles: chosen })}
       />
       <p className={css.sentence} role="status">
-        {ifChanged(member, form.value.roles)}
+        {ifChanged(member.name, form.stood.roles, form.value.roles)}
       </p>
     </FormSheet>
   );

@@ -12,6 +12,7 @@ type Props = {
 export function RoleChoice({ roles, chosen, error, onChange }: Props) {
   return (
     <Checkbox.Group
+      size="md"
       label="Roles"
       description="A role is what somebody acts as. One person can have several."
       value={chosen}
@@ -20,7 +21,13 @@ export function RoleChoice({ roles, chosen, error, onChange }: Props) {
     >
       <div className={css.choices}>
         {roles.map((role) => (
-          <Checkbox key={role.name} value={role.name} label={role.title} description={role.description} />
+          <Checkbox
+            key={role.name}
+            value={role.name}
+            label={role.title}
+            description={role.description}
+            iconColor="var(--on-accent)"
+          />
         ))}
       </div>
     </Checkbox.Group>

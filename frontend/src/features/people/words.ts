@@ -1,5 +1,5 @@
 /** Roles, permissions and invitations in words. */
-import type { Invitation, Member, Role } from "../../api/types";
+import type { Invitation, Role } from "../../api/types";
 import { capital, listed, plain, roleName } from "../../i18n/words";
 
 const MAY: Record<string, string> = {
@@ -28,16 +28,16 @@ export const rolesWords = (roles: readonly string[]): string =>
   roles.length ? capital(listed(roles.map(roleName))) : "No role, so nothing to do here yet";
 
 /** What saving will do, said before it is done. Empty when nothing would change. */
-export function ifChanged(member: Member, roles: readonly string[]): string {
-  const gained = roles.filter((role) => !member.roles.includes(role)).map(roleName);
-  const lost = member.roles.filter((role) => !roles.includes(role)).map(roleName);
+export function ifChanged(name: string, before: readonly string[], roles: readonly string[]): string {
+  const gained = roles.filter((role) => !before.includes(role)).map(roleName);
+  const lost = before.filter((role) => !roles.includes(role)).map(roleName);
   if (gained.length === 0 && lost.length === 0) return "";
   const parts = [
     gained.length ? `becomes ${listed(gained)}` : "",
     lost.length ? `is no longer ${listed(lost)}` : "",
   ].filter(Boolean);
   const none = roles.length === 0 ? " Without a role there is nothing they can do here." : "";
-  return `${member.name} ${listed(parts)}, at once.${none} It stands in the record. Seats they hold in reviews that are open already stay as they are.`;
+  return `${name} ${listed(parts)}, at once.${none} It stands in the record. Reviews that are open keep the seats they have.`;
 }
 
 const STATES: Record<string, string> = {
