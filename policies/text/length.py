@@ -4,7 +4,7 @@ Rule kept: the number shown while typing is the number the network will use; lim
 here, and counting takes time linear in the text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import msgspec
@@ -41,27 +41,35 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Piece(msgspec.Struct, frozen=True):
-    """A stretch that counts as a whole: it ends at code point `end` of the text as written and costs `cost`."""
+    """A stretch that ends at code point `end` of the text as written and costs `cost`.
+
+    It counts as a whole, unless it stands for `signs` single code points that cost the same each.
+    """
 
     end: int
     cost: int
     forbidden: bool = False
+    signs: int = 1
 
 
 def measure(text: str, network: str, limits: NetworkLimits | None = None) -> Measure:
     """Return how long `text` is on `network`, by the shipped limits or by `limits`. Raises `UnknownNetwork`."""
     rules = limits or networks.limits(network)
     scale = rules.weights.scale if rules.weights else 1
+    most = rules.characters * scale
     total = fits = 0
     sound = True
     for piece in _pieces(text, rules):
+        room = most - total
         total += piece.cost
         sound = sound and not piece.forbidden
-        if sound and total <= rules.characters * scale:
+        if sound and total <= most:
             fits = piece.end
+        elif sound and piece.signs > 1 and room > 0:
+            fits = piece.end - piece.signs + room * piece.signs // piece.cost
     length = total // scale
     size = len(text.encode("utf-8", "surrogatepass")) if rules.bytes else None
-    faults = tuple(_faults(text, rules, total > rules.characters * scale, size, sound))
+    faults = tuple(_faults(text, rules, total > most, size, sound))
     return Measure(
         network=network,
         length=length,
@@ -94,6 +102,8 @@ def _pieces(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
             return _graphemes(text, rules)
         case "emoji_bytes":
             return _emoji_bytes(text)
+        case "bytes" | "utf16" if text.isascii():
+            return iter((_Piece(len(text), len(text), signs=len(text)),) if text else ())
         case "bytes":
             return (_Piece(at + 1, _size(sign)) for at, sign in enumerate(text))
         case "utf16":
@@ -112,7 +122,11 @@ def _weighted(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
     if weights.emoji and not composed.isascii():
         for found in EMOJI.finditer(composed):
             wholes.setdefault(found.start(), (found.end(), weights.default))
+    if composed.isascii() and (each := _plain_weight(weights)) is not None:
+        yield from _plain(len(composed), wholes, each)
+        return
     at = 0
+    known: dict[str, int] = {}
     while at < len(composed):
         if (whole := wholes.get(at)) is not None:
             at, cost = whole
@@ -120,10 +134,32 @@ def _weighted(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
             continue
         sign = composed[at]
         at += 1
-        yield _Piece(origin[at - 1], _weight(ord(sign), weights), sign in _FORBIDDEN)
+        cost = known.get(sign, -1)
+        if cost < 0:
+            cost = known[sign] = _weight(ord(sign), weights)
+        yield _Piece(origin[at - 1], cost, sign in _FORBIDDEN)
 
 
-def _links(text: str, rules: NetworkLimits) -> Iterator[tuple[int, int]]:
+def _plain(length: int, wholes: Mapping[int, tuple[int, int]], each: int) -> Iterator[_Piece]:
+    """Weigh a text of signs that cost `each`, with `wholes` between them, stretch by stretch."""
+    at = 0
+    for start, (end, cost) in wholes.items():
+        if start > at:
+            yield _Piece(start, (start - at) * each, signs=start - at)
+        yield _Piece(end, cost)
+        at = end
+    if length > at:
+        yield _Piece(length, (length - at) * each, signs=length - at)
+
+
+def _plain_weight(weights: Weights) -> int | None:
+    """Return what each ASCII character costs, when all cost the same."""
+    first, last = _weight(0, weights), _weight(127, weights)
+    edges = [edge for start, end, _ in weights.ranges for edge in (start, end + 1)]
+    return first if first == last and not any(0 < edge <= 127 for edge in edges) else None
+
+
+def _links(text: str, rules: NetworkLimits) -> tuple[tuple[int, int], ...]:
     return find_links(text[:LONGEST], bare_domains=rules.bare_domains)
 
 

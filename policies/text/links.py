@@ -5,6 +5,7 @@ once per run, from its last label backwards, so a start that fails costs the nex
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -50,8 +51,16 @@ class _Match(NamedTuple):
     end: int
 
 
-def find_links(text: str, *, bare_domains: bool) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) in code points of each link in `text`, in order; with `bare_domains`, also `example.com`."""
+@lru_cache(maxsize=32)
+def find_links(text: str, *, bare_domains: bool) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) in code points of each link in `text`, in order; with `bare_domains`, also `example.com`.
+
+    The last answers are kept: every network and several rules ask about the same words.
+    """
+    return tuple(_links(text, bare_domains))
+
+
+def _links(text: str, bare_domains: bool) -> Iterator[tuple[int, int]]:
     for match in _matches(text):
         if not _storable(text, match):
             continue
