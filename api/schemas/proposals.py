@@ -81,6 +81,7 @@ class SeatView(Output, frozen=True, kw_only=True):
     why: str
     decided_at: datetime | None
     reason: str | None
+    quotes: list[str]
 
 
 class StageView(Output, frozen=True, kw_only=True):
@@ -211,6 +212,7 @@ class TimelineEvent(Output, frozen=True, kw_only=True):
     capacity: str
     sentence: str
     reason: str | None
+    quotes: list[str]
     revision: int | None
 
 

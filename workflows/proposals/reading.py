@@ -36,7 +36,7 @@ _ONE = text(
       r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
       (SELECT json_agg(json_build_object(
                 'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
-                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason,
+                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason, 'quotes', d.quotes,
                 'able', m.active AND EXISTS (
                   SELECT FROM tenant.member_role h
                    WHERE h.tenant_id = s.tenant_id AND h.member_id = s.member_id AND h.role = s.role)

@@ -30,6 +30,7 @@ class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
     capacity: str
     sentence: str
     reason: str | None
+    quotes: tuple[str, ...]
     revision: int | None
 
 
@@ -56,6 +57,7 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
         capacity=role_words(str(capacity), {}),
         sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
         reason=event.words.get("reason"),
+        quotes=msgspec.json.decode(event.words.get("quotes", "[]"), type=tuple[str, ...]),
         revision=detail.get("number"),
     )
 

@@ -87,7 +87,7 @@ async def decide(
         if given.quotes:
             require_said(given.quotes, said(parse(before.draft)))
         result = outcome(review.route.stages, review.seats, review.stage, caller.member_id, given.verdict)
-        after = _after(before, review, result, mine=mine, reason=given.reason, now=clock.now())
+        after = _after(before, review, result, mine=mine, given=given, now=clock.now())
         decided = _decided(entry, given, mine, result, after.state)
         seq = await _write(session, caller, before, after, decided, given=given, mine=mine)
         return None if seq is None else present(after, caller)
@@ -96,7 +96,7 @@ async def decide(
 
 
 def _after(
-    before: Snapshot, review: ReviewNow, result: Outcome, *, mine: SeatRow, reason: str, now: datetime
+    before: Snapshot, review: ReviewNow, result: Outcome, *, mine: SeatRow, given: DecisionInput, now: datetime
 ) -> Snapshot:
     """Return the proposal as it stands after the verdict."""
     due_at = review.due_at
@@ -105,7 +105,7 @@ def _after(
     seats = []
     for was, seat in zip(review.seats, apply(review.seats, review.stage, mine.member_id, result), strict=True):
         if was is mine:
-            seats.append(msgspec.structs.replace(seat, decided_at=now, reason=reason))
+            seats.append(msgspec.structs.replace(seat, decided_at=now, reason=given.reason, quotes=given.quotes))
         elif was.state != "open" and seat.state == "open":
             seats.append(msgspec.structs.replace(seat, due_at=due_at))
         else:

@@ -27,6 +27,7 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
     due_at: datetime | None = None
     decided_at: datetime | None = None
     reason: str | None = None
+    quotes: tuple[str, ...] | None = None
     able: bool = True
 
 
@@ -66,6 +67,7 @@ class SeatShown(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     decided_at: datetime | None
     reason: str | None
+    quotes: tuple[str, ...]
 
 
 class StageShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,6 +131,7 @@ def _stage(review: ReviewNow, number: int) -> StageShown:
                 why=seat.why,
                 decided_at=seat.decided_at,
                 reason=seat.reason or None,
+                quotes=seat.quotes or (),
             )
             for seat in seats
         ],

@@ -1793,6 +1793,7 @@ export interface components {
          */
         SeatView: {
             decided_at: string | null;
+            quotes: string[];
             reason: string | null;
             /** @enum {string} */
             state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "waiting";
@@ -1925,6 +1926,7 @@ export interface components {
         TimelineEvent: {
             at: string;
             capacity: string;
+            quotes: string[];
             reason: string | null;
             revision: number | null;
             sentence: string;

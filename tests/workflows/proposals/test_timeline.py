@@ -40,3 +40,16 @@ async def test_a_stranger_hears_no_story(stage: Stage, elsewhere: Stage) -> None
 def test_every_kind_of_entry_about_a_proposal_has_a_sentence() -> None:
     about = {kind for kind in EntryType if kind.value.split(":")[1] in ("proposal", "review")}
     assert about == _TOLD.keys()
+
+
+async def test_the_words_meant_come_back_with_the_seat_and_with_the_story(stage: Stage) -> None:
+    proposal = await stage.submitted()
+    returned = await stage.decide(
+        proposal, "lead", "request_changes", reason="Whose trees?", quotes=("400 trees", "with you")
+    )
+    assert await stage.get(returned, "lead") == returned
+    seats = [seat for step in (await stage.get(proposal, "author")).review.stages for seat in step.seats]  # type: ignore[union-attr]
+    assert [seat.quotes for seat in seats if seat.state == "changes_requested"] == [("400 trees", "with you")]
+    story = await stage.read(get_timeline, "author", proposal.summary.id)
+    assert story[-1].quotes == ("400 trees", "with you")
+    assert story[0].quotes == ()

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ProposalView } from "../../api/types";
 import { Remark } from "../../ui/states";
 import { When } from "../../ui/time";
+import { Meant } from "../proposal/Meant";
 import css from "./Compose.module.css";
 import parts from "./Parts.module.css";
 
@@ -27,6 +28,11 @@ export function AskedFor({ proposal }: { proposal: ProposalView }) {
       }
     >
       {seat.reason && <blockquote className={parts.quote}>{seat.reason}</blockquote>}
+      {seat.quotes.length > 0 && (
+        <p>
+          <Meant quotes={seat.quotes} />
+        </p>
+      )}
       <p className={css.hint}>
         When you submit again, the approval starts from the first step.{" "}
         <Link to="/proposals/$proposalId" params={{ proposalId: proposal.summary.id }}>

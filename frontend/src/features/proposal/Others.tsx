@@ -1,6 +1,7 @@
 import { useSession } from "../../api/session";
 import type { ProposalView, Seat } from "../../api/types";
 import { When } from "../../ui/time";
+import { Meant } from "./Meant";
 import css from "./Proposal.module.css";
 
 const DONE: Record<string, string> = {
@@ -51,6 +52,7 @@ function Said({ seat, stage }: { seat: Seat; stage: string }) {
       ) : (
         "."
       )}
+      <Meant quotes={seat.quotes} />
     </p>
   );
 }

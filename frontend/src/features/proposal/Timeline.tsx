@@ -3,6 +3,7 @@ import { timelineQuery } from "../../api/queries";
 import { roleName } from "../../i18n/words";
 import { Loaded } from "../../ui/states";
 import { When } from "../../ui/time";
+import { Meant } from "./Meant";
 import css from "./Proposal.module.css";
 import story from "./Story.module.css";
 
@@ -26,6 +27,7 @@ export function Timeline({ id }: { id: string }) {
                     )}
                   </p>
                   {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}
+                  <Meant quotes={event.quotes} />
                 </div>
               </li>
             ))}
