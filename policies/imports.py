@@ -75,10 +75,8 @@ class _Imported:
                 yield here, None, f"The pack {quoted(use.pack)} has no rule called {quoted(name)}.", fix
                 continue
             changed = _tightened(rule, change)
-            problems = list(_looser(changed, rule, here))
-            yield from problems
-            if not problems:
-                self.rules[full] = changed
+            yield from _looser(changed, rule, here)
+            self.rules[full] = changed
 
     def _keep(self, rule: Rule) -> None:
         known = self.rules.get(rule.id)

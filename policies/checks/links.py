@@ -212,8 +212,6 @@ def _at_most(most: int) -> str:
 
 def _one_slip(one: str, other: str) -> bool:
     """Whether one letter added, lost, changed or swapped with its neighbour turns `one` into `other`."""
-    if abs(len(one) - len(other)) > 1:
-        return False
     short, long = sorted((one, other), key=len)
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(short) != len(long):

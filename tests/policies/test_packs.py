@@ -156,7 +156,7 @@ def test_packs_that_import_each_other_are_refused() -> None:
     }
     ((where, said),) = refusals("[{pack: a}]", library=circle)
     assert where == "/packs/0/pack"
-    assert "b → c → b" in said
+    assert said.endswith("in a circle: b → c → b.")
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_names_nobody_has_are_refused_with_a_hint() -> None:
     assert "no rule called “fw”" in refusals("[{pack: base, tighten: {fw: {severity: block}}}]")[0][1]
 
 
-@pytest.mark.parametrize("name", ["../secrets", "demo-northfield/../x", "", "."])
+@pytest.mark.parametrize("name", ["../packs/ftc", "./ftc", "../secrets", "", "."])
 def test_a_packs_name_is_not_a_path(name: str) -> None:
     with pytest.raises(KeyError):
         packs.source(name)

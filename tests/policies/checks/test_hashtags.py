@@ -34,6 +34,11 @@ def test_the_full_width_mark_is_kept() -> None:
     assert hit.fix.replacement == "\uff03OpenDay"
 
 
+def test_initials_in_capitals_are_not_words_run_together() -> None:
+    assert run("hashtags", campaign("#NHSUK", "NHS UK")) == []
+    assert len(run("hashtags", campaign("#OPENDAY", "open day"))) == 1
+
+
 def test_each_text_is_counted_by_itself() -> None:
     fields = {"/text": "#One #Two", "/variants/0/text": "#One #Two #Three"}
     subject = post(fields=fields, texts={"x": "/text", "linkedin": "/variants/0/text"})
