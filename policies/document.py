@@ -59,7 +59,8 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """One step of a route: people holding one of `roles` decide within `decide_within` hours.
 
     `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
-    `distinct_roles` asks that the approvals come from different roles.
+    `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
+    runs late; readers of the policy are told, nobody is seated by it.
     """
 
     id: Slug

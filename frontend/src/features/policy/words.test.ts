@@ -90,9 +90,9 @@ describe("a step in words", () => {
     ).toBe("Asked: legal and CEO office. 2 of them approve, each in a different role, within 12 hours.");
   });
 
-  it("says who is brought in when it runs late", () => {
+  it("says whom to turn to when it runs late", () => {
     expect(lateWords(stage({ escalate_to: "ceo_office" }))).toBe(
-      "If it runs late, CEO office is brought in.",
+      "If it runs late, turn to CEO office.",
     );
     expect(lateWords(stage({}))).toBe("");
   });

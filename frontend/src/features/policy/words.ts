@@ -74,7 +74,7 @@ export function stageWords(stage: PolicyStage): string {
 }
 
 export const lateWords = (stage: PolicyStage): string =>
-  stage.escalate_to ? `If it runs late, ${roleName(stage.escalate_to)} is brought in.` : "";
+  stage.escalate_to ? `If it runs late, turn to ${roleName(stage.escalate_to)}.` : "";
 
 /** Which rules a dated period makes stricter, by title. */
 export function raisedWords(window: PolicyWindow, document: PolicyDocument): string {
