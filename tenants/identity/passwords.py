@@ -1,10 +1,12 @@
 """Passwords: argon2id, and the same work for people who do not exist.
 
-Parameters are OWASP's second choice (19 MiB, two passes, one lane), so a worker can hash several at once in little memory.
-Hashing runs on a thread: it takes tens of milliseconds and must not hold the event loop.
+Parameters are OWASP's second choice (19 MiB, two passes, one lane). Hashing takes tens of milliseconds and must not hold the
+event loop, so it runs on a thread of its own. One is enough where there is a worker a core, and each more would keep the
+memory of its last hash for good.
 """
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -14,7 +16,7 @@ from tenants.errors import Problem
 MINIMUM_LENGTH = 12
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)
 _DUMMY = _hasher.hash("a password nobody has, hashed so that unknown people take as long")
-_slots = asyncio.Semaphore(4)
+_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="passwords")
 
 _TOO_COMMON = frozenset(
     {"password", "passwort", "letmein", "qwerty", "welcome", "iloveyou", "admin", "monkey", "dragon", "football"}
@@ -23,14 +25,12 @@ _TOO_COMMON = frozenset(
 
 async def hash_password(password: str) -> str:
     """Return the encoded argon2id hash."""
-    async with _slots:
-        return await asyncio.to_thread(_hasher.hash, password)
+    return await asyncio.get_running_loop().run_in_executor(_thread, _hasher.hash, password)
 
 
 async def verify_password(encoded: str | None, password: str) -> bool:
     """Return whether `password` matches. With no hash to compare, work as long and return False."""
-    async with _slots:
-        matches = await asyncio.to_thread(_matches, encoded or _DUMMY, password)
+    matches = await asyncio.get_running_loop().run_in_executor(_thread, _matches, encoded or _DUMMY, password)
     return matches and encoded is not None
 
 
