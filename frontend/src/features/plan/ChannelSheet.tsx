@@ -1,13 +1,12 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
-import { intents } from "../../api/intents";
+import { api, bodyOf } from "../../api/client";
 import type { Channel, ChannelInput, Network } from "../../api/types";
 import { ALL_NETWORKS, networkName } from "../../i18n/words";
 import { Apart } from "../../ui/Apart";
-import { differences, useEditing } from "../../ui/editing";
+import { differences } from "../../ui/editing";
 import { FormSheet } from "../../ui/FormSheet";
 import { POSTURES } from "./postures";
-import { usePlanChange } from "./usePlanChange";
+import { type Kind, usePlanForm } from "./usePlanForm";
 
 const BLANK: ChannelInput = {
   network: "x",
@@ -49,50 +48,35 @@ function shown(key: keyof ChannelInput, value: string | number): string {
   return key === "posture" ? POSTURES[value as Channel["posture"]].words : String(value);
 }
 
+const CHANNELS: Kind<Channel, ChannelInput> = {
+  name: "channel",
+  blank: BLANK,
+  inputOf,
+  among: (plan) => plan.channels,
+  change: (channel_id, body, header) =>
+    bodyOf(api.PUT("/api/v1/plan/channels/{channel_id}", { params: { path: { channel_id }, header }, body })),
+  add: (body, header) => bodyOf(api.POST("/api/v1/plan/channels", { body, params: { header } })),
+};
+
 type Props = { channel: Channel | null; onClose: () => void };
 
 export function ChannelSheet({ channel, onClose }: Props) {
-  const form = useEditing({ etag: channel?.etag ?? "", input: channel ? inputOf(channel) : BLANK });
+  const form = usePlanForm(CHANNELS, channel, onClose);
   const { value, set } = form;
-  const change = usePlanChange({
-    said: channel ? "The channel is changed." : "The channel is in the plan.",
-    onDone: onClose,
-    onMoved: (plan) => {
-      const now = plan.channels.find((each) => each.id === channel?.id);
-      if (now) form.meet({ etag: now.etag, input: inputOf(now) });
-    },
-    send: () =>
-      channel
-        ? bodyOf(
-            api.PUT("/api/v1/plan/channels/{channel_id}", {
-              params: { path: { channel_id: channel.id }, header: ifMatch(form.etag) },
-              body: value,
-            }),
-          )
-        : intents.run("add channel", value, (key) =>
-            bodyOf(api.POST("/api/v1/plan/channels", { body: value, params: { header: idempotent(key) } })),
-          ),
-  });
   return (
     <FormSheet
       title={channel ? `Change ${networkName(channel.network)} ${channel.handle}` : "Add a channel"}
       act={channel ? "Save it" : "Add it"}
-      busy={change.isPending}
-      error={form.theirs ? null : change.error}
+      busy={form.busy}
+      error={form.error}
       onClose={onClose}
-      onSubmit={() => change.mutate()}
+      onSubmit={form.save}
     >
       {form.theirs && (
         <Apart
           differences={differences(value, form.theirs.input, LABELS, shown)}
-          onMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
+          onMine={form.onMine}
+          onTheirs={form.onTheirs}
         />
       )}
       <NativeSelect

@@ -1,11 +1,10 @@
 import { Switch, Textarea, TextInput } from "@mantine/core";
-import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
-import { intents } from "../../api/intents";
+import { api, bodyOf } from "../../api/client";
 import type { Objective, ObjectiveInput } from "../../api/types";
 import { Apart } from "../../ui/Apart";
-import { differences, useEditing } from "../../ui/editing";
+import { differences } from "../../ui/editing";
 import { FormSheet } from "../../ui/FormSheet";
-import { usePlanChange } from "./usePlanChange";
+import { type Kind, usePlanForm } from "./usePlanForm";
 
 const BLANK: ObjectiveInput = { title: "", description: "", retired: false };
 
@@ -20,50 +19,37 @@ const inputOf = ({ title, description, retired }: Objective): ObjectiveInput => 
 const shown = (_: keyof ObjectiveInput, value: string | boolean): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : value;
 
+const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
+  name: "objective",
+  blank: BLANK,
+  inputOf,
+  among: (plan) => plan.objectives,
+  change: (objective_id, body, header) =>
+    bodyOf(
+      api.PUT("/api/v1/plan/objectives/{objective_id}", { params: { path: { objective_id }, header }, body }),
+    ),
+  add: (body, header) => bodyOf(api.POST("/api/v1/plan/objectives", { body, params: { header } })),
+};
+
 type Props = { objective: Objective | null; onClose: () => void };
 
 export function ObjectiveSheet({ objective, onClose }: Props) {
-  const form = useEditing({ etag: objective?.etag ?? "", input: objective ? inputOf(objective) : BLANK });
+  const form = usePlanForm(OBJECTIVES, objective, onClose);
   const { value, set } = form;
-  const change = usePlanChange({
-    said: objective ? "The objective is changed." : "The objective is in the plan.",
-    onDone: onClose,
-    onMoved: (plan) => {
-      const now = plan.objectives.find((each) => each.id === objective?.id);
-      if (now) form.meet({ etag: now.etag, input: inputOf(now) });
-    },
-    send: () =>
-      objective
-        ? bodyOf(
-            api.PUT("/api/v1/plan/objectives/{objective_id}", {
-              params: { path: { objective_id: objective.id }, header: ifMatch(form.etag) },
-              body: value,
-            }),
-          )
-        : intents.run("add objective", value, (key) =>
-            bodyOf(api.POST("/api/v1/plan/objectives", { body: value, params: { header: idempotent(key) } })),
-          ),
-  });
   return (
     <FormSheet
       title={objective ? `Change objective ${objective.number}` : "Add an objective"}
       act={objective ? "Save it" : "Add it"}
-      busy={change.isPending}
-      error={form.theirs ? null : change.error}
+      busy={form.busy}
+      error={form.error}
       onClose={onClose}
-      onSubmit={() => change.mutate()}
+      onSubmit={form.save}
     >
       {form.theirs && (
         <Apart
           differences={differences(value, form.theirs.input, LABELS, shown)}
-          onMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
+          onMine={form.onMine}
+          onTheirs={form.onTheirs}
         />
       )}
       <TextInput

@@ -6,7 +6,8 @@ import { DiffText } from "../../ui/DiffText";
 import { Flag } from "../../ui/StateWord";
 import { Loaded } from "../../ui/states";
 import { type Change, compare, nothingChanged } from "./compare";
-import css from "./Policy.module.css";
+import page from "./Policy.module.css";
+import css from "./Versions.module.css";
 
 const LOOKS = {
   new: ["up", "accent", "New"],
@@ -33,7 +34,7 @@ function Compared({ before, after, number }: Props) {
   }
   return (
     <div className={css.changes}>
-      <p className={css.quiet}>
+      <p className={page.quiet}>
         Compared with version {number}. Marked: what is <ins>added</ins>, and what is <del>left out</del>.
       </p>
       <Group title="The text" changes={comparison.sections} said />

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { Sheet } from "../../ui/Sheet";
 import { Failed } from "../../ui/states";
-import css from "./Policy.module.css";
+import page from "./Policy.module.css";
+import css from "./Versions.module.css";
 
 type Props = {
   title: string;
@@ -21,7 +22,7 @@ export function ConfirmSheet({ title, sentence, more, act, error, busy, onClose,
     <Sheet open onClose={onClose} title={title}>
       <div className={css.confirm}>
         <p className={css.sentence}>{sentence}</p>
-        {more && <p className={css.quiet}>{more}</p>}
+        {more && <p className={page.quiet}>{more}</p>}
         {Boolean(error) && <Failed error={error} />}
         <div className={css.acts}>
           <Button variant="filled" loading={busy} onClick={onAct}>

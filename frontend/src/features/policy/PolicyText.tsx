@@ -4,9 +4,10 @@ import { SEVERITIES } from "../../i18n/words";
 import { useAnchor } from "../../ui/anchor";
 import { Markdown } from "../../ui/Markdown";
 import { Flag } from "../../ui/StateWord";
+import css from "./Chapters.module.css";
 import { Contents, type Place } from "./Contents";
 import { type Chapter, chapters, ruleAnchor, sectionAnchor } from "./chapters";
-import css from "./Policy.module.css";
+import page from "./Policy.module.css";
 import { Packs, Routes, Windows } from "./Routes";
 import { RuleNote, SEVERITY_LOOKS } from "./RuleNote";
 import { SEVERITY_MEANS } from "./words";
@@ -18,9 +19,9 @@ export function PolicyText({ document, children }: { document: PolicyDocument; c
   const read = useMemo(() => chapters(document), [document]);
   const marked = useAnchor(true);
   return (
-    <div className={css.policy}>
+    <div className={page.policy}>
       <Contents places={placesOf(document, read.chapters, read.loose)} />
-      <div className={css.document}>
+      <div className={page.document}>
         <Key rules={document.rules} />
         {read.chapters.map((chapter) => (
           <Section key={chapter.section.id} chapter={chapter} marked={marked} />
@@ -60,7 +61,7 @@ function Section({ chapter: { number, section, rules }, marked }: { chapter: Cha
     <section id={anchor} className={css.section} tabIndex={-1} aria-label={section.title}>
       <div className={css.text} data-stays={short && rules.length > 1} data-marked={marked === anchor}>
         <h2>
-          <span className={css.number}>{number}</span> {section.title}
+          <span className={page.number}>{number}</span> {section.title}
         </h2>
         <div className={css.said}>
           <Markdown source={section.body} />
@@ -84,7 +85,7 @@ function Key({ rules }: { rules: readonly PolicyRule[] }) {
   );
   if (found.length === 0) return null;
   return (
-    <div className={css.key}>
+    <div className={page.key}>
       <p>
         With each section stand the rules that follow from it. Every proposal is checked against all of them.
       </p>

@@ -2,7 +2,8 @@ import type { PolicyDocument } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
 import { capital, listed, plain } from "../../i18n/words";
 import { useNow } from "../../ui/time";
-import css from "./Policy.module.css";
+import css from "./Chapters.module.css";
+import page from "./Policy.module.css";
 import { Exactly } from "./RuleNote";
 import { lateWords, type PolicyRoute, type PolicyStage, raisedWords, stageWords } from "./words";
 
@@ -40,7 +41,7 @@ function Stage({ stage }: { stage: PolicyStage }) {
       <p>
         {stageWords(stage)} {lateWords(stage)}
       </p>
-      <p className={css.quiet}>{stage.why}</p>
+      <p className={page.quiet}>{stage.why}</p>
     </li>
   );
 }

@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { PolicyRule } from "../../api/types";
 import { capital, plain, SEVERITIES } from "../../i18n/words";
 import { Flag } from "../../ui/StateWord";
+import css from "./Chapters.module.css";
 import { ruleAnchor } from "./chapters";
-import css from "./Policy.module.css";
 import { creditWords, termsOf, waiverWords } from "./words";
 
 export const SEVERITY_LOOKS = {

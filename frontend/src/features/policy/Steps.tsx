@@ -11,8 +11,8 @@ import { say } from "../../ui/notes";
 import { dropKept } from "../../ui/useKept";
 import { ReasonSheet } from "../proposal/verbs/ReasonSheet";
 import { ConfirmSheet } from "./ConfirmSheet";
-import css from "./Policy.module.css";
 import { ENACT, ifEnacted, nextStep } from "./steps";
+import css from "./Versions.module.css";
 
 type Step = "submit" | "enact" | "return";
 

@@ -91,9 +91,7 @@ describe("a step in words", () => {
   });
 
   it("says whom to turn to when it runs late", () => {
-    expect(lateWords(stage({ escalate_to: "ceo_office" }))).toBe(
-      "If it runs late, turn to CEO office.",
-    );
+    expect(lateWords(stage({ escalate_to: "ceo_office" }))).toBe("If it runs late, turn to CEO office.");
     expect(lateWords(stage({}))).toBe("");
   });
 

@@ -3,9 +3,9 @@ import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
 import { capital, listed, roleName } from "../../i18n/words";
 import { useDates } from "../../ui/time";
+import css from "./Entries.module.css";
 import { Entry } from "./Entry";
 import { reasonErased } from "./evidence";
-import css from "./Record.module.css";
 
 type Props = {
   entries: readonly RecordEntry[];

@@ -7,9 +7,9 @@ import { Digest } from "../../ui/Digest";
 import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
 import { useDates } from "../../ui/time";
+import css from "./Entries.module.css";
 import { leafOf, reasonErased } from "./evidence";
 import { verdictWords } from "./question";
-import css from "./Record.module.css";
 import { Subject } from "./Subject";
 
 type Props = { entry: RecordEntry; onAsk: (changed: RecordFilter) => void };
