@@ -48,7 +48,10 @@ class Answer:
 
 
 class EventStream:
-    """A `text/event-stream` response. However it ends, the iterator is closed and releases whatever it holds."""
+    """A `text/event-stream` response. However it ends, the iterator is closed and releases whatever it holds.
+
+    The response starts with the first event: a browser that reads "open" may rely on the stream having taken its place.
+    """
 
     __slots__ = ("events",)
 
@@ -61,11 +64,13 @@ class EventStream:
             (b"Cache-Control", b"no-store"),
             (b"x-accel-buffering", b"no"),
         ]
-        await send({"type": "http.response.start", "status": 200, "headers": headers})
         gone = asyncio.create_task(_until_gone(receive))
         try:
-            while (event := await self._next(gone)) is not None:
+            event = await self._next(gone)
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
+            while event is not None:
                 await send({"type": "http.response.body", "body": event, "more_body": True})
+                event = await self._next(gone)
             await send({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             gone.cancel()

@@ -33,7 +33,7 @@ MOST_PER_MEMBER = 20
 log = structlog.get_logger("api.events")
 _encode = msgspec.json.Encoder().encode
 _HEARTBEAT = b": still here\n\n"
-_HELLO = b"retry: 3000\n\n"
+_HELLO = b"id: %d\nretry: 3000\n\n"
 _ALIVE = text(
     "SELECT token_hash, tenant_id FROM identity.session WHERE token_hash = ANY (:hashes)"
     " AND expires_at > now() AND seen_at > now() - interval '12 hours'"
@@ -122,8 +122,10 @@ class Feed:
         if self._stopping:
             follower.end()
         try:
-            yield _HELLO
+            # The place is taken before the stream says it is open: whatever happens after that word is delivered, and
+            # a connection that breaks before its first event knows where to go on.
             at = await self._start(follower.tenant, after)
+            yield _HELLO % at
             while not follower.over:
                 follower.wake.clear()
                 chunk, at, more = await self._deliver(follower, at)

@@ -25,7 +25,8 @@ class Listener:
 
     async def __aenter__(self) -> Self:
         self._task = asyncio.create_task(self._run())
-        await asyncio.wait_for(self._messages.get(), 10)
+        first = await asyncio.wait_for(self._messages.get(), 10)
+        self.place = first.decode().partition("id: ")[2].partition("\n")[0]
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -4,12 +4,15 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+from uuid import UUID
 
 import pytest
 
 from api.app import Application
 from api.events import MOST_PER_MEMBER
 from tenants.db.session import Database
+from tenants.ledger.reading import sizes
 from tests.api.browser import Browser, sign_in_as
 from tests.api.listener import Listener
 from tests.api.test_problems import assert_is_problem
@@ -57,6 +60,29 @@ async def test_reconnecting_loses_nothing(enter: Enter) -> None:
     async with Listener(author, query=f"after={last}") as listener:
         assert (await listener.next())["object"]["id"] == missed
     async with Listener(author, query="after=0", last_event_id=str(last)) as listener:
+        assert (await listener.next())["object"]["id"] == missed
+
+
+async def test_nothing_is_lost_between_connecting_and_the_first_look(
+    enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def slowly(*given: Any) -> dict[UUID, int]:
+        await asyncio.sleep(0.2)
+        return await sizes(*given)
+
+    monkeypatch.setattr("api.events.sizes", slowly)
+    lead, author = await enter("lead"), await enter("author")
+    async with Listener(author) as listener:
+        added = await add(lead, "At once")
+        assert (await listener.next())["object"]["id"] == added
+
+
+async def test_a_connection_that_breaks_before_its_first_event_knows_where_to_go_on(enter: Enter) -> None:
+    lead, author = await enter("lead"), await enter("author")
+    async with Listener(author) as listener:
+        place = listener.place
+    missed = await add(lead, "While away")
+    async with Listener(author, last_event_id=place) as listener:
         assert (await listener.next())["object"]["id"] == missed
 
 

@@ -44,15 +44,11 @@ export function Composer(props: Props) {
 function Writing({ initial, onCreated, asked, again, title, plan }: Props & { title: string; plan: Plan }) {
   const { member_id, organization } = useSession();
   const { kind } = initial.content;
-  const { keeper, save, tell, change, settled } = useKeeper({ initial, kind, member: member_id, onCreated });
+  const { keeper, save, tell, change } = useKeeper({ initial, kind, member: member_id, onCreated });
   const { content } = keeper;
   const { checked, problem } = useChecks(content);
   const savedAt = useSavedAt(keeper);
   const composing = useMemo(() => ({ content, change, checked, plan }), [content, change, checked, plan]);
-  const saved = async () => {
-    const { id, saved: last } = keeper;
-    return settled() && id && last ? { id, ...last } : save();
-  };
   return (
     <ComposingContext.Provider value={composing}>
       <Page
@@ -92,7 +88,7 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
             )}
             <Summary checked={checked} />
             {checked && <WhoIsAsked route={checked.result.route} content={content} />}
-            <Submit check={checked?.result ?? null} save={saved} again={again} />
+            <Submit check={checked?.result ?? null} save={save} again={again} />
           </div>
         </div>
       </Page>

@@ -101,6 +101,17 @@ describe("a draft", () => {
     expect(real.theirs?.etag).toBe('"2"');
   });
 
+  it("takes no conflict for one when both have come to the same words", () => {
+    const sent = having(
+      opened("p1", server("a"), null),
+      { type: "typed", content: post("b") },
+      { type: "sending" },
+      { type: "typed", content: post("c") },
+    );
+    const found = reduce(sent, { type: "conflict", theirs: server("c", '"2"') });
+    expect(found).toMatchObject({ theirs: null, saved: { etag: '"2"' } });
+  });
+
   it("is created once: the same words go out with the same key until the server has answered", () => {
     const creating = { key: "k", content: titled(post("a")) };
     const lost = having(

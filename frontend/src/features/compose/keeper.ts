@@ -83,7 +83,8 @@ export function reduce(keeper: Keeper, happening: Happening): Keeper {
       const { theirs } = happening;
       const calm = { ...keeper, sending: null, trouble: null, problem: null, tries: 0 };
       const onlyTheAnswerWasLost = keeper.sending !== null && sameContent(keeper.sending, theirs.content);
-      return onlyTheAnswerWasLost ? { ...calm, saved: theirs } : { ...calm, theirs };
+      const theSameWords = sameContent(titled(keeper.content), theirs.content);
+      return onlyTheAnswerWasLost || theSameWords ? { ...calm, saved: theirs } : { ...calm, theirs };
     }
     case "keep mine":
       return keeper.theirs ? { ...keeper, saved: keeper.theirs, theirs: null } : keeper;

@@ -11,6 +11,7 @@ import { create, update } from "./sending";
 
 const KEEP_AFTER = 150;
 
+type Kept = Saved & { id: string };
 type Options = { initial: Keeper; kind: Kind; member: string; onCreated: (id: string) => void };
 
 /** A draft that keeps itself: in this browser at once, on the server when the typing pauses. */
@@ -32,7 +33,7 @@ export function useKeeper({ initial, kind, member, onCreated }: Options) {
   );
   usePersisting(keeper, latest, persist);
 
-  const save = useCallback(async (): Promise<Saved & { id: string }> => {
+  const send = useCallback(async (): Promise<Kept> => {
     const before = latest.current;
     const sending = (happening: Happening) => {
       tell(happening);
@@ -61,16 +62,26 @@ export function useKeeper({ initial, kind, member, onCreated }: Options) {
     }
   }, [tell, persist, kind, member, onCreated]);
 
+  // One save at a time: a second one under way with the same If-Match would be refused as somebody else's change.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const save = useCallback((): Promise<Kept> => {
+    const mine = turn.current.then(() => {
+      const { id, saved } = latest.current;
+      return id && saved && toKeep(latest.current) === null ? { id, ...saved } : send();
+    });
+    turn.current = mine.catch(() => undefined);
+    return mine;
+  }, [send]);
+
   useSaving(keeper, save);
   useNudges(useCallback(() => tell({ type: "try again" }), [tell]));
 
   return {
     keeper,
+    /** Return what the server has, after it has every word on the page. */
     save,
     tell,
     change: useCallback((content: Content) => tell({ type: "typed", content }), [tell]),
-    /** Whether the server has every word on the page. */
-    settled: useCallback(() => toKeep(latest.current) === null && latest.current.id !== null, []),
   };
 }
 
