@@ -137,7 +137,9 @@ async def enact_policy(
         _entry(EntryType.POLICY_SUPERSEDED, old, name, number, before="in_force", after="superseded")
         for old, name, number in superseded
     ]
-    await _update(session, caller, held, state="in_force", enacted_by=caller.member_id, enacted_at=now)
+    await _update(
+        session, caller, held, state="in_force", enacted_by=caller.member_id, enacted_at=now, effective_from=now
+    )
     enacted = _entry(EntryType.POLICY_ENACTED, held.id, held.digest, held.number, before="in_review", after="in_force")
     await append(session, caller, now, *entries, enacted)
     return await get_version(session, caller, version_id)

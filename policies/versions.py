@@ -39,6 +39,11 @@ class Version(TenantRow, table=True):
     enacted_at: datetime | None = moment(nullable=True)
     created_at: datetime = moment()
     version: int = 1
+    wording_only: bool = False
+    effective_from: datetime | None = moment(nullable=True)
+    looked_back_at: datetime | None = moment(nullable=True)
+    looked_back_checked: int | None = None
+    looked_back_lapsed: int | None = None
 
 
 class VersionNow(msgspec.Struct, frozen=True, kw_only=True):

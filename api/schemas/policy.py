@@ -11,7 +11,7 @@ from policies.document import PolicyDocument
 from policies.findings import Evaluation
 from workflows.proposals.content import Content
 
-PolicyState = Literal["draft", "in_review", "in_force", "superseded", "discarded"]
+PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
 
 
 class PolicySummary(Output, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from policies.findings import Evaluation
 from workflows.proposals.content import Content, HexDigest
 
 ProposalState = Literal[
-    "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "discarded"
+    "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"
 ]
 ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired"]
 SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released"]

@@ -49,3 +49,8 @@ def big_number(*, primary_key: bool = False, default: int | None = None) -> Any:
 def word_list() -> Any:
     """Return a text[] field, empty by default."""
     return Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+
+
+def id_list() -> Any:
+    """Return a uuid[] field, empty by default."""
+    return Field(default_factory=list, sa_column=Column(ARRAY(PgUuid(as_uuid=True)), nullable=False))

@@ -25,6 +25,11 @@ class EntryType(StrEnum):
     POLICY_ENACTED = "member:policy:enact"
     POLICY_SUPERSEDED = "system:policy:supersede"
     POLICY_SELF_ENACT_REFUSED = "member:policy:refused_own"
+    POLICY_SCHEDULED = "member:policy:schedule"
+    POLICY_TOOK_FORCE = "system:policy:take_force"
+    POLICY_LOOKED_BACK = "system:policy:look_back"
+    POLICY_ACKNOWLEDGED = "member:policy:acknowledge"
+    POLICY_BACKTESTED = "member:policy:backtest"
     PROPOSAL_CREATED = "member:proposal:create"
     PROPOSAL_SUBMITTED = "member:proposal:submit"
     PROPOSAL_WITHDRAWN = "member:proposal:withdraw"
@@ -38,6 +43,12 @@ class EntryType(StrEnum):
     REVIEW_EXPIRED = "system:review:expire"
     SELF_APPROVAL_REFUSED = "member:review:refused_own"
     STALE_DECISION_REFUSED = "member:review:refused_stale"
+    REVIEW_LAPSED = "system:review:lapse"
+    WAIVER_ASKED = "member:waiver:ask"
+    WAIVER_GRANTED = "member:waiver:grant"
+    WAIVER_REFUSED = "member:waiver:refuse"
+    WAIVER_WITHDRAWN = "member:waiver:withdraw"
+    WAIVER_SELF_REFUSED = "member:waiver:refused_own"
     MEDIA_UPLOADED = "member:media:upload"
     RECORD_READ = "member:record:read"
     RECORD_VERIFIED = "member:record:verify"
@@ -62,6 +73,11 @@ WORDS: dict[EntryType, str] = {
     EntryType.POLICY_ENACTED: "put a policy version in force",
     EntryType.POLICY_SUPERSEDED: "was superseded by a newer policy version",
     EntryType.POLICY_SELF_ENACT_REFUSED: "was refused: a policy takes force by a second person",
+    EntryType.POLICY_SCHEDULED: "set the day a policy version takes force",
+    EntryType.POLICY_TOOK_FORCE: "took force on its day",
+    EntryType.POLICY_LOOKED_BACK: "was held against what had been approved before",
+    EntryType.POLICY_ACKNOWLEDGED: "read and understood a policy version",
+    EntryType.POLICY_BACKTESTED: "tried a policy version on past proposals",
     EntryType.PROPOSAL_CREATED: "started a proposal",
     EntryType.PROPOSAL_SUBMITTED: "submitted a proposal for approval",
     EntryType.PROPOSAL_WITHDRAWN: "withdrew a proposal",
@@ -75,6 +91,12 @@ WORDS: dict[EntryType, str] = {
     EntryType.REVIEW_EXPIRED: "expired without a decision",
     EntryType.SELF_APPROVAL_REFUSED: "was refused: nobody approves their own",
     EntryType.STALE_DECISION_REFUSED: "was refused: what they saw had changed",
+    EntryType.REVIEW_LAPSED: "lost its approval: the policy changed",
+    EntryType.WAIVER_ASKED: "asked to waive a rule",
+    EntryType.WAIVER_GRANTED: "waived a rule",
+    EntryType.WAIVER_REFUSED: "refused to waive a rule",
+    EntryType.WAIVER_WITHDRAWN: "took back a waiver",
+    EntryType.WAIVER_SELF_REFUSED: "was refused: nobody waives a rule for their own words",
     EntryType.MEDIA_UPLOADED: "uploaded a picture",
     EntryType.RECORD_READ: "read the record",
     EntryType.RECORD_VERIFIED: "verified the record",

@@ -21,7 +21,7 @@ from tenants.ids import ReviewId, uuid7
 from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from workflows.canonical import canonical_json
+from workflows.canonical import canonical_json, sha256
 from workflows.circumstances import read_circumstances
 from workflows.judging import Circumstances, Judged, judge
 from workflows.proposals.actions import may_submit
@@ -48,9 +48,10 @@ _SUBMIT = text(
       SELECT :tenant, :proposal, :number, :revision_digest, :content, :editor, :now FROM moved),
     opened AS (
       INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id,
-                                   policy_digest, brief, brief_digest, route, stage, state, opened_at, due_at, expires_at)
+                                   policy_digest, brief, brief_digest, route, subject, stage, state, opened_at, due_at,
+                                   expires_at)
       SELECT :tenant, :review, :proposal, :number, :revision_digest, :policy, :policy_digest, :brief, :brief_digest,
-             :route, 0, 'open', :now, :due_at, :expires_at
+             :route, :subject, 0, 'open', :now, :due_at, :expires_at
         FROM moved),
     seated AS (
       INSERT INTO workflow.seat (tenant_id, review_id, stage, member_id, proposal_id, role, why, state, opened_at, due_at)
@@ -195,6 +196,7 @@ async def _write(
         "brief": brief.data,
         "brief_digest": brief.digest,
         "route": canonical_json(review.route),
+        "subject": canonical_json(judged.subject),
         "due_at": review.due_at,
         "expires_at": review.expires_at,
         "stages": [seat.stage for seat in review.seats],
@@ -225,6 +227,7 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged)
             "review": review.id,
             "number": after.revision,
             "policy_number": review.policy_number,
+            "facts": sha256(canonical_json(judged.subject)).hex(),
             "author": after.author.id,
             "last_editor": after.last_editor_id,
             "route": review.route.id,

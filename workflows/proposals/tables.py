@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from tenants.db.base import TenantRow, moment, octets, word_list, words
+from tenants.db.base import TenantRow, id_list, moment, octets, word_list, words
 
 Octets = bytes
 """The type, by a name that a column called `bytes` does not hide."""
@@ -24,6 +24,7 @@ class Proposal(TenantRow, table=True):
     last_editor_id: UUID
     draft: bytes = octets()
     networks: list[str] = word_list()
+    channel_ids: list[UUID] = id_list()
     risk: str = words()
     wanted_by: datetime | None = moment(nullable=True)
     revision: int = 0

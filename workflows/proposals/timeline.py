@@ -103,6 +103,9 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.REVIEW_EXPIRED: lambda _, d: (
         f"closed the review of revision {d.get('number')}: the time to decide had passed"
     ),
+    EntryType.REVIEW_LAPSED: lambda _, d: (
+        f"withdrew the approval of revision {d.get('number')}: policy {d.get('policy_number')} does not allow these words"
+    ),
     EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
     EntryType.STALE_DECISION_REFUSED: _stale,
 }

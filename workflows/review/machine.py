@@ -43,7 +43,7 @@ class Machine(msgspec.Struct, frozen=True):
         return frozenset(state for step in self.steps.values() for pair in step.items() for state in pair)
 
 
-_EDITABLE = ("changes_requested", "withdrawn", "expired")
+_EDITABLE = ("changes_requested", "withdrawn", "expired", "lapsed")
 
 PROPOSAL = Machine(
     noun="proposal",
@@ -58,6 +58,7 @@ PROPOSAL = Machine(
         "request_changes": {"in_review": "changes_requested"},
         "reject": {"in_review": "rejected"},
         "expire": {"in_review": "expired"},
+        "lapse": {"approved": "lapsed"},
     },
     fix="Load it again to see where it stands and what you can do next.",
 )
@@ -99,6 +100,7 @@ STATE_WORDS: Mapping[str, str] = {
     "rejected": "was rejected",
     "withdrawn": "was withdrawn",
     "expired": "expired before everyone needed had decided",
+    "lapsed": "lost its approval when the policy changed",
     "discarded": "was discarded",
     "recused": "was given up by the person who held it",
     "released": "is no longer needed",
@@ -115,6 +117,7 @@ ACT_WORDS: Mapping[str, str] = {
     "request_changes": "sent back",
     "reject": "rejected",
     "expire": "closed as expired",
+    "lapse": "stripped of its approval",
     "recuse": "given up",
     "open": "opened",
     "release": "released",

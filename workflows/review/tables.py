@@ -9,7 +9,11 @@ from tenants.db.base import TenantRow, big_number, moment, octets, word_list, wo
 
 
 class Review(TenantRow, table=True):
-    """One run. `brief` and `route` are the canonical bytes frozen at submit; one review a proposal is open at a time."""
+    """One run. `brief` and `route` are the canonical bytes frozen at submit; one review a proposal is open at a time.
+
+    `subject` is what the policy judged, facts and all, so that any policy can judge the same again. `looked_back_by` is the
+    policy version that last checked it again after approval.
+    """
 
     __tablename__ = "review"
     __table_args__ = ({"schema": "workflow"},)
@@ -28,6 +32,8 @@ class Review(TenantRow, table=True):
     due_at: datetime = moment()
     expires_at: datetime = moment()
     closed_at: datetime | None = moment(nullable=True)
+    subject: bytes | None = octets(nullable=True)
+    looked_back_by: UUID | None = None
 
 
 class Seat(TenantRow, table=True):
