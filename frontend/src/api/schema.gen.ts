@@ -1101,7 +1101,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "operator:organization:create" | "system:policy:supersede" | "system:review:expire";
+        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -1522,7 +1522,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            state: "discarded" | "draft" | "in_force" | "in_review" | "superseded";
+            state: "discarded" | "draft" | "in_force" | "in_review" | "scheduled" | "superseded";
             submitted_at: string | null;
             title: string;
         };
@@ -1634,7 +1634,7 @@ export interface components {
             revision: number;
             risk: string;
             /** @enum {string} */
-            state: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "rejected" | "withdrawn";
+            state: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "lapsed" | "rejected" | "withdrawn";
             title: string;
             updated_at: string;
             with_whom: string[];
@@ -4539,7 +4539,7 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
-                state?: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "rejected" | "withdrawn";
+                state?: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "lapsed" | "rejected" | "withdrawn";
                 kind?: "hashtag_campaign" | "post";
                 mine?: boolean;
                 /** @description How many items a page holds at most. */
