@@ -42,6 +42,7 @@ export const PROPOSAL_STATES: Record<ProposalState, string> = {
   rejected: "Rejected",
   withdrawn: "Withdrawn",
   expired: "Expired",
+  lapsed: "Approval lost",
   discarded: "Discarded",
 };
 

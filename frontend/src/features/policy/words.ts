@@ -11,6 +11,7 @@ type Moment = (at: string) => string;
 export const VERSION_STATES: Record<PolicySummary["state"], string> = {
   draft: "Draft",
   in_review: "Waiting for a second person",
+  scheduled: "Takes force on its day",
   in_force: "In force",
   superseded: "Replaced",
   discarded: "Discarded",
@@ -92,6 +93,8 @@ export function standing(version: PolicySummary, moment: Moment): string {
   switch (version.state) {
     case "in_force":
       return `In force since ${since}.${enacter} ${drafter} drafted it.`;
+    case "scheduled":
+      return `${drafter} drafted it.${enacter} and it waits for its day.`;
     case "superseded":
       return `In force from ${since} until a newer version replaced it.${enacter} ${drafter} drafted it.`;
     case "in_review":
