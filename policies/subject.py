@@ -25,11 +25,15 @@ DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandi
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One account the words would appear on. `network` is a short name such as `x` or `linkedin`."""
+    """One account the words would appear on. `network` is a short name such as `x` or `linkedin`.
+
+    recent: when other proposals, approved or being decided, would appear on this account, near the time of this one.
+    """
 
     network: str
     handle: str = ""
     posture: str = "active"
+    recent: tuple[datetime, ...] = ()
 
 
 class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -83,7 +87,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     texts: network -> pointer of the field used there. A network of `channels` left out uses the first field.
     tag_field: pointer of a field that is a hashtag as a whole, such as `/tag`, with or without its mark.
     schedule: when it would appear. now: the moment it is judged (never read from a clock here). Both with a zone.
-    zone: IANA name of the organization's time zone. recent: times of earlier posts on the same channels.
+    zone: IANA name of the organization's time zone. recent: times of posts on every one of its channels.
     brands: the organization's own names, read as whole words inside hashtags.
     ends_on: the last day of a campaign. listener: who reads what people answer to it, in words.
     lessons: ids of the lessons the author has completed. acknowledged: whether the author has read this policy.

@@ -17,6 +17,7 @@ from workflows.proposals.brief import HeardTag, heard_tags
 from workflows.proposals.content import Content
 from workflows.proposals.wellformed import require_wellformed
 from workflows.review.tally import need_words
+from workflows.words import local_day
 
 
 class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +76,7 @@ async def check_content(session: ReadSession, caller: Caller, clock: Clock, cont
         measures=_measures(judged),
         hashtags=list(heard_tags(judged.subject)),
         route=_preview(judged),
-        missing=[gap.sentence for gap in found.gaps(content)],
+        missing=[gap.sentence for gap in found.gaps(content, local_day(clock.now(), caller.zone))],
     )
 
 

@@ -15,7 +15,8 @@ from tenants.db.session import ReadSession
 from workflows.judging import Circumstances, PolicyInForce
 from workflows.proposals.brief import PlanObjective
 from workflows.proposals.content import Content, Post
-from workflows.proposals.subject import PlanChannel
+from workflows.proposals.nearby import OTHERS, others_of
+from workflows.proposals.subject import PlanChannel, planned_at
 from workflows.review.deciders import DECIDERS, TITLES, deciders_of
 
 _READ = text(
@@ -31,7 +32,7 @@ _READ = text(
       {DECIDERS} AS deciders, {TITLES} AS titles,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
-      a.name AS author_name,
+      {OTHERS} AS others, a.name AS author_name,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
@@ -54,6 +55,8 @@ async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID
                 "author": author_id,
                 "objective": content.answers.objective_id,
                 "media": pictures,
+                "on": list(content.channel_ids),
+                "planned_at": planned_at(content, "UTC"),
             },
         )
     ).one()
@@ -73,4 +76,5 @@ async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID
         objective=objectives[0] if objectives else None,
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
+        others=others_of(row.others),
     )

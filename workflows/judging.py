@@ -4,7 +4,7 @@ Rule kept: the live check and submitting judge with the same function over the s
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
@@ -17,7 +17,7 @@ from policies.who import Who
 from workflows.proposals.brief import PlanObjective
 from workflows.proposals.completeness import Gap, gaps
 from workflows.proposals.content import Content
-from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
+from workflows.proposals.subject import OtherPost, PlanChannel, Surroundings, subject_of
 from workflows.review.routing import Routing, freeze
 from workflows.review.seating import Deciders
 
@@ -33,7 +33,11 @@ class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
-    """What one statement found. `objective` is the one cited, if it is live; `media` the pictures that were uploaded."""
+    """What one statement found.
+
+    `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `others` the proposals that
+    would appear near the time of this one.
+    """
 
     policy: PolicyInForce
     author: Who
@@ -41,11 +45,12 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     objective: PlanObjective | None
     deciders: Deciders
     media: frozenset[str]
+    others: tuple[OtherPost, ...] = ()
 
-    def gaps(self, content: Content) -> tuple[Gap, ...]:
-        """Return what `content` lacks before it can be submitted."""
+    def gaps(self, content: Content, today: date) -> tuple[Gap, ...]:
+        """Return what `content` lacks before it can be submitted on the day `today`."""
         live = {self.objective.id} if self.objective else set()
-        return gaps(content, live_objectives=live, channels=self.channels, media=self.media)
+        return gaps(content, live_objectives=live, channels=self.channels, media=self.media, today=today)
 
 
 class Judged(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,7 +71,9 @@ def judge(
     excluded: Mapping[UUID, str],
 ) -> Judged:
     """Evaluate `content` and freeze the route it would take, without the people in `excluded`. Computes only."""
-    around = Surroundings(author_roles=found.author.roles, organization=organization, zone=zone, now=now)
+    around = Surroundings(
+        author_roles=found.author.roles, organization=organization, zone=zone, now=now, others=found.others
+    )
     subject = subject_of(content, found.channels, around)
     evaluation = evaluate(found.policy.rulebook, subject)
     route = choose_route(found.policy.rulebook, subject, evaluation)

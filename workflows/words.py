@@ -4,7 +4,7 @@ Rule kept: times are UTC in storage and the organization's zone in sentences. Co
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,20 @@ PLACEMENTS: Mapping[str, str] = {
     "website": "on the website",
     "merchandise": "on merchandise",
 }
+EVIDENCE: Mapping[str, str] = {
+    "consent": "consent of the people shown or named",
+    "licence": "a licence for the work of others",
+    "prior_use_search": "a look at how the hashtag is already used",
+    "propriety": "the answers to the propriety questions",
+    "fact_check": "the source of each fact",
+    "translation": "a check of the translation",
+    "retention": "confirmation that the channel is archived",
+}
+
+
+def evidence_words(kind: str) -> str:
+    """Return what a kind of evidence is, in words: "a licence for the work of others"."""
+    return EVIDENCE.get(kind) or kind.replace("_", " ")
 
 
 @lru_cache(maxsize=256)
@@ -49,6 +63,16 @@ def moment(at: datetime, zone: str) -> str:
     """Return `at` as people of `zone` (an IANA name) say it: "Sat 28 Nov 2026, 09:00". A naive time is UTC."""
     local = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(_zone(zone))
     return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def day(on: date) -> str:
+    """Return a day as people say it: "28 Nov 2026"."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def local_day(at: datetime, zone: str) -> date:
+    """Return the day it is in `zone` (an IANA name) at the moment `at`."""
+    return at.astimezone(_zone(zone)).date()
 
 
 def role_words(role: str, titles: Mapping[str, str]) -> str:

@@ -72,6 +72,12 @@ def _proposals() -> None:
           ADD COLUMN channel_ids uuid[] NOT NULL DEFAULT '{}'
         """
     )
+    execute(
+        """
+        CREATE INDEX proposal_planned ON workflow.proposal (tenant_id, wanted_by)
+         WHERE state IN ('approved', 'in_review') AND wanted_by IS NOT NULL
+        """
+    )
     execute("ALTER TABLE workflow.review ADD COLUMN subject bytea, ADD COLUMN looked_back_by uuid")
 
 

@@ -5,17 +5,19 @@ counted to the moment of judging.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from policies.checks.registry import LONGER, Example, Hit, Parameters, check
-from policies.facts import Evidence, Subject
+from policies.facts import Subject
 from policies.findings import Place
 from policies.plain_words import count, sentence
 
 Kind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
-_NAMES = {
+KINDS = {
     "consent": "the written permission of the people shown or named",
     "licence": "the licence or permission for pictures, music and texts of others",
     "prior_use_search": "a look at how the hashtag is already used, on each network",
@@ -35,13 +37,16 @@ class EvidenceNeeded(Parameters, frozen=True, kw_only=True):
     )
 
 
-def _with(says: str, dated: str | None, *flags: str) -> Example:
+def _with(
+    says: str, dated: str | None, *flags: str, now: str = "2026-11-03T09:00:00+00:00", zone: str = "Europe/London"
+) -> Example:
     subject = msgspec.convert(
         {
             "kind": "hashtag_campaign",
             "fields": {"/tag": "OpenDay"},
             "evidence": [{"kind": "prior_use_search", "dated": dated}] if dated else [],
-            "now": "2026-11-03T09:00:00+00:00",
+            "now": now,
+            "zone": zone,
         },
         Subject,
     )
@@ -58,30 +63,48 @@ def _with(says: str, dated: str | None, *flags: str) -> Example:
         _with("evidence from last month", "2026-10-01", "/evidence"),
         _with("evidence from yesterday", "2026-11-02"),
         _with("evidence of today", "2026-11-03"),
+        _with("evidence of a day still to come", "2026-11-04", "/evidence"),
+        _with(
+            "evidence of a day that has begun where the organization is",
+            "2026-11-04",
+            now="2026-11-03T22:00:00+00:00",
+            zone="Australia/Sydney",
+        ),
     ),
     lesson="evidence",
 )
 def evidence(subject: Subject, parameters: EvidenceNeeded) -> Iterator[Hit]:
     """Yield one hit for each kind that is missing or too old. Raises where an age counts and the moment is not known."""
     for kind in parameters.kinds:
-        name = _NAMES.get(kind, kind.replace("_", " "))
-        held = [item for item in subject.evidence if item.kind == kind]
+        name = KINDS.get(kind, kind.replace("_", " "))
+        held = [item.dated for item in subject.evidence if item.kind == kind]
         if not held:
             yield Hit(
                 place=Place(field="/evidence"),
                 message=f"Still missing is {name}.",
                 remedy="Attach it, with its date, so that whoever decides can see it.",
             )
-        elif kind in parameters.days and _age(subject, held) > parameters.days[kind]:
-            yield Hit(
-                place=Place(field="/evidence"),
-                message=f"{sentence(name)} is {count(_age(subject, held), 'day')} old, and the policy asks for one of at "
-                f"most {count(parameters.days[kind], 'day')}.",
-                remedy="Look again and attach what you find today.",
-            )
+        elif kind in parameters.days:
+            yield from _too_old(name, (_today(subject) - max(held)).days, parameters.days[kind])
 
 
-def _age(subject: Subject, held: list[Evidence]) -> int:
+def _too_old(name: str, age: int, allowed: int) -> Iterator[Hit]:
+    if age < 0:
+        yield Hit(
+            place=Place(field="/evidence"),
+            message=f"The date of {name} is still to come, so nobody can have looked yet.",
+            remedy="Give the day it was made.",
+        )
+    elif age > allowed:
+        yield Hit(
+            place=Place(field="/evidence"),
+            message=f"{sentence(name)} is {count(age, 'day')} old, and the policy asks for one of at most "
+            f"{count(allowed, 'day')}.",
+            remedy="Look again and attach what you find today.",
+        )
+
+
+def _today(subject: Subject) -> date:
     if subject.now is None:
         raise ValueError("the present moment is not known")
-    return (subject.now.date() - max(item.dated for item in held)).days
+    return subject.now.astimezone(ZoneInfo(subject.zone)).date()

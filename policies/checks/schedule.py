@@ -4,6 +4,7 @@ All of it is judged in the organization's own zone and from the times handed in:
 tables are large and load on first use.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from importlib import import_module
@@ -152,9 +153,9 @@ def cooling_off(subject: Subject, parameters: Notice) -> Iterator[Hit]:
 
 
 class Rate(Parameters, frozen=True, kw_only=True):
-    """most: how many posts may appear on a network within `hours`, this one included."""
+    """most: how many posts may appear on one account within `hours`, this one included."""
 
-    most: Annotated[int, msgspec.Meta(ge=1, le=1_000), LESS] = 3
+    most: Annotated[int, msgspec.Meta(ge=1, le=100), LESS] = 3
     hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 31), MORE] = 1
 
 
@@ -166,6 +167,17 @@ def _after(says: str, minutes_ago: tuple[int, ...], *flags: str) -> Example:
     return Example(says=says, subject=subject, flags=flags)
 
 
+def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Example:
+    moment = datetime.fromisoformat("2026-11-03T12:00:00+00:00")
+    channels = tuple(
+        Channel(network="x", handle=f"@desk{at}", recent=tuple(moment - timedelta(minutes=each) for each in minutes))
+        for at, minutes in enumerate(minutes_ago)
+    )
+    return Example(
+        says=says, subject=Subject(kind="post", fields={"/text": "Hi"}, channels=channels, schedule=moment), flags=flags
+    )
+
+
 @check(
     "rate",
     parameters=Rate,
@@ -175,25 +187,34 @@ def _after(says: str, minutes_ago: tuple[int, ...], *flags: str) -> Example:
         _after("a post just after is near too", (-10, -20, -30), WHEN),
         _after("a third post within the hour", (10, 50)),
         _after("many posts long ago", (70, 80, 90, 100)),
+        _on("a fourth post on one of two accounts", ((10, 25, 50), ()), WHEN),
+        _on("four posts, on two accounts", ((10, 25), (20, 50))),
     ),
     lesson="good-times",
 )
 def rate(subject: Subject, parameters: Rate) -> Iterator[Hit]:
-    """Yield one hit when some stretch of `hours` around the time given would hold too many posts."""
+    """Yield one hit when some stretch of `hours` around the time given would hold too many posts on one account."""
     moment = subject.schedule or subject.now
     if moment is None:
         return
     span = timedelta(hours=parameters.hours)
-    near = sorted(each for each in subject.recent if abs(each - moment) < span)
-    busiest = max(
-        (sum(start <= each < start + span for each in (*near, moment)) for start in (*near, moment)), default=0
-    )
-    if busiest > parameters.most:
+    busy = [
+        (_busiest(moment, (*subject.recent, *channel.recent), span), channel.handle)
+        for channel in subject.channels or (Channel(network=""),)
+    ]
+    most, handle = max(busy, key=lambda each: each[0])
+    if most > parameters.most:
         yield _hit(
-            f"With this, {number(busiest)} posts would appear within {count(parameters.hours, 'hour')}, and the policy "
-            f"allows {number(parameters.most)}.",
+            f"With this, {number(most)} posts would appear {f'on {handle} ' if handle else ''}within "
+            f"{count(parameters.hours, 'hour')}, and the policy allows {number(parameters.most)}.",
             "Choose a quieter time, or leave one of them for another day.",
         )
+
+
+def _busiest(moment: datetime, others: tuple[datetime, ...], span: timedelta) -> int:
+    """Return how many posts the fullest stretch of `span` holds that this one, at `moment`, would be part of."""
+    times = sorted((moment, *(each for each in others if abs(each - moment) < span)))
+    return max(bisect_left(times, start + span) - at for at, start in enumerate(times) if start <= moment)
 
 
 def _hit(message: str, remedy: str) -> Hit:

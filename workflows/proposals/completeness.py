@@ -5,11 +5,13 @@ any of it open. Computes only.
 """
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from uuid import UUID
 
 import msgspec
 
 from workflows.proposals.content import Content, HashtagCampaign, Post
+from workflows.words import evidence_words
 
 
 class Gap(msgspec.Struct, frozen=True):
@@ -26,14 +28,16 @@ def gaps(
     live_objectives: Collection[UUID],
     channels: Collection[UUID],
     media: Collection[str] | None = None,
+    today: date | None = None,
 ) -> tuple[Gap, ...]:
     """Return what is missing, in the order a person would be asked.
 
     `live_objectives` are the objectives not retired, `channels` the channels of the plan, `media` the digests of
-    uploaded pictures (None when that is not looked at, as in a live check).
+    uploaded pictures (None when that is not looked at, as in a live check), `today` the day it is in the organization's
+    own zone (None where the day is not known).
     """
     own = _post(content, media) if isinstance(content, Post) else _campaign(content)
-    found = [*own, *_channels(content, channels), *_answers(content, live_objectives)]
+    found = [*own, *_channels(content, channels), *_answers(content, live_objectives), *_evidence(content, today)]
     return tuple(Gap(*gap) for gap in found)
 
 
@@ -67,6 +71,19 @@ def _channels(content: Content, known: Collection[UUID]) -> _Gaps:
     for number, channel in enumerate(content.channel_ids):
         if channel not in known:
             yield f"/channel_ids/{number}", "where", "One of the channels is no longer in the plan. Choose another."
+
+
+def _evidence(content: Content, today: date | None) -> _Gaps:
+    for number, item in enumerate(content.evidence):
+        at, which = f"/evidence/{number}", item.title.strip() or evidence_words(item.kind)
+        if not item.title.strip():
+            yield f"{at}/title", "why", f"What is it called that shows {evidence_words(item.kind)}? Name it."
+        if not item.where.strip():
+            yield f"{at}/where", "why", f"Where is “{which}” kept? Give a link, or say who has it."
+        if item.dated is None:
+            yield f"{at}/dated", "why", f"Which day is “{which}” from?"
+        elif today is not None and item.dated > today:
+            yield f"{at}/dated", "why", f"“{which}” is dated in the future. Which day is it from?"
 
 
 def _answers(content: Content, live_objectives: Collection[UUID]) -> _Gaps:

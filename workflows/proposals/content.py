@@ -19,6 +19,7 @@ Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram
 Sponsorship = Literal["none", "employee", "agency", "paid", "gifted"]
 Placement = Literal["post", "email_signature", "print", "podium", "website", "merchandise"]
 HexDigest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+EvidenceKind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
 
 
 class Answers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -41,6 +42,26 @@ class MediaItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     file_name: Annotated[str, msgspec.Meta(max_length=255)] = ""
 
 
+class EvidenceItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something that backs the proposal up: what kind it is, such as `consent`, its name, its day, and where it is kept.
+
+    `where` is a web address or words such as "the filing cabinet in room 12". A draft may leave all but the kind open.
+    """
+
+    kind: EvidenceKind
+    title: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    dated: date | None = None
+    where: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether somebody else could find it: only then does it count."""
+        return bool(self.dated and self.title.strip() and self.where.strip())
+
+
+Evidence = Annotated[tuple[EvidenceItem, ...], msgspec.Meta(max_length=20)]
+
+
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Other words for one network; the common text is used where there is none."""
 
@@ -57,6 +78,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     variants: Annotated[tuple[Variant, ...], msgspec.Meta(max_length=9)] = ()
     media: Annotated[tuple[MediaItem, ...], msgspec.Meta(max_length=20)] = ()
     sponsorship: Sponsorship = "none"
+    evidence: Evidence = ()
     answers: Answers = Answers()
 
 
@@ -83,6 +105,7 @@ class HashtagCampaign(
     starts_on: date | None = None
     ends_on: date | None = None
     listener: Annotated[str, msgspec.Meta(max_length=400)] = ""
+    evidence: Evidence = ()
     answers: Answers = Answers()
 
 
@@ -90,8 +113,12 @@ Content = Post | HashtagCampaign
 
 
 def canonical(content: Content) -> bytes:
-    """Return the RFC 8785 bytes of `content`; times are UTC, to the second."""
-    return canonical_json(_in_utc(content))
+    """Return the RFC 8785 bytes of `content`; times are UTC, to the second.
+
+    Evidence came later than the first revisions: where there is none the member is left out, so their digests stand.
+    """
+    told = _in_utc(content)
+    return canonical_json(told if told.evidence else msgspec.structs.replace(told, evidence=msgspec.UNSET))
 
 
 def digest(canonical_bytes: bytes) -> bytes:

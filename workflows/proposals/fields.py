@@ -9,8 +9,8 @@ from uuid import UUID
 
 import msgspec
 
-from workflows.proposals.content import Answers, Content, HashtagCampaign, Post
-from workflows.words import NETWORKS, PLACEMENTS, SPONSORSHIPS, listed, moment
+from workflows.proposals.content import Answers, Content, EvidenceItem, HashtagCampaign, Post
+from workflows.words import NETWORKS, PLACEMENTS, SPONSORSHIPS, day, evidence_words, listed, moment
 
 
 class FieldText(msgspec.Struct, frozen=True):
@@ -32,8 +32,8 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
 def field_texts(content: Content, names: Names) -> tuple[FieldText, ...]:
     """Return every field of `content` that holds words, in reading order."""
     walk = _post(content, names) if isinstance(content, Post) else _campaign(content, names)
-    answers = _answers(content.answers, names)
-    return tuple(FieldText(field, label, text) for field, label, text in (*walk, *answers) if text)
+    rest = (*_answers(content.answers, names), *_evidence(content.evidence))
+    return tuple(FieldText(field, label, text) for field, label, text in (*walk, *rest) if text)
 
 
 def said(content: Content) -> tuple[str, ...]:
@@ -96,6 +96,16 @@ def _answers(answers: Answers, names: Names) -> _Walk:
     yield "/answers/where", "Where", answers.where
     yield "/answers/when", "When", moment(answers.when, names.zone) if answers.when else ""
     yield "/answers/audience", "Who it is for", answers.audience
+
+
+def _evidence(items: tuple[EvidenceItem, ...]) -> _Walk:
+    seen: dict[str, int] = {}
+    for item in items:
+        nth = seen[item.kind] = seen.get(item.kind, 0) + 1
+        suffix = f"-{nth}" if nth > 1 else ""
+        dated = f"{day(item.dated)}." if item.dated else ""
+        words = " ".join(filter(None, (f"{item.title or 'Not named yet'}.", dated, item.where)))
+        yield f"/evidence/{item.kind}{suffix}", f"Evidence: {evidence_words(item.kind)}", words
 
 
 def _channels(ids: tuple[UUID, ...], names: Names) -> str:

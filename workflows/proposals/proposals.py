@@ -37,9 +37,10 @@ _CREATE = text(
     f"""
     WITH kept AS ({KEEP_OPENINGS}),
     created AS (
-      INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
+      INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks, channel_ids,
                                      wanted_by, created_at, updated_at)
-      VALUES (:tenant, :id, :kind, :title, :state, :me, :me, :draft, {_NETWORKS}, :wanted_by, :now, :now)
+      VALUES (:tenant, :id, :kind, :title, :state, :me, :me, :draft, {_NETWORKS}, CAST(:channels AS uuid[]),
+              :wanted_by, :now, :now)
       RETURNING networks)
     SELECT created.networks, {APPENDING} FROM created
     """
@@ -47,7 +48,7 @@ _CREATE = text(
 _CHANGE = text(
     f"""
     UPDATE workflow.proposal p
-       SET draft = :draft, title = :title, networks = {_NETWORKS}, wanted_by = :wanted_by, state = :state,
+       SET draft = :draft, title = :title, networks = {_NETWORKS}, channel_ids = CAST(:channels AS uuid[]), wanted_by = :wanted_by, state = :state,
            last_editor_id = :me, version = p.version + 1, updated_at = :now
      WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
     RETURNING p.networks

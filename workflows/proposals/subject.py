@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from policies.facts import Channel, Media, Placement, Subject
-from workflows.proposals.content import Content, HashtagCampaign, Post
+from policies.facts import Channel, Evidence, Media, Placement, Subject
+from workflows.proposals.content import Content, HashtagCampaign, Post, in_utc
 
 
 class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,13 +27,24 @@ class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
     answered_by: str
 
 
+class OtherPost(msgspec.Struct, frozen=True, array_like=True):
+    """Another proposal, approved or being decided: when it would appear, and on which channels."""
+
+    at: datetime
+    channel_ids: frozenset[UUID]
+
+
 class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
-    """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment."""
+    """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment.
+
+    `others` are the proposals that would appear near the time of this one.
+    """
 
     author_roles: tuple[str, ...]
     organization: str
     zone: str
     now: datetime
+    others: tuple[OtherPost, ...] = ()
 
 
 def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: Surroundings) -> Subject:
@@ -42,15 +53,34 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
     if isinstance(content, Post):
         subject = _post(content, {channel.network for channel in chosen})
     else:
-        subject = _campaign(content, around.zone)
+        subject = _campaign(content)
     return msgspec.structs.replace(
         subject,
-        channels=tuple(Channel(network=c.network, handle=c.handle, posture=c.posture) for c in chosen),
+        channels=tuple(_channel(channel, around.others) for channel in chosen),
         author_roles=around.author_roles,
         now=around.now,
         zone=around.zone,
+        schedule=planned_at(content, around.zone),
+        evidence=tuple(
+            Evidence(kind=item.kind, dated=item.dated) for item in content.evidence if item.complete and item.dated
+        ),
         brands=brands_of(around.organization, channels.values()),
     )
+
+
+def _channel(channel: PlanChannel, others: tuple[OtherPost, ...]) -> Channel:
+    recent = tuple(other.at for other in others if channel.id in other.channel_ids)
+    return Channel(network=channel.network, handle=channel.handle, posture=channel.posture, recent=recent)
+
+
+def planned_at(content: Content, zone: str) -> datetime | None:
+    """Return when `content` would appear: the time its author gives, or the start of a campaign's first day in `zone`."""
+    when = content.answers.when
+    if when is not None:
+        return in_utc(when)
+    if isinstance(content, HashtagCampaign) and content.starts_on is not None:
+        return datetime.combine(content.starts_on, time(), ZoneInfo(zone))
+    return None
 
 
 def _post(post: Post, networks: set[str]) -> Subject:
@@ -68,14 +98,10 @@ def _post(post: Post, networks: set[str]) -> Subject:
             for number, item in enumerate(post.media)
         ),
         sponsorship=post.sponsorship,
-        schedule=post.answers.when,
     )
 
 
-def _campaign(campaign: HashtagCampaign, zone: str) -> Subject:
-    when = campaign.answers.when
-    if when is None and campaign.starts_on is not None:
-        when = datetime.combine(campaign.starts_on, time(), ZoneInfo(zone))
+def _campaign(campaign: HashtagCampaign) -> Subject:
     return Subject(
         kind="hashtag_campaign",
         fields={"/tag": campaign.tag, "/sample_text": campaign.sample_text},
@@ -84,7 +110,6 @@ def _campaign(campaign: HashtagCampaign, zone: str) -> Subject:
         placements=tuple(Placement(place=p.place, removal_owner=p.removal_owner) for p in campaign.placements),
         ends_on=campaign.ends_on,
         listener=campaign.listener,
-        schedule=when,
     )
 
 

@@ -34,6 +34,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.routing import Routing, seats_named
 from workflows.review.shown import ReviewNow, SeatRow
 from workflows.risk import risk_of
+from workflows.words import local_day
 
 _SUBMIT = text(
     f"""
@@ -81,7 +82,7 @@ async def submit_proposal(
             raise stale(f'"{before.version}"')
         content, now = parse(before.draft), clock.now()
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content)
-        require_complete(found.gaps(content))
+        require_complete(found.gaps(content, local_day(now, caller.zone)))
         judged = judge(
             content,
             found,

@@ -962,6 +962,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
          *         "sponsorship": "none",
@@ -1085,6 +1086,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
          *         "sponsorship": "none",
@@ -1122,6 +1124,21 @@ export interface components {
             evaluated: boolean;
             findings: components["schemas"]["Finding"][];
             outcomes: components["schemas"]["RuleOutcome"][];
+        };
+        /**
+         * EvidenceItem
+         * @description Something that backs the proposal up: what kind it is, such as `consent`, its name, its day, and where it is kept.
+         *
+         *         `where` is a web address or words such as "the filing cabinet in room 12". A draft may leave all but the kind open.
+         */
+        EvidenceItem: {
+            /** @default null */
+            dated: string | null;
+            kind: string;
+            /** @default  */
+            title: string;
+            /** @default  */
+            where: string;
         };
         /** FieldDiff */
         FieldDiff: {
@@ -1183,6 +1200,8 @@ export interface components {
             channel_ids: string[];
             /** @default null */
             ends_on: string | null;
+            /** @default [] */
+            evidence: components["schemas"]["EvidenceItem"][];
             /** @default  */
             intended_words: string;
             /** @enum {string} */
@@ -1554,6 +1573,8 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @default [] */
             channel_ids: string[];
+            /** @default [] */
+            evidence: components["schemas"]["EvidenceItem"][];
             /** @enum {string} */
             kind: "post";
             /** @default [] */
@@ -1605,6 +1626,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
          *         "sponsorship": "none",

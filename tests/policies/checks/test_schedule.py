@@ -50,7 +50,7 @@ def test_no_stretch_of_time_may_hold_too_many_posts() -> None:
     assert run("rate", post(schedule=NOON, recent=spread), most=3) == []
     close = tuple(NOON + timedelta(minutes=minutes) for minutes in (-20, -10, 10))
     (hit,) = run("rate", post(schedule=NOON, recent=close), most=3)
-    assert "four posts would appear within one hour" in hit.message
+    assert "four posts would appear on @us within one hour" in hit.message
 
 
 def test_old_evidence_cannot_be_judged_without_the_present_moment() -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 from hypothesis import strategies as st
 
-from workflows.proposals.content import Answers, HashtagCampaign, MediaItem, PlacementPlan, Post, Variant
+from workflows.proposals.content import Answers, EvidenceItem, HashtagCampaign, MediaItem, PlacementPlan, Post, Variant
 
 OBJECTIVE = UUID(int=71)
 CHANNEL = UUID(int=81)
@@ -52,6 +52,16 @@ answers = st.builds(
     when=st.none() | moments,
     audience=texts,
 )
+evidence = st.lists(
+    st.builds(
+        EvidenceItem,
+        kind=st.sampled_from(("consent", "licence", "prior_use_search", "their_own")),
+        title=texts,
+        dated=st.none() | st.dates(),
+        where=texts,
+    ),
+    max_size=3,
+).map(tuple)
 posts = st.builds(
     Post,
     title=texts.filter(bool),
@@ -62,6 +72,7 @@ posts = st.builds(
     ).map(tuple),
     media=st.lists(st.builds(MediaItem, digest=digests, alt=texts, file_name=texts), max_size=3).map(tuple),
     sponsorship=st.sampled_from(("none", "employee", "agency", "paid", "gifted")),
+    evidence=evidence,
     answers=answers,
 )
 campaigns = st.builds(
@@ -84,6 +95,7 @@ campaigns = st.builds(
     starts_on=st.none() | st.dates(),
     ends_on=st.none() | st.dates(),
     listener=texts,
+    evidence=evidence,
     answers=answers,
 )
 contents = posts | campaigns

@@ -19,6 +19,7 @@ const POST: Post = {
   variants: [],
   media: [],
   sponsorship: "none",
+  evidence: [],
   answers: ANSWERS,
 };
 
@@ -34,6 +35,7 @@ const CAMPAIGN: HashtagCampaign = {
   starts_on: null,
   ends_on: null,
   listener: "",
+  evidence: [],
   answers: ANSWERS,
 };
 
