@@ -58,9 +58,10 @@ def reseat(
 
 
 def _still_asked(step: FrozenStage, current: int, seats: Sequence[SeatNow]) -> FrozenStage:
-    """Return `step` as it is left after the approvals it has."""
+    """Return `step` as it is left after the approvals it has; without roles when each of them has given its one approval."""
     approved = [s.role for s in seats if s.stage == current and s.state == "approved"]
     roles = tuple(role for role in step.roles if not (step.distinct_roles and role in approved))
     have = len(set(approved)) if step.distinct_roles else len(approved)
     need = step.need if isinstance(step.need, str) else max(1, step.need - have)
-    return msgspec.structs.replace(step, roles=roles or step.roles, need=need)
+    exhausted = step.distinct_roles and not isinstance(step.need, str)
+    return msgspec.structs.replace(step, roles=roles if exhausted else roles or step.roles, need=need)

@@ -155,6 +155,9 @@ def shortfall(
         marks = [Mark(state="waiting", role=role) for role in sitting.values()]
         if tally(stage.need, stage.distinct_roles, marks, roles=stage.roles).possible:
             continue
+        if not stage.roles:
+            sentences.append(f"The step “{stage.title}” needs another role to approve, and each it names has done so.")
+            continue
         wanted = listed((role_words(role, titles) for role in stage.roles), last="or")
         least = demand_of(stage).least
         kind = " in different roles" if stage.distinct_roles and least > 1 else ""

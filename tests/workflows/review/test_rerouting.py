@@ -69,3 +69,16 @@ def test_asking_the_same_people_again_changes_nothing() -> None:
     ]
     new = reseat(routing.route, 0, seats, Interests(UUID(int=9), UUID(int=9)), Deciders(people, {}))
     assert (new.released, new.added, new.problem) == ((), (), None)
+
+
+def test_a_step_whose_roles_have_all_approved_and_still_fall_short_can_be_met_by_nobody() -> None:
+    step = Stage(id="s", title="Two roles", roles=("comms_lead",), why="w", need=2, distinct_roles=True)
+    people = people_of([["comms_lead"]] * 4)
+    interests = Interests(people[0].member_id, people[0].member_id)
+    route = freeze(
+        Route(id="r", title="R", stages=(step,)), people, excluded=interests.excluded(), opened_at=NOW, titles={}
+    ).route
+    approved = SeatNow(stage=0, member_id=people[1].member_id, role="comms_lead", state="approved")
+    waiting = SeatNow(stage=0, member_id=people[2].member_id, role="comms_lead", state="open")
+    new = reseat(route, 0, [approved, waiting], interests, Deciders(people, {}))
+    assert new.problem == "The step “Two roles” needs another role to approve, and each it names has done so."
