@@ -1,14 +1,23 @@
-"""Fixtures every test may ask for: a database of its own as the app role, a clock, an organization and a stranger."""
+"""Fixtures every test may ask for: a database of its own as the app role, a clock, an organization and a stranger.
 
+Properties are about answers, never about seconds: the machine may be busy. Where every change is tested they try the same
+cases each time, so that a change is judged by what it changed; at a developer's desk they look for new ones.
+"""
+
+import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from tenants.clock import SystemClock
 from tenants.db.session import Database
 from tenants.keys import Keyring
 from tests.cast import Cast, cast
 from tests.database import Server
+
+settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("ours")
 
 MASTER_KEY = b"a master key for tests, 32 bytes or more"
 

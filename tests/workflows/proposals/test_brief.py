@@ -46,7 +46,7 @@ def brief_of(content: Content) -> FrozenBrief:
     )
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(contents)
 def test_a_brief_is_named_by_its_canonical_bytes_and_reads_back(content: Content) -> None:
     frozen = brief_of(content)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 import regex
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workflows.proposals.contents import CAMPAIGN, CHANNEL, POST, contents
@@ -93,7 +93,6 @@ def test_the_longest_texts_take_a_bounded_time() -> None:
         assert time.process_time() - began < 2
 
 
-@settings(deadline=None)
 @given(contents, contents)
 def test_only_fields_that_changed_are_told_and_each_spells_its_change(old: Content, new: Content) -> None:
     for change in changes(old, new, Names()):

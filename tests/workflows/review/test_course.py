@@ -65,7 +65,7 @@ class Review:
         return tally(step.need, step.distinct_roles, marks, roles=step.roles).met
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     stage_lists,
     st.lists(

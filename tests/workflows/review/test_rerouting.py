@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.document import Route, Stage
@@ -22,7 +22,6 @@ def people_of(held: list[list[str]]) -> tuple[Candidate, ...]:
     return tuple(Candidate(UUID(int=n + 1), f"P{n}", tuple(roles)) for n, roles in enumerate(held))
 
 
-@settings(deadline=None)
 @given(stage_lists, crowds, crowds, st.data())
 def test_nobody_who_decided_stepped_aside_or_wrote_it_is_asked_and_the_step_can_be_met(
     stages: tuple[Stage, ...], before: list[list[str]], now: list[list[str]], data: st.DataObject

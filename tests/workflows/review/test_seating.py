@@ -47,7 +47,7 @@ demand_lists = st.lists(
 crowds = st.lists(roles, max_size=4).map(lambda held: [_person(n + 1, *r) for n, r in enumerate(held)])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(demand_lists, crowds)
 def test_whenever_some_seating_lets_every_step_be_decided_ours_does(
     demands: list[Demand], people: list[Candidate]
