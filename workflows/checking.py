@@ -14,6 +14,7 @@ from tenants.db.session import ReadSession
 from workflows.circumstances import read_circumstances
 from workflows.judging import Judged, judge
 from workflows.proposals.brief import HeardTag, heard_tags
+from workflows.proposals.completeness import Gap
 from workflows.proposals.content import Content
 from workflows.proposals.wellformed import require_wellformed
 from workflows.review.tally import need_words
@@ -43,7 +44,7 @@ class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the compose page shows beside the words. `missing` are questions, in words."""
+    """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place."""
 
     policy_id: UUID
     policy_number: int
@@ -52,7 +53,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     measures: list[Measure]
     hashtags: list[HeardTag]
     route: RoutePreview
-    missing: list[str]
+    missing: list[Gap]
 
 
 async def check_content(session: ReadSession, caller: Caller, clock: Clock, content: Content) -> Checked:
@@ -76,7 +77,7 @@ async def check_content(session: ReadSession, caller: Caller, clock: Clock, cont
         measures=_measures(judged),
         hashtags=list(heard_tags(judged.subject)),
         route=_preview(judged),
-        missing=[gap.sentence for gap in found.gaps(content, local_day(clock.now(), caller.zone))],
+        missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
     )
 
 

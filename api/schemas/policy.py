@@ -89,6 +89,14 @@ class Heard(Output, frozen=True, kw_only=True):
     spoken: str
 
 
+class OpenQuestion(Output, frozen=True, kw_only=True):
+    """What is still to be said before submitting. `pointer` is a JSON Pointer into the content, such as `/answers/why`."""
+
+    pointer: str
+    question: Literal["how", "what", "when", "where", "why"]
+    sentence: str
+
+
 class CheckResult(Output, frozen=True, kw_only=True):
     policy_id: UUID
     policy_number: int
@@ -97,4 +105,4 @@ class CheckResult(Output, frozen=True, kw_only=True):
     measures: list[Measure]
     hashtags: list[Heard]
     route: RoutePreview
-    missing: list[str]
+    missing: list[OpenQuestion]

@@ -67,6 +67,9 @@ EXAMPLES = (
     _flags("an invisible character inside the word", "It is fr\u200bee.", "fr\u200bee", terms=("free",)),
     _flags("a phrase over any spacing", "Best  in\nclass care", "Best  in\nclass", terms=("best in class",)),
     _flags("any ending after a star", "We guarantee it, guaranteed.", "guarantee", "guaranteed", terms=("guarantee*",)),
+    _flags(
+        "a word that has a better one", "Utilise the bin.", "Utilise", terms=("utilise",), instead={"utilise": "use"}
+    ),
     _flags("words run together in a hashtag", "Hello #FreeMoney", "#FreeMoney", terms=("free money",)),
     _flags("a town that contains a rude word", "Visit Scunthorpe", terms=("cunt",)),
     _flags("a longer word", "The freedom of the city", terms=("free",)),

@@ -16,10 +16,12 @@ from policies.findings import Fix, Place
 from policies.plain_words import quoted
 from policies.text.emoji import EMOJI
 
+_IPA = "\u0299\u0262\u029c\u026a\u029f\u0274\u0280\u028f\ua731\ua730\u01eb"
 _FANCY = regex.compile(
+    rf"(?<![{_IPA}])[{_IPA}]*+"
     r"(?:[\U0001D400-\U0001D7FF\u2460-\u24FF\U0001F110-\U0001F149\U0001F150-\U0001F169\U0001F170-\U0001F189"
     r"\uFF21-\uFF3A\uFF41-\uFF5A\u1D00-\u1D2B\u2100-\u214F&&[^\u2103\u2109\u2116\u2117\u2120-\u2122\u2126\u2127\u212E\u214D]]"
-    r"[ '-]?){2,}",
+    rf"(?:[ '-]?[{_IPA}])*+[ '-]?){{2,}}",
     regex.VERSION1,
 )
 _TURNING = regex.compile(r"[\u202A-\u202E\u2066-\u2069]+")
@@ -43,7 +45,7 @@ def _post(says: str, text: str, *flags: str) -> Example:
 
 EXAMPLES = (
     _post("a fancy font", "\U0001d417\U0001d428\U0001d42e win", "\U0001d417\U0001d428\U0001d42e"),
-    _post("small capitals made of phonetic letters", "\u1d0f\u1d18\u1d07\u0274 now", "\u1d0f\u1d18\u1d07"),
+    _post("small capitals made of phonetic letters", "\u1d0f\u1d18\u1d07\u0274 now", "\u1d0f\u1d18\u1d07\u0274"),
     _post("a character that turns the direction", "invoice\u202efdp.exe", "\u202e"),
     _post("a character without width inside a word", "fr\u200bee", "\u200b"),
     _post("a joiner between Latin letters", "fr\u200dee", "\u200d"),
@@ -109,8 +111,8 @@ def _gone(pointer: str, place: tuple[int, int], what: str) -> Hit:
 
 _SMALL_CAPITALS = dict(
     zip(
-        "\u1d00\u0299\u1d04\u1d05\u1d07\u1d0a\u1d0b\u1d0d\u1d0f\u1d18\u1d1b\u1d1c\u1d20\u1d21\u1d22",
-        "abcdejkmoptuvwz",
+        "\u1d00\u1d04\u1d05\u1d07\u1d0a\u1d0b\u1d0d\u1d0f\u1d18\u1d1b\u1d1c\u1d20\u1d21\u1d22" + _IPA,
+        "acdejkmoptuvwzbghilnrysfq",
         strict=True,
     )
 )

@@ -133,11 +133,6 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
     first = pattern.search(folded.text)
     if first is not None and first.start() <= start + prepared.parameters.within:
         return None
-    token = (
-        (prepared.parameters.employee_tokens or prepared.parameters.tokens)[0]
-        if employee
-        else (prepared.parameters.tokens[0])
-    )
     because = _BECAUSE.get(subject.sponsorship, "somebody gains from it")
     unclear = prepared.unclear.search(folded.text)
     found = first or unclear
@@ -151,15 +146,27 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
         said = f"{quoted(text[place.start : place.end])} is not something every reader understands as a disclosure."
     else:
         said = "Nothing at the start says so."
-    choices = listing([quoted(choice) for choice in _choices(prepared, employee)], "or")
+    choices = listing([quoted(choice) for choice in _accepted(prepared, employee)[:3]], "or")
     return Hit(
         place=place,
         message=f"Readers must be told first that {because}. {said}",
         remedy=f"Begin the text with {choices}.",
-        fix=Fix(label=f"Begin with {token}", field=pointer, start=0, end=0, replacement=f"{token} "),
+        fix=_opening(pointer, _accepted(prepared, employee)),
     )
 
 
-def _choices(prepared: Prepared, employee: bool) -> tuple[str, ...]:
+def _opening(pointer: str, tokens: tuple[str, ...]) -> Fix | None:
+    """Return the fix that puts the first of `tokens` at the very start that can stand by itself: a hashtag or a label.
+
+    Words such as `i work for` need more words after them, which only the author knows.
+    """
+    token = next((each.strip() for each in tokens if each.strip().startswith("#") or each.strip().endswith(":")), None)
+    if token is None:
+        return None
+    written = token[:1].upper() + token[1:]
+    return Fix(label=f"Begin with {written}", field=pointer, start=0, end=0, replacement=f"{written} ")
+
+
+def _accepted(prepared: Prepared, employee: bool) -> tuple[str, ...]:
     own = prepared.parameters.employee_tokens if employee else ()
-    return (own or prepared.parameters.tokens)[:3]
+    return own or prepared.parameters.tokens

@@ -108,7 +108,29 @@ def _before_the_end(subject: Subject, pointer: str, tags: list[Tag]) -> Iterator
                 message=f"The hashtag {quoted('#' + tag.tag)} stands among the words, where it interrupts anyone who "
                 "listens to the post being read aloud.",
                 remedy="Write it as ordinary words here, and put the hashtag after the last sentence.",
+                fix=_to_the_end(subject, tag),
             )
+
+
+def _to_the_end(subject: Subject, tag: Tag) -> Fix | None:
+    """Return the fix that leaves the words of `tag` where it stands and puts the tag at the end, once.
+
+    Only where the tag shows its words: which words run together is a guess.
+    """
+    words = split_camel(tag.tag)
+    if len(words) != len(subject.words(tag.tag)):
+        return None
+    text = subject.fields[tag.field]
+    said, written = " ".join(words), text[tag.start : tag.end]
+    rest = text[tag.end :].rstrip()
+    again = regex.search(rf"(?<!\S){regex.escape(written)}(?!\w)", rest)
+    return Fix(
+        label=f"Write {quoted(said)} here, {written} at the end",
+        field=tag.field,
+        start=tag.start,
+        end=len(text),
+        replacement=f"{said}{rest}" if again else f"{said}{rest} {written}",
+    )
 
 
 def _run_together(subject: Subject, tag: Tag) -> Hit | None:

@@ -4,6 +4,7 @@ from tests.workflows.proposals.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.checking import Checked, check_content
+from workflows.proposals.completeness import Gap
 from workflows.proposals.content import Content, HashtagCampaign, Post
 
 
@@ -50,7 +51,7 @@ async def test_another_organizations_channel_and_objective_are_unknown(stage: St
     checked = await check(stage, theirs)
     assert len(checked.missing) == 2
     assert (await check(stage, with_answers(stage.post(), objective_id=None))).missing == [
-        "Which objective of the communications plan does this serve?"
+        Gap("/answers/objective_id", "why", "Which objective of the communications plan does this serve?")
     ]
 
 

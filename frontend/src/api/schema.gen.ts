@@ -980,7 +980,7 @@ export interface components {
             evaluation: components["schemas"]["Evaluation"];
             hashtags: components["schemas"]["Heard"][];
             measures: components["schemas"]["Measure"][];
-            missing: string[];
+            missing: components["schemas"]["OpenQuestion"][];
             policy_digest: string;
             /** Format: uuid */
             policy_id: string;
@@ -1406,6 +1406,16 @@ export interface components {
             number: number;
             retired: boolean;
             title: string;
+        };
+        /**
+         * OpenQuestion
+         * @description What is still to be said before submitting. `pointer` is a JSON Pointer into the content, such as `/answers/why`.
+         */
+        OpenQuestion: {
+            pointer: string;
+            /** @enum {string} */
+            question: "how" | "what" | "when" | "where" | "why";
+            sentence: string;
         };
         /** OrganizationRef */
         OrganizationRef: {

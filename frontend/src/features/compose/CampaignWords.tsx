@@ -57,18 +57,21 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
         <TextInput
           type="date"
           label="In use from"
+          data-pointer="/starts_on"
           value={campaign.starts_on ?? ""}
           onChange={(event) => set({ starts_on: event.currentTarget.value || null })}
         />
         <TextInput
           type="date"
           label="Until"
+          data-pointer="/ends_on"
           value={campaign.ends_on ?? ""}
           onChange={(event) => set({ ends_on: event.currentTarget.value || null })}
         />
       </div>
       <TextInput
         label="Who listens to what others write with it, and until when?"
+        data-pointer="/listener"
         value={campaign.listener}
         maxLength={400}
         onChange={(event) => set({ listener: event.currentTarget.value })}
@@ -94,7 +97,7 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
     set(campaign.placements.map((item, at) => (at === index ? { ...item, ...changed } : item)));
   const left = PLACES.filter(({ value }) => !campaign.placements.some((item) => item.place === value));
   return (
-    <fieldset className={parts.group}>
+    <fieldset className={parts.group} data-pointer="/placements">
       <legend>Where it will stand</legend>
       {campaign.placements.map((item, index) => (
         <div key={item.place} className={parts.placement}>

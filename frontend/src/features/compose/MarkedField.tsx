@@ -1,9 +1,13 @@
 import { useId, useRef, useState } from "react";
+import type { Fix } from "../../api/types";
+import { say } from "../../ui/notes";
 import { runs } from "../../ui/text/offsets";
+import { takeBack, typeOver } from "../../ui/typing";
 import css from "./Compose.module.css";
 import { textAt } from "./content";
 import { useComposing, useField } from "./context";
 import field from "./Field.module.css";
+import { fixedWords } from "./marks";
 import { Notes } from "./Notes";
 
 type Props = {
@@ -35,7 +39,7 @@ export function MarkedField({
   onPaste,
 }: Props) {
   const { content } = useComposing();
-  const { notes, fix, write } = useField(pointer);
+  const { notes, policyId, placeOf, write } = useField(pointer);
   const [caret, setCaret] = useState<number>();
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -43,6 +47,19 @@ export function MarkedField({
   const marks = notes.flatMap((note) => (note.range ? [{ ...note.range, note }] : []));
   const active = marks.find((mark) => caret !== undefined && caret >= mark.start && caret <= mark.end)?.note
     .id;
+
+  const fix = ({ replacement, ...remedy }: Fix) => {
+    const place = placeOf({ replacement, ...remedy });
+    if (!area.current || !place) return;
+    typeOver(area.current, place, replacement);
+    say(fixedWords(text.slice(place.start, place.end), replacement), {
+      label: "Undo",
+      run: () => {
+        if (area.current && takeBack(area.current, text, place, replacement)) return;
+        say("These words have changed since, so nothing was undone.");
+      },
+    });
+  };
 
   const show = (noteId: string) => {
     const range = notes.find((note) => note.id === noteId)?.range;
@@ -94,7 +111,7 @@ export function MarkedField({
         </div>
         {foot}
       </div>
-      <Notes id={`${id}-notes`} notes={notes} active={active} onFix={fix} onShow={show} />
+      <Notes id={`${id}-notes`} notes={notes} active={active} policyId={policyId} onFix={fix} onShow={show} />
     </div>
   );
 }

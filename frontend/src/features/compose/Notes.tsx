@@ -1,7 +1,8 @@
-import type { Fix } from "../../api/types";
+import type { Finding, Fix } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
+import { WhyRule } from "../policy/WhyRule";
 import { firstSentence } from "../proposal/sentences";
 import css from "./Field.module.css";
 import type { Note } from "./marks";
@@ -12,34 +13,34 @@ type Props = {
   id: string;
   notes: readonly Note[];
   active: string | undefined;
+  policyId: string | undefined;
   onFix: (fix: Fix) => void;
   onShow: (noteId: string) => void;
 };
 
 /** What the rules noticed about one field, in its margin. It comes and goes quietly and never takes the focus. */
-export function Notes({ id, notes, active, onFix, onShow }: Props) {
+export function Notes({ id, notes, active, policyId, onFix, onShow }: Props) {
   return (
     <ul id={id} className={css.notes}>
-      {notes.map((note) => (
-        <li key={note.id} data-severity={note.finding.severity} data-active={note.id === active}>
-          <Flag
-            shape={note.finding.severity === "advise" ? "dot" : "bang"}
-            tone={TONES[note.finding.severity]}
-          >
-            {SEVERITIES[note.finding.severity]}
+      {notes.map(({ id: noteId, finding, range }) => (
+        <li key={noteId} data-severity={finding.severity} data-active={noteId === active}>
+          <Flag shape={finding.severity === "advise" ? "dot" : "bang"} tone={TONES[finding.severity]}>
+            {SEVERITIES[finding.severity]}
           </Flag>
           <p>
-            {note.finding.place.network && <>On {networkName(note.finding.place.network)}: </>}
-            {firstSentence(note.finding.message)[0]} {!note.finding.fix && note.finding.remedy}
+            {finding.place.network && <>On {networkName(finding.place.network)}: </>}
+            {firstSentence(finding.message)[0]} {!finding.fix && finding.remedy}
           </p>
+          <p className={css.why}>{finding.why}</p>
           <p className={css.acts}>
-            {note.finding.fix && (
-              <Linky onClick={() => note.finding.fix && onFix(note.finding.fix)}>
-                {note.finding.fix.label}
-              </Linky>
+            {finding.fix && (
+              <Linky onClick={() => finding.fix && onFix(finding.fix)}>{finding.fix.label}</Linky>
             )}
-            {note.range && <Linky onClick={() => onShow(note.id)}>Show me</Linky>}
-            <Why note={note} />
+            {(range || !finding.fix) && (
+              <Linky onClick={() => onShow(noteId)}>{range ? "Show me" : goWords(finding)}</Linky>
+            )}
+            <More finding={finding} />
+            {policyId && <WhyRule rule={finding.rule} policyId={policyId} />}
           </p>
         </li>
       ))}
@@ -47,14 +48,20 @@ export function Notes({ id, notes, active, onFix, onShow }: Props) {
   );
 }
 
-function Why({ note }: { note: Note }) {
-  const { message, remedy, fix, why, waivable_by } = note.finding;
-  const said = [firstSentence(message)[1], fix ? remedy : "", why].filter(Boolean).join(" ");
+/** What a tap does for a note about a whole field: the cursor goes there. */
+const goWords = ({ place }: Finding): string =>
+  place.field.endsWith("/alt") ? "Describe it now" : "Write it now";
+
+function More({ finding: { message, remedy, fix, waivable_by } }: { finding: Finding }) {
+  const waivers = waivable_by.length
+    ? `${capital(listed(waivable_by.map(roleName), "or"))} may let it pass.`
+    : "";
+  const said = [firstSentence(message)[1], fix ? remedy : "", waivers].filter(Boolean).join(" ");
+  if (!said) return null;
   return (
     <details>
-      <summary>Why</summary>
+      <summary>More about this</summary>
       {said}
-      {waivable_by.length > 0 && ` ${capital(listed(waivable_by.map(roleName), "or"))} may let it pass.`}
     </details>
   );
 }

@@ -17,7 +17,7 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
   return (
     <div className={parts.pictures} data-wide>
       {post.media.map((item, index) => (
-        <div key={item.digest} className={parts.picture} data-narrow>
+        <div key={item.digest} className={parts.picture} data-pointer={`/media/${index}`} data-narrow>
           <img src={mediaUrl(item.digest)} alt={item.alt || "The picture you added"} />
           <div>
             <MarkedField
@@ -46,7 +46,7 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
           event.currentTarget.value = "";
         }}
       />
-      <div>
+      <div data-pointer="/media">
         <Button onClick={() => input.current?.click()}>Add a picture</Button>
       </div>
     </div>

@@ -155,6 +155,7 @@ function How() {
       {content.kind === "post" && (
         <NativeSelect
           label="Is money or a gift involved?"
+          data-pointer="/sponsorship"
           data={Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }))}
           value={content.sponsorship}
           onChange={(event) => change({ ...content, sponsorship: event.currentTarget.value as Sponsorship })}

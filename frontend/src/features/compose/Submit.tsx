@@ -47,8 +47,10 @@ export function Submit({ check, save, again }: Props) {
         <div>
           <p>Still open:</p>
           <ul className={css.open}>
-            {missing.map((words) => (
-              <li key={words}>{words}</li>
+            {missing.map(({ pointer, sentence }) => (
+              <li key={pointer}>
+                <Linky onClick={() => goTo(pointer)}>{sentence}</Linky>
+              </li>
             ))}
           </ul>
         </div>

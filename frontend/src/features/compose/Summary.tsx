@@ -3,6 +3,7 @@ import { counted } from "../../i18n/words";
 import { FindingNote } from "../proposal/FindingNote";
 import css from "../proposal/Notes.module.css";
 import { RuleOutcomes } from "../proposal/RuleOutcomes";
+import { goTo } from "./fields";
 import { elsewhere } from "./marks";
 import type { Checked } from "./useChecks";
 
@@ -34,10 +35,16 @@ export function Summary({ checked }: { checked: Checked | null }) {
                 key={`${finding.rule}${finding.place.field}${finding.place.start}`}
                 finding={finding}
                 content={checked.content}
+                policyId={checked.result.policy_id}
+                onGo={() => goTo(finding.place.field)}
               />
             ))}
           </ul>
-          <RuleOutcomes evaluation={checked.result.evaluation} policyNumber={checked.result.policy_number} />
+          <RuleOutcomes
+            evaluation={checked.result.evaluation}
+            policyId={checked.result.policy_id}
+            policyNumber={checked.result.policy_number}
+          />
         </>
       )}
     </section>

@@ -1,8 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Content, Finding, Fix, Plan } from "../../api/types";
-import { say } from "../../ui/notes";
 import { withText } from "./content";
-import { applyFix, type Note, notesFor } from "./marks";
+import { type Note, notesFor, placeOfFix } from "./marks";
 import type { Checked } from "./useChecks";
 
 type Composing = {
@@ -27,15 +26,10 @@ export function useField(pointer: string) {
   const { content, change, checked } = useComposing();
   const findings = checked?.result.evaluation.findings ?? NONE;
   const notes: Note[] = checked ? notesFor(pointer, findings, checked.content, content) : [];
-  const fix = (remedy: Fix) => {
-    const fixed = checked && applyFix(remedy, checked.content, content);
-    if (!fixed) return;
-    change(fixed);
-    say("Done.", { label: "Undo", run: () => change(content) });
-  };
   return {
     notes: notes.filter((note) => !note.gone),
-    fix,
+    policyId: checked?.result.policy_id,
+    placeOf: (fix: Fix) => checked && placeOfFix(fix, checked.content, content),
     write: (text: string) => change(withText(content, pointer, text)),
   };
 }

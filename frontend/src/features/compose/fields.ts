@@ -1,9 +1,16 @@
-/** Give the field a JSON Pointer names the focus; within a group, its first control. */
+const CONTROLS = "input:not([hidden]), textarea, select, button";
+
+/**
+ * Give the field a JSON Pointer names the focus; within a group, its first control. A place that has no control of its
+ * own, such as one of several channels, is reached through the group it belongs to.
+ */
 export function goTo(pointer: string): void {
   const place = document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
-  const control = place?.matches("input, textarea, select")
-    ? place
-    : place?.querySelector<HTMLElement>("input, textarea, select");
-  control?.focus();
+  const control = place?.matches(CONTROLS) ? place : place?.querySelector<HTMLElement>(CONTROLS);
+  if (!control && pointer.lastIndexOf("/") > 0) {
+    goTo(pointer.slice(0, pointer.lastIndexOf("/")));
+    return;
+  }
+  control?.focus({ preventScroll: true });
   control?.scrollIntoView({ block: "center" });
 }

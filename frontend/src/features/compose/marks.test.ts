@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Content, Finding, Post } from "../../api/types";
 import { blank, textAt } from "./content";
-import { applyFix, elsewhere, notesFor } from "./marks";
+import { elsewhere, fixedWords, notesFor, placeOfFix } from "./marks";
 
 const post = (text: string): Content => ({ ...(blank("post") as Post), text });
 const finding = (field: string, start: number | null, end: number | null) =>
@@ -37,19 +37,30 @@ describe("findings under the words", () => {
 describe("a one-tap fix", () => {
   const fix = { label: "", field: "/text", start: 6, end: 18, replacement: "#PlantWithUs" };
   const checked = post("🌳 see #plantwithus");
+  const meant = (now: Content, remedy = fix) => {
+    const place = placeOfFix(remedy, checked, now);
+    return place && textAt(now, "/text").slice(place.start, place.end);
+  };
 
   it("replaces the words it means, wherever they have moved to", () => {
-    expect(textAt(applyFix(fix, checked, checked) as Content, "/text")).toBe("🌳 see #PlantWithUs");
-    const now = post("Hello 🌳 see #plantwithus!");
-    expect(textAt(applyFix(fix, checked, now) as Content, "/text")).toBe("Hello 🌳 see #PlantWithUs!");
+    expect(meant(checked)).toBe("#plantwithus");
+    expect(meant(post("Hello 🌳 see #plantwithus!"))).toBe("#plantwithus");
   });
 
   it("does nothing to words that were changed meanwhile", () => {
-    expect(applyFix(fix, checked, post("🌳 see #plant"))).toBeNull();
+    expect(meant(post("🌳 see #plant"))).toBeNull();
   });
 
-  it("can insert at the beginning", () => {
+  it("puts what belongs at the beginning there, whatever was typed since", () => {
     const insert = { label: "", field: "/text", start: 0, end: 0, replacement: "#ad " };
-    expect(textAt(applyFix(insert, checked, checked) as Content, "/text")).toBe("#ad 🌳 see #plantwithus");
+    expect(placeOfFix(insert, checked, post("Come and see #plantwithus"))).toEqual({ start: 0, end: 0 });
+  });
+
+  it("says what it did", () => {
+    expect(fixedWords("", "#ad ")).toBe("Wrote “#ad” at the start.");
+    expect(fixedWords("#openday", "#OpenDay")).toBe("Wrote “#OpenDay” instead of “#openday”.");
+    expect(fixedWords("🎉", "")).toBe("Took out “🎉”.");
+    expect(fixedWords("\u200b", "")).toBe("Took out the character nobody can see.");
+    expect(fixedWords("a".repeat(60), "b")).toContain(`${"a".repeat(39)}…`);
   });
 });

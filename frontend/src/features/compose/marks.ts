@@ -1,7 +1,7 @@
 /** Findings as marks under the words they mean, carried along while somebody types on. */
 import type { Content, Finding, Fix } from "../../api/types";
 import { carry, type Range, unitRange } from "../../ui/text/offsets";
-import { textAt, withText } from "./content";
+import { textAt } from "./content";
 
 export type Note = { id: string; finding: Finding; range: Range | null; gone: boolean };
 
@@ -33,11 +33,22 @@ export function notesFor(
 export const elsewhere = (findings: readonly Finding[], fields: readonly string[]): Finding[] =>
   findings.filter((finding) => !fields.includes(finding.place.field));
 
-/** Apply a one-tap fix to the words as they are now; null when the words it would replace were touched since. */
-export function applyFix(fix: Fix, checked: Content, now: Content): Content | null {
+/** Where a one-tap fix goes in the words as they are now; null when the words it would replace were touched since. */
+export function placeOfFix(fix: Fix, checked: Content, now: Content): Range | null {
   const before = textAt(checked, fix.field);
-  const after = textAt(now, fix.field);
-  const range = carry(before, after, unitRange(before, fix));
-  if (!range) return null;
-  return withText(now, fix.field, after.slice(0, range.start) + fix.replacement + after.slice(range.end));
+  return carry(before, textAt(now, fix.field), unitRange(before, fix));
+}
+
+const SHORT = 40;
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+const short = (words: string): string =>
+  words.length > SHORT ? `${words.slice(0, SHORT - 1).trimEnd()}…` : words;
+
+/** What a fix did, for the note after it: `was` is what stood in its place. */
+export function fixedWords(was: string, words: string): string {
+  if (!words) {
+    return VISIBLE.test(was) ? `Took out “${short(was)}”.` : "Took out the character nobody can see.";
+  }
+  if (!was) return `Wrote “${short(words.trim())}” at the start.`;
+  return `Wrote “${short(words)}” instead of “${short(was)}”.`;
 }

@@ -57,7 +57,8 @@ export function Exactly({ label, condition }: { label: string; condition: string
   );
 }
 
-function Credit({ rule: { source, pack } }: { rule: PolicyRule }) {
+/** Whom a rule was learned from, and the set it came in. */
+export function Credit({ rule: { source, pack } }: { rule: PolicyRule }) {
   if (!source && !pack) return null;
   const more = source ? creditWords(source) : "";
   return (

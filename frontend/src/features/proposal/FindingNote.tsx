@@ -1,16 +1,26 @@
-import { Link } from "@tanstack/react-router";
 import type { Content, Finding } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { Linky } from "../../ui/Linky";
 import { Shape } from "../../ui/StateWord";
 import { unitRange } from "../../ui/text/offsets";
+import { WhyRule } from "../policy/WhyRule";
 import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 import { firstSentence, textsOf } from "./sentences";
 
 const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
-/** One thing a rule noticed, the way a colleague would say it; the rule itself is a link at the end. */
-export function FindingNote({ finding, content }: { finding: Finding; content: Content }) {
+type Props = {
+  finding: Finding;
+  content: Content;
+  /** The version of the policy that says so: with it, the words the rule follows from can be opened. */
+  policyId?: string;
+  /** Where the reader can change what the note is about. */
+  onGo?: () => void;
+};
+
+/** One thing a rule noticed, the way a colleague would say it; why the rule exists opens over the page. */
+export function FindingNote({ finding, content, policyId, onGo }: Props) {
   const words = meant(finding, content);
   const [first, rest] = firstSentence(finding.message);
   const { network } = finding.place;
@@ -34,9 +44,13 @@ export function FindingNote({ finding, content }: { finding: Finding; content: C
           {SEVERITIES[finding.severity]}.{" "}
           {finding.waivable_by.length > 0 &&
             `${capital(listed(finding.waivable_by.map(roleName), "or"))} may let it pass. `}
-          <Link to="/policy" hash={`rule-${finding.rule}`}>
-            Rule: {finding.title}
-          </Link>
+          Rule: {finding.title}. {policyId && <WhyRule rule={finding.rule} policyId={policyId} />}
+          {onGo && (
+            <>
+              {" "}
+              <Linky onClick={onGo}>Go to it</Linky>
+            </>
+          )}
         </p>
       </div>
     </li>

@@ -1,9 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import type { Evaluation, RuleOutcome } from "../../api/types";
 import { counted } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape, StateWord } from "../../ui/StateWord";
+import { WhyRule } from "../policy/WhyRule";
 import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 
@@ -33,8 +33,10 @@ function summary(evaluation: Evaluation): string {
     .join(" ");
 }
 
+type Props = { evaluation: Evaluation; policyId: string; policyNumber: number };
+
 /** "11 policy rules are met. 1 does not apply.", and each of them on request. */
-export function RuleOutcomes({ evaluation, policyNumber }: { evaluation: Evaluation; policyNumber: number }) {
+export function RuleOutcomes({ evaluation, policyId, policyNumber }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const sound = evaluation.evaluated && !count(evaluation, "error") && !count(evaluation, "unsatisfied");
@@ -51,9 +53,9 @@ export function RuleOutcomes({ evaluation, policyNumber }: { evaluation: Evaluat
           <li key={outcome.rule}>
             <StateWord state={outcome.outcome}>{WORDS[outcome.outcome]}</StateWord>
             <span>
-              <Link to="/policy" hash={`rule-${outcome.rule}`}>
+              <WhyRule rule={outcome.rule} policyId={policyId}>
                 {outcome.title}
-              </Link>
+              </WhyRule>
               {outcome.detail && <span className={css.quiet}> {outcome.detail}</span>}
             </span>
           </li>

@@ -26,10 +26,19 @@ export function WhatToKnow({ brief }: { brief: Brief }) {
           <HashtagNote key={hashtag.tag} hashtag={hashtag} />
         ))}
         {findings.map((finding, index) => (
-          <FindingNote key={key(finding, index)} finding={finding} content={brief.content} />
+          <FindingNote
+            key={key(finding, index)}
+            finding={finding}
+            content={brief.content}
+            policyId={brief.policy_id}
+          />
         ))}
       </ul>
-      <RuleOutcomes evaluation={brief.evaluation} policyNumber={brief.policy_number} />
+      <RuleOutcomes
+        evaluation={brief.evaluation}
+        policyId={brief.policy_id}
+        policyNumber={brief.policy_number}
+      />
     </section>
   );
 }
