@@ -21,15 +21,16 @@ _TOKEN = re.compile(
     r"""(?P<skip>//[^\n]*|\s+)
     |(?P<string>[bB]?[rR][bB]?(?:\"\"\".*?\"\"\"|'''.*?'''|"[^"\n]*"|'[^'\n]*')
         |[bB]?(?:\"\"\"(?:\\.|[^\\])*?\"\"\"|'''(?:\\.|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))
+    |(?P<number>0[xX][0-9a-fA-F]+[uU]?|[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?[uU]?)
     |(?P<name>[A-Za-z_]\w*)
-    |(?P<mark>&&|\|\||.)""",
+    |(?P<mark>&&|\|\||[=!<>]=|.)""",
     re.VERBOSE | re.DOTALL,
 )
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
 class Token(msgspec.Struct, frozen=True):
-    """One word, string or mark of a condition at code points `start`..`end`."""
+    """One word, string, number or mark of a condition at code points `start`..`end`."""
 
     kind: str
     text: str

@@ -16,6 +16,8 @@ Role = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
 Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
+Mode = Literal["enforce", "evaluate"]
+"""`enforce` is in force; `evaluate` is on trial: it says what it would have said, on the record only."""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,6 +41,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
 
     `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
+    `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`.
     """
 
     id: Slug
@@ -53,6 +56,12 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     lesson: Slug | None = None
     source: Source | None = None
     pack: Slug | None = None
+    mode: Mode = "enforce"
+
+    @property
+    def on_trial(self) -> bool:
+        """Whether it says what it would have said, and blocks nothing yet."""
+        return self.mode == "evaluate"
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -5,33 +5,31 @@ drafted nor submitted it. Every step is a ledger entry, and an attempt to enact 
 refused.
 """
 
-import asyncio
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, update
 from sqlmodel import col
 
-from policies.document import PolicyDocument
-from policies.rulebook import PolicyInvalid, canonical, digest, load, parse, parse_source
+from policies.authoring import read_source
+from policies.rulebook import canonical, digest, load, parse
 from policies.turns import take_turn
 from policies.versions import Version, VersionWithText, get_version
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
-from tenants.db.session import ReadSession, WriteSession
+from tenants.db.session import WriteSession
 from tenants.errors import Problem, not_found, stale
 from tenants.ids import PolicyVersionId, uuid7
 from tenants.ledger.append import append
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from tenants.organizations import Role
 
 
 async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, source: str) -> VersionWithText:
     """Keep `source` as a new draft under the next number. Raises `policy-invalid` with everything that is wrong."""
     caller.require(Permission.POLICY_DRAFT)
-    document = await _read(session, caller, source)
+    document = await read_source(session, caller, source)
     await take_turn(session, caller.tenant_id)
     highest = select(func.coalesce(func.max(col(Version.number)), 0)).where(col(Version.tenant_id) == caller.tenant_id)
     number = (await session.execute(highest)).scalar_one() + 1
@@ -68,7 +66,7 @@ async def change_policy_draft(
             "A draft is changed by the person who started it, so that a second person can put it in force.",
             fix="Start a draft of your own from its text.",
         )
-    document = await _read(session, caller, source)
+    document = await read_source(session, caller, source)
     await _update(session, caller, held, title=document.title, source=source, document=canonical(document))
     return await get_version(session, caller, version_id)
 
@@ -143,22 +141,6 @@ async def enact_policy(
     enacted = _entry(EntryType.POLICY_ENACTED, held.id, held.digest, held.number, before="in_review", after="in_force")
     await append(session, caller, now, *entries, enacted)
     return await get_version(session, caller, version_id)
-
-
-async def _read(session: ReadSession, caller: Caller, source: str) -> PolicyDocument:
-    roles = await session.execute(select(col(Role.name)).where(col(Role.tenant_id) == caller.tenant_id))
-    try:
-        return await asyncio.to_thread(parse_source, source, frozenset(roles.scalars()))
-    except PolicyInvalid as invalid:
-        raise Problem(
-            "policy-invalid",
-            "The document was not saved, because not all of it can be followed as written.",
-            fix="Correct the places named below and save again.",
-            errors=[
-                {"pointer": wrong.path, "line": wrong.line, "message": wrong.message, "fix": wrong.fix}
-                for wrong in invalid.problems
-            ],
-        ) from None
 
 
 async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expected_version: int | None) -> Version:

@@ -1,7 +1,7 @@
 """The verdict: a pure function of a policy, a revision's words and the facts about them.
 
 The same rulebook and subject give the same evaluation for ever, so a verdict can be replayed. It fails closed: a rule
-that cannot be checked ends in `error`, blocks, and says so in plain words; a policy without rules is not evaluated.
+that cannot be checked ends in `error`, blocks, and says so in plain words; a policy with no rule in force is not evaluated.
 """
 
 from collections.abc import Collection, Iterator
@@ -14,7 +14,7 @@ from policies.checks.registry import Hit
 from policies.conditions import MAX_WORK, Condition, ConditionFailed
 from policies.document import Route
 from policies.facts import Subject, facts_of
-from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity
+from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity, Trial
 from policies.rulebook import LiveRoute, LiveRule, Rulebook
 from policies.windows import active, raised
 
@@ -48,19 +48,21 @@ class _Facts:
 
 
 def evaluate(rulebook: Rulebook, subject: Subject, waived: Collection[str] = ()) -> Evaluation:
-    """Return what every rule of `rulebook` says about `subject`, in the order of the rules.
+    """Return what every rule of `rulebook` that is in force says about `subject`, in the order of the rules.
 
     `waived` are ids of rules with a waiver that holds now: what such a rule finds is shown and does not block; a rule that
     could not be checked blocks all the same. A route whose condition cannot be answered also ends in `error`, so that
     nothing is sent the wrong way.
     """
-    if not rulebook.rules:
+    if all(live.rule.on_trial for live in rulebook.rules):
         return Evaluation(evaluated=False, blocked=False, outcomes=(), findings=())
     windows = active(rulebook.document.windows, subject)
     facts = _Facts(subject, windows)
     outcomes: list[RuleOutcome] = []
     findings: list[Finding] = []
     for live in rulebook.rules:
+        if live.rule.on_trial:
+            continue
         severity = raised(live.rule, rulebook.document.windows, windows)
         outcome, found = _judge(live, severity, subject, facts)
         if outcome.outcome == "unsatisfied" and live.rule.id in waived:
@@ -73,6 +75,24 @@ def evaluate(rulebook: Rulebook, subject: Subject, waived: Collection[str] = ())
         findings.append(finding)
     blocked = any(o.outcome == "error" or (o.outcome == "unsatisfied" and o.severity == "block") for o in outcomes)
     return Evaluation(evaluated=True, blocked=blocked, outcomes=tuple(outcomes), findings=tuple(findings))
+
+
+def on_trial(rulebook: Rulebook, subject: Subject) -> Trial:
+    """Return what the rules on trial would have said about `subject`, by facts and a budget of work of their own.
+
+    Nothing here reaches a verdict: `evaluate` does not run these rules, and routes do not see what they find. One that
+    cannot be checked ends in `error`, which is worth knowing before it is in force.
+    """
+    trials = [live for live in rulebook.rules if live.rule.on_trial]
+    if not trials:
+        return Trial()
+    windows = active(rulebook.document.windows, subject)
+    facts = _Facts(subject, windows)
+    judged = [_judge(live, raised(live.rule, rulebook.document.windows, windows), subject, facts) for live in trials]
+    return Trial(
+        outcomes=tuple(outcome for outcome, _ in judged),
+        findings=tuple(finding for _, found in judged for finding in found),
+    )
 
 
 def choose_route(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -> Route:
@@ -94,7 +114,7 @@ def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) 
     try:
         if live.applies_if is not None and not facts.holds(live.applies_if):
             part = facts.failing_part(live.applies_if)
-            return _outcome(live, severity, "not_applicable", f"It applies only if {part}"), []
+            return _outcome(live, severity, "not_applicable", live.only_if[part]), []
         hits = islice(live.check.run(subject, live.prepared), MOST_FINDINGS)
         findings = [_finding(live, severity, hit) for hit in hits]
     except Exception as error:  # noqa: BLE001  a rule that fails in any way blocks, and the others still speak

@@ -76,3 +76,10 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     blocked: bool
     outcomes: tuple[RuleOutcome, ...]
     findings: tuple[Finding, ...]
+
+
+class Trial(msgspec.Struct, frozen=True, kw_only=True):
+    """What the rules on trial would have said. It blocks nothing, and neither author nor deciders are shown it."""
+
+    outcomes: tuple[RuleOutcome, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -22,7 +22,7 @@ Library = Callable[[str], str]
 """Gives the text of a pack by its name; raises KeyError when there is none."""
 
 
-class _Refused(Exception):
+class Refused(Exception):
     """A pack that cannot be imported."""
 
     def __init__(self, message: str, fix: str) -> None:
@@ -50,8 +50,8 @@ class _Imported:
             )
             return
         try:
-            pack = _pack(use.pack, self.library)
-        except _Refused as refused:
+            pack = pack_named(use.pack, self.library)
+        except Refused as refused:
             yield f"{path}/pack", None, refused.message, refused.fix
             return
         for inner in pack.packs:
@@ -146,14 +146,15 @@ def _tightened(rule: Rule, change: Tightening) -> Rule:
     )
 
 
-def _pack(name: str, library: Library) -> PackDocument:
+def pack_named(name: str, library: Library) -> PackDocument:
+    """Return the pack `name` as `library` has it, with the rules of its own only. Raises `Refused`."""
     try:
         text = library(name)
     except KeyError:
-        raise _Refused(f"There is no pack called {quoted(name)}.", "Look up the name in the list of packs.") from None
+        raise Refused(f"There is no pack called {quoted(name)}.", "Look up the name in the list of packs.") from None
     pack = _read(text)
     if pack.pack != name:
-        raise _Refused(f"The pack {quoted(name)} calls itself {quoted(pack.pack)}.", "Use the name it gives itself.")
+        raise Refused(f"The pack {quoted(name)} calls itself {quoted(pack.pack)}.", "Use the name it gives itself.")
     return pack
 
 
@@ -162,7 +163,7 @@ def _read(text: str) -> PackDocument:
     try:
         value = read(text).value
     except Unreadable as error:
-        raise _Refused(f"This pack cannot be read: {error.message}", error.fix) from None
+        raise Refused(f"This pack cannot be read: {error.message}", error.fix) from None
     for path, _, message, fix in wrong_shapes(value, PackDocument):
-        raise _Refused(f"This pack is not complete, at {path or 'its start'}: {message}", fix)
+        raise Refused(f"This pack is not complete, at {path or 'its start'}: {message}", fix)
     return msgspec.convert(value, PackDocument)

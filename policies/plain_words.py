@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policies.text.networks import UNIT_WORDS, Unit, UnknownNetwork, limits
+from tenants.access.roles import DEFAULT_ROLES
 
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -13,6 +14,18 @@ def network(name: str) -> str:
         return limits(name).title
     except UnknownNetwork:
         return name.capitalize()
+
+
+def role(name: str) -> str:
+    """Return what people call a role inside a sentence, such as `comms lead` and `CEO office`."""
+    title = next((each.title for each in DEFAULT_ROLES if each.name == name), name.replace("_", " "))
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+
+
+def the_role(name: str) -> str:
+    """Return a role as somebody who acts, such as `the comms lead`; a department, such as `legal`, stands alone."""
+    words = role(name)
+    return words if words in ("legal", "compliance", "staff") else f"the {words}"
 
 
 def unit(name: Unit) -> str:

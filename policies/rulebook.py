@@ -5,7 +5,7 @@
 """
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,9 @@ import rfc8785
 
 from policies import packs
 from policies.checks.registry import Check, checks
+from policies.condition_phrases import Names, names_of
+from policies.condition_text import parts
+from policies.condition_words import in_words
 from policies.conditions import Condition, compile_condition
 from policies.document import PolicyDocument, Route, Rule
 from policies.imports import Library
@@ -34,12 +37,13 @@ __all__ = [
 
 
 class LiveRule(msgspec.Struct, frozen=True):
-    """A rule with its check prepared and its condition compiled."""
+    """A rule with its check prepared and its condition compiled. `only_if` has the words for each part of it."""
 
     rule: Rule
     check: Check
     prepared: Any
     applies_if: Condition | None
+    only_if: Mapping[str, str] = {}
 
 
 class LiveRoute(msgspec.Struct, frozen=True):
@@ -69,8 +73,16 @@ def parse_source(text: str, roles: Collection[str] | None = None, library: Libra
 
 
 def canonical(document: PolicyDocument) -> bytes:
-    """Return the RFC 8785 bytes of `document`."""
-    return rfc8785.dumps(msgspec.to_builtins(document))
+    """Return the RFC 8785 bytes of `document`.
+
+    A rule's `mode` is written only where the rule is on trial, so that a document from before there were trials keeps
+    the name it was given then.
+    """
+    plain = msgspec.to_builtins(document)
+    for rule in plain["rules"]:
+        if rule["mode"] == "enforce":
+            del rule["mode"]
+    return rfc8785.dumps(plain)
 
 
 def digest(canonical_bytes: bytes) -> bytes:
@@ -91,10 +103,11 @@ def load(document: PolicyDocument) -> Rulebook:
 @lru_cache(maxsize=128)
 def _load(encoded: bytes) -> Rulebook:
     document = parse(encoded)
+    names = names_of(document)
     return Rulebook(
         document=document,
         digest=digest(canonical(document)),
-        rules=tuple(_live(rule) for rule in document.rules),
+        rules=tuple(_live(rule, names) for rule in document.rules),
         routes=tuple(
             LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
             for route in document.routes
@@ -102,11 +115,13 @@ def _load(encoded: bytes) -> Rulebook:
     )
 
 
-def _live(rule: Rule) -> LiveRule:
+def _live(rule: Rule, names: Names) -> LiveRule:
     check = checks()[rule.check]
     parameters = msgspec.convert(rule.parameters, check.parameters)
     condition = compile_condition(rule.applies_if) if rule.applies_if else None
-    return LiveRule(rule, check, check.prepare(parameters), condition)
+    asked = (rule.applies_if, *parts(rule.applies_if)) if rule.applies_if else ()
+    only_if = {part: f"It applies only if {in_words(part, names)}." for part in asked}
+    return LiveRule(rule, check, check.prepare(parameters), condition, only_if)
 
 
 def json_schema() -> dict[str, Any]:

@@ -27,6 +27,8 @@ def looser(rule: Rule, pack_rule: Rule, parameters: type[Parameters]) -> Iterato
         return
     if rule.applies_if != pack_rule.applies_if:
         yield "applies_if", "The condition of a pack's rule stays as it is."
+    if rule.on_trial and not pack_rule.on_trial:
+        yield "mode", "The pack has this rule in force, and on trial it would ask for nothing."
     if RANK[rule.severity] < RANK[pack_rule.severity]:
         yield "severity", f"The pack has {quoted(pack_rule.severity)}, and {quoted(rule.severity)} asks for less."
     extra = set(rule.waivable_by) - set(pack_rule.waivable_by)
@@ -41,7 +43,7 @@ def _looser_parameters(
     mine, theirs = msgspec.convert(own, kind), msgspec.convert(packs, kind)
     for field in msgspec.structs.fields(kind):
         value, base = getattr(mine, field.name), getattr(theirs, field.name)
-        if value != base and not _stricter(direction(kind, field.name), value, base):
+        if value != base and not asks_for_more(direction(kind, field.name), value, base):
             yield f"parameters/{field.name}", f"{quoted(field.name)} may only be made stricter than the pack has it."
 
 
@@ -63,7 +65,7 @@ def _annotations(hint: Any) -> Iterator[Any]:
             yield from _annotations(part)
 
 
-def _stricter(way: Direction | None, value: Any, base: Any) -> bool:
+def asks_for_more(way: Direction | None, value: Any, base: Any) -> bool:
     """Return whether `value` is stricter than `base`; a limit that is None, or an empty `within`, is no limit at all."""
     if way is None or way not in _STRICTER:
         return False

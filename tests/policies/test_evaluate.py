@@ -63,7 +63,7 @@ def test_a_rule_that_does_not_apply_says_what_was_not_so() -> None:
     book = rulebook(rule(applies_if='proposal.kind == "post" && "linkedin" in networks'))
     (outcome,) = evaluate(book, post("A widget", "x")).outcomes
     assert outcome.outcome == "not_applicable"
-    assert outcome.detail == 'It applies only if "linkedin" in networks'
+    assert outcome.detail == "It applies only if it appears on LinkedIn."
     assert outcomes(book, post("A widget", "linkedin")) == {"a-rule": "unsatisfied"}
 
 

@@ -1,0 +1,31 @@
+"""The shape of one change between two versions of a policy."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+Kind = Literal["added", "removed", "changed"]
+About = Literal["rule", "route", "text", "window", "pack"]
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """One change, in one plain sentence.
+
+    `about` is `text` for whatever only words the policy: sections, titles, reasons. `id` and `title` name the thing that
+    changed. `stricter` is whether more is asked now, None where that cannot be said. `section` is the section of the text
+    it belongs to.
+    """
+
+    kind: Kind
+    about: About
+    id: str
+    title: str
+    words: str
+    stricter: bool | None = None
+    section: str | None = None
+
+
+def material(changes: Iterable[Change]) -> bool:
+    """Return whether anything but wording changed, so that people have to read the policy again."""
+    return any(change.about != "text" for change in changes)
