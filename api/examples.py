@@ -12,6 +12,7 @@ from api.problems import ProblemDetails
 from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
 from api.schemas.plan import ChannelInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicySource
+from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
 from workflows.proposals.content import Answers, Post
@@ -20,6 +21,7 @@ IDS = {
     "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
     "channel_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"),
     "organization_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"),
+    "version_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"),
 }
 """The ids examples name, by what they are ids of."""
 
@@ -55,6 +57,9 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         network="x", handle="@northfield", name="Northfield Council", followers=12_400, answered_by="Duty desk"
     ),
     PolicySource(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
+    PolicyText(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
+    PolicyTry(content=_POST, version_id=IDS["version_id"]),
+    ConditionInput(condition='proposal.kind == "post" && "x" in networks'),
     CheckInput(content=_POST),
     ProposalNew(content=_POST),
     DraftChange(content=_POST),

@@ -11,15 +11,17 @@ import msgspec
 from sqlalchemy import select
 from sqlmodel import col
 
+from policies import packs
 from policies.condition_text import tokens
 from policies.condition_words import in_words
 from policies.conditions import ConditionError, Scope, compile_condition
 from policies.differences import Change, differences
-from policies.document import PolicyDocument
+from policies.document import PackDocument, PolicyDocument
+from policies.imports import pack_named
 from policies.remarks import Remark, remarks
-from policies.rulebook import PolicyInvalid, parse, parse_source
+from policies.rulebook import PolicyInvalid, parse_source
 from policies.validation import Problem as Mistake
-from policies.versions import Version, get_version
+from policies.versions import find_in_force, get_version
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
@@ -58,17 +60,14 @@ class ConditionAsked(msgspec.Struct, frozen=True, kw_only=True):
 async def validate_source(session: ReadSession, caller: Caller, source: str) -> Validated:
     """Return what is wrong with `source`, or what it would change against the version in force."""
     caller.require(Permission.POLICY_DRAFT)
-    roles = frozenset((await roles_of(session, caller)))
-    stored = select(col(Version.document)).where(
-        col(Version.tenant_id) == caller.tenant_id, col(Version.state) == "in_force"
-    )
-    in_force = (await session.execute(stored)).scalar_one_or_none()
-    return await asyncio.to_thread(_validated, source, roles, in_force)
+    roles = frozenset(await roles_of(session, caller))
+    in_force = await find_in_force(session, caller)
+    return await asyncio.to_thread(_validated, source, roles, in_force.document if in_force else None)
 
 
 async def read_source(session: ReadSession, caller: Caller, source: str) -> PolicyDocument:
     """Return the policy written in `source`. Raises `policy-invalid` with everything that is wrong."""
-    roles = frozenset((await roles_of(session, caller)))
+    roles = frozenset(await roles_of(session, caller))
     try:
         return await asyncio.to_thread(parse_source, source, roles)
     except PolicyInvalid as invalid:
@@ -87,7 +86,7 @@ async def roles_of(session: ReadSession, caller: Caller) -> dict[str, str]:
     """Return the organization's roles with their titles, by name."""
     known = select(col(Role.name), col(Role.title)).where(col(Role.tenant_id) == caller.tenant_id)
     rows = await session.execute(known.order_by(col(Role.name)))
-    return {name: title for name, title in rows}
+    return {row.name: row.title for row in rows}
 
 
 async def compare_versions(session: ReadSession, caller: Caller, version_id: UUID, since: UUID) -> Compared:
@@ -104,12 +103,18 @@ async def ask_condition(caller: Caller, condition: str, scope: Scope) -> Conditi
     return await asyncio.to_thread(_asked, condition, scope)
 
 
-def _validated(source: str, roles: Collection[str], in_force: bytes | None) -> Validated:
+def list_packs(caller: Caller) -> tuple[PackDocument, ...]:
+    """Return the rule sets that ship with the product, each with the rules of its own."""
+    caller.require(Permission.POLICY_READ)
+    return tuple(pack_named(name, packs.source) for name in packs.names())
+
+
+def _validated(source: str, roles: Collection[str], in_force: PolicyDocument | None) -> Validated:
     try:
         document = parse_source(source, roles)
     except PolicyInvalid as invalid:
         return Validated(problems=invalid.problems)
-    changes = differences(parse(in_force), document) if in_force is not None else ()
+    changes = differences(in_force, document) if in_force is not None else ()
     return Validated(document=document, changes=changes, remarks=remarks(document))
 
 

@@ -20,10 +20,12 @@ from policies.condition_phrases import (
     Phrase,
     Thing,
     during,
+    names_of,
     things,
 )
 from policies.condition_syntax import Call, Items, Literal, Name, Node, Operation, Unread, read
 from policies.condition_times import time_words
+from policies.document import PolicyDocument
 from policies.plain_words import count, listing
 
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -62,6 +64,14 @@ def in_words(condition: str, names: Names = Names()) -> str:  # noqa: B008  froz
     except Unread:
         return f"“{_one_line(condition)}” holds"
     return _Speaker(condition, names).whole(tree)
+
+
+def conditions_in_words(document: PolicyDocument) -> dict[str, str]:
+    """Return every condition of `document` in words, by its JSON Pointer."""
+    names = names_of(document)
+    rules = ((f"/rules/{index}/applies_if", rule.applies_if) for index, rule in enumerate(document.rules))
+    routes = ((f"/routes/{index}/when", route.when) for index, route in enumerate(document.routes))
+    return {pointer: in_words(condition, names) for pointer, condition in (*rules, *routes) if condition}
 
 
 class _Speaker:

@@ -17,7 +17,11 @@ SEVERITY_WORDS: Mapping[Severity, str] = {
     "escalate": "is shown to whoever decides",
     "advise": "advises",
 }
-_NOW: Mapping[Severity, str] = {"block": "now blocks", "escalate": "is now shown to whoever decides", "advise": "now only advises"}
+_NOW: Mapping[Severity, str] = {
+    "block": "now blocks",
+    "escalate": "is now shown to whoever decides",
+    "advise": "now only advises",
+}
 _BEFORE: Mapping[Severity, str] = {
     "block": "before, it blocked",
     "escalate": "before, it was shown to whoever decides",
@@ -25,9 +29,7 @@ _BEFORE: Mapping[Severity, str] = {
 }
 
 
-def rule_changes(
-    old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names
-) -> Iterator[Change]:
+def rule_changes(old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names) -> Iterator[Change]:
     """Yield each change in the rules: those that came and changed in their new order, then those that went."""
     before, after = {rule.id: rule for rule in old}, {rule.id for rule in new}
     for rule in new:

@@ -21,7 +21,10 @@ Said = tuple[str, str, bool | None]
 """The parameter, what changed in words, and whether more is asked now; None where that cannot be said."""
 
 _ON_OFF: Mapping[tuple[str, str], tuple[str, str]] = {
-    ("hashtags", "camel_case"): ("each word of a hashtag must start with a capital", "capitals inside hashtags are free"),
+    ("hashtags", "camel_case"): (
+        "each word of a hashtag must start with a capital",
+        "capitals inside hashtags are free",
+    ),
     ("banned-terms", "in_hashtags"): ("words inside hashtags count too", "words inside hashtags do not count"),
     ("unusual-characters", "fancy"): ("letters that are signs are found", "letters that are signs are let through"),
     ("unusual-characters", "turning"): (
@@ -33,9 +36,15 @@ _ON_OFF: Mapping[tuple[str, str], tuple[str, str]] = {
     ("emoji", "words_needed"): ("emoji may not stand alone", "emoji may stand alone"),
     ("links", "https"): ("links must be secure", "links need not be secure"),
     ("links", "shorteners"): ("shortened links are refused", "shortened links are let through"),
-    ("lasting-places", "removal_owner"): ("somebody must be named who takes it away", "nobody need be named who takes it away"),
+    ("lasting-places", "removal_owner"): (
+        "somebody must be named who takes it away",
+        "nobody need be named who takes it away",
+    ),
     ("lasting-places", "end"): ("a last day must be given", "no last day need be given"),
-    ("lasting-places", "listener"): ("somebody must be named who reads the answers", "nobody need be named who reads the answers"),
+    ("lasting-places", "listener"): (
+        "somebody must be named who reads the answers",
+        "nobody need be named who reads the answers",
+    ),
     ("lessons", "policy_read"): ("the author must have read the policy", "the author need not have read the policy"),
     ("hashtag-shapes", "in_text"): ("whole sentences are looked at too", "only hashtags are looked at"),
     ("quiet-hours", "required"): ("a time must be given", "a time need not be given"),

@@ -66,4 +66,6 @@ def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f" Did you mean {quoted(near[0])}?" if near else " Add it under “windows” when its days are known."
-            yield Remark(pointer=pointer, message=f"This policy has no period called {quoted(name)}, so it is never so.{hint}")
+            yield Remark(
+                pointer=pointer, message=f"This policy has no period called {quoted(name)}, so it is never so.{hint}"
+            )

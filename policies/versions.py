@@ -143,11 +143,17 @@ async def get_version(session: ReadSession, caller: Caller, version_id: UUID) ->
 
 async def get_in_force(session: ReadSession, caller: Caller) -> VersionWithText:
     """Return the version in force. Raises `no-policy-in-force`."""
+    found = await find_in_force(session, caller)
+    if found is None:
+        raise no_policy()
+    return found
+
+
+async def find_in_force(session: ReadSession, caller: Caller) -> VersionWithText | None:
+    """Return the version in force, or None while there is none."""
     caller.require(Permission.POLICY_READ)
     row = (await session.execute(_IN_FORCE, {"tenant": caller.tenant_id})).one_or_none()
-    if row is None:
-        raise no_policy()
-    return _with_text(row)
+    return None if row is None else _with_text(row)
 
 
 def no_policy() -> Problem:

@@ -3,6 +3,7 @@
 One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
 """
 
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -44,8 +45,13 @@ _channels = msgspec.json.Decoder(list[PlanChannel])
 _objectives = msgspec.json.Decoder(list[PlanObjective])
 
 
-async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID, content: Content) -> Circumstances:
-    """Return what a verdict on `content` depends on. Raises `no-policy-in-force`."""
+async def read_circumstances(
+    session: ReadSession, tenant: UUID, author_id: UUID, content: Content, *, instead: PolicyInForce | None = None
+) -> Circumstances:
+    """Return what a verdict on `content` depends on, with the policy `instead` of the one in force where it is given.
+
+    Raises `no-policy-in-force`.
+    """
     pictures = [bytes.fromhex(item.digest) for item in content.media] if isinstance(content, Post) else []
     row = (
         await session.execute(
@@ -60,21 +66,26 @@ async def read_circumstances(session: ReadSession, tenant: UUID, author_id: UUID
             },
         )
     ).one()
-    if row.policy_id is None:
-        raise no_policy()
+    policy = instead or await _in_force(session, tenant, row)
     objectives = _objectives.decode(row.objectives)
     return Circumstances(
-        policy=PolicyInForce(
-            id=row.policy_id,
-            number=row.policy_number,
-            title=row.policy_title,
-            digest=row.policy_digest,
-            rulebook=await rulebook_of(session, tenant, row.policy_id, row.policy_digest),
-        ),
+        policy=policy,
         author=Who(id=author_id, name=row.author_name, roles=tuple(row.author_roles)),
         channels={channel.id: channel for channel in _channels.decode(row.channels)},
         objective=objectives[0] if objectives else None,
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
         others=others_of(row.others),
+    )
+
+
+async def _in_force(session: ReadSession, tenant: UUID, row: Any) -> PolicyInForce:
+    if row.policy_id is None:
+        raise no_policy()
+    return PolicyInForce(
+        id=row.policy_id,
+        number=row.policy_number,
+        title=row.policy_title,
+        digest=row.policy_digest,
+        rulebook=await rulebook_of(session, tenant, row.policy_id, row.policy_digest),
     )

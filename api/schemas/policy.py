@@ -29,11 +29,15 @@ class PolicySummary(Output, frozen=True, kw_only=True):
 
 
 class PolicyView(Output, frozen=True, kw_only=True):
-    """A version with its document. `source` is the text as its author wrote it (YAML or JSON)."""
+    """A version with its document. `source` is the text as its author wrote it (YAML or JSON).
+
+    `condition_words` says each condition of the document in words that follow “if”, by its JSON Pointer.
+    """
 
     version: PolicySummary
     document: PolicyDocument
     source: str
+    condition_words: dict[str, str]
 
 
 class PolicySource(Input, frozen=True, kw_only=True):

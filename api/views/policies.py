@@ -4,6 +4,7 @@ from typing import cast
 
 from api.schemas.common import Who
 from api.schemas.policy import PolicyState, PolicySummary, PolicyView
+from policies.condition_words import conditions_in_words
 from policies.versions import VersionNow, VersionWithText
 from policies.who import Who as Person
 from tenants.access.caller import Caller
@@ -33,4 +34,9 @@ def policy_summary(version: VersionNow, caller: Caller) -> PolicySummary:
 
 def policy_view(found: VersionWithText, caller: Caller) -> PolicyView:
     """Return a version with its document and its source."""
-    return PolicyView(version=policy_summary(found.version, caller), document=found.document, source=found.source)
+    return PolicyView(
+        version=policy_summary(found.version, caller),
+        document=found.document,
+        source=found.source,
+        condition_words=conditions_in_words(found.document),
+    )

@@ -5,7 +5,9 @@ from importlib.resources import files
 
 def names() -> tuple[str, ...]:
     """Return the packs policies may import, in alphabetical order; the policies of the demo are none."""
-    shipped = (item.name.removesuffix(".yaml") for item in files("policies.packs").iterdir() if item.name.endswith(".yaml"))
+    shipped = (
+        item.name.removesuffix(".yaml") for item in files("policies.packs").iterdir() if item.name.endswith(".yaml")
+    )
     return tuple(sorted(name for name in shipped if not name.startswith("demo-")))
 
 

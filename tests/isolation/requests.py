@@ -42,10 +42,10 @@ def operations() -> list[Described]:
 def requests_for(one: Described, ids: dict[str, str], picture: bytes) -> Iterator[dict[str, Any]]:
     """Yield requests to `one` that name `ids` wherever an id can be named: in the path, the query and the body."""
     plain = {"method": one.method, "path": _path(one, ids), "headers": _headers(one)} | _body(one, ids, picture)
-    yield plain | {"params": _required(one)}
+    yield plain | {"params": _required(one, ids)}
     for name, values in _queries(one, ids).items():
         for value in values:
-            yield plain | {"params": {**_required(one), name: value}}
+            yield plain | {"params": {**_required(one, ids), name: value}}
 
 
 def _path(one: Described, ids: dict[str, str]) -> str:
@@ -69,8 +69,9 @@ def _body(one: Described, ids: dict[str, str], picture: bytes) -> dict[str, Any]
     return {"content": body, "media_type": "application/json"}
 
 
-def _required(one: Described) -> dict[str, Any]:
-    return {p["name"]: 1 for p in one.raw["parameters"] if p["in"] == "query" and p["required"]}
+def _required(one: Described, ids: dict[str, str]) -> dict[str, Any]:
+    needed = [p for p in one.raw["parameters"] if p["in"] == "query" and p["required"]]
+    return {p["name"]: ids["version_id"] if p["schema"].get("format") == "uuid" else 1 for p in needed}
 
 
 def _queries(one: Described, ids: dict[str, str]) -> dict[str, list[str]]:

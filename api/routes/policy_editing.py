@@ -1,0 +1,105 @@
+"""What an editor of policies asks while writing. Nothing here changes anything."""
+
+from uuid import UUID
+
+import msgspec
+
+from api.limits import WORDS_BODY
+from api.operations import operation
+from api.schemas.policy_editing import (
+    CheckView,
+    ConditionCheck,
+    ConditionInput,
+    FactView,
+    FunctionView,
+    PackView,
+    PolicyComparison,
+    PolicyText,
+    PolicyTried,
+    PolicyTry,
+    PolicyValidation,
+    PolicyVocabulary,
+    RoleName,
+)
+from api.views.policy_editing import comparison_view, condition_view, tried_view, validation_view
+from policies import authoring
+from policies.vocabulary import checks_offered, facts_offered, functions_offered
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.clock import Clock
+from tenants.db.session import ReadSession
+from workflows import trying
+
+
+@operation("POST", "/policies/validation", "validatePolicy", tag="policy", limit=WORDS_BODY, refuses=("forbidden",))
+async def validate_policy(data: PolicyText, caller: Caller, session: ReadSession) -> PolicyValidation:
+    """Say what is wrong with a policy as it is being written, or what it would change. Saves nothing."""
+    return validation_view(await authoring.validate_source(session, caller, data.source))
+
+
+@operation(
+    "POST",
+    "/policies/try",
+    "tryPolicy",
+    tag="policy",
+    limit=WORDS_BODY,
+    refuses=("forbidden", "policy-invalid"),
+)
+async def try_policy(data: PolicyTry, caller: Caller, session: ReadSession, clock: Clock) -> PolicyTried:
+    """Judge content, however incomplete, by a draft and by the policy in force. Saves nothing."""
+    tried = await trying.try_policy(
+        session, caller, clock, data.content, source=data.source, version_id=data.version_id
+    )
+    return tried_view(tried)
+
+
+@operation("GET", "/policies/vocabulary", "getPolicyVocabulary", tag="policy", refuses=("forbidden",))
+async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyVocabulary:
+    """List everything an author may use: facts, functions, checks with their parameters, and the roles there are."""
+    caller.require(Permission.POLICY_READ)
+    roles = await authoring.roles_of(session, caller)
+    return PolicyVocabulary(
+        facts=msgspec.convert(facts_offered(), list[FactView], from_attributes=True),
+        functions=msgspec.convert(functions_offered(), list[FunctionView], from_attributes=True),
+        checks=msgspec.convert(checks_offered(), list[CheckView], from_attributes=True),
+        roles=[RoleName(name=name, title=title) for name, title in roles.items()],
+    )
+
+
+@operation("POST", "/policies/condition", "checkCondition", tag="policy", refuses=("forbidden",))
+async def check_condition(data: ConditionInput, caller: Caller) -> ConditionCheck:
+    """Say a condition in words, or what is wrong with it and where."""
+    return condition_view(await authoring.ask_condition(caller, data.condition, data.scope))
+
+
+@operation("GET", "/policies/packs", "listPacks", tag="policy", refuses=("forbidden",))
+async def list_packs(caller: Caller) -> list[PackView]:
+    """List the rule sets a policy may import, with their rules and where each was learned."""
+    packs = authoring.list_packs(caller)
+    return [
+        PackView(
+            pack=one.pack,
+            title=one.title,
+            as_of=one.as_of,
+            text=list(one.text),
+            rules=list(one.rules),
+            packs=[use.pack for use in one.packs],
+        )
+        for one in packs
+    ]
+
+
+@operation("GET", "/policies/{version_id}/changes", "comparePolicies", tag="policy", refuses=("forbidden",))
+async def compare_policies(version_id: UUID, since: UUID, caller: Caller, session: ReadSession) -> PolicyComparison:
+    """Say what changes from the version `since` to this one, each change in one sentence."""
+    return comparison_view(await authoring.compare_versions(session, caller, version_id, since))
+
+
+OPERATIONS = (
+    validate_policy,
+    try_policy,
+    get_policy_vocabulary,
+    check_condition,
+    list_packs,
+    compare_policies,
+)
