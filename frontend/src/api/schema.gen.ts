@@ -299,6 +299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say a condition in words, or what is wrong with it and where. */
+        post: operations["checkCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/in-force": {
         parameters: {
             query?: never;
@@ -308,6 +325,23 @@ export interface paths {
         };
         /** Show the version proposals are judged against now. */
         get: operations["getPolicyInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rule sets a policy may import, with their rules and where each was learned. */
+        get: operations["listPacks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,6 +367,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge content, however incomplete, by a draft and by the policy in force. Saves nothing. */
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is wrong with a policy as it is being written, or what it would change. Saves nothing. */
+        post: operations["validatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List everything an author may use: facts, functions, checks with their parameters, and the roles there are. */
+        get: operations["getPolicyVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{version_id}": {
         parameters: {
             query?: never;
@@ -344,6 +429,23 @@ export interface paths {
         get: operations["getPolicy"];
         /** Replace a draft's text. Only whoever started it may. */
         put: operations["changePolicyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what changes from the version `since` to this one, each change in one sentence. */
+        get: operations["comparePolicies"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -988,6 +1090,16 @@ export interface components {
             route: components["schemas"]["RoutePreview"];
         };
         /**
+         * CheckView
+         * @description A check a rule may run; `parameters` is the JSON Schema of its parameters.
+         */
+        CheckView: {
+            meaning: string;
+            name: string;
+            parameters: Record<string, never>;
+            title: string;
+        };
+        /**
          * ChooseOrganization
          * @example {
          *       "organization_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"
@@ -996,6 +1108,34 @@ export interface components {
         ChooseOrganization: {
             /** Format: uuid */
             organization_id: string;
+        };
+        /**
+         * ConditionCheck
+         * @description A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name.
+         */
+        ConditionCheck: {
+            end: number | null;
+            nearest: string | null;
+            problem: string | null;
+            start: number | null;
+            valid: boolean;
+            words: string | null;
+        };
+        /**
+         * ConditionInput
+         * @description A condition as it is being written. Only a route's condition may ask about `findings`.
+         * @example {
+         *       "condition": "proposal.kind == \"post\" && \"x\" in networks",
+         *       "scope": "rule"
+         *     }
+         */
+        ConditionInput: {
+            condition: string;
+            /**
+             * @default rule
+             * @enum {string}
+             */
+            scope: "route" | "rule";
         };
         /**
          * DecisionNew
@@ -1140,6 +1280,19 @@ export interface components {
             /** @default  */
             where: string;
         };
+        /**
+         * FactView
+         * @description A name conditions may use; `fields` are those of each item, for a list of records.
+         */
+        FactView: {
+            example: string;
+            fields: {
+                [key: string]: string;
+            };
+            meaning: string;
+            name: string;
+            type: string;
+        };
         /** FieldDiff */
         FieldDiff: {
             field: string;
@@ -1178,6 +1331,13 @@ export interface components {
             label: string;
             replacement: string;
             start: number;
+        };
+        /** FunctionView */
+        FunctionView: {
+            example: string;
+            meaning: string;
+            name: string;
+            signature: string;
         };
         /**
          * HashtagCampaign
@@ -1437,6 +1597,18 @@ export interface components {
             };
         };
         /**
+         * PackView
+         * @description A rule set that can be imported, with its rules as the pack names them. `packs` are those it builds on.
+         */
+        PackView: {
+            as_of: string;
+            pack: string;
+            packs: string[];
+            rules: components["schemas"]["Rule"][];
+            text: components["schemas"]["Section"][];
+            title: string;
+        };
+        /**
          * Page[MemberView]
          * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
          */
@@ -1509,6 +1681,31 @@ export interface components {
             objectives: components["schemas"]["ObjectiveView"][];
         };
         /**
+         * PolicyChange
+         * @description One change in one plain sentence. `stricter` is whether more is asked now, null where that cannot be said.
+         */
+        PolicyChange: {
+            /** @enum {string} */
+            about: "pack" | "route" | "rule" | "text" | "window";
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            section: string | null;
+            stricter: boolean | null;
+            title: string;
+            words: string;
+        };
+        /**
+         * PolicyComparison
+         * @description What changes from one version to another. `material` is whether anything but wording does.
+         */
+        PolicyComparison: {
+            changes: components["schemas"]["PolicyChange"][];
+            from_number: number;
+            material: boolean;
+            to_number: number;
+        };
+        /**
          * PolicyDocument
          * @description A whole policy.
          */
@@ -1528,6 +1725,24 @@ export interface components {
             title: string;
             /** @default [] */
             windows: components["schemas"]["Window"][];
+        };
+        /**
+         * PolicyProblem
+         * @description One thing wrong with a policy, at a JSON Pointer into it and, where it is known, on a line counted from 1.
+         */
+        PolicyProblem: {
+            fix: string;
+            line: number | null;
+            message: string;
+            pointer: string;
+        };
+        /**
+         * PolicyRemark
+         * @description Something that is valid and will hardly do what its author means.
+         */
+        PolicyRemark: {
+            message: string;
+            pointer: string;
         };
         /**
          * PolicySource
@@ -1556,13 +1771,105 @@ export interface components {
             title: string;
         };
         /**
+         * PolicyText
+         * @description A policy as it is being written, YAML or JSON. More than 1 MB of it is a problem in the answer.
+         * @example {
+         *       "source": "title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"
+         *     }
+         */
+        PolicyText: {
+            source: string;
+        };
+        /**
+         * PolicyTried
+         * @description A draft's verdict beside that of the policy in force, where there is one.
+         */
+        PolicyTried: {
+            draft: components["schemas"]["PolicyVerdict"];
+            in_force: components["schemas"]["PolicyVerdict"] | null;
+        };
+        /**
+         * PolicyTry
+         * @description Content to judge by a draft: its text, or a version that is saved; one of the two.
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "One post with a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "evidence": [],
+         *         "kind": "post",
+         *         "media": [],
+         *         "sponsorship": "none",
+         *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *         "title": "Tree planting on Saturday",
+         *         "variants": []
+         *       },
+         *       "source": null,
+         *       "version_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"
+         *     }
+         */
+        PolicyTry: {
+            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            /** @default null */
+            source: string | null;
+            /** @default null */
+            version_id: string | null;
+        };
+        /**
+         * PolicyValidation
+         * @description What is wrong with a text, or the policy it is and what that changes against the version in force.
+         */
+        PolicyValidation: {
+            changes: components["schemas"]["PolicyChange"][];
+            condition_words: {
+                [key: string]: string;
+            };
+            document: components["schemas"]["PolicyDocument"] | null;
+            problems: components["schemas"]["PolicyProblem"][];
+            remarks: components["schemas"]["PolicyRemark"][];
+            valid: boolean;
+        };
+        /**
+         * PolicyVerdict
+         * @description What one policy says of some content, and who would decide.
+         */
+        PolicyVerdict: {
+            evaluation: components["schemas"]["Evaluation"];
+            on_trial: components["schemas"]["TriedTrial"];
+            route: components["schemas"]["TriedRoute"];
+        };
+        /**
          * PolicyView
          * @description A version with its document. `source` is the text as its author wrote it (YAML or JSON).
+         *
+         *         `condition_words` says each condition of the document in words that follow “if”, by its JSON Pointer.
          */
         PolicyView: {
+            condition_words: {
+                [key: string]: string;
+            };
             document: components["schemas"]["PolicyDocument"];
             source: string;
             version: components["schemas"]["PolicySummary"];
+        };
+        /**
+         * PolicyVocabulary
+         * @description Everything an author may use in a policy, with its meaning.
+         */
+        PolicyVocabulary: {
+            checks: components["schemas"]["CheckView"][];
+            facts: components["schemas"]["FactView"][];
+            functions: components["schemas"]["FunctionView"][];
+            roles: components["schemas"]["RoleName"][];
         };
         /**
          * Post
@@ -1740,6 +2047,11 @@ export interface components {
             digest: string;
             number: number;
         };
+        /** RoleName */
+        RoleName: {
+            name: string;
+            title: string;
+        };
         /**
          * RoleView
          * @description A role in this organization, in words.
@@ -1777,6 +2089,7 @@ export interface components {
          * @description One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
          *
          *         `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
+         *         `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`.
          */
         Rule: {
             /** @default null */
@@ -1785,6 +2098,11 @@ export interface components {
             id: string;
             /** @default null */
             lesson: string | null;
+            /**
+             * @default enforce
+             * @enum {string}
+             */
+            mode: "enforce" | "evaluate";
             /** @default null */
             pack: string | null;
             /** @default {} */
@@ -1966,6 +2284,26 @@ export interface components {
             seq: number;
             type: string;
             who: components["schemas"]["Who"] | null;
+        };
+        /** TriedRoute */
+        TriedRoute: {
+            id: string;
+            stages: components["schemas"]["TriedStage"][];
+            title: string;
+        };
+        /** TriedStage */
+        TriedStage: {
+            decide_within_hours: number;
+            roles: string[];
+            title: string;
+        };
+        /**
+         * TriedTrial
+         * @description What the rules on trial would have said.
+         */
+        TriedTrial: {
+            findings: components["schemas"]["Finding"][];
+            outcomes: components["schemas"]["RuleOutcome"][];
         };
         /**
          * Variant
@@ -3907,6 +4245,102 @@ export interface operations {
             };
         };
     };
+    checkCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionCheck"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getPolicyInForce: {
         parameters: {
             query?: never;
@@ -3983,6 +4417,71 @@ export interface operations {
             };
         };
     };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getPolicySchema: {
         parameters: {
             query?: never;
@@ -4003,6 +4502,263 @@ export interface operations {
             };
             /** @description [The request could not be read](/problems/malformed-request) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyTry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTried"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [The policy document has mistakes](/problems/policy-invalid) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    validatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyValidation"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPolicyVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVocabulary"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4229,6 +4985,84 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    comparePolicies: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyComparison"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
