@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.workflows.stage import Stage
+from workflows.circumstances import _READ
 from workflows.proposals.listing import _statement
 from workflows.proposals.reading import _ONE, seen_by
 from workflows.review.desk import _DESK
@@ -33,10 +34,11 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
     await administrator.execute(
         """
         INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
-                                       revision, created_at, updated_at)
+                                       channel_ids, wanted_by, revision, created_at, updated_at)
         SELECT tenant_id, uuidv7(), CASE WHEN g % 50 = 0 THEN 'hashtag_campaign' ELSE 'post' END, title,
                (ARRAY['approved', 'rejected', 'expired', 'withdrawn', 'in_review', 'changes_requested', 'draft'])[1 + g % 7],
-               author_id, last_editor_id, draft, networks, 1, created_at, updated_at - g * interval '1 minute'
+               author_id, last_editor_id, draft, networks, channel_ids,
+               wanted_by + (g - $2 / 2) * interval '1 hour', 1, created_at, updated_at - g * interval '1 minute'
           FROM workflow.proposal, generate_series(1, $2::int) g WHERE id = $1
         """,
         model.summary.id,
@@ -102,6 +104,18 @@ async def among_many(crowded: Stage, superuser_url: str) -> Stage:
     return crowded
 
 
+def _facts(stage: Stage) -> dict[str, Any]:
+    post = stage.post()
+    return {
+        "tenant": stage.cast.tenant,
+        "author": stage.cast["author"].member_id,
+        "objective": stage.objective,
+        "media": [],
+        "on": [stage.channel],
+        "planned_at": post.answers.when,
+    }
+
+
 def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
     """Return the hot questions with what they are asked with."""
     me = {"tenant": stage.cast.tenant, "me": stage.cast["lead"].member_id}
@@ -112,6 +126,7 @@ def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
         "campaigns": (_statement("all", "hashtag_campaign", False, False), {**me, "limit": 50}),
         "own": (_statement("own", None, False, False), {**me, "limit": 50}),
         "asked": (_statement("asked", None, False, False), {**me, "limit": 50}),
+        "circumstances": (_READ, _facts(stage)),
         "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
     }
 

@@ -15,7 +15,7 @@ _SIDE = """
         AND o.wanted_by {after} CAST(:planned_at AS timestamptz)
         AND o.wanted_by {before} CAST(:planned_at AS timestamptz) {sign} interval '31 days'
         AND o.channel_ids && CAST(:on AS uuid[])
-      ORDER BY o.wanted_by {order} LIMIT 300)
+      ORDER BY o.wanted_by {order} LIMIT 100)
 """
 OTHERS = f"""
       (SELECT json_agg(json_build_array(n.wanted_by, n.channel_ids))
