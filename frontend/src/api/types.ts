@@ -34,6 +34,7 @@ export type MediaItem = Schemas["MediaItem"];
 export type Variant = Schemas["Variant"];
 export type PlacementPlan = Schemas["PlacementPlan"];
 export type Placement = PlacementPlan["place"];
+export type EvidenceItem = Schemas["EvidenceItem"];
 export type Sponsorship = Post["sponsorship"];
 
 export type Finding = Schemas["Finding"];

@@ -69,6 +69,19 @@ export const PLACEMENTS: Record<Placement, string> = {
   merchandise: "Merchandise",
 };
 
+export const EVIDENCE: Record<string, string> = {
+  consent: "Consent of the people shown",
+  licence: "Licence for the work of others",
+  prior_use_search: "Search for earlier use of the hashtag",
+  fact_check: "Source of the facts",
+  translation: "Check of the translation",
+  retention: "Confirmation that the channel is archived",
+  propriety: "Answers to the propriety questions",
+};
+
+/** "Licence for the work of others"; a kind only a policy knows is shown readably. */
+export const evidenceName = (kind: string): string => EVIDENCE[kind] ?? capital(plain(kind));
+
 export const KINDS: Record<string, string> = { post: "post", hashtag_campaign: "hashtag" };
 
 /** "X", "X and Facebook", "X, Facebook and LinkedIn". */

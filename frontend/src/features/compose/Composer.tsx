@@ -12,6 +12,7 @@ import css from "./Compose.module.css";
 import { Conflict } from "./Conflict";
 import { derivedTitle } from "./content";
 import { ComposingContext } from "./context";
+import { Evidence } from "./Evidence";
 import type { Keeper } from "./keeper";
 import { PostWords } from "./PostWords";
 import { Questions } from "./Questions";
@@ -81,6 +82,7 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
           </aside>
           <div className={css.rest}>
             <Questions />
+            <Evidence />
             {problem && !checked && (
               <Remark tone="heed" title="The rules cannot be asked just now">
                 <p>You can go on writing. {problem.fix}</p>

@@ -9,7 +9,7 @@ import type { Checked } from "./useChecks";
 
 const QUIET_FOR = 1_500;
 const PLACED =
-  /^\/(text|tag|purpose|sample_text|variants\/\d+\/text|media\/\d+\/alt|answers\/(why|what|how|where))$/;
+  /^\/(text|tag|purpose|sample_text|variants\/\d+\/text|media\/\d+\/alt|answers\/(why|what|how|where)|evidence)$/;
 
 /** What the rules say of the whole: how many notes there are, said aloud in a pause, and the notes with no field of their own. */
 export function Summary({ checked }: { checked: Checked | null }) {

@@ -1,5 +1,7 @@
 /** Drafts kept in this browser, by person and proposal, so that a reload or a dropped network loses nothing. */
+import type { Content } from "../../api/types";
 import { forget, remember, remembered } from "../../ui/memory";
+import { blank } from "./content";
 import type { Local } from "./keeper";
 
 const nameOf = (member: string, draft: string): string => `draft.${member}.${draft}`;
@@ -10,11 +12,17 @@ export const unborn = (kind: string): string => `new.${kind}`;
 export function readLocal(member: string, draft: string): Local | null {
   try {
     const kept: unknown = JSON.parse(remembered(nameOf(member, draft)) ?? "null");
-    return typeof kept === "object" && kept !== null && "content" in kept ? (kept as Local) : null;
+    return typeof kept === "object" && kept !== null && "content" in kept ? whole(kept as Local) : null;
   } catch {
     return null;
   }
 }
+
+/** `local` with every field a proposal has today: it may have been kept by an older version of this page. */
+const whole = (local: Local): Local => ({
+  ...local,
+  content: { ...blank(local.content.kind), ...local.content } as Content,
+});
 
 /** Keep `local`, or forget the draft when there is nothing to keep. Returns whether the browser did so. */
 export function writeLocal(member: string, draft: string, local: Local | null): boolean {

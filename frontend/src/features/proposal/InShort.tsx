@@ -4,6 +4,7 @@ import { calendarDay } from "../../i18n/dates";
 import { followWords, networkName, SPONSORSHIPS } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { useDates } from "../../ui/time";
+import { Evidence } from "./Evidence";
 import css from "./Proposal.module.css";
 
 type Props = { content: Content; brief: Brief | undefined; proposal: ProposalView };
@@ -33,6 +34,11 @@ export function InShort({ content, brief, proposal }: Props) {
         {brief && <Answering brief={brief} campaign={campaign} />}
         {content.kind === "post" && content.sponsorship !== "none" && (
           <Fact term="Money">{SPONSORSHIPS[content.sponsorship]}</Fact>
+        )}
+        {content.evidence.length > 0 && (
+          <Fact term="What backs it up">
+            <Evidence items={content.evidence} />
+          </Fact>
         )}
       </dl>
       <More content={content} />

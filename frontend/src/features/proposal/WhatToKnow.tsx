@@ -13,7 +13,9 @@ export function WhatToKnow({ brief }: { brief: Brief }) {
   const findings = brief.evaluation.findings;
   const notable = brief.hashtags
     .map((hashtag) => ({ ...hashtag, because: unsaid(hashtag, findings) }))
-    .filter((hashtag) => hashtag.other_readings.length || hashtag.because.length);
+    .filter(
+      ({ risk, other_readings, because }) => risk !== "none" && (other_readings.length || because.length),
+    );
   const count = notable.length + findings.length;
   return (
     <section>
