@@ -17,7 +17,7 @@ import parts from "./Parts.module.css";
 /** What backs the proposal up. It is one button until there is some, or until a rule asks for it. */
 export function Evidence() {
   const { content, change } = useComposing();
-  const { notes, fix } = useField(EVIDENCE_FIELD);
+  const { notes, policyId } = useField(EVIDENCE_FIELD);
   const { missing, today } = useMissing();
   const [added, setAdded] = useState<number>();
   const adder = useRef<HTMLButtonElement>(null);
@@ -40,47 +40,56 @@ export function Evidence() {
   };
 
   return (
-    <section aria-labelledby={heading} className={css.question} data-pointer={EVIDENCE_FIELD}>
+    <section aria-labelledby={heading} className={css.question}>
       <h2 id={heading}>What backs it up?</h2>
       <p className={css.hint}>
         Evidence is anything somebody else can check: a signed consent, a licence, a search you made. Those
         who decide see it; people outside never do.
       </p>
-      <Notes id={`${heading}-notes`} notes={notes} active={undefined} onFix={fix} onShow={() => undefined} />
-      {evidence.map((item, index) => (
-        <Piece
-          key={index}
-          item={item}
-          name={evidence.length > 1 ? `Evidence ${index + 1}` : "Evidence"}
-          at={`${EVIDENCE_FIELD}/${index}`}
-          today={today}
-          kinds={missing}
-          onChange={(changed) =>
-            set(evidence.map((each, at) => (at === index ? { ...each, ...changed } : each)))
-          }
-          onRemove={() => without(index)}
-        />
-      ))}
-      <p className={css.others}>
-        {missing.map((kind) => (
+      <Notes
+        id={`${heading}-notes`}
+        notes={notes}
+        active={undefined}
+        policyId={policyId}
+        onFix={() => undefined}
+        onShow={() => (missing.length === 1 && missing[0] ? add(missing[0]) : goTo(EVIDENCE_FIELD))}
+      />
+      <div className={parts.group} data-pointer={EVIDENCE_FIELD}>
+        {evidence.map((item, index) => (
+          <Piece
+            key={index}
+            item={item}
+            name={evidence.length > 1 ? `Evidence ${index + 1}` : "Evidence"}
+            at={`${EVIDENCE_FIELD}/${index}`}
+            today={today}
+            kinds={missing}
+            onChange={(changed) =>
+              set(evidence.map((each, at) => (at === index ? { ...each, ...changed } : each)))
+            }
+            onRemove={() => without(index)}
+          />
+        ))}
+        <p className={css.others}>
+          {missing.map((kind) => (
+            <Button
+              key={kind}
+              size="compact-sm"
+              disabled={evidence.length >= MOST_EVIDENCE}
+              onClick={() => add(kind)}
+            >
+              Add {evidenceName(kind).toLowerCase()}
+            </Button>
+          ))}
           <Button
-            key={kind}
+            ref={adder}
             size="compact-sm"
             disabled={evidence.length >= MOST_EVIDENCE}
-            onClick={() => add(kind)}
+            onClick={() => add("consent")}
           >
-            Add {evidenceName(kind).toLowerCase()}
+            {evidence.length || missing.length ? "Add other evidence" : "Add evidence"}
           </Button>
-        ))}
-        <Button
-          ref={adder}
-          size="compact-sm"
-          disabled={evidence.length >= MOST_EVIDENCE}
-          onClick={() => add("consent")}
-        >
-          {evidence.length || missing.length ? "Add other evidence" : "Add evidence"}
-        </Button>
-      </p>
+        </p>
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
 import { WhyRule } from "../policy/WhyRule";
 import { firstSentence } from "../proposal/sentences";
+import { EVIDENCE_FIELD } from "./evidence";
 import css from "./Field.module.css";
 import type { Note } from "./marks";
 
@@ -49,8 +50,10 @@ export function Notes({ id, notes, active, policyId, onFix, onShow }: Props) {
 }
 
 /** What a tap does for a note about a whole field: the cursor goes there. */
-const goWords = ({ place }: Finding): string =>
-  place.field.endsWith("/alt") ? "Describe it now" : "Write it now";
+function goWords({ place }: Finding): string {
+  if (place.field === EVIDENCE_FIELD) return "Add it now";
+  return place.field.endsWith("/alt") ? "Describe it now" : "Write it now";
+}
 
 function More({ finding: { message, remedy, fix, waivable_by } }: { finding: Finding }) {
   const waivers = waivable_by.length
