@@ -15,6 +15,7 @@ from api.schemas.policy import CheckInput, PolicySource
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
+from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from workflows.proposals.content import Answers, Post
 
 IDS = {
@@ -73,6 +74,18 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         quotes=["Bring gloves."],
     ),
     Look(revision=2),
+    WaiverNew(
+        rule="describe-pictures",
+        reason="The picture is a plain colour field, and the text beside it says everything it shows.",
+        until=datetime(2026, 12, 1, 18, tzinfo=UTC),
+    ),
+    WaiverDecision(
+        verdict="grant",
+        reason="Nothing is lost for those who listen.",
+        content_digest="9f" * 32,
+        policy_digest="3c" * 32,
+    ),
+    WaiverWithdrawal(reason="The picture was replaced by a map."),
     ProblemDetails(
         type="/problems/stale",
         title="This changed while you were working",

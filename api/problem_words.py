@@ -53,6 +53,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "A policy version takes force only by somebody who neither drafted nor submitted it. The attempt stands in the record.",
         "Ask a colleague who may put policy in force.",
     ),
+    "own-waiver": (
+        (
+            "A waiver passes over a rule everybody else keeps, so a second person grants it: not the author, not whoever "
+            "changed the words last, not whoever asked. There is no exception for administrators, and the attempt stands in "
+            "the record."
+        ),
+        "Wait for the people named on the request.",
+    ),
     "own-roles": (
         "Nobody gives themselves rights, or takes them away by mistake.",
         "Ask another administrator.",
@@ -101,6 +109,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The words, the policy or the brief changed after you opened it, and an approval holds only for what was seen.",
         "Read what changed, which stands first on the page, and decide again.",
     ),
+    "waiver-lost": (
+        "The policy let this pass only because of a waiver, and that waiver was taken back or has run out.",
+        "The author takes the proposal back, puts the words right or asks for a new waiver, and submits again.",
+    ),
     "too-large": (
         "What was sent is larger than anything needed here.",
         "Send less, or a smaller picture.",
@@ -124,6 +136,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "policy-invalid": (
         "The policy document does not follow its schema, or a rule in it cannot be understood.",
         "Each mistake is named with its place. The schema is at /api/v1/policies/schema.",
+    ),
+    "not-waivable": (
+        (
+            "A waiver passes over one rule that these words do not meet and that the policy lets somebody waive. Here the rule "
+            "is met, may be waived by nobody, or could not be checked at all."
+        ),
+        "The findings beside the words say what is open, and who may waive it.",
     ),
     "policy-not-evaluated": (
         "The policy has no rules, so there is nothing to check against. An empty policy is not a passed one.",

@@ -14,11 +14,11 @@ from policies.checks.registry import Hit
 from policies.conditions import MAX_WORK, Condition, ConditionFailed
 from policies.document import Route
 from policies.facts import Subject, facts_of
-from policies.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity, Trial
+from policies.findings import MOST_FINDINGS, Evaluation, Finding, Outcome, Place, RuleOutcome, Severity, Trial
 from policies.rulebook import LiveRoute, LiveRule, Rulebook
+from policies.waivers import Waiver, holding
 from policies.windows import active, raised
 
-MOST_FINDINGS = 20
 WHOLE = Place(field="")
 
 
@@ -47,10 +47,10 @@ class _Facts:
         self._known["findings"] = [{"rule": f.rule, "check": f.check, "severity": f.severity} for f in findings]
 
 
-def evaluate(rulebook: Rulebook, subject: Subject, waived: Collection[str] = ()) -> Evaluation:
+def evaluate(rulebook: Rulebook, subject: Subject, waivers: Collection[Waiver] = ()) -> Evaluation:
     """Return what every rule of `rulebook` that is in force says about `subject`, in the order of the rules.
 
-    `waived` are ids of rules with a waiver that holds now: what such a rule finds is shown and does not block; a rule that
+    What a rule with a waiver that holds finds is shown and does not block, and the outcome says who waived it; a rule that
     could not be checked blocks all the same. A route whose condition cannot be answered also ends in `error`, so that
     nothing is sent the wrong way.
     """
@@ -65,8 +65,8 @@ def evaluate(rulebook: Rulebook, subject: Subject, waived: Collection[str] = ())
             continue
         severity = raised(live.rule, rulebook.document.windows, windows)
         outcome, found = _judge(live, severity, subject, facts)
-        if outcome.outcome == "unsatisfied" and live.rule.id in waived:
-            outcome = msgspec.structs.replace(outcome, outcome="waived")
+        if outcome.outcome == "unsatisfied":
+            outcome = _waived(outcome, holding(waivers, live.rule, found, subject))
         outcomes.append(outcome)
         findings += found
     facts.know(findings)
@@ -122,6 +122,12 @@ def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) 
         detail = said or "The check behind this rule failed."
         return _outcome(live, severity, "error", detail), [_unchecked(live, said)]
     return _outcome(live, severity, "unsatisfied" if findings else "satisfied"), findings
+
+
+def _waived(outcome: RuleOutcome, by: Waiver | None) -> RuleOutcome:
+    if by is None:
+        return outcome
+    return msgspec.structs.replace(outcome, outcome="waived", detail=by.words, waiver=by.id)
 
 
 def _finding(live: LiveRule, severity: Severity, hit: Hit) -> Finding:

@@ -6,8 +6,12 @@ why, remedy and waiver is not expressible.
 """
 
 from typing import Literal
+from uuid import UUID
 
 import msgspec
+
+MOST_FINDINGS = 20
+"""What one rule may say about one content; whatever it would add is cut off."""
 
 Severity = Literal["block", "escalate", "advise"]
 Outcome = Literal["satisfied", "unsatisfied", "waived", "not_applicable", "error"]
@@ -55,7 +59,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RuleOutcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of one rule. `detail` says which condition did not apply, or what went wrong."""
+    """What became of one rule.
+
+    `detail` says which condition did not apply, what went wrong, or who waived the rule, until when and why; `waiver` is
+    that waiver's id.
+    """
 
     rule: str
     title: str
@@ -63,6 +71,7 @@ class RuleOutcome(msgspec.Struct, frozen=True, kw_only=True):
     severity: Severity
     section: str | None = None
     detail: str | None = None
+    waiver: UUID | None = None
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):

@@ -37,13 +37,17 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A picture or film. `pointer` is its JSON Pointer, such as `/media/0`; its words stand at `/media/0/alt`."""
+    """A picture or film. `pointer` is its JSON Pointer, such as `/media/0`; its words stand at `/media/0/alt`.
+
+    `digest` tells two pictures of the same name apart, where it is known.
+    """
 
     pointer: str
     alt: Words = ""
     file_name: str = ""
     video: bool = False
     captions: bool = False
+    digest: str = ""
 
 
 class Placement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

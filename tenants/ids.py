@@ -20,6 +20,7 @@ PolicyVersionId = NewType("PolicyVersionId", UUID)
 ProposalId = NewType("ProposalId", UUID)
 ReviewId = NewType("ReviewId", UUID)
 DecisionId = NewType("DecisionId", UUID)
+WaiverId = NewType("WaiverId", UUID)
 
 
 def uuid7(unix_ms: int | None = None) -> UUID:

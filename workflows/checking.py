@@ -7,18 +7,23 @@ import msgspec
 
 from policies.findings import Evaluation
 from policies.text.length import Measure, measure
+from policies.who import Who
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows.circumstances import read_circumstances
-from workflows.judging import Judged, judge
+from workflows.circumstances import About, read_circumstances
+from workflows.judging import Circumstances, Judged, judge
 from workflows.proposals.brief import HeardTag, heard_tags
 from workflows.proposals.completeness import Gap
 from workflows.proposals.content import Content
+from workflows.proposals.reading import read_snapshot
 from workflows.proposals.wellformed import require_wellformed
+from workflows.review.duties import Interests
 from workflows.review.tally import need_words
-from workflows.words import local_day
+from workflows.waivers.reading import list_waivers, who_holds
+from workflows.waivers.shown import WaiverNow
+from workflows.words import local_day, role_words
 
 
 class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,8 +48,19 @@ class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
     problem: str | None
 
 
+class Waivable(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule that is not met and may be waived: by holders of which roles, by title, and which people that is."""
+
+    rule: str
+    roles: list[str]
+    people: list[Who]
+
+
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place."""
+    """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
+
+    `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
+    """
 
     policy_id: UUID
     policy_number: int
@@ -54,20 +70,33 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     hashtags: list[HeardTag]
     route: RoutePreview
     missing: list[Gap]
+    waivers: list[WaiverNow]
+    waivable: list[Waivable]
 
 
-async def check_content(session: ReadSession, caller: Caller, clock: Clock, content: Content) -> Checked:
-    """Check `content` against the policy in force as if the caller were its author. Raises `no-policy-in-force`."""
+async def check_content(
+    session: ReadSession, caller: Caller, clock: Clock, content: Content, *, proposal_id: UUID | None = None
+) -> Checked:
+    """Check `content` against the policy in force, as what the proposal would say if the caller saved and submitted it.
+
+    Without a proposal it is as if the caller started one, and no waiver counts. Raises `no-policy-in-force`, and
+    `not-found` for a proposal the caller may not see.
+    """
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
-    found = await read_circumstances(session, caller.tenant_id, caller.member_id, content)
+    author, about, waivers = caller.member_id, None, list[WaiverNow]()
+    if proposal_id is not None:
+        author = (await read_snapshot(session, caller, proposal_id)).author.id
+        about = About(proposal_id, caller.member_id)
+        waivers = await list_waivers(session, caller, proposal_id=proposal_id)
+    found = await read_circumstances(session, caller.tenant_id, author, content, about=about)
     judged = judge(
         content,
         found,
         organization=caller.organization,
         zone=caller.zone,
         now=clock.now(),
-        excluded={caller.member_id: "wrote it"},
+        excluded=Interests(author, caller.member_id).excluded(),
     )
     return Checked(
         policy_id=found.policy.id,
@@ -78,7 +107,29 @@ async def check_content(session: ReadSession, caller: Caller, clock: Clock, cont
         hashtags=list(heard_tags(judged.subject)),
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
+        waivers=waivers,
+        waivable=await _waivable(session, caller, judged, author, found) if about else [],
     )
+
+
+async def _waivable(
+    session: ReadSession, caller: Caller, judged: Judged, author: UUID, found: Circumstances
+) -> list[Waivable]:
+    """Return the rules that are not met and that somebody else could waive, each with who."""
+    open_rules = {outcome.rule for outcome in judged.evaluation.outcomes if outcome.outcome == "unsatisfied"}
+    rules = {f.rule: f.waivable_by for f in judged.evaluation.findings if f.rule in open_rules and f.waivable_by}
+    if not rules:
+        return []
+    roles = sorted({role for named in rules.values() for role in named})
+    people = await who_holds(session, caller.tenant_id, roles, (author, caller.member_id))
+    return [
+        Waivable(
+            rule=rule,
+            roles=[role_words(role, found.deciders.titles) for role in named],
+            people=[who for who in people if set(who.roles) & set(named)],
+        )
+        for rule, named in rules.items()
+    ]
 
 
 def _measures(judged: Judged) -> list[Measure]:

@@ -19,6 +19,7 @@ from workflows.proposals.content import Content, Post
 from workflows.proposals.nearby import OTHERS, others_of
 from workflows.proposals.subject import PlanChannel, planned_at
 from workflows.review.deciders import DECIDERS, TITLES, deciders_of
+from workflows.waivers.granted import GRANTED, granted_of
 
 _READ = text(
     f"""
@@ -30,7 +31,7 @@ _READ = text(
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)), '[]')
          FROM policy.objective o
         WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
-      {DECIDERS} AS deciders, {TITLES} AS titles,
+      {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
       {OTHERS} AS others, a.name AS author_name,
@@ -41,16 +42,31 @@ _READ = text(
     WHERE a.tenant_id = :tenant AND a.id = :author
     """
 )
+
+
+class About(msgspec.Struct, frozen=True):
+    """The proposal a content belongs to, and who last changed its words."""
+
+    proposal_id: UUID
+    last_editor_id: UUID
+
+
 _channels = msgspec.json.Decoder(list[PlanChannel])
 _objectives = msgspec.json.Decoder(list[PlanObjective])
 
 
 async def read_circumstances(
-    session: ReadSession, tenant: UUID, author_id: UUID, content: Content, *, instead: PolicyInForce | None = None
+    session: ReadSession,
+    tenant: UUID,
+    author_id: UUID,
+    content: Content,
+    *,
+    about: About | None = None,
+    instead: PolicyInForce | None = None,
 ) -> Circumstances:
     """Return what a verdict on `content` depends on, with the policy `instead` of the one in force where it is given.
 
-    Raises `no-policy-in-force`.
+    `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
     """
     pictures = [bytes.fromhex(item.digest) for item in content.media] if isinstance(content, Post) else []
     row = (
@@ -63,6 +79,8 @@ async def read_circumstances(
                 "media": pictures,
                 "on": list(content.channel_ids),
                 "planned_at": planned_at(content, "UTC"),
+                "proposal": about.proposal_id if about else None,
+                "writers": [author_id, about.last_editor_id] if about else [],
             },
         )
     ).one()
@@ -76,6 +94,7 @@ async def read_circumstances(
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
         others=others_of(row.others),
+        granted=granted_of(row.granted),
     )
 
 

@@ -20,6 +20,7 @@ from workflows.proposals.content import Content
 from workflows.proposals.subject import OtherPost, PlanChannel, Surroundings, subject_of
 from workflows.review.routing import Routing, freeze
 from workflows.review.seating import Deciders
+from workflows.waivers.granted import Granted, waivers_of
 
 
 class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +37,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What one statement found.
 
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `others` the proposals that
-    would appear near the time of this one.
+    would appear near the time of this one; `granted` the waivers of the proposal, if it is about one.
     """
 
     policy: PolicyInForce
@@ -46,6 +47,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     deciders: Deciders
     media: frozenset[str]
     others: tuple[OtherPost, ...] = ()
+    granted: tuple[Granted, ...] = ()
 
     def gaps(self, content: Content, today: date) -> tuple[Gap, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
@@ -59,6 +61,11 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True):
     subject: Subject
     evaluation: Evaluation
     routing: Routing
+
+    @property
+    def waivers(self) -> tuple[UUID, ...]:
+        """The waivers this verdict rests on."""
+        return tuple(outcome.waiver for outcome in self.evaluation.outcomes if outcome.waiver is not None)
 
 
 def judge(
@@ -75,7 +82,8 @@ def judge(
         author_roles=found.author.roles, organization=organization, zone=zone, now=now, others=found.others
     )
     subject = subject_of(content, found.channels, around)
-    evaluation = evaluate(found.policy.rulebook, subject)
+    waivers = waivers_of(found.granted, found.deciders.titles, zone)
+    evaluation = evaluate(found.policy.rulebook, subject, waivers)
     route = choose_route(found.policy.rulebook, subject, evaluation)
     routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
     return Judged(subject=subject, evaluation=evaluation, routing=routing)

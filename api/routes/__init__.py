@@ -16,6 +16,7 @@ from api.routes import (
     proposals,
     record,
     session,
+    waivers,
 )
 
 PREFIX = "/api/v1"
@@ -30,6 +31,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *checks.OPERATIONS,
     *proposals.OPERATIONS,
     *decisions.OPERATIONS,
+    *waivers.OPERATIONS,
     *media.OPERATIONS,
     *desk.OPERATIONS,
     *record.OPERATIONS,

@@ -21,7 +21,7 @@ from workflows.checking import check_content as check
 )
 async def check_content(data: CheckInput, caller: Caller, session: ReadSession, clock: Clock) -> CheckResult:
     """Check content against the policy in force, as if the caller submitted it now. Changes nothing."""
-    checked = await check(session, caller, clock, data.content)
+    checked = await check(session, caller, clock, data.content, proposal_id=data.proposal_id)
     return msgspec.convert(checked, CheckResult, from_attributes=True)
 
 

@@ -27,6 +27,7 @@ from workflows.review.verdict import DecisionInput
         "review-expired",
         "nobody-can-decide",
         "stale-decision",
+        "waiver-lost",
         "reason-required",
     ),
 )

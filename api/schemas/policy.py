@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output, Who
+from api.schemas.waivers import Waivable, WaiverView
 from policies.document import PolicyDocument
 from policies.findings import Evaluation
 from workflows.proposals.content import Content
@@ -47,9 +48,13 @@ class PolicySource(Input, frozen=True, kw_only=True):
 
 
 class CheckInput(Input, frozen=True, kw_only=True):
-    """Content to check against the policy in force while it is being written."""
+    """Content to check against the policy in force while it is being written.
+
+    With the proposal it belongs to, the waivers of that proposal count.
+    """
 
     content: Content
+    proposal_id: UUID | None = None
 
 
 class Measure(Output, frozen=True, kw_only=True):
@@ -110,3 +115,5 @@ class CheckResult(Output, frozen=True, kw_only=True):
     hashtags: list[Heard]
     route: RoutePreview
     missing: list[OpenQuestion]
+    waivers: list[WaiverView]
+    waivable: list[Waivable]

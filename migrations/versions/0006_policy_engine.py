@@ -78,7 +78,10 @@ def _proposals() -> None:
          WHERE state IN ('approved', 'in_review') AND wanted_by IS NOT NULL
         """
     )
-    execute("ALTER TABLE workflow.review ADD COLUMN subject bytea, ADD COLUMN looked_back_by uuid")
+    execute(
+        "ALTER TABLE workflow.review ADD COLUMN subject bytea, ADD COLUMN looked_back_by uuid, "
+        "ADD COLUMN waivers uuid[] NOT NULL DEFAULT '{}'"
+    )
 
 
 def _waivers() -> None:
@@ -103,11 +106,17 @@ def _waivers() -> None:
         asked_by uuid NOT NULL,
         asked_at timestamptz NOT NULL,
         decided_by uuid,
+        decided_role text,
         decided_at timestamptz,
         decision_reason text NOT NULL DEFAULT '',
-        version integer NOT NULL DEFAULT 1,
-        CHECK (decided_by IS NULL OR state = 'withdrawn' OR decided_by <> asked_by),
-        CHECK ((state IN ('granted', 'refused')) <= (decided_by IS NOT NULL))
+        withdrawn_by uuid,
+        withdrawn_at timestamptz,
+        withdrawal_reason text NOT NULL DEFAULT '',
+        CHECK (decided_by <> asked_by),
+        CHECK (until > asked_at),
+        CHECK ((state IN ('granted', 'refused')) <= (decided_by IS NOT NULL AND decision_reason <> '')),
+        CHECK ((decided_by IS NULL) = (decided_role IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+        CHECK ((state = 'withdrawn') = (withdrawn_by IS NOT NULL AND withdrawn_at IS NOT NULL))
         """,
         primary_key="id",
         references=(
@@ -115,6 +124,7 @@ def _waivers() -> None:
             ("policy_version_id", "policy.version", "id"),
             ("asked_by", "tenant.member", "id"),
             ("decided_by", "tenant.member", "id"),
+            ("withdrawn_by", "tenant.member", "id"),
         ),
         indexes=(
             "UNIQUE (tenant_id, proposal_id, rule) WHERE state = 'asked'",

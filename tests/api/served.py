@@ -23,6 +23,7 @@ from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.database import Server
 from tests.workflows.stage import Stage, set_stage
+from tests.workflows.waivers import asked
 
 EVERY_ROLE = ("administrator", "ceo_office", "comms_lead", "compliance", "legal", "staff")
 
@@ -107,6 +108,7 @@ async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
 
 async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
     submitted = await stage.submitted()
+    waiver = await asked.ask(stage, await stage.draft(asked.post(stage)))
     async with stage.database.reading(people.tenant) as session:
         version = (await session.execute(text("SELECT id FROM policy.version"))).scalar_one()
     return {
@@ -115,6 +117,7 @@ async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
         "objective_id": str(stage.objective),
         "channel_id": str(stage.channel),
         "version_id": str(version),
+        "waiver_id": str(waiver.id),
         "seq": "3",
     }
 

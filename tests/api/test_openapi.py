@@ -15,6 +15,7 @@ from api.routes import HEALTH, OPERATIONS
 from tests.api.browser import Browser
 
 AGREED = {
+    "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",
     "changePassword", "changePolicyDraft", "checkContent", "chooseOrganization", "createProposal", "decide", "demoSignIn",
     "discardProposal", "draftPolicy", "enactPolicy", "followEvents", "getBrief", "getDesk", "getDiff", "getMedia", "getMember",

@@ -78,6 +78,7 @@ def _queries(one: Described, ids: dict[str, str]) -> dict[str, list[str]]:
     named = {
         "actor": [ids["member_id"]],
         "object": [ids["proposal_id"], ids["version_id"], ids["organization_id"]],
+        "proposal": [ids["proposal_id"]],
         "cursor": [cursor_for(UUID(ids["member_id"])), cursor_for(UUID(ids["proposal_id"]))],
     }
     given = {p["name"] for p in one.raw["parameters"] if p["in"] == "query"}

@@ -21,7 +21,16 @@ PUBLIC = {
 """Everything a stranger may ask for without signing in; a new name here is a decision."""
 
 IDS = dict.fromkeys(
-    ("proposal_id", "member_id", "objective_id", "channel_id", "version_id", "invitation_id", "organization_id"),
+    (
+        "proposal_id",
+        "member_id",
+        "objective_id",
+        "channel_id",
+        "version_id",
+        "invitation_id",
+        "organization_id",
+        "waiver_id",
+    ),
     "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
 ) | {"digest": "0" * 64}
 

@@ -25,6 +25,7 @@ from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.workflows.stage import POLICY, set_stage
+from tests.workflows.waivers import asked
 from workflows.proposals.content import MediaItem
 from workflows.proposals.media import upload_media
 
@@ -76,6 +77,8 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         invitation, _ = await invite(
             session, administrator, clock, email="jo@hillside.example", name=f"Jo {SECRET}", roles=["staff"]
         )
+    silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
+    waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
     ids = {
         "proposal_id": submitted.summary.id,
@@ -84,6 +87,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "channel_id": stage.channel,
         "version_id": drafted.version.id,
         "invitation_id": invitation.id,
+        "waiver_id": waiver.id,
         "organization_id": first.tenant,
     }
     return {**{name: str(value) for name, value in ids.items()}, "digest": kept.digest}, picture

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.checks.registry import Hit
-from policies.evaluate import MOST_FINDINGS, choose_route, evaluate
+from policies.evaluate import choose_route, evaluate
 from policies.facts import Subject
-from policies.findings import Place
+from policies.findings import MOST_FINDINGS, Place
 from policies.rulebook import LiveRule, Rulebook
 from tests.policies.build import post, route, rule, rulebook
 

@@ -109,26 +109,6 @@ routes: [{{id: all, title: All, stages: [{{id: s, title: S, roles: [comms_lead],
     assert said in problem.message
 
 
-def test_a_waiver_shows_the_finding_and_does_not_block() -> None:
-    strict = load(document(rule(severity="block"), rule(id="other", severity="block")))
-    evaluation = evaluate(strict, post("A widget"), waived={"a-rule"})
-    assert [each.outcome for each in evaluation.outcomes] == ["waived", "unsatisfied"]
-    assert len(evaluation.findings) == 2
-    assert evaluation.blocked
-    assert not evaluate(strict, post("A widget"), waived={"a-rule", "other"}).blocked
-
-
-def test_a_waiver_is_no_way_around_a_rule_that_cannot_be_checked() -> None:
-    broken = load(document(rule(severity="block", applies_if="10 / (text.length - 5) > 1")))
-    evaluation = evaluate(broken, post("Hello"), waived={"a-rule"})
-    assert evaluation.outcomes[0].outcome == "error"
-    assert evaluation.blocked
-
-
-def test_a_satisfied_rule_is_not_called_waived() -> None:
-    assert evaluate(load(document(rule())), post("Hello"), waived={"a-rule"}).outcomes[0].outcome == "satisfied"
-
-
 def test_the_clock_is_never_read() -> None:
     moment = datetime(2026, 11, 4, tzinfo=UTC)
     assert evaluate(book(ELECTION), post("A widget", schedule=moment)) == evaluate(

@@ -34,6 +34,9 @@ _ONE = text(
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
       r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at, r.expires_at,
       r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
+      ARRAY(SELECT w.rule_title FROM workflow.waiver w
+             WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
+               AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) AS lost_waivers,
       (SELECT json_agg(json_build_object(
                 'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
                 'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason, 'quotes', d.quotes,
@@ -52,7 +55,7 @@ _ONE = text(
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
       SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
-             w.route, w.stage, w.opened_at, w.due_at, w.expires_at
+             w.route, w.stage, w.opened_at, w.due_at, w.expires_at, w.waivers
         FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
        ORDER BY w.opened_at DESC LIMIT 1) r ON true
     LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
@@ -136,4 +139,5 @@ def _review(row: Any) -> ReviewNow:
         expires_at=row.expires_at,
         overdue=row.overdue,
         seats=_seats.decode(row.seats or "[]"),
+        lost_waivers=tuple(row.lost_waivers),
     )

@@ -34,7 +34,8 @@ def require_allowed(judged: Judged, policy: PolicyInForce, before: Snapshot) -> 
             fix="Ask whoever may draft policy to add rules.",
         )
     if evaluation.blocked:
-        blocking = [finding for finding in evaluation.findings if finding.severity == "block"]
+        unmet_rules = set(unmet(evaluation))
+        blocking = [found for found in evaluation.findings if found.severity == "block" and found.rule in unmet_rules]
         raise Problem(
             "policy-blocks",
             " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in blocking)),

@@ -94,7 +94,7 @@ def _post(post: Post, networks: set[str]) -> Subject:
         fields={"/text": post.text, **{pointer: variant.text for pointer, variant in used.items()}},
         texts={variant.network: pointer for pointer, variant in used.items()},
         media=tuple(
-            Media(pointer=f"/media/{number}", alt=item.alt, file_name=item.file_name)
+            Media(pointer=f"/media/{number}", alt=item.alt, file_name=item.file_name, digest=item.digest)
             for number, item in enumerate(post.media)
         ),
         sponsorship=post.sponsorship,

@@ -22,7 +22,7 @@ from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.canonical import canonical_json, sha256
-from workflows.circumstances import read_circumstances
+from workflows.circumstances import About, read_circumstances
 from workflows.judging import Circumstances, Judged, judge
 from workflows.proposals.actions import may_submit
 from workflows.proposals.brief import FrozenBrief, PolicyUsed, compose_brief
@@ -49,10 +49,10 @@ _SUBMIT = text(
       SELECT :tenant, :proposal, :number, :revision_digest, :content, :editor, :now FROM moved),
     opened AS (
       INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id,
-                                   policy_digest, brief, brief_digest, route, subject, stage, state, opened_at, due_at,
-                                   expires_at)
+                                   policy_digest, brief, brief_digest, route, subject, waivers, stage, state, opened_at,
+                                   due_at, expires_at)
       SELECT :tenant, :review, :proposal, :number, :revision_digest, :policy, :policy_digest, :brief, :brief_digest,
-             :route, :subject, 0, 'open', :now, :due_at, :expires_at
+             :route, :subject, CAST(:waivers AS uuid[]), 0, 'open', :now, :due_at, :expires_at
         FROM moved),
     seated AS (
       INSERT INTO workflow.seat (tenant_id, review_id, stage, member_id, proposal_id, role, why, state, opened_at, due_at)
@@ -81,7 +81,8 @@ async def submit_proposal(
         if before.version != expected_version:
             raise stale(f'"{before.version}"')
         content, now = parse(before.draft), clock.now()
-        found = await read_circumstances(session, caller.tenant_id, before.author.id, content)
+        about = About(proposal_id, before.last_editor_id)
+        found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
         require_complete(found.gaps(content, local_day(now, caller.zone)))
         judged = judge(
             content,
@@ -198,6 +199,7 @@ async def _write(
         "brief_digest": brief.digest,
         "route": canonical_json(review.route),
         "subject": canonical_json(judged.subject),
+        "waivers": list(judged.waivers),
         "due_at": review.due_at,
         "expires_at": review.expires_at,
         "stages": [seat.stage for seat in review.seats],
@@ -228,6 +230,7 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged)
             "review": review.id,
             "number": after.revision,
             "policy_number": review.policy_number,
+            "waivers": list(judged.waivers),
             "facts": sha256(canonical_json(judged.subject)).hex(),
             "author": after.author.id,
             "last_editor": after.last_editor_id,

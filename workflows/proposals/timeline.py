@@ -78,7 +78,7 @@ def _approved(_: Event, detail: dict[str, Any]) -> str:
 
 
 def _stale(event: Event, _: dict[str, Any]) -> str:
-    words = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
+    words = {"revision": "the words", "policy": "the policy", "brief": "the brief", "waiver": "a waiver it rests on"}
     moved = listed(words.get(name, name) for name in event.body.get("reasons") or ["what they saw"])
     return f"was refused a decision because {moved} had changed since they looked"
 
@@ -87,6 +87,17 @@ def _rerouted(_: Event, detail: dict[str, Any]) -> str:
     asked = detail.get("seat_count") or len(detail.get("seats", ()))
     released = len(detail.get("released", ()))
     return f"sent it to others: {counted(asked, 'person', 'people')} asked, {released} released"
+
+
+def _rule(event: Event) -> str:
+    return f"“{event.words.get('rule') or listed(event.body.get('reasons') or ['a rule'])}”"
+
+
+def _taken_back(event: Event, detail: dict[str, Any]) -> str:
+    if not detail.get("held"):
+        return f"took back their request to waive {_rule(event)}"
+    fell = f"; the approval of revision {detail.get('number')} fell with it" if detail.get("fell") else ""
+    return f"took back the waiver of {_rule(event)}{fell}"
 
 
 _TOLD: Mapping[EntryType, _Told] = {
@@ -108,4 +119,9 @@ _TOLD: Mapping[EntryType, _Told] = {
     ),
     EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
     EntryType.STALE_DECISION_REFUSED: _stale,
+    EntryType.WAIVER_ASKED: lambda e, _: f"asked for a waiver of {_rule(e)}",
+    EntryType.WAIVER_GRANTED: lambda e, _: f"waived {_rule(e)}",
+    EntryType.WAIVER_REFUSED: lambda e, _: f"refused to waive {_rule(e)}",
+    EntryType.WAIVER_WITHDRAWN: _taken_back,
+    EntryType.WAIVER_SELF_REFUSED: lambda e, _: f"tried to waive {_rule(e)} for their own words and was refused",
 }

@@ -26,7 +26,7 @@ from workflows.races import settle
 from workflows.review.course import Outcome, apply, outcome
 from workflows.review.machine import PROPOSAL
 from workflows.review.shown import ReviewNow, SeatRow
-from workflows.review.verdict import DecisionInput, admit, require_said
+from workflows.review.verdict import DecisionInput, admit, require_said, require_waivers
 
 _DECIDE = text(
     f"""
@@ -73,7 +73,7 @@ async def decide(
 ) -> ProposalNow:
     """Count the caller's verdict and return the proposal as it then stands.
 
-    Raises `not-found`, `wrong-state`, `own-proposal` and `stale-decision` (both recorded), `forbidden`, `not-your-seat`,
+    Raises `not-found`, `wrong-state`, `own-proposal`, `stale-decision` and `waiver-lost` (all recorded), `forbidden`, `not-your-seat`,
     `already-decided`, `review-expired`, `reason-required`, `invalid-content` for quotes that are not in the text, and
     `nobody-can-decide` when stepping aside would leave too few.
     """
@@ -87,6 +87,8 @@ async def decide(
         if given.quotes:
             require_said(given.quotes, said(parse(before.draft)))
         result = outcome(review.route.stages, review.seats, review.stage, caller.member_id, given.verdict)
+        if result.act in ("approve", "advance"):
+            require_waivers(review, entry)
         after = _after(before, review, result, mine=mine, given=given, now=clock.now())
         decided = _decided(entry, given, mine, result, after.state)
         seq = await _write(session, caller, before, after, decided, given=given, mine=mine)

@@ -103,6 +103,9 @@ STATE_WORDS: Mapping[str, str] = {
     "lapsed": "lost its approval when the policy changed",
     "discarded": "was discarded",
     "recused": "was given up by the person who held it",
+    "asked": "waits for an answer",
+    "granted": "was granted",
+    "refused": "was refused",
     "released": "is no longer needed",
 }
 
@@ -118,6 +121,8 @@ ACT_WORDS: Mapping[str, str] = {
     "reject": "rejected",
     "expire": "closed as expired",
     "lapse": "stripped of its approval",
+    "grant": "granted",
+    "refuse": "refused",
     "recuse": "given up",
     "open": "opened",
     "release": "released",

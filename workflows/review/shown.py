@@ -32,7 +32,10 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
 
 
 class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A review as one statement read it. `stage` counts from 0; `overdue` is ruled by the database's clock."""
+    """A review as one statement read it. `stage` counts from 0; `overdue` is ruled by the database's clock.
+
+    `lost_waivers` are the rules, by title, that were waived when it opened and are not any more.
+    """
 
     id: UUID
     state: str
@@ -49,6 +52,7 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: datetime
     overdue: bool
     seats: tuple[SeatRow, ...]
+    lost_waivers: tuple[str, ...] = ()
 
     @property
     def step(self) -> FrozenStage:
@@ -152,8 +156,20 @@ def with_me(review: ReviewNow, member_id: UUID) -> str | None:
     return next((state for state in states if state != "released"), states[0] if states else None)
 
 
+def waiver_lost(rules: tuple[str, ...]) -> str:
+    """Return in words that a review can no longer end in approval, because of the `rules` that are waived no more."""
+    named = listed(f"“{rule}”" for rule in rules)
+    return (
+        f"When this was submitted, a waiver allowed it to pass over {named}. That waiver was taken back or has run out, so "
+        "nobody can approve it as it stands. The author can take the proposal back, put it right or ask for a new waiver, "
+        "and submit it again."
+    )
+
+
 def blocked_because(review: ReviewNow) -> str | None:
     """Return in words why an open review cannot be decided any more, or None while it can."""
+    if review.state == "open" and review.lost_waivers:
+        return waiver_lost(review.lost_waivers)
     sentences = []
     for number, step in enumerate(review.route.stages[review.stage :], start=review.stage):
         held = [seat for seat in review.seats if seat.stage == number]

@@ -5,14 +5,14 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from tenants.db.base import TenantRow, big_number, moment, octets, word_list, words
+from tenants.db.base import TenantRow, big_number, id_list, moment, octets, word_list, words
 
 
 class Review(TenantRow, table=True):
     """One run. `brief` and `route` are the canonical bytes frozen at submit; one review a proposal is open at a time.
 
     `subject` is what the policy judged, facts and all, so that any policy can judge the same again. `looked_back_by` is the
-    policy version that last checked it again after approval.
+    policy version that last checked it again after approval. `waivers` are those the verdict of the policy rested on.
     """
 
     __tablename__ = "review"
@@ -34,6 +34,7 @@ class Review(TenantRow, table=True):
     closed_at: datetime | None = moment(nullable=True)
     subject: bytes | None = octets(nullable=True)
     looked_back_by: UUID | None = None
+    waivers: list[UUID] = id_list()
 
 
 class Seat(TenantRow, table=True):

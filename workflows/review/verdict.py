@@ -16,7 +16,7 @@ from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.review.course import Verdict, no_seat
 from workflows.review.duties import Interests, objection
-from workflows.review.shown import ReviewNow, SeatRow
+from workflows.review.shown import ReviewNow, SeatRow, waiver_lost
 
 _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 
@@ -65,6 +65,18 @@ def admit(caller: Caller, given: DecisionInput, interests: Interests, review: Re
     if given.verdict != "approve" and not given.reason.strip():
         raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
     return mine
+
+
+def require_waivers(review: ReviewNow, entry: Entry) -> None:
+    """Raise `waiver-lost`, which the ledger keeps, when a waiver the review rests on no longer holds."""
+    if review.lost_waivers:
+        raise Problem(
+            "waiver-lost",
+            waiver_lost(review.lost_waivers),
+            fix="Send it back for a change, or wait until the author has submitted it again.",
+            rules=list(review.lost_waivers),
+            record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=("waiver",)),
+        )
 
 
 def _require_unmoved(given: DecisionInput, review: ReviewNow, entry: Entry) -> None:

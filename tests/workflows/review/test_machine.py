@@ -7,26 +7,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.schemas.proposals import ProposalState, ReviewState, SeatState
+from api.schemas.waivers import WaiverState
 from tenants.errors import Problem
 from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
+from workflows.waivers.duties import WAIVER
 
 
 @pytest.mark.parametrize(
     ("machine", "states"),
-    [(PROPOSAL, ProposalState), (REVIEW, ReviewState), (SEAT, SeatState)],
+    [(PROPOSAL, ProposalState), (REVIEW, ReviewState), (SEAT, SeatState), (WAIVER, WaiverState)],
     ids=lambda m: str(m)[:20],
 )
 def test_the_table_knows_exactly_the_states_the_api_shows(machine: Machine, states: Any) -> None:
     assert machine.states == set(states.__args__)
 
 
-@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT], ids=["proposal", "review", "seat"])
+@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT, WAIVER], ids=["proposal", "review", "seat", "waiver"])
 def test_every_state_and_act_has_words(machine: Machine) -> None:
     assert machine.states <= STATE_WORDS.keys()
     assert machine.steps.keys() <= ACT_WORDS.keys()
 
 
-@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT], ids=["proposal", "review", "seat"])
+@pytest.mark.parametrize("machine", [PROPOSAL, REVIEW, SEAT, WAIVER], ids=["proposal", "review", "seat", "waiver"])
 def test_a_step_that_is_not_in_the_table_is_a_409_that_teaches(machine: Machine) -> None:
     for state in machine.states:
         for act in machine.steps:

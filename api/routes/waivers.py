@@ -1,0 +1,104 @@
+"""Waivers: asked for, granted or refused by a second person, taken back."""
+
+from uuid import UUID
+
+from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.operations import operation
+from api.schemas.common import Page
+from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverState, WaiverView, WaiverWithdrawal
+from api.views.waivers import waiver_view
+from tenants.access.caller import Caller
+from tenants.clock import Clock
+from tenants.db.session import ReadSession, WriteSession
+from workflows.waivers import asking, deciding, reading
+
+
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/waivers",
+    "askWaiver",
+    tag="waivers",
+    status=201,
+    location=lambda view: f"/api/v1/waivers/{view.id}",
+    refuses=(
+        "forbidden",
+        "wrong-state",
+        "reason-required",
+        "no-policy-in-force",
+        "unknown-reference",
+        "not-waivable",
+        "already-exists",
+        "nobody-can-decide",
+    ),
+)
+async def ask_waiver(
+    proposal_id: UUID, data: WaiverNew, caller: Caller, session: WriteSession, clock: Clock
+) -> WaiverView:
+    """Ask that a rule be waived for the words as they stand. Nothing is waived until a second person grants it."""
+    asked = await asking.ask_waiver(
+        session, caller, clock, proposal_id, rule=data.rule, reason=data.reason, until=data.until
+    )
+    return waiver_view(asked)
+
+
+@operation("GET", "/waivers", "listWaivers", tag="waivers")
+async def list_waivers(
+    *,
+    caller: Caller,
+    session: ReadSession,
+    state: WaiverState | None = None,
+    proposal: UUID | None = None,
+    limit: PageSize = 20,
+    cursor: Cursor | None = None,
+) -> Page[WaiverView]:
+    """List the waivers the caller asked for or may decide on, newest first; every one to those who may read the record."""
+    after = position_in(cursor, UUID)
+    found = await reading.list_waivers(session, caller, state=state, proposal_id=proposal, after=after, limit=limit + 1)
+    rows, more = page_of(found, limit)
+    return Page(items=[waiver_view(one) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+
+
+@operation("GET", "/waivers/{waiver_id}", "getWaiver", tag="waivers")
+async def get_waiver(caller: Caller, session: ReadSession, waiver_id: UUID) -> WaiverView:
+    """Show one waiver with the exact words it was asked for."""
+    return waiver_view(await reading.get_waiver(session, caller, waiver_id))
+
+
+@operation(
+    "POST",
+    "/waivers/{waiver_id}/decision",
+    "decideWaiver",
+    tag="waivers",
+    refuses=("forbidden", "own-waiver", "wrong-state", "stale-decision", "reason-required", "no-policy-in-force"),
+)
+async def decide_waiver(
+    waiver_id: UUID, data: WaiverDecision, caller: Caller, session: WriteSession, clock: Clock
+) -> WaiverView:
+    """Grant or refuse a waiver, with a reason, bound to what the caller saw.
+
+    Nobody waives a rule for their own words; the attempt is put on record.
+    """
+    given = deciding.WaiverAnswer(
+        verdict=data.verdict,
+        reason=data.reason,
+        content_digest=data.content_digest,
+        policy_digest=data.policy_digest,
+    )
+    return waiver_view(await deciding.decide_waiver(session, caller, clock, waiver_id, given))
+
+
+@operation(
+    "POST",
+    "/waivers/{waiver_id}/withdraw",
+    "withdrawWaiver",
+    tag="waivers",
+    refuses=("forbidden", "wrong-state", "reason-required"),
+)
+async def withdraw_waiver(
+    waiver_id: UUID, data: WaiverWithdrawal, caller: Caller, session: WriteSession, clock: Clock
+) -> WaiverView:
+    """Take back an open request, or a waiver that was granted. From then on it does not hold, in a review neither."""
+    return waiver_view(await deciding.withdraw_waiver(session, caller, clock, waiver_id, data.reason))
+
+
+OPERATIONS = (ask_waiver, list_waivers, get_waiver, decide_waiver, withdraw_waiver)

@@ -1,0 +1,84 @@
+"""A post with a widget in it, and shorthands for asking that the rule against widgets be waived."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import text
+
+from tests.workflows.proposals.contents import with_answers
+from tests.workflows.stage import Stage
+from workflows.checking import Checked, check_content
+from workflows.proposals.content import Post
+from workflows.proposals.proposals import change_draft
+from workflows.proposals.snapshot import ProposalNow
+from workflows.waivers.asking import ask_waiver
+from workflows.waivers.deciding import WaiverAnswer, decide_waiver, withdraw_waiver
+from workflows.waivers.reading import get_waiver
+from workflows.waivers.shown import WaiverNow
+
+WORDS = "Saturday we plant 400 trees with you, and a widget. #PlantWithUs"
+RULE = "no-widgets"
+
+
+def soon(stage: Stage, days: int = 7) -> datetime:
+    return stage.clock.now() + timedelta(days=days)
+
+
+def post(stage: Stage, says: str = WORDS, *, in_days: int | None = 3, **changes: Any) -> Post:
+    """A post with a widget, planned for a day from now or for no day at all."""
+    content = stage.post(says, **changes)
+    planned = with_answers(content, when=None if in_days is None else soon(stage, in_days))
+    assert isinstance(planned, Post)
+    return planned
+
+
+async def ask(stage: Stage, proposal: ProposalNow, who: str = "author", **changes: Any) -> WaiverNow:
+    given: dict[str, Any] = {"rule": RULE, "reason": "It is the name of the prize.", "until": soon(stage)} | changes
+    return await stage.act(ask_waiver, who, proposal.summary.id, **given)
+
+
+async def answer(
+    stage: Stage, waiver: WaiverNow, who: str = "lead", verdict: Any = "grant", **changes: Any
+) -> WaiverNow:
+    given = WaiverAnswer(
+        verdict=verdict,
+        reason="Prizes may be named.",
+        content_digest=waiver.content_digest,
+        policy_digest=waiver.policy_digest,
+    )
+    return await stage.act(decide_waiver, who, waiver.id, msgspec.structs.replace(given, **changes))
+
+
+async def take_back(
+    stage: Stage, waiver: WaiverNow, who: str = "lead", reason: str = "The prize changed."
+) -> WaiverNow:
+    return await stage.act(withdraw_waiver, who, waiver.id, reason)
+
+
+async def see(stage: Stage, waiver: WaiverNow, who: str) -> WaiverNow:
+    return await stage.read(get_waiver, who, waiver.id)
+
+
+async def edit(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> ProposalNow:
+    now = await stage.get(proposal, who)
+    return await stage.act(change_draft, who, proposal.summary.id, content, expected_version=now.summary.version)
+
+
+async def check(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> Checked:
+    caller = stage.cast[who]
+    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+        return await check_content(session, caller, stage.clock, content, proposal_id=proposal.summary.id)
+
+
+async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalNow, WaiverNow]:
+    """A draft with a widget, and the lead's waiver for it."""
+    draft = await stage.draft(content or post(stage))
+    return draft, await answer(stage, await ask(stage, draft))
+
+
+async def run_out(stage: Stage) -> None:
+    """Let every waiver's day pass, as if they had been asked for long ago."""
+    long_ago = "UPDATE workflow.waiver SET asked_at = asked_at - interval '30 days', until = now() - interval '1 hour'"
+    async with stage.database.writing(stage.cast.tenant) as session:
+        await session.execute(text(long_ago))
