@@ -55,7 +55,7 @@ async def test_with_the_draft_the_request_is_gone(stage: Stage) -> None:
 async def test_every_word_in_public_and_every_place_pointed_at_is_shown(stage: Stage) -> None:
     both = POLICY.replace(
         "routes:",
-        "  - {id: soon, title: Not so soon, why: People need time., check: notice, "
+        "  - {id: soon, title: Not so soon, why: People need time., check: cooling-off, "
         "parameters: {hours: 200}, severity: block, waivable_by: [comms_lead]}\nroutes:",
     )
     await enact(stage, both)
