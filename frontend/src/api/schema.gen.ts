@@ -696,6 +696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposal_id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a rule be waived for the words as they stand. Nothing is waived until a second person grants it. */
+        post: operations["askWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposal_id}/withdraw": {
         parameters: {
             query?: never;
@@ -865,6 +882,77 @@ export interface paths {
         /** Replace the caller's password and end their other sessions. */
         put: operations["changePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the waivers the caller asked for or may decide on, newest first; every one to those who may read the record. */
+        get: operations["listWaivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{waiver_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one waiver with the exact words it was asked for. */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{waiver_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant or refuse a waiver, with a reason, bound to what the caller saw.
+         * @description Nobody waives a rule for their own words; the attempt is put on record.
+         */
+        post: operations["decideWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{waiver_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an open request, or a waiver that was granted. From then on it does not hold, in a review neither. */
+        post: operations["withdrawWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1050,6 +1138,8 @@ export interface components {
         /**
          * CheckInput
          * @description Content to check against the policy in force while it is being written.
+         *
+         *         With the proposal it belongs to, the waivers of that proposal count.
          * @example {
          *       "content": {
          *         "answers": {
@@ -1071,11 +1161,14 @@ export interface components {
          *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
          *         "title": "Tree planting on Saturday",
          *         "variants": []
-         *       }
+         *       },
+         *       "proposal_id": null
          *     }
          */
         CheckInput: {
             content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            /** @default null */
+            proposal_id: string | null;
         };
         /** CheckResult */
         CheckResult: {
@@ -1088,6 +1181,8 @@ export interface components {
             policy_id: string;
             policy_number: number;
             route: components["schemas"]["RoutePreview"];
+            waivable: components["schemas"]["Waivable"][];
+            waivers: components["schemas"]["WaiverView"][];
         };
         /**
          * CheckView
@@ -1645,6 +1740,15 @@ export interface components {
             next: string | null;
         };
         /**
+         * Page[WaiverView]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_WaiverView_: {
+            items: components["schemas"]["WaiverView"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
          * Place
          * @description Where in the content a finding points.
          *
@@ -2123,7 +2227,10 @@ export interface components {
         };
         /**
          * RuleOutcome
-         * @description What became of one rule. `detail` says which condition did not apply, or what went wrong.
+         * @description What became of one rule.
+         *
+         *         `detail` says which condition did not apply, what went wrong, or who waived the rule, until when and why; `waiver` is
+         *         that waiver's id.
          */
         RuleOutcome: {
             /** @default null */
@@ -2136,6 +2243,8 @@ export interface components {
             /** @enum {string} */
             severity: "advise" | "block" | "escalate";
             title: string;
+            /** @default null */
+            waiver: string | null;
         };
         /**
          * SeatView
@@ -2325,6 +2434,117 @@ export interface components {
             size: number;
             sound: boolean;
             verified_at: string;
+        };
+        /**
+         * Waivable
+         * @description A rule that is not met and may be waived: by holders of which roles, by title, and which people that is.
+         */
+        Waivable: {
+            people: components["schemas"]["Who"][];
+            roles: string[];
+            rule: string;
+        };
+        /**
+         * WaiverDecision
+         * @description An answer and why, bound to the words and the policy the caller saw. Anything that has moved is refused with 412.
+         * @example {
+         *       "content_digest": "9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f",
+         *       "policy_digest": "3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c",
+         *       "reason": "Nothing is lost for those who listen.",
+         *       "verdict": "grant"
+         *     }
+         */
+        WaiverDecision: {
+            content_digest: string;
+            policy_digest: string;
+            reason: string;
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+        };
+        /**
+         * WaiverNew
+         * @description Which rule to pass over, why, and until when: at most 90 days, and not before the words are planned to appear.
+         * @example {
+         *       "reason": "The picture is a plain colour field, and the text beside it says everything it shows.",
+         *       "rule": "describe-pictures",
+         *       "until": "2026-12-01T18:00:00Z"
+         *     }
+         */
+        WaiverNew: {
+            reason: string;
+            rule: string;
+            /**
+             * Format: date-time
+             * @description A time with its zone, such as 2026-11-28T09:00:00Z.
+             */
+            until: string;
+        };
+        /**
+         * WaiverView
+         * @description A waiver. `words` are the exact words it was asked for, with `findings` pointing into them.
+         *
+         *         `stands` says in a sentence where it stands, and `over` whether its day has passed. `proposal_visible` tells whether the
+         *         caller may open the proposal itself. A decision names `content_digest` and `policy_digest`.
+         */
+        WaiverView: {
+            actions: string[];
+            asked_at: string;
+            asked_by: components["schemas"]["Who"];
+            author: string;
+            content_digest: string;
+            decided_at: string | null;
+            decided_by: components["schemas"]["Who"] | null;
+            decision_reason: string;
+            findings: components["schemas"]["Finding"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hashtag_campaign" | "post";
+            over: boolean;
+            policy_digest: string;
+            /** Format: uuid */
+            policy_id: string;
+            policy_number: number;
+            /** Format: uuid */
+            proposal_id: string;
+            proposal_title: string;
+            proposal_visible: boolean;
+            reason: string;
+            roles_that_may: string[];
+            rule: string;
+            rule_title: string;
+            rule_why: string;
+            section_text: string;
+            section_title: string;
+            stands: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused" | "withdrawn";
+            until: string;
+            who_may_decide: components["schemas"]["Who"][];
+            withdrawal_reason: string;
+            withdrawn_at: string | null;
+            withdrawn_by: components["schemas"]["Who"] | null;
+            words: components["schemas"]["WaiverWords"][];
+        };
+        /**
+         * WaiverWithdrawal
+         * @description Why it is taken back. Needed for a waiver that was granted; a request that is still open needs no reason.
+         * @example {
+         *       "reason": "The picture was replaced by a map."
+         *     }
+         */
+        WaiverWithdrawal: {
+            /** @default  */
+            reason: string;
+        };
+        /**
+         * WaiverWords
+         * @description One field of the words a waiver was asked for. `field` is the JSON Pointer that findings name.
+         */
+        WaiverWords: {
+            field: string;
+            label: string;
+            text: string;
         };
         /**
          * Who
@@ -5880,7 +6100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [This changed while you read it](/problems/stale-decision) */
+            /** @description [This changed while you read it](/problems/stale-decision); [A waiver this rests on no longer holds](/problems/waiver-lost) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6587,6 +6807,127 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    askWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverNew"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [No policy is in force yet](/problems/no-policy-in-force); [That already exists](/problems/already-exists); [Nobody could decide this](/problems/nobody-can-decide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required); [Something you refer to does not exist](/problems/unknown-reference); [There is nothing here to waive](/problems/not-waivable) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7559,6 +7900,383 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That password is too easy to guess](/problems/weak-password) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                state?: "asked" | "granted" | "refused" | "withdrawn";
+                proposal?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WaiverView_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiver_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    decideWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                waiver_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody waives a rule for their own words](/problems/own-waiver) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [No policy is in force yet](/problems/no-policy-in-force) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you read it](/problems/stale-decision) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                waiver_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
             422: {
                 headers: {
                     [name: string]: unknown;
