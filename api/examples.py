@@ -11,7 +11,7 @@ import msgspec
 from api.problems import ProblemDetails
 from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
 from api.schemas.plan import ChannelInput, ObjectiveInput
-from api.schemas.policy import CheckInput, PolicySource
+from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
@@ -61,6 +61,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     PolicyText(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
     PolicyTry(content=_POST, version_id=IDS["version_id"]),
     ConditionInput(condition='proposal.kind == "post" && "x" in networks'),
+    PolicySubmit(wording_only=True),
+    PolicyEnact(effective_from=datetime(2026, 12, 1, tzinfo=UTC)),
     CheckInput(content=_POST),
     ProposalNew(content=_POST),
     DraftChange(content=_POST),

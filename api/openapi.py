@@ -103,7 +103,7 @@ def _operation(one: Operation, schema_of: dict[str, Json]) -> Json:
         described["description"] = " ".join(rest.split())
     if one.body is not None:
         content = {"application/json": {"schema": schema_of[repr(one.body.kind)]}}
-        described["requestBody"] = {"required": True, "content": content}
+        described["requestBody"] = {"required": not one.body_optional, "content": content}
     elif one.uploads:
         content = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in one.media.split(", ")}
         described["requestBody"] = {"required": True, "content": content}

@@ -33,7 +33,7 @@ _encode = msgspec.json.Encoder().encode
 class Operation:
     """One thing the API can do.
 
-    `media` names the types of a file sent or returned. `query` is a struct with a field a query parameter; `places` the path parameters by name. `etag` and `location` are read
+    `media` names the types of a file sent or returned. A body may be left out when the handler's `data` has a default. `query` is a struct with a field a query parameter; `places` the path parameters by name. `etag` and `location` are read
     from the result. `refuses` names the problems this operation adds to those every operation of its kind can answer.
     """
 
@@ -49,6 +49,7 @@ class Operation:
     limit: int
     media: str
     body: JsonReader[Any] | None
+    body_optional: bool
     query: type[msgspec.Struct] | None
     places: dict[str, Any]
     asks: dict[str, Callable[[Exchange], Any]]
@@ -96,7 +97,7 @@ class Operation:
             arguments.update(msgspec.structs.asdict(read_query(exchange.scope["query_string"], self.query)))
         elif exchange.scope["query_string"]:
             read_query(exchange.scope["query_string"], NoQuery)
-        if self.body is not None:
+        if self.body is not None and (exchange.body or not self.body_optional):
             require_json(exchange)
             arguments["data"] = self.body.read(exchange.body)
         return await self.handler(**arguments)
@@ -143,6 +144,7 @@ def operation(
         named = _PLACE.findall(path)
         places = {name: hints.pop(name) for name in named}
         data = hints.pop("data", None)
+        optional = data is not None and inspect.signature(handler).parameters["data"].default is None
         asks = {name: ASKED_FOR[kind] for name, kind in hints.items() if _askable(kind)}
         kinds = frozenset(kind for kind in hints.values() if _askable(kind))
         if (Caller in kinds) == public or ({ReadSession, WriteSession} & kinds and public):
@@ -161,7 +163,8 @@ def operation(
             streams=streams,
             limit=limit,
             media=media,
-            body=JsonReader(data) if data is not None else None,
+            body=JsonReader(_present(data)) if data is not None else None,
+            body_optional=optional,
             query=_query(operation_id, handler, {n: k for n, k in hints.items() if n not in asks}),
             places=places,
             asks=asks,

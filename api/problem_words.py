@@ -148,6 +148,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "The policy has no rules, so there is nothing to check against. An empty policy is not a passed one.",
         "Add rules to the policy.",
     ),
+    "not-wording-only": (
+        (
+            "A version that changes only the wording asks nobody to read and confirm it again, so its rules, its ways to a "
+            "decision, its dated periods and its packs are those of the version in force."
+        ),
+        "Submit it as a change of substance, or take the changes of substance out of it.",
+    ),
     "reason-required": (
         "Whoever wrote this should learn what to change; the record should say why.",
         "Write a sentence.",

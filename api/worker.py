@@ -1,22 +1,28 @@
 """The worker process: what has to happen without anybody asking, on time and once.
 
-Reviews whose time is up expire; sessions and counters that have ended are dropped. Several workers may run: pgqueuer lets
+Reviews whose time is up expire; policy versions take force on their day and look back; sessions and counters that have
+ended are dropped. Several workers may run: pgqueuer lets
 one of them take each turn. A turn that fails is logged and the next one tries again; nothing here ever decides.
 """
 
 import asyncio
 import signal
 from contextlib import suppress
+from uuid import UUID
 
 import asyncpg
 import structlog
+from pgqueuer import Job
 
+from policies.taking_force import LOOK_BACK
 from tenants.clock import Clock, SystemClock
 from tenants.db.session import Database
 from tenants.identity.attempts import sweep_attempts
 from tenants.identity.sessions import sweep_sessions
 from tenants.queue import queue_on
 from tenants.settings import Settings
+from workflows.lookback.looking import catch_up
+from workflows.lookback.sweep import sweep as look_back_sweep
 from workflows.review.expiry import sweep
 
 EVERY_MINUTE = "* * * * *"
@@ -35,6 +41,15 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     async def _expire(_: object) -> None:
         await expire_reviews(database, clock)
 
+    @queue.schedule("put_policy_in_force", EVERY_MINUTE)
+    async def _take_force(_: object) -> None:
+        await put_policy_in_force(database, clock)
+
+    @queue.entrypoint(LOOK_BACK)
+    async def _look_back(job: Job) -> None:
+        assert job.payload is not None
+        await catch_up(database, clock, UUID(bytes=job.payload))
+
     @queue.schedule("sweep_sessions", EVERY_HOUR)
     async def _sweep(_: object) -> None:
         await sweep_identity(database)
@@ -43,6 +58,7 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     watching = asyncio.create_task(_relay(stop, queue.shutdown)) if stop is not None else None
     try:
         await expire_reviews(database, clock)
+        await put_policy_in_force(database, clock)
         log.info("worker_ready")
         await queue.run()
     finally:
@@ -57,6 +73,13 @@ async def expire_reviews(database: Database, clock: Clock) -> None:
     expired = await sweep(database, clock)
     if expired:
         log.info("reviews_expired", count=expired)
+
+
+async def put_policy_in_force(database: Database, clock: Clock) -> None:
+    """Put every version whose day has come in force, and carry out the look backs that are owed."""
+    taken, lapsed = await look_back_sweep(database, clock)
+    if taken or lapsed:
+        log.info("policy_in_force", versions=taken, approvals_lost=lapsed)
 
 
 async def sweep_identity(database: Database) -> None:

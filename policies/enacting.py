@@ -1,29 +1,34 @@
-"""Moving a policy version: draft -> in_review -> in_force -> superseded.
+"""Moving a policy version: draft -> in_review -> in_force, at once or from a day on.
 
 Rules kept: a version is immutable and named by its digest once submitted; it takes force by a second person, who neither
-drafted nor submitted it. Every step is a ledger entry, and an attempt to enact one's own policy is one although it is
-refused.
+drafted nor submitted it, also when that person sets a day for it. Every step is a ledger entry, and an attempt to enact
+one's own policy is one although it is refused.
 """
 
-from typing import Any
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select
 from sqlmodel import col
 
 from policies.authoring import read_source
 from policies.rulebook import canonical, digest, load, parse
+from policies.taking_force import in_force_now, policy_entry, put_due_in_force, put_in_force, write_version
 from policies.turns import take_turn
 from policies.versions import Version, VersionWithText, get_version
-from tenants.access.caller import Caller
+from policies.wording import beyond_wording
+from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
-from tenants.db.session import WriteSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.errors import Problem, not_found, stale
 from tenants.ids import PolicyVersionId, uuid7
 from tenants.ledger.append import append
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
+
+FARTHEST = timedelta(days=366)
+"""How far ahead a version may be given its day."""
 
 
 async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, source: str) -> VersionWithText:
@@ -47,9 +52,14 @@ async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, sour
             created_at=clock.now(),
         )
     )
-    await append(
-        session, caller, clock.now(), _entry(EntryType.POLICY_DRAFTED, version_id, None, number, after="draft")
+    drafted = Entry(
+        type=EntryType.POLICY_DRAFTED,
+        object_kind="policy",
+        object_id=version_id,
+        after="draft",
+        detail={"number": number},
     )
+    await append(session, caller, clock.now(), drafted)
     return await get_version(session, caller, version_id)
 
 
@@ -59,7 +69,7 @@ async def change_policy_draft(
     """Replace a draft's text. Only its drafter may, so that whoever enacts it did not write it."""
     caller.require(Permission.POLICY_DRAFT)
     held = await _lock(session, caller, version_id, expected_version)
-    _require_state(held, "draft", "changed")
+    _require_state(held, ("draft",), "changed")
     if held.drafted_by != caller.member_id:
         raise Problem(
             "forbidden",
@@ -67,22 +77,41 @@ async def change_policy_draft(
             fix="Start a draft of your own from its text.",
         )
     document = await read_source(session, caller, source)
-    await _update(session, caller, held, title=document.title, source=source, document=canonical(document))
+    await write_version(session, held, title=document.title, source=source, document=canonical(document))
     return await get_version(session, caller, version_id)
 
 
 async def submit_policy(
-    session: WriteSession, caller: Caller, clock: Clock, version_id: UUID, *, expected_version: int | None = None
+    session: WriteSession,
+    caller: Caller,
+    clock: Clock,
+    version_id: UUID,
+    *,
+    expected_version: int | None = None,
+    wording_only: bool = False,
 ) -> VersionWithText:
-    """Name a draft by its digest and hand it to a second person. Nothing in it changes from here on."""
+    """Name a draft by its digest and hand it to a second person. Nothing in it changes from here on.
+
+    `wording_only` says that nobody needs to read and confirm it again. Raises `not-wording-only` when more than the text
+    differs from the version in force.
+    """
     caller.require(Permission.POLICY_DRAFT)
     held = await _lock(session, caller, version_id, expected_version)
-    _require_state(held, "draft", "submitted")
+    _require_state(held, ("draft",), "submitted")
+    if wording_only:
+        await _require_wording_only(session, held)
     name, now = digest(held.document), clock.now()
-    await _update(
-        session, caller, held, state="in_review", digest=name, submitted_by=caller.member_id, submitted_at=now
+    await write_version(
+        session,
+        held,
+        state="in_review",
+        digest=name,
+        submitted_by=caller.member_id,
+        submitted_at=now,
+        wording_only=wording_only,
     )
-    entry = _entry(EntryType.POLICY_SUBMITTED, held.id, name, held.number, before="draft", after="in_review")
+    detail = {"wording_only": True} if wording_only else {}
+    entry = policy_entry(EntryType.POLICY_SUBMITTED, held, name, before="draft", after="in_review", detail=detail)
     await append(session, caller, now, entry)
     return await get_version(session, caller, version_id)
 
@@ -90,57 +119,125 @@ async def submit_policy(
 async def return_policy(
     session: WriteSession, caller: Caller, clock: Clock, version_id: UUID, reason: str
 ) -> VersionWithText:
-    """Send a version back to draft, with a reason."""
+    """Send a version back to draft, with a reason; one that waits for its day is called back the same way."""
     if not caller.may(Permission.POLICY_DRAFT):
         caller.require(Permission.POLICY_ENACT)
     held = await _lock(session, caller, version_id, None)
-    _require_state(held, "in_review", "returned")
+    _require_state(held, ("in_review", "scheduled"), "returned")
     if not reason.strip():
         raise Problem(
             "reason-required", "Whoever drafted it needs to know what to change.", fix="Say it in a sentence."
         )
-    await _update(session, caller, held, state="draft", digest=None, submitted_by=None, submitted_at=None)
-    entry = _entry(
-        EntryType.POLICY_RETURNED, held.id, held.digest, held.number, before="in_review", after="draft", reason=reason
+    before, name = held.state, held.digest
+    await write_version(
+        session,
+        held,
+        state="draft",
+        digest=None,
+        submitted_by=None,
+        submitted_at=None,
+        enacted_by=None,
+        enacted_at=None,
+        effective_from=None,
+        wording_only=False,
     )
+    entry = policy_entry(EntryType.POLICY_RETURNED, held, name, before=before, after="draft", reason=reason)
     await append(session, caller, clock.now(), entry)
     return await get_version(session, caller, version_id)
 
 
 async def enact_policy(
-    session: WriteSession, caller: Caller, clock: Clock, version_id: UUID, *, expected_version: int
+    session: WriteSession,
+    caller: Caller,
+    clock: Clock,
+    version_id: UUID,
+    *,
+    expected_version: int,
+    effective_from: datetime | None = None,
 ) -> VersionWithText:
-    """Put a submitted version in force and supersede the one before. Raises `own-policy` for its drafter or submitter."""
+    """Put a submitted version in force and supersede the one before, now or from `effective_from` on.
+
+    A moment that is over means now. Raises `own-policy` for its drafter or submitter, and `invalid-content` for a moment
+    more than `FARTHEST` ahead.
+    """
     caller.require(Permission.POLICY_ENACT)
     await take_turn(session, caller.tenant_id)
     held = await _lock(session, caller, version_id, expected_version)
-    _require_state(held, "in_review", "put in force")
+    _require_state(held, ("in_review",), "put in force")
     if caller.member_id in (held.drafted_by, held.submitted_by):
         raise Problem(
             "own-policy",
             "You drafted or submitted this version. A policy binds everyone, so a second person puts it in force. "
             "This attempt is on the record.",
             fix="Ask someone else who may put policy in force to read it and do so.",
-            record=_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held.id, held.digest, held.number),
+            record=policy_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held, held.digest),
         )
     load(parse(held.document))
     now = clock.now()
-    superseded = await session.execute(
-        update(Version)
-        .where(col(Version.tenant_id) == caller.tenant_id, col(Version.state) == "in_force")
-        .values(state="superseded", version=col(Version.version) + 1)
-        .returning(col(Version.id), col(Version.digest), col(Version.number))
+    if effective_from is not None and effective_from > now:
+        await _schedule(session, caller, held, now=now, effective_from=effective_from)
+        return await get_version(session, caller, version_id)
+    # Whatever was due before this moment comes before it, although the worker has not got there yet.
+    await put_due_in_force(session, System(tenant_id=caller.tenant_id, via="worker"), clock)
+    entries = await put_in_force(
+        session, held, EntryType.POLICY_ENACTED, now, enacted_by=caller.member_id, enacted_at=now
     )
-    entries = [
-        _entry(EntryType.POLICY_SUPERSEDED, old, name, number, before="in_force", after="superseded")
-        for old, name, number in superseded
-    ]
-    await _update(
-        session, caller, held, state="in_force", enacted_by=caller.member_id, enacted_at=now, effective_from=now
-    )
-    enacted = _entry(EntryType.POLICY_ENACTED, held.id, held.digest, held.number, before="in_review", after="in_force")
-    await append(session, caller, now, *entries, enacted)
+    await append(session, caller, now, *entries)
     return await get_version(session, caller, version_id)
+
+
+async def _schedule(
+    session: WriteSession, caller: Caller, held: Version, *, now: datetime, effective_from: datetime
+) -> None:
+    if effective_from > now + FARTHEST:
+        words = "Choose a day within a year from now."
+        raise Problem(
+            "invalid-content",
+            "A policy that is set further ahead than a year would be forgotten before it applies.",
+            fix=words,
+            errors=[{"pointer": "/effective_from", "message": words}],
+        )
+    await write_version(
+        session,
+        held,
+        state="scheduled",
+        enacted_by=caller.member_id,
+        enacted_at=now,
+        effective_from=effective_from,
+    )
+    entry = policy_entry(
+        EntryType.POLICY_SCHEDULED,
+        held,
+        held.digest,
+        before="in_review",
+        after="scheduled",
+        detail={"effective_from": effective_from.astimezone(UTC)},
+    )
+    await append(session, caller, now, entry)
+
+
+async def _require_wording_only(session: ReadSession, held: Version) -> None:
+    current = await in_force_now(session, held.tenant_id)
+    if current is None:
+        raise Problem(
+            "not-wording-only",
+            "No policy is in force yet, so everything in this version is new to everybody.",
+            fix="Submit it as a change of substance: people are then asked to read it.",
+        )
+    differing = beyond_wording(parse(current.document), parse(held.document))
+    if differing:
+        raise Problem(
+            "not-wording-only",
+            f"Compared with version {current.number}, which is in force, more than the text differs: "
+            f"{_named(differing)}. People go by these, so they are asked to read the version again.",
+            fix="Submit it as a change of substance, or take these changes out of it.",
+            differing=list(differing),
+        )
+
+
+def _named(differing: tuple[str, ...]) -> str:
+    shown = ", ".join(differing[:5])
+    return shown if len(differing) <= 5 else f"{shown} and {len(differing) - 5} more"
 
 
 async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expected_version: int | None) -> Version:
@@ -158,42 +255,11 @@ async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expecte
     return held
 
 
-def _require_state(held: Version, wanted: str, act: str) -> None:
-    if held.state != wanted:
+def _require_state(held: Version, wanted: tuple[str, ...], act: str) -> None:
+    if held.state not in wanted:
         raise Problem(
             "wrong-state",
             f"Version {held.number} is {held.state.replace('_', ' ')}, so it cannot be {act} now.",
             fix="Load it again to see where it stands.",
             state=held.state,
         )
-
-
-async def _update(session: WriteSession, caller: Caller, held: Version, **values: Any) -> None:
-    await session.execute(
-        update(Version)
-        .where(col(Version.tenant_id) == caller.tenant_id, col(Version.id) == held.id)
-        .values(version=held.version + 1, **values)
-        .execution_options(synchronize_session=False)
-    )
-
-
-def _entry(
-    kind: EntryType,
-    version_id: UUID,
-    name: bytes | None,
-    number: int,
-    *,
-    before: str | None = None,
-    after: str | None = None,
-    reason: str = "",
-) -> Entry:
-    return Entry(
-        type=kind,
-        object_kind="policy",
-        object_id=version_id,
-        policy=name.hex() if name else None,
-        before=before,
-        after=after,
-        detail={"number": number},
-        private={"reason": reason} if reason else {},
-    )

@@ -1,6 +1,7 @@
 """Policy versions: the table, and reading it.
 
-A version goes draft -> in_review -> in_force -> superseded (`policies.enacting` moves it). Rule kept: drafts are open to
+A version goes draft -> in_review -> (scheduled ->) in_force -> superseded (`policies.enacting` and `policies.taking_force`
+move it). Rule kept: drafts are open to
 everyone who may read policy; what is in force is one row, and a unique index says so too.
 """
 
@@ -46,8 +47,19 @@ class Version(TenantRow, table=True):
     looked_back_lapsed: int | None = None
 
 
+class LookedBack(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of earlier approvals when a version took force: how many were checked again, how many were lost."""
+
+    at: datetime
+    checked: int
+    lapsed: int
+
+
 class VersionNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A version as lists show it. `digest` is hex SHA-256, absent for a draft."""
+    """A version as lists show it. `digest` is hex SHA-256, absent for a draft.
+
+    `enacted_at` is when the second person confirmed it, `effective_from` when it takes or took force.
+    """
 
     id: UUID
     number: int
@@ -59,6 +71,9 @@ class VersionNow(msgspec.Struct, frozen=True, kw_only=True):
     submitted_at: datetime | None
     enacted_by: Who | None
     enacted_at: datetime | None
+    effective_from: datetime | None
+    wording_only: bool
+    looked_back: LookedBack | None
     version: int
 
     def actions(self, caller: Caller) -> list[str]:
@@ -68,7 +83,7 @@ class VersionNow(msgspec.Struct, frozen=True, kw_only=True):
         allowed = {
             "changePolicyDraft": self.state == "draft" and drafts and caller.member_id == self.drafted_by.id,
             "submitPolicy": self.state == "draft" and drafts,
-            "returnPolicy": self.state == "in_review" and (drafts or enacts),
+            "returnPolicy": self.state in ("in_review", "scheduled") and (drafts or enacts),
             "enactPolicy": self.state == "in_review" and enacts and not own,
         }
         return [name for name, may in allowed.items() if may]
@@ -84,7 +99,8 @@ class VersionWithText(msgspec.Struct, frozen=True, kw_only=True):
 
 _SELECT = """
     SELECT v.id, v.number, v.title, v.state, v.digest, v.drafted_by, v.submitted_by, v.submitted_at, v.enacted_by,
-           v.enacted_at, v.version, d.name AS drafter, e.name AS enacter{more},
+           v.enacted_at, v.effective_from, v.wording_only, v.looked_back_at, v.looked_back_checked, v.looked_back_lapsed,
+           v.version, d.name AS drafter, e.name AS enacter{more},
            ARRAY(SELECT r.role FROM tenant.member_role r
                   WHERE r.tenant_id = v.tenant_id AND r.member_id = v.drafted_by ORDER BY r.role) AS drafter_roles,
            ARRAY(SELECT r.role FROM tenant.member_role r
@@ -100,6 +116,10 @@ _LIST = text(
 )
 _BY_ID = text(_SELECT.format(more=", v.document, v.source") + " AND v.id = :id")
 _IN_FORCE = text(_SELECT.format(more=", v.document, v.source") + " AND v.state = 'in_force'")
+_CURRENT = text(
+    _SELECT.format(more="")
+    + " AND v.state IN ('in_force', 'scheduled') ORDER BY v.state = 'scheduled', v.effective_from, v.number"
+)
 
 
 def _version(row: Any) -> VersionNow:
@@ -115,8 +135,15 @@ def _version(row: Any) -> VersionNow:
         submitted_at=row.submitted_at,
         enacted_by=enacter,
         enacted_at=row.enacted_at,
+        effective_from=row.effective_from,
+        wording_only=row.wording_only,
+        looked_back=_looked_back(row) if row.looked_back_at else None,
         version=row.version,
     )
+
+
+def _looked_back(row: Any) -> LookedBack:
+    return LookedBack(at=row.looked_back_at, checked=row.looked_back_checked or 0, lapsed=row.looked_back_lapsed or 0)
 
 
 def _with_text(row: Any) -> VersionWithText:
@@ -154,6 +181,12 @@ async def find_in_force(session: ReadSession, caller: Caller) -> VersionWithText
     caller.require(Permission.POLICY_READ)
     row = (await session.execute(_IN_FORCE, {"tenant": caller.tenant_id})).one_or_none()
     return None if row is None else _with_text(row)
+
+
+async def list_current(session: ReadSession, caller: Caller) -> list[VersionNow]:
+    """Return the version in force, if there is one, and then those that wait for their day, the next one first."""
+    caller.require(Permission.POLICY_READ)
+    return [_version(row) for row in await session.execute(_CURRENT, {"tenant": caller.tenant_id})]
 
 
 def no_policy() -> Problem:

@@ -40,6 +40,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "policy-invalid": (422, "The policy document has mistakes"),
     "not-waivable": (422, "There is nothing here to waive"),
     "policy-not-evaluated": (422, "The policy has no rules to check against"),
+    "not-wording-only": (422, "More than the wording changes"),
     "reason-required": (422, "A reason is needed"),
     "idempotency-key-reused": (422, "That Idempotency-Key was used for something else"),
     "unknown-reference": (422, "Something you refer to does not exist"),

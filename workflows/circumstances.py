@@ -1,4 +1,4 @@
-"""Everything a verdict depends on beside the words: the policy in force, the plan, and who could decide.
+"""Everything a verdict depends on beside the words: the policy in force and who has read it, the plan, who could decide.
 
 One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
 """
@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from policies.acknowledging import acknowledged
 from policies.compiled import rulebook_of
 from policies.versions import no_policy
 from policies.who import Who
@@ -34,7 +35,7 @@ _READ = text(
       {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
-      {OTHERS} AS others, a.name AS author_name,
+      {OTHERS} AS others, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
@@ -95,6 +96,7 @@ async def read_circumstances(
         media=frozenset(row.media),
         others=others_of(row.others),
         granted=granted_of(row.granted),
+        acknowledged=row.acknowledged,
     )
 
 

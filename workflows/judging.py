@@ -36,8 +36,9 @@ class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
 class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What one statement found.
 
-    `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `others` the proposals that
-    would appear near the time of this one; `granted` the waivers of the proposal, if it is about one.
+    `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
+    said that they read and understood the policy; `others` the proposals that would appear near the time of this one;
+    `granted` the waivers of the proposal, if it is about one.
     """
 
     policy: PolicyInForce
@@ -46,6 +47,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     objective: PlanObjective | None
     deciders: Deciders
     media: frozenset[str]
+    acknowledged: bool
     others: tuple[OtherPost, ...] = ()
     granted: tuple[Granted, ...] = ()
 
@@ -79,7 +81,12 @@ def judge(
 ) -> Judged:
     """Evaluate `content` and freeze the route it would take, without the people in `excluded`. Computes only."""
     around = Surroundings(
-        author_roles=found.author.roles, organization=organization, zone=zone, now=now, others=found.others
+        author_roles=found.author.roles,
+        organization=organization,
+        zone=zone,
+        now=now,
+        acknowledged=found.acknowledged,
+        others=found.others,
     )
     subject = subject_of(content, found.channels, around)
     waivers = waivers_of(found.granted, found.deciders.titles, zone)

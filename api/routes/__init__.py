@@ -2,6 +2,7 @@
 
 from api.operations import Operation
 from api.routes import (
+    acknowledgements,
     checks,
     decisions,
     desk,
@@ -10,6 +11,7 @@ from api.routes import (
     invitations,
     media,
     members,
+    notices,
     plan,
     policies,
     policy_editing,
@@ -28,12 +30,14 @@ OPERATIONS: tuple[Operation, ...] = (
     *plan.OPERATIONS,
     *policies.OPERATIONS,
     *policy_editing.OPERATIONS,
+    *acknowledgements.OPERATIONS,
     *checks.OPERATIONS,
     *proposals.OPERATIONS,
     *decisions.OPERATIONS,
     *waivers.OPERATIONS,
     *media.OPERATIONS,
     *desk.OPERATIONS,
+    *notices.OPERATIONS,
     *record.OPERATIONS,
     *events.OPERATIONS,
 )

@@ -8,14 +8,15 @@ from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.limits import WORDS_BODY
 from api.operations import operation
 from api.schemas.common import Page
-from api.schemas.policy import PolicySource, PolicySummary, PolicyView
+from api.schemas.policy import LookBackPreview, PolicyEnact, PolicySource, PolicySubmit, PolicySummary, PolicyView
 from api.schemas.proposals import Reason
-from api.views.policies import policy_summary, policy_view
+from api.views.policies import look_back_view, policy_summary, policy_view
 from policies import enacting, versions
 from policies.rulebook import json_schema
 from tenants.access.caller import Caller
 from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
+from workflows.lookback import preview
 
 
 def _etag(view: PolicyView) -> str:
@@ -97,11 +98,15 @@ async def change_policy_draft(
     "submitPolicy",
     tag="policy",
     etag=_etag,
-    refuses=("forbidden", "wrong-state"),
+    refuses=("forbidden", "wrong-state", "not-wording-only"),
 )
-async def submit_policy(version_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> PolicyView:
+async def submit_policy(
+    version_id: UUID, caller: Caller, session: WriteSession, clock: Clock, data: PolicySubmit | None = None
+) -> PolicyView:
     """Name a draft by its digest and hand it to a second person. Nothing in it changes from here on."""
-    return policy_view(await enacting.submit_policy(session, caller, clock, version_id), caller)
+    wording_only = data is not None and data.wording_only
+    submitted = await enacting.submit_policy(session, caller, clock, version_id, wording_only=wording_only)
+    return policy_view(submitted, caller)
 
 
 @operation(
@@ -115,7 +120,7 @@ async def submit_policy(version_id: UUID, caller: Caller, session: WriteSession,
 async def return_policy(
     version_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
 ) -> PolicyView:
-    """Send a version back to draft, with a reason."""
+    """Send a version back to draft, with a reason; one that waits for its day is called back the same way."""
     return policy_view(await enacting.return_policy(session, caller, clock, version_id, data.reason), caller)
 
 
@@ -128,11 +133,30 @@ async def return_policy(
     refuses=("forbidden", "own-policy", "wrong-state"),
 )
 async def enact_policy(
-    version_id: UUID, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
+    *,
+    version_id: UUID,
+    version: ExpectedVersion,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
+    data: PolicyEnact | None = None,
 ) -> PolicyView:
-    """Put a submitted version in force. It takes somebody who neither drafted nor submitted it."""
-    enacted = await enacting.enact_policy(session, caller, clock, version_id, expected_version=version)
+    """Put a submitted version in force, now or from a day on. It takes somebody who neither drafted nor submitted it."""
+    enacted = await enacting.enact_policy(
+        session,
+        caller,
+        clock,
+        version_id,
+        expected_version=version,
+        effective_from=data.effective_from if data else None,
+    )
     return policy_view(enacted, caller)
+
+
+@operation("GET", "/policies/{version_id}/look-back", "previewLookBack", tag="policy", refuses=("forbidden",))
+async def preview_look_back(version_id: UUID, caller: Caller, session: ReadSession, clock: Clock) -> LookBackPreview:
+    """Show which approvals would be lost if this version took force now."""
+    return look_back_view(await preview.preview_look_back(session, caller, clock, version_id))
 
 
 OPERATIONS = (
@@ -145,4 +169,5 @@ OPERATIONS = (
     submit_policy,
     return_policy,
     enact_policy,
+    preview_look_back,
 )

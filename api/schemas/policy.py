@@ -15,7 +15,20 @@ from workflows.proposals.content import Content
 PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
 
 
+class LookedBack(Output, frozen=True, kw_only=True):
+    """What became of earlier approvals when a version took force: how many were checked again, how many were lost."""
+
+    at: datetime
+    checked: int
+    lapsed: int
+
+
 class PolicySummary(Output, frozen=True, kw_only=True):
+    """A version in a list. `effective_from` is when it takes or took force, `enacted_at` when that was confirmed.
+
+    `wording_only`: it asks nobody to read and confirm it again.
+    """
+
     id: UUID
     number: int
     title: str
@@ -25,6 +38,9 @@ class PolicySummary(Output, frozen=True, kw_only=True):
     submitted_at: datetime | None
     enacted_by: Who | None
     enacted_at: datetime | None
+    effective_from: datetime | None
+    wording_only: bool
+    looked_back: LookedBack | None
     etag: str
     actions: list[str]
 
@@ -45,6 +61,64 @@ class PolicySource(Input, frozen=True, kw_only=True):
     """A policy as its author wrote it, YAML or JSON, up to 1 MB."""
 
     source: Annotated[str, msgspec.Meta(min_length=1, max_length=1_000_000)]
+
+
+class PolicySubmit(Input, frozen=True, kw_only=True):
+    """`wording_only`: nothing but the text differs from the version in force, so nobody is asked to read it again."""
+
+    wording_only: bool = False
+
+
+class PolicyEnact(Input, frozen=True, kw_only=True):
+    """`effective_from`: the moment the version takes force, at most a year ahead; left out or over, it does so now."""
+
+    effective_from: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+
+
+class LastAcknowledged(Output, frozen=True, kw_only=True):
+    """The newest version the caller acknowledged."""
+
+    version_id: UUID
+    number: int
+    at: datetime
+
+
+class AcknowledgementView(Output, frozen=True, kw_only=True):
+    """Where the caller stands with the policy in force (`version`) and the next that waits for its day (`upcoming`)."""
+
+    needed: bool
+    version: PolicySummary | None
+    last: LastAcknowledged | None
+    upcoming: PolicySummary | None
+
+
+class AcknowledgedBy(Output, frozen=True, kw_only=True):
+    """A member, and when they said that they read and understood a version; null when they have not."""
+
+    who: Who
+    at: datetime | None
+
+
+class WouldLapse(Output, frozen=True, kw_only=True):
+    """A proposal that would lose its approval, and for each rule not met its title and what it says."""
+
+    proposal_id: UUID
+    title: str
+    author: str
+    reasons: list[str]
+
+
+class LookBackPreview(Output, frozen=True, kw_only=True):
+    """What would happen if the version took force now.
+
+    Of `approved` proposals the newest `checked` were tried; `lapsing` of them would lose their approval. `would_lapse`
+    shows those the caller may see.
+    """
+
+    approved: int
+    checked: int
+    lapsing: int
+    would_lapse: list[WouldLapse]
 
 
 class CheckInput(Input, frozen=True, kw_only=True):

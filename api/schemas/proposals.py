@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output, Who
-from policies.findings import Evaluation
+from policies.findings import Evaluation, Finding
 from workflows.proposals.content import Content, HexDigest
 
 ProposalState = Literal[
@@ -107,6 +107,15 @@ class ReviewView(Output, frozen=True, kw_only=True):
     stages: list[StageView]
 
 
+class Lapse(Output, frozen=True, kw_only=True):
+    """Why an approval was lost: the policy version that took force, and what it does not allow."""
+
+    at: datetime
+    version_id: UUID
+    number: int
+    findings: list[Finding]
+
+
 class ProposalView(Output, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `actions` lists what they may do now."""
 
@@ -116,6 +125,7 @@ class ProposalView(Output, frozen=True, kw_only=True):
     looked_at_revision: int | None
     my_seat: str | None
     blocked_because: str | None
+    lapse: Lapse | None
 
 
 class RevisionView(Output, frozen=True, kw_only=True):
@@ -241,3 +251,14 @@ class MediaView(Output, frozen=True, kw_only=True):
     width: int
     height: int
     size: int
+
+
+class NoticeView(Output, frozen=True, kw_only=True):
+    """Something the caller should know though nothing is asked of them, in a sentence or two."""
+
+    id: UUID
+    kind: str
+    words: str
+    proposal_id: UUID | None
+    version_id: UUID | None
+    at: datetime

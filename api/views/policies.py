@@ -2,12 +2,26 @@
 
 from typing import cast
 
+import msgspec
+
 from api.schemas.common import Who
-from api.schemas.policy import PolicyState, PolicySummary, PolicyView
+from api.schemas.policy import (
+    AcknowledgedBy,
+    AcknowledgementView,
+    LastAcknowledged,
+    LookBackPreview,
+    LookedBack,
+    PolicyState,
+    PolicySummary,
+    PolicyView,
+)
+from policies.acknowledging import AcknowledgedBy as Acknowledged
+from policies.acknowledging import AcknowledgementNow
 from policies.condition_words import conditions_in_words
 from policies.versions import VersionNow, VersionWithText
 from policies.who import Who as Person
 from tenants.access.caller import Caller
+from workflows.lookback.preview import LookBackPreview as Preview
 
 
 def who(person: Person) -> Who:
@@ -27,6 +41,11 @@ def policy_summary(version: VersionNow, caller: Caller) -> PolicySummary:
         submitted_at=version.submitted_at,
         enacted_by=who(version.enacted_by) if version.enacted_by else None,
         enacted_at=version.enacted_at,
+        effective_from=version.effective_from,
+        wording_only=version.wording_only,
+        looked_back=msgspec.convert(version.looked_back, LookedBack, from_attributes=True)
+        if version.looked_back
+        else None,
         etag=f'"{version.version}"',
         actions=version.actions(caller),
     )
@@ -40,3 +59,23 @@ def policy_view(found: VersionWithText, caller: Caller) -> PolicyView:
         source=found.source,
         condition_words=conditions_in_words(found.document),
     )
+
+
+def acknowledgement_view(now: AcknowledgementNow, caller: Caller) -> AcknowledgementView:
+    """Return where the caller stands with the policy."""
+    return AcknowledgementView(
+        needed=now.needed,
+        version=policy_summary(now.version, caller) if now.version else None,
+        last=msgspec.convert(now.last, LastAcknowledged, from_attributes=True) if now.last else None,
+        upcoming=policy_summary(now.upcoming, caller) if now.upcoming else None,
+    )
+
+
+def acknowledged_view(one: Acknowledged) -> AcknowledgedBy:
+    """Return a member with when they acknowledged a version."""
+    return AcknowledgedBy(who=who(one.who), at=one.at)
+
+
+def look_back_view(preview: Preview) -> LookBackPreview:
+    """Return what a look back would do."""
+    return msgspec.convert(preview, LookBackPreview, from_attributes=True)

@@ -11,7 +11,9 @@ from api.schemas.proposals import (
     DeskView,
     DiffView,
     Kind,
+    Lapse,
     MediaView,
+    NoticeView,
     ProposalState,
     ProposalSummary,
     ProposalView,
@@ -20,6 +22,7 @@ from api.schemas.proposals import (
     TimelineEvent,
 )
 from policies.who import Who as Person
+from workflows.notices import NoticeNow
 from workflows.proposals.media import MediaKept
 from workflows.proposals.revisions import BriefShown, Difference, RevisionShown
 from workflows.proposals.snapshot import ProposalNow, Summary
@@ -61,6 +64,7 @@ def proposal_view(now: ProposalNow) -> ProposalView:
         looked_at_revision=now.looked_at_revision,
         my_seat=now.my_seat,
         blocked_because=now.blocked_because,
+        lapse=msgspec.convert(now.lapse, Lapse, from_attributes=True) if now.lapse else None,
     )
 
 
@@ -112,6 +116,11 @@ def _desk_item(item: Item) -> DeskItem:
         will_make_it=item.will_make_it,
         outcome=item.outcome,
     )
+
+
+def notice_view(notice: NoticeNow) -> NoticeView:
+    """Return a notice as its member reads it."""
+    return msgspec.convert(notice, NoticeView, from_attributes=True)
 
 
 def media_view(kept: MediaKept) -> MediaView:

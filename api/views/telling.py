@@ -16,7 +16,10 @@ from tenants.ledger.vocabulary import WORDS, EntryType
 
 _ABOUT_ITSELF = {
     EntryType.POLICY_SUPERSEDED: "The policy",
+    EntryType.POLICY_TOOK_FORCE: "The policy",
+    EntryType.POLICY_LOOKED_BACK: "The policy",
     EntryType.REVIEW_EXPIRED: "The review",
+    EntryType.REVIEW_LAPSED: "The proposal",
 }
 """Entries whose words are about the object, not about whoever caused them."""
 

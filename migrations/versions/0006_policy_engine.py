@@ -52,8 +52,14 @@ def _versions() -> None:
     )
     create_tenant_table(
         "policy.acknowledgement",
-        "member_id uuid NOT NULL, version_id uuid NOT NULL, at timestamptz NOT NULL",
-        primary_key="member_id, version_id",
+        """
+        member_id uuid NOT NULL,
+        version_id uuid NOT NULL,
+        digest bytea NOT NULL CHECK (length(digest) = 32),
+        at timestamptz NOT NULL
+        """,
+        # A version that was called back and submitted anew has other words: what was read is named by its digest.
+        primary_key="member_id, version_id, digest",
         references=(("member_id", "tenant.member", "id"), ("version_id", "policy.version", "id")),
         grants="SELECT, INSERT",
     )
@@ -79,7 +85,7 @@ def _proposals() -> None:
         """
     )
     execute(
-        "ALTER TABLE workflow.review ADD COLUMN subject bytea, ADD COLUMN looked_back_by uuid, "
+        "ALTER TABLE workflow.review ADD COLUMN subject bytea, ADD COLUMN looked_back_by uuid, ADD COLUMN lapse bytea, "
         "ADD COLUMN waivers uuid[] NOT NULL DEFAULT '{}'"
     )
 

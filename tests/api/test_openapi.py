@@ -16,6 +16,7 @@ from tests.api.browser import Browser
 
 AGREED = {
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
+    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotice",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",
     "changePassword", "changePolicyDraft", "checkContent", "chooseOrganization", "createProposal", "decide", "demoSignIn",
     "discardProposal", "draftPolicy", "enactPolicy", "followEvents", "getBrief", "getDesk", "getDiff", "getMedia", "getMember",

@@ -14,6 +14,7 @@ from pydantic import SecretBytes, SecretStr
 
 from api.app import create_app
 from policies.enacting import draft_policy
+from tenants.access.caller import System
 from tenants.clock import SystemClock
 from tenants.db.session import Database
 from tenants.identity.sessions import Membership, open_session
@@ -24,8 +25,10 @@ from tests.api.browser import Browser
 from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
-from tests.workflows.stage import POLICY, set_stage
+from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
+from workflows.lookback.looking import look_back
+from workflows.notices import list_notices
 from workflows.proposals.content import MediaItem
 from workflows.proposals.media import upload_media
 
@@ -70,6 +73,13 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     kept = await stage.act(upload_media, "author", picture)
     item = MediaItem(digest=kept.digest, alt=f"{SECRET} from the air")
     words = f"{SECRET} gets 400 trees. #PlantWithUs"
+    approved = await stage.submitted(stage.post(f"{SECRET} counts gloves.", title=f"{SECRET} gloves"))
+    await stage.decide(approved, "lead")
+    await enact(stage, POLICY.replace("[widget]", "[widget, gloves]").replace("Widgets", f"{SECRET}'s widgets"))
+    author = first["author"]
+    async with database.writing(author.tenant_id, author.person_id) as session:
+        await look_back(session, System(tenant_id=first.tenant, via="worker"), clock)
+        (notice,) = await list_notices(session, author)
     submitted = await stage.submitted(stage.post(words, title=f"{SECRET} trees", media=(item,)))
     await stage.draft(stage.post(words, title=f"{SECRET} draft"))
     administrator = first["administrator"]
@@ -86,6 +96,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "objective_id": stage.objective,
         "channel_id": stage.channel,
         "version_id": drafted.version.id,
+        "notice_id": notice.id,
         "invitation_id": invitation.id,
         "waiver_id": waiver.id,
         "organization_id": first.tenant,

@@ -15,6 +15,7 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
 from tenants.errors import not_found
+from workflows.lookback.lapse import Lapse
 from workflows.proposals.snapshot import ProposalNow, Snapshot, present
 from workflows.review.routing import FrozenRoute
 from workflows.review.shown import ReviewNow, SeatRow
@@ -33,7 +34,7 @@ _ONE = text(
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
       r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at, r.expires_at,
-      r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
+      r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
       ARRAY(SELECT w.rule_title FROM workflow.waiver w
              WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
                AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) AS lost_waivers,
@@ -55,7 +56,7 @@ _ONE = text(
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
       SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
-             w.route, w.stage, w.opened_at, w.due_at, w.expires_at, w.waivers
+             w.route, w.stage, w.opened_at, w.due_at, w.expires_at, w.waivers, w.lapse
         FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
        ORDER BY w.opened_at DESC LIMIT 1) r ON true
     LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
@@ -66,6 +67,7 @@ _LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBL
 _SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
 _route = msgspec.json.Decoder(FrozenRoute)
 _seats = msgspec.json.Decoder(tuple[SeatRow, ...])
+_lapse = msgspec.json.Decoder(Lapse)
 
 
 def seen_by(caller: Caller) -> dict[str, Any]:
@@ -119,6 +121,7 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         submitted=row.content,
         looked_at_revision=row.looked_at_revision,
         review=_review(row) if row.review_id else None,
+        lapse=_lapse.decode(row.lapse) if row.lapse else None,
     )
 
 

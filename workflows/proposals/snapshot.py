@@ -11,6 +11,7 @@ import msgspec
 
 from policies.who import Who
 from tenants.access.caller import Caller
+from workflows.lookback.lapse import Lapse
 from workflows.proposals.actions import Standing, actions_on, may_change
 from workflows.proposals.content import Content, parse
 from workflows.review.shown import ReviewNow, ReviewShown, blocked_because, shown, with_me
@@ -37,7 +38,10 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review."""
+    """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
+
+    `lapse` says why it lost its approval, while it has not been submitted again.
+    """
 
     summary: Summary
     content: Content
@@ -45,6 +49,7 @@ class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
     looked_at_revision: int | None
     my_seat: str | None
     blocked_because: str | None
+    lapse: Lapse | None
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +74,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     submitted: bytes | None = None
     looked_at_revision: int | None = None
     review: ReviewNow | None = None
+    lapse: Lapse | None = None
 
     @property
     def open_review(self) -> ReviewNow | None:
@@ -98,6 +104,7 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalNow:
         looked_at_revision=snapshot.looked_at_revision,
         my_seat=with_me(review, caller.member_id) if review else None,
         blocked_because=blocked_because(review) if review else None,
+        lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
     )
 
 

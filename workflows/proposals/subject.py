@@ -37,7 +37,8 @@ class OtherPost(msgspec.Struct, frozen=True, array_like=True):
 class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment.
 
-    `others` are the proposals that would appear near the time of this one.
+    `acknowledged`: the author has said that they read and understood the policy. `others` are the proposals that would
+    appear near the time of this one.
     """
 
     author_roles: tuple[str, ...]
@@ -45,6 +46,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     zone: str
     now: datetime
     others: tuple[OtherPost, ...] = ()
+    acknowledged: bool = False
 
 
 def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: Surroundings) -> Subject:
@@ -58,6 +60,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
         subject,
         channels=tuple(_channel(channel, around.others) for channel in chosen),
         author_roles=around.author_roles,
+        acknowledged=around.acknowledged,
         now=around.now,
         zone=around.zone,
         schedule=planned_at(content, around.zone),

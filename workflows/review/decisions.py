@@ -2,7 +2,8 @@
 
 Rules kept: the verdict, the seats, the review, the proposal and the ledger entry change in one statement, and only if
 nothing moved since it was read, so two people deciding at once take turns; an attempt at one's own proposal, or at
-something that moved, is recorded although it is refused.
+something that moved, is recorded although it is refused. A final approval holds the version in force while it is written,
+and one under an older version is held against it at once.
 """
 
 from datetime import datetime, timedelta
@@ -19,8 +20,10 @@ from tenants.ids import DecisionId, uuid7
 from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
+from workflows.lookback.looking import hold_in_force, look_back_on
 from workflows.proposals.content import parse
 from workflows.proposals.fields import said
+from workflows.proposals.reading import read_snapshot
 from workflows.proposals.snapshot import ProposalNow, Snapshot, present
 from workflows.races import settle
 from workflows.review.course import Outcome, apply, outcome
@@ -91,7 +94,12 @@ async def decide(
             require_waivers(review, entry)
         after = _after(before, review, result, mine=mine, given=given, now=clock.now())
         decided = _decided(entry, given, mine, result, after.state)
+        # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.
+        policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         seq = await _write(session, caller, before, after, decided, given=given, mine=mine)
+        if seq is not None and policy is not None and policy != review.policy_id:
+            await look_back_on(session, caller.tenant_id, clock, proposal_id)
+            after = await read_snapshot(session, caller, proposal_id)
         return None if seq is None else present(after, caller)
 
     return await settle(session, caller, proposal_id, act)

@@ -1,7 +1,7 @@
 """The desk: what waits for a person, what they wait for, their drafts, and what was done lately.
 
 Rules kept: each list walks an index of its own and is bounded, so a desk costs the same in an organization of a hundred
-thousand proposals; what is waiting comes first by the time left.
+thousand proposals; what lost its approval is its author's again and stands first, then what is waiting by the time left.
 """
 
 from datetime import datetime, timedelta
@@ -13,6 +13,7 @@ from sqlalchemy import text
 from tenants.access.caller import Caller
 from tenants.clock import Clock
 from tenants.db.session import ReadSession
+from workflows.lookback.lapse import Lapse, in_short
 from workflows.proposals.snapshot import Summary
 from workflows.proposals.summaries import SUMMARY, SUMMARY_FROM, summary_of
 from workflows.review.machine import STATE_WORDS
@@ -43,6 +44,13 @@ _DESK = text(
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
       UNION ALL {_own("asked", "in_review")}
       UNION ALL {_own("asked", "changes_requested")}
+      UNION ALL
+      (SELECT 'lapsed', p.id, convert_from(r.lapse, 'UTF8'), p.updated_at, NULL, NULL
+         FROM workflow.proposal p
+        CROSS JOIN LATERAL (SELECT w.lapse FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
+                             ORDER BY w.opened_at DESC LIMIT 1) r
+        WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = 'lapsed'
+        ORDER BY p.updated_at DESC LIMIT {FEWER})
       UNION ALL {_own("draft", "draft")}
       UNION ALL
       (SELECT 'done', s.proposal_id, s.why, s.decided_at, NULL, s.state
@@ -60,6 +68,7 @@ _DESK = text(
       {SUMMARY_FROM}
     """
 )
+_lapse = msgspec.json.Decoder(Lapse)
 _OUTCOMES = {
     "approved": "you approved",
     "changes_requested": "you asked for a change",
@@ -97,14 +106,24 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await session.execute(_DESK, {"tenant": caller.tenant_id, "me": caller.member_id, "lately": now - LATELY})
-    parts: dict[str, list[DeskItem]] = {"waiting": [], "asked": [], "draft": [], "done": [], "closed": []}
+    parts: dict[str, list[DeskItem]] = {
+        "waiting": [],
+        "lapsed": [],
+        "asked": [],
+        "draft": [],
+        "done": [],
+        "closed": [],
+    }
     for row in rows:
         parts[row.part].append(_item(row, caller, now))
     latest = datetime.min.replace(tzinfo=now.tzinfo)
-    for part in ("asked", "draft", "done", "closed"):
+    for part in ("lapsed", "asked", "draft", "done", "closed"):
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
     return Desk(
-        waiting_for_you=sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
+        waiting_for_you=[
+            *parts["lapsed"],
+            *sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
+        ],
         you_are_waiting_for=parts["asked"],
         drafts=parts["draft"],
         done_lately=sorted(parts["done"] + parts["closed"], key=lambda item: item.since or latest, reverse=True)[
@@ -120,7 +139,7 @@ def _item(row: Any, caller: Caller, now: datetime) -> DeskItem:
     summary = summary_of(row, caller)
     return DeskItem(
         proposal=summary,
-        why=row.why or "",
+        why=in_short(_lapse.decode(row.why)) if row.part == "lapsed" else row.why or "",
         since=row.since,
         due_at=row.seat_due or summary.due_at,
         wanted_by=summary.wanted_by,

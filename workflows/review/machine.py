@@ -51,7 +51,7 @@ PROPOSAL = Machine(
         "change": {"draft": "draft", **{state: state for state in _EDITABLE}},
         "submit": dict.fromkeys(("draft", *_EDITABLE), "in_review"),
         "discard": {"draft": "discarded"},
-        "withdraw": {"in_review": "withdrawn", "changes_requested": "withdrawn", "approved": "withdrawn"},
+        "withdraw": dict.fromkeys(("in_review", "changes_requested", "approved", "lapsed"), "withdrawn"),
         "reroute": {"in_review": "in_review"},
         "advance": {"in_review": "in_review"},
         "approve": {"in_review": "approved"},

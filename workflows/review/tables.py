@@ -12,7 +12,8 @@ class Review(TenantRow, table=True):
     """One run. `brief` and `route` are the canonical bytes frozen at submit; one review a proposal is open at a time.
 
     `subject` is what the policy judged, facts and all, so that any policy can judge the same again. `looked_back_by` is the
-    policy version that last checked it again after approval. `waivers` are those the verdict of the policy rested on.
+    policy version that last checked it again after approval; `lapse` is what that version no longer allowed, if anything.
+    `waivers` are those the verdict of the policy rested on.
     """
 
     __tablename__ = "review"
@@ -35,6 +36,7 @@ class Review(TenantRow, table=True):
     subject: bytes | None = octets(nullable=True)
     looked_back_by: UUID | None = None
     waivers: list[UUID] = id_list()
+    lapse: bytes | None = octets(nullable=True)
 
 
 class Seat(TenantRow, table=True):
