@@ -12,11 +12,11 @@ from sqlalchemy import func, insert, select
 from sqlmodel import col
 
 from policies.authoring import read_source
+from policies.differences import differences
 from policies.rulebook import canonical, digest, load, parse
 from policies.taking_force import in_force_now, policy_entry, put_due_in_force, put_in_force, write_version
 from policies.turns import take_turn
 from policies.versions import Version, VersionWithText, get_version
-from policies.wording import beyond_wording
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
@@ -29,6 +29,8 @@ from tenants.ledger.vocabulary import EntryType
 
 FARTHEST = timedelta(days=366)
 """How far ahead a version may be given its day."""
+MOST_NAMED = 4
+"""How many changes a refusal spells out."""
 
 
 async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, source: str) -> VersionWithText:
@@ -224,20 +226,17 @@ async def _require_wording_only(session: ReadSession, held: Version) -> None:
             "No policy is in force yet, so everything in this version is new to everybody.",
             fix="Submit it as a change of substance: people are then asked to read it.",
         )
-    differing = beyond_wording(parse(current.document), parse(held.document))
-    if differing:
+    found = differences(parse(current.document), parse(held.document))
+    substance = [change.words for change in found if change.about != "text"]
+    if substance:
+        more = f" And {len(substance) - MOST_NAMED} more." if len(substance) > MOST_NAMED else ""
         raise Problem(
             "not-wording-only",
-            f"Compared with version {current.number}, which is in force, more than the text differs: "
-            f"{_named(differing)}. People go by these, so they are asked to read the version again.",
+            f"Compared with version {current.number}, which is in force, it changes what people must do: "
+            f"{' '.join(substance[:MOST_NAMED])}{more} So they are asked to read it again.",
             fix="Submit it as a change of substance, or take these changes out of it.",
-            differing=list(differing),
+            differing=substance,
         )
-
-
-def _named(differing: tuple[str, ...]) -> str:
-    shown = ", ".join(differing[:5])
-    return shown if len(differing) <= 5 else f"{shown} and {len(differing) - 5} more"
 
 
 async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expected_version: int | None) -> Version:

@@ -13,10 +13,10 @@ from uuid import UUID
 from sqlalchemy import func, select, text, update
 from sqlmodel import col
 
+from policies.differences import differences, material
 from policies.rulebook import parse
 from policies.turns import take_turn
 from policies.versions import Version
-from policies.wording import beyond_wording
 from tenants.access.caller import System
 from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
@@ -80,7 +80,7 @@ async def put_in_force(
     entries = []
     follows_wording = False
     if before is not None:
-        follows_wording = held.wording_only and not beyond_wording(parse(before.document), parse(held.document))
+        follows_wording = held.wording_only and not material(differences(parse(before.document), parse(held.document)))
         if before.effective_from is not None:
             effective_from = max(effective_from, before.effective_from)
         await write_version(session, before, state="superseded")
