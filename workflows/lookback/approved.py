@@ -13,14 +13,16 @@ import msgspec
 from sqlalchemy import text
 
 from policies.subject import Subject
+from policies.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
 from workflows.proposals.content import parse
 from workflows.proposals.reading import VISIBLE
 from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
+from workflows.waivers.granted import granted_for, granted_of, waivers_of
 
 
 class Approved(msgspec.Struct, frozen=True, kw_only=True):
-    """An approved proposal, its latest review and everybody who approved it."""
+    """An approved proposal, its latest review, everybody who approved it and what was waived for it."""
 
     id: UUID
     title: str
@@ -32,6 +34,7 @@ class Approved(msgspec.Struct, frozen=True, kw_only=True):
     brief_digest: bytes
     approvers: tuple[UUID, ...]
     subject: Subject
+    waivers: tuple[Waiver, ...] = ()
 
 
 _COLUMNS = """
@@ -40,8 +43,9 @@ _COLUMNS = """
     ARRAY(SELECT h.role FROM tenant.member_role h
            WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
     ARRAY(SELECT d.member_id FROM workflow.decision d
-           WHERE d.tenant_id = p.tenant_id AND d.review_id = r.id AND d.verdict = 'approve' ORDER BY d.at) AS approvers
-"""
+           WHERE d.tenant_id = p.tenant_id AND d.review_id = r.id AND d.verdict = 'approve' ORDER BY d.at) AS approvers,
+    {granted} AS granted
+""".format(granted=granted_for("p.id", "ARRAY[p.author_id, p.last_editor_id]"))
 _FROM = """
       FROM workflow.proposal p
       JOIN LATERAL (
@@ -125,6 +129,7 @@ async def _read(session: ReadSession, ground: Ground, rows: Sequence[Any]) -> li
             brief_digest=row.brief_digest,
             approvers=tuple(row.approvers),
             subject=subject,
+            waivers=waivers_of(granted_of(row.granted), {}, ground.zone),
         )
         found.append((approved, getattr(row, "visible", True)))
     return found

@@ -13,6 +13,7 @@ from policies.evaluate import evaluate
 from policies.findings import Evaluation, Finding
 from policies.rulebook import Rulebook
 from policies.subject import Subject
+from policies.waivers import Waiver
 from workflows.words import listed, moment
 
 
@@ -44,9 +45,9 @@ class NewPolicy(msgspec.Struct, frozen=True, kw_only=True):
     since: datetime | None
 
 
-def lapse_of(policy: NewPolicy, subject: Subject, now: datetime, waived: Collection[str] = ()) -> Lapse | None:
-    """Return why `subject`, judged by `policy` at `now`, would not pass; None when it does."""
-    evaluation = evaluate(policy.rulebook, msgspec.structs.replace(subject, now=now), waived)
+def lapse_of(policy: NewPolicy, subject: Subject, now: datetime, waivers: Collection[Waiver] = ()) -> Lapse | None:
+    """Return why `subject`, judged by `policy` at `now` with its `waivers`, would not pass; None when it does."""
+    evaluation = evaluate(policy.rulebook, msgspec.structs.replace(subject, now=now), waivers)
     if not evaluation.blocked:
         return None
     return Lapse(at=now, version_id=policy.id, number=policy.number, findings=blocking(evaluation))

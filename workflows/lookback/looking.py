@@ -169,7 +169,7 @@ async def _judge(
 
 
 def _lapses(policy: NewPolicy, found: list[Approved], now: datetime) -> list[Lapse | None]:
-    return [lapse_of(policy, approved.subject, now) for approved in found]
+    return [lapse_of(policy, approved.subject, now, approved.waivers) for approved in found]
 
 
 async def _write(

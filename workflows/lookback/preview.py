@@ -59,7 +59,9 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
     policy = _policy(version.id, version.number, name, rulebook)
     ground = await ground_of(session, caller.tenant_id, clock.now())
     approved, found = await newest(session, ground, seen_by(caller), MOST)
-    lapses = await asyncio.to_thread(lambda: [lapse_of(policy, each.subject, ground.now) for each, _ in found])
+    lapses = await asyncio.to_thread(
+        lambda: [lapse_of(policy, each.subject, ground.now, each.waivers) for each, _ in found]
+    )
     lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=True) if lapse is not None]
     return LookBackPreview(
         approved=approved,

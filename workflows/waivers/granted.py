@@ -13,7 +13,7 @@ import msgspec
 from policies.waivers import Waiver
 from workflows.words import moment, role_words
 
-GRANTED = """
+_GRANTED = """
     (SELECT coalesce(json_agg(json_build_object(
               'id', w.id, 'rule', w.rule, 'rule_digest', encode(w.rule_digest, 'hex'), 'covers', w.covers,
               'until', w.until, 'granted_by', g.name, 'role', w.decided_role, 'because', w.decision_reason,
@@ -21,9 +21,17 @@ GRANTED = """
        FROM workflow.waiver w
        JOIN tenant.member k ON k.tenant_id = w.tenant_id AND k.id = w.asked_by
        JOIN tenant.member g ON g.tenant_id = w.tenant_id AND g.id = w.decided_by
-      WHERE w.tenant_id = :tenant AND w.proposal_id = CAST(:proposal AS uuid) AND w.state = 'granted'
-        AND w.decided_by <> ALL (CAST(:writers AS uuid[])))::text
+      WHERE w.tenant_id = :tenant AND w.proposal_id = {proposal} AND w.state = 'granted'
+        AND w.decided_by <> ALL ({writers}))::text
 """
+
+
+def granted_for(proposal: str, writers: str) -> str:
+    """Return a column: the waivers granted for `proposal` by anybody but its `writers`, both SQL expressions."""
+    return _GRANTED.format(proposal=proposal, writers=writers)
+
+
+GRANTED = granted_for("CAST(:proposal AS uuid)", "CAST(:writers AS uuid[])")
 """The waivers granted for the proposal `:proposal` by anybody but its `:writers`; decode it with `granted_of`."""
 
 
