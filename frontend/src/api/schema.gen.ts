@@ -196,6 +196,40 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's unread notices, newest first. */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{notice_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the caller has read one of their notices. */
+        put: operations["readNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -293,6 +327,23 @@ export interface paths {
         put?: never;
         /** Draft a new version. Everything wrong with it is named with its line. */
         post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show whether the policy waits for the caller to read it, and which version they acknowledged last. */
+        get: operations["getAcknowledgement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -436,6 +487,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{version_id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that the caller has read and understood the version in force, or one that waits for its day. */
+        put: operations["acknowledgePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version_id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who has acknowledged a version and who has not, in the order they joined. */
+        get: operations["listAcknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{version_id}/changes": {
         parameters: {
             query?: never;
@@ -462,8 +547,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a submitted version in force. It takes somebody who neither drafted nor submitted it. */
+        /** Put a submitted version in force, now or from a day on. It takes somebody who neither drafted nor submitted it. */
         post: operations["enactPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version_id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show which approvals would be lost if this version took force now. */
+        get: operations["previewLookBack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -479,7 +581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a version back to draft, with a reason. */
+        /** Send a version back to draft, with a reason; one that waits for its day is called back the same way. */
         post: operations["returnPolicy"];
         delete?: never;
         options?: never;
@@ -997,6 +1099,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AcknowledgedBy
+         * @description A member, and when they said that they read and understood a version; null when they have not.
+         */
+        AcknowledgedBy: {
+            at: string | null;
+            who: components["schemas"]["Who"];
+        };
+        /**
+         * AcknowledgementView
+         * @description Where the caller stands with the policy in force (`version`) and the next that waits for its day (`upcoming`).
+         */
+        AcknowledgementView: {
+            last: components["schemas"]["LastAcknowledged"] | null;
+            needed: boolean;
+            upcoming: components["schemas"]["PolicySummary"] | null;
+            version: components["schemas"]["PolicySummary"] | null;
+        };
         /**
          * Answers
          * @description The five plain questions. A draft may leave them open; submitting may not.
@@ -1563,6 +1683,27 @@ export interface components {
             state: string;
         };
         /**
+         * Lapse
+         * @description Why an approval was lost: the policy version that took force, and what it does not allow.
+         */
+        Lapse: {
+            at: string;
+            findings: components["schemas"]["Finding"][];
+            number: number;
+            /** Format: uuid */
+            version_id: string;
+        };
+        /**
+         * LastAcknowledged
+         * @description The newest version the caller acknowledged.
+         */
+        LastAcknowledged: {
+            at: string;
+            number: number;
+            /** Format: uuid */
+            version_id: string;
+        };
+        /**
          * Look
          * @description The caller has seen revision `revision`; the next difference is shown from there.
          * @example {
@@ -1571,6 +1712,28 @@ export interface components {
          */
         Look: {
             revision: number;
+        };
+        /**
+         * LookBackPreview
+         * @description What would happen if the version took force now.
+         *
+         *         Of `approved` proposals the newest `checked` were tried; `lapsing` of them would lose their approval. `would_lapse`
+         *         shows those the caller may see.
+         */
+        LookBackPreview: {
+            approved: number;
+            checked: number;
+            lapsing: number;
+            would_lapse: components["schemas"]["WouldLapse"][];
+        };
+        /**
+         * LookedBack
+         * @description What became of earlier approvals when a version took force: how many were checked again, how many were lost.
+         */
+        LookedBack: {
+            at: string;
+            checked: number;
+            lapsed: number;
         };
         /**
          * Measure
@@ -1635,6 +1798,19 @@ export interface components {
         Membership: {
             organization: components["schemas"]["OrganizationRef"];
             roles: string[];
+        };
+        /**
+         * NoticeView
+         * @description Something the caller should know though nothing is asked of them, in a sentence or two.
+         */
+        NoticeView: {
+            at: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            proposal_id: string | null;
+            version_id: string | null;
+            words: string;
         };
         /**
          * ObjectiveInput
@@ -1702,6 +1878,15 @@ export interface components {
             rules: components["schemas"]["Rule"][];
             text: components["schemas"]["Section"][];
             title: string;
+        };
+        /**
+         * Page[AcknowledgedBy]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_AcknowledgedBy_: {
+            items: components["schemas"]["AcknowledgedBy"][];
+            /** @default null */
+            next: string | null;
         };
         /**
          * Page[MemberView]
@@ -1831,6 +2016,17 @@ export interface components {
             windows: components["schemas"]["Window"][];
         };
         /**
+         * PolicyEnact
+         * @description `effective_from`: the moment the version takes force, at most a year ahead; left out or over, it does so now.
+         * @example {
+         *       "effective_from": "2026-12-01T00:00:00Z"
+         *     }
+         */
+        PolicyEnact: {
+            /** @default null */
+            effective_from: string | null;
+        };
+        /**
          * PolicyProblem
          * @description One thing wrong with a policy, at a JSON Pointer into it and, where it is known, on a line counted from 1.
          */
@@ -1858,21 +2054,40 @@ export interface components {
         PolicySource: {
             source: string;
         };
-        /** PolicySummary */
+        /**
+         * PolicySubmit
+         * @description `wording_only`: nothing but the text differs from the version in force, so nobody is asked to read it again.
+         * @example {
+         *       "wording_only": true
+         *     }
+         */
+        PolicySubmit: {
+            /** @default false */
+            wording_only: boolean;
+        };
+        /**
+         * PolicySummary
+         * @description A version in a list. `effective_from` is when it takes or took force, `enacted_at` when that was confirmed.
+         *
+         *         `wording_only`: it asks nobody to read and confirm it again.
+         */
         PolicySummary: {
             actions: string[];
             digest: string | null;
             drafted_by: components["schemas"]["Who"];
+            effective_from: string | null;
             enacted_at: string | null;
             enacted_by: components["schemas"]["Who"] | null;
             etag: string;
             /** Format: uuid */
             id: string;
+            looked_back: components["schemas"]["LookedBack"] | null;
             number: number;
             /** @enum {string} */
             state: "discarded" | "draft" | "in_force" | "in_review" | "scheduled" | "superseded";
             submitted_at: string | null;
             title: string;
+            wording_only: boolean;
         };
         /**
          * PolicyText
@@ -2089,6 +2304,7 @@ export interface components {
         ProposalView: {
             blocked_because: string | null;
             content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
             my_seat: string | null;
             review: components["schemas"]["ReviewView"] | null;
@@ -2573,6 +2789,17 @@ export interface components {
             starts: string;
             title: string;
             why: string;
+        };
+        /**
+         * WouldLapse
+         * @description A proposal that would lose its approval, and for each rule not met its title and what it says.
+         */
+        WouldLapse: {
+            author: string;
+            /** Format: uuid */
+            proposal_id: string;
+            reasons: string[];
+            title: string;
         };
     };
     responses: never;
@@ -3733,6 +3960,136 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -4446,6 +4803,71 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [The policy document has mistakes](/problems/policy-invalid) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5223,6 +5645,172 @@ export interface operations {
             };
         };
     };
+    acknowledgePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAcknowledgements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AcknowledgedBy_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     comparePolicies: {
         parameters: {
             query: {
@@ -5315,7 +5903,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PolicyEnact"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5364,6 +5956,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
             409: {
                 headers: {
@@ -5382,6 +5983,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
             422: {
                 headers: {
@@ -5393,6 +6012,82 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewLookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPreview"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5544,7 +6239,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PolicySubmit"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5593,6 +6292,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
             409: {
                 headers: {
@@ -5602,7 +6310,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [More than the wording changes](/problems/not-wording-only) */
             422: {
                 headers: {
                     [name: string]: unknown;
