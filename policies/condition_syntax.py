@@ -66,9 +66,26 @@ def read(source: str) -> Node:
     """Return the tree of `source`. Raises Unread."""
     reader = _Reader(source)
     node = reader.joined()
-    if reader.place < len(reader.tokens):
+    if reader.place < len(reader.tokens) or _too_high(node):
         raise Unread
     return node
+
+
+def _too_high(tree: Node) -> bool:
+    """Whether parts stand inside parts deeper than anyone who walks `tree` has to reckon with, as in `!!!!a`."""
+    level, height = [tree], 0
+    while level and height <= DEEPEST * len(_BINDING):
+        level, height = [part for node in level for part in parts_of(node)], height + 1
+    return bool(level)
+
+
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """Return the nodes directly inside `node`."""
+    if isinstance(node, Operation):
+        return node.parts
+    if isinstance(node, Call):
+        return node.arguments
+    return node.items if isinstance(node, Items) else ()
 
 
 class _Reader:

@@ -23,7 +23,7 @@ from policies.condition_phrases import (
     names_of,
     things,
 )
-from policies.condition_syntax import Call, Items, Literal, Name, Node, Operation, Unread, read
+from policies.condition_syntax import Call, Items, Literal, Name, Node, Operation, Unread, parts_of, read
 from policies.condition_times import time_words
 from policies.document import PolicyDocument
 from policies.plain_words import count, listing
@@ -377,14 +377,7 @@ def _names_in(node: Node) -> frozenset[str]:
     """Return every name in `node`, with the fields asked of it."""
     if isinstance(node, Name):
         return frozenset({node.path})
-    inside: tuple[Node, ...] = ()
-    if isinstance(node, Operation):
-        inside = node.parts
-    elif isinstance(node, Call):
-        inside = node.arguments
-    elif isinstance(node, Items):
-        inside = node.items
-    return frozenset().union(*(_names_in(part) for part in inside))
+    return frozenset().union(*(_names_in(part) for part in parts_of(node)))
 
 
 def _one_line(text: str) -> str:

@@ -12,16 +12,19 @@ import msgspec
 from policies.evaluate import choose_route, evaluate
 from policies.facts import Subject
 from policies.findings import Finding, RuleOutcome
+from policies.lines import LONGEST_LINE, halves_of, json_of, text_of
+from policies.plain_words import quoted
+from policies.remarks import Remark, remarks
 from policies.rulebook import PolicyInvalid, Rulebook, load, parse_source
+from policies.shapes import wrong_shape
 from policies.text.networks import NETWORKS
 from policies.validation import Problem
 
 ROLES = ("staff", "comms_lead", "ceo_office", "legal", "compliance", "administrator")
-LONGEST_LINE = 1_000_000
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What `hashmark policy validate` knows about a file."""
+    """What `hashmark policy validate` knows about a file. `remarks` are advice on one that is valid."""
 
     valid: bool
     title: str = ""
@@ -29,6 +32,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     rules: int = 0
     routes: int = 0
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,17 +69,18 @@ def validate(text: str, roles: Collection[str] = ROLES) -> Report:
         digest=rulebook.digest.hex(),
         rules=len(document.rules),
         routes=len(document.routes),
+        remarks=remarks(document),
     )
 
 
-def check_lines(rulebook: Rulebook, lines: Iterable[str]) -> Iterator[Verdict]:
+def check_lines(rulebook: Rulebook, lines: Iterable[str | bytes]) -> Iterator[Verdict]:
     """Yield a verdict for each line that is not blank, with its number counted from 1."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield check_line(rulebook, number, line)
 
 
-def check_line(rulebook: Rulebook, number: int, line: str) -> Verdict:
+def check_line(rulebook: Rulebook, number: int, line: str | bytes) -> Verdict:
     """Return the verdict on one proposal written as the JSON of a `Subject`."""
     try:
         subject = read_subject(line)
@@ -94,28 +99,42 @@ def check_line(rulebook: Rulebook, number: int, line: str) -> Verdict:
     )
 
 
-def read_subject(line: str) -> Subject:
+def read_subject(line: str | bytes) -> Subject:
     """Return the subject written in `line`. Raises ValueError in words."""
-    if len(line) > LONGEST_LINE:
+    text = text_of(line) if isinstance(line, bytes) else line
+    if len(text) > LONGEST_LINE:
         raise ValueError("This line is longer than a million characters.")
     try:
-        subject = msgspec.json.decode(line, type=Subject)
+        subject = msgspec.json.decode(text, type=Subject)
     except (msgspec.DecodeError, UnicodeEncodeError) as error:
-        raise ValueError(f"This line is not a proposal: {error}.") from None
+        raise ValueError(_why_not(text, error)) from None
     wrong = next(_wrong_with(subject), None)
     if wrong:
         raise ValueError(wrong)
     return subject
 
 
+def _why_not(text: str, error: Exception) -> str:
+    """Return in words why `text` is no subject: not JSON at all, half of a character, or a name or type that is wrong."""
+    value = json_of(text)
+    if half := halves_of(text):
+        return f"This line holds half of a character ({half}). Write the whole character, or leave it out."
+    if not isinstance(value, dict):
+        return "This line is not a proposal: it is JSON, and not an object with “kind” and “fields”."
+    for pointer, _, message, fix in wrong_shape("", value, Subject):
+        return f"This line is not a proposal{f', at {quoted(pointer)}' if pointer else ''}: {message} {fix}"
+    return f"This line is not a proposal: {error}."
+
+
 def _wrong_with(subject: Subject) -> Iterator[str]:
     yield from _wrong_fields(subject)
     for network in subject.networks:
         if network not in NETWORKS:
-            yield f"There is no network called “{network}”. Use one of: {', '.join(NETWORKS)}."
+            yield f"There is no network called {quoted(network)}. Use one of: {', '.join(NETWORKS)}."
     if not _is_zone(subject.zone):
-        yield f"There is no time zone called “{subject.zone}”."
-    for moment in (subject.schedule, subject.now, *subject.recent):
+        yield f"There is no time zone called {quoted(subject.zone)}."
+    others = (moment for channel in subject.channels for moment in channel.recent)
+    for moment in (subject.schedule, subject.now, *subject.recent, *others):
         if moment is not None and moment.tzinfo is None:
             yield "A time has no zone; write it like 2026-11-03T09:30:00+00:00."
 
@@ -123,12 +142,12 @@ def _wrong_with(subject: Subject) -> Iterator[str]:
 def _wrong_fields(subject: Subject) -> Iterator[str]:
     for pointer in subject.fields:
         if not pointer.startswith("/"):
-            yield f"The field “{pointer}” must be a JSON Pointer such as “/text”."
+            yield f"The field {quoted(pointer)} must be a JSON Pointer such as “/text”."
     for network, pointer in subject.texts.items():
         if pointer not in subject.fields:
-            yield f"The text for “{network}” is at “{pointer}”, which is not among the fields."
+            yield f"The text for {quoted(network)} is at {quoted(pointer)}, which is not among the fields."
     if subject.tag_field is not None and subject.tag_field not in subject.fields:
-        yield f"The hashtag is at “{subject.tag_field}”, which is not among the fields."
+        yield f"The hashtag is at {quoted(subject.tag_field)}, which is not among the fields."
 
 
 def _is_zone(name: str) -> bool:

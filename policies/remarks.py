@@ -6,7 +6,9 @@ from difflib import get_close_matches
 
 import msgspec
 
+from policies.checks.lessons import LESSONS, TAUGHT
 from policies.document import PolicyDocument
+from policies.lettering import hidden_in_prose, odd_titles
 from policies.plain_words import quoted
 
 _RULE_ASKED = re.compile(r"""\.\s*rule\s*(?:==|!=)\s*["']([^"']*)["']""")
@@ -22,7 +24,13 @@ class Remark(msgspec.Struct, frozen=True, kw_only=True):
 
 def remarks(document: PolicyDocument) -> tuple[Remark, ...]:
     """Return every remark on `document`, in its order."""
-    return (*_rules(document), *_routes(document))
+    letters = (*odd_titles(document), *hidden_in_prose(document))
+    return (
+        *_rules(document),
+        *_lessons(document),
+        *_routes(document),
+        *(Remark(pointer=pointer, message=message) for pointer, message in letters),
+    )
 
 
 def _rules(document: PolicyDocument) -> Iterator[Remark]:
@@ -41,6 +49,22 @@ def _rules(document: PolicyDocument) -> Iterator[Remark]:
             yield from _periods(f"{here}/applies_if", rule.applies_if, document)
     if document.rules and all(rule.on_trial for rule in document.rules):
         yield Remark(pointer="/rules", message="Every rule is on trial, so nothing can be submitted under this policy.")
+
+
+def _lessons(document: PolicyDocument) -> Iterator[Remark]:
+    for index, rule in enumerate(document.rules):
+        if rule.check != LESSONS:
+            continue
+        stops = rule.severity == "block" and not rule.on_trial
+        for at, lesson in enumerate(rule.parameters.get("lessons", ())):
+            if lesson in TAUGHT:
+                continue
+            said = f"{quoted(rule.title)} asks for the lesson {quoted(lesson)}, and it cannot be taken here, so nobody can meet this."
+            if stops and rule.waivable_by:
+                said += " Every proposal it applies to needs a waiver."
+            elif stops:
+                said += " It stops every proposal it applies to, and nobody may let one pass."
+            yield Remark(pointer=f"/rules/{index}/parameters/lessons/{at}", message=said)
 
 
 def _routes(document: PolicyDocument) -> Iterator[Remark]:

@@ -56,10 +56,15 @@ def wrong_shapes(value: Any, kind: type[PolicyDocument] | type[PackDocument]) ->
     bare = {key: part for key, part in value.items() if key not in parts or not isinstance(part, list)}
     stand_in = {"routes": [_STAND_IN]} if isinstance(value.get("routes"), list) and value["routes"] else {}
     yield from wrong_shape("", bare | stand_in, kind)
+    found = False
     for name, part in parts.items():
         items = value.get(name)
         for index, item in enumerate(items if isinstance(items, list) else ()):
-            yield from wrong_shape(f"/{name}/{index}", item, part)
+            for wrong in wrong_shape(f"/{name}/{index}", item, part):
+                found = True
+                yield wrong
+    if not found:
+        yield from (wrong for wrong in wrong_shape("", value, kind) if wrong[0].strip("/") in parts)
 
 
 def wrong_shape(path: str, value: Any, kind: type[msgspec.Struct]) -> Iterator[Found]:
@@ -104,9 +109,17 @@ def _said(path: str, text: str, kind: type[msgspec.Struct]) -> Found:
 
 
 def _limits(said: str) -> str:
-    said = said.replace("Expected `str` matching regex", "This should be a short name in small letters, matching")
+    if said.startswith("Expected `str` matching regex '^[a-z"):
+        return "This should be a short name in small letters of the Latin alphabet, a to z, such as “plain-words”."
+    said = said.replace("Expected `str` matching regex", "This should look like")
     said = re.sub(r"Expected `(\w+)` of length >= 1$", "This must not be empty", said)
+    said = re.sub(r"Expected `str` of length <= (\d+)$", _characters, said)
+    said = re.sub(r"Expected `array` of length <= (\d+)$", r"This may have \1 entries at most, and has more", said)
     return re.sub(r"Expected `(\w+)`", lambda found: f"This should be {_KINDS.get(found[1], found[1])}", said) + "."
+
+
+def _characters(found: re.Match[str]) -> str:
+    return f"This has more than {int(found[1]):,} characters, which is the most it may have"
 
 
 def _choices(kind: type[msgspec.Struct], inner: str) -> str:

@@ -16,6 +16,7 @@ MAX_BYTES = 1_000_000
 DEEPEST = 24
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,15})")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}(?:[eE][-+]?[0-9]{1,2})?")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _PLAIN = {"": None, "~": None, "null": None, "true": True, "false": False}
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -50,6 +51,12 @@ def read(text: str) -> Reading:
     if size > MAX_BYTES:
         megabytes = f"{size / 1_000_000:.1f}"
         raise Unreadable(f"The file has {megabytes} MB; a policy may have 1 MB.", "Split it, or shorten the texts.")
+    if found := _CONTROL.search(text):
+        raise Unreadable(
+            f"A control character (U+{ord(found.group()):04X}) stands in the file, which is no letter.",
+            "Take it out.",
+            text.count("\n", 0, found.start()) + 1,
+        )
     if text.lstrip().startswith("{"):
         return _json(text)
     return _yaml(text)
@@ -68,6 +75,8 @@ def _json(text: str) -> Reading:
         raise Unreadable(
             f"The file starts like JSON and cannot be read as such: {error.msg}.", "Correct it there.", error.lineno
         ) from None
+    except ValueError:
+        raise Unreadable("A number in the file has thousands of digits.", "Write an ordinary number.") from None
     try:
         return Reading(value, _yaml(text).lines)
     except Unreadable:

@@ -15,6 +15,7 @@ from policies.conditions import ConditionError, Scope, compile_condition
 from policies.document import PolicyDocument, Route, Rule, Window
 from policies.findings import Severity
 from policies.imports import Library, expanded
+from policies.lettering import wrong_letters
 from policies.plain_words import quoted
 from policies.shapes import Found, wrong_shape, wrong_shapes
 from policies.source import Reading, Unreadable, read
@@ -45,6 +46,7 @@ def validated(text: str, roles: Collection[str] | None, library: Library) -> Pol
     except Unreadable as error:
         problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
         raise PolicyInvalid((problem,)) from None
+    _refuse(reading, wrong_letters(reading.value))
     _refuse(reading, wrong_shapes(reading.value, PolicyDocument))
     document, found = expanded(msgspec.convert(reading.value, PolicyDocument), library)
     _refuse(reading, found)

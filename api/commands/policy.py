@@ -23,7 +23,7 @@ def policy() -> None:
 def validate(file: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
     """Say whether FILE (YAML or JSON; - for standard input) is a policy, and everything that is wrong with it.
 
-    Exit code 0 when it is, 1 when it is not.
+    Remarks on a policy that is valid are advice. Exit code 0 when it is valid, 1 when it is not.
     """
     import msgspec
 
@@ -37,6 +37,8 @@ def validate(file: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
         click.echo(
             f"{report.title}: {report.rules} rules, {report.routes} routes, all readable. Digest {report.digest}"
         )
+        for remark in report.remarks:
+            click.echo(f"  {remark.pointer}: {remark.message}")
     else:
         for problem in report.problems:
             click.echo(_line(file.name, problem))
@@ -68,7 +70,7 @@ def check(file: IO[bytes], roles: tuple[str, ...]) -> None:
     blocked = False
     for number, raw in enumerate(sys.stdin.buffer, start=1):
         if raw.strip():
-            verdict = check_line(rulebook, number, raw.decode("utf-8", "surrogateescape"))
+            verdict = check_line(rulebook, number, raw)
             blocked = blocked or verdict.blocked
             _print_line(msgspec.json.encode(verdict))
     sys.exit(1 if blocked else 0)

@@ -10,8 +10,6 @@ from typing import Any
 
 import click
 
-LONGEST_LINE = 1_000_000
-
 
 @click.group()
 def text() -> None:
@@ -76,12 +74,9 @@ def _answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
 
 
 def _object(raw: bytes) -> dict[str, Any]:
-    if len(raw) > LONGEST_LINE:
-        raise ValueError("This line is longer than a million bytes.")
-    try:
-        asked = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"This line is not JSON: {error}.") from error
+    from policies.lines import json_of, text_of
+
+    asked = json_of(text_of(raw))
     if not isinstance(asked, dict):
         raise ValueError("This line is JSON and not an object.")
     return asked
@@ -101,5 +96,5 @@ def _strings(asked: dict[str, Any], name: str) -> tuple[str, ...] | None:
     if isinstance(value, str):
         return tuple(value.split())
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
-        return tuple(value)
+        return tuple(each for each in value if each.strip())
     raise ValueError(f'"{name}" must be a list of words.')

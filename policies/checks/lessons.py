@@ -12,6 +12,11 @@ from policies.findings import Place
 Lesson = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?$", max_length=80)]
 
 
+LESSONS = "lessons"
+TAUGHT: frozenset[str] = frozenset()
+"""The lessons that can be taken here. A rule that asks for another one is remarked on when a policy is checked."""
+
+
 class Lessons(Parameters, frozen=True, kw_only=True):
     """lessons: ids of the lessons to complete. policy_read: whether the author has to have read this policy."""
 
@@ -25,7 +30,7 @@ def _author(says: str, *flags: str, lessons: tuple[str, ...] = (), acknowledged:
 
 
 @check(
-    "lessons",
+    LESSONS,
     parameters=Lessons,
     summary="Sees that the author has completed the lessons and read the policy.",
     examples=(
@@ -40,8 +45,11 @@ def lessons(subject: Subject, parameters: Lessons) -> Iterator[Hit]:
         if lesson not in subject.lessons:
             yield Hit(
                 place=Place(field=""),
-                message=f"The lesson “{lesson.replace('-', ' ')}” comes first; it takes about two minutes.",
-                remedy="Open the lesson, answer its question, and come back: your words are kept.",
+                message=f"The lesson “{lesson.replace('-', ' ')}” comes first.",
+                remedy="Take the lesson and come back: your words are kept."
+                if lesson in TAUGHT
+                else "It cannot be taken here yet, so this rule is not yours to meet: ask whoever keeps the policy to set it "
+                "aside until it can. Your words are kept.",
             )
     if parameters.policy_read and not subject.acknowledged:
         yield Hit(

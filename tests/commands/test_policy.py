@@ -99,6 +99,24 @@ def test_a_line_that_is_no_proposal_is_answered_and_counts_as_blocked(file: Path
     assert said[1]["blocked"] is False
 
 
+def test_remarks_are_printed_and_refuse_nothing(file: Path) -> None:
+    file.write_text(POLICY.replace("Choose them well.", '"Choose\\u200b them well."'), "utf-8")
+    done = CliRunner().invoke(main, ["policy", "validate", str(file)])
+    assert done.exit_code == 0
+    assert "  /text/0/body: U+200B (zero width space)" in done.output
+
+
+def test_bytes_that_are_not_text_are_answered_in_their_place(file: Path) -> None:
+    done = CliRunner().invoke(
+        main,
+        ["policy", "check", "--policy", str(file)],
+        input=b'{"kind": "\xff"}\n\xef\xbb\xbf' + subject("Come.").encode(),
+    )
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first["error"].startswith("This line is not JSON: byte 11 is not UTF-8")
+    assert second["blocked"] is False
+
+
 def test_a_policy_that_cannot_be_used_ends_with_2(file: Path) -> None:
     file.write_text("title: only this\n", "utf-8")
     assert check(file, subject("Come."))[1] == 2

@@ -46,7 +46,10 @@ def test_blank_lines_are_passed_over_and_the_rest_keep_their_order() -> None:
         ("[]", "not an object"),
         ('{"text": 3}', "must be text"),
         ("{}", 'needs "text"'),
-        ("[" * 100_000, "not JSON"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"text": "a", "x": ' + "9" * 5_000 + "}", "too many digits"),
+        ("null", "not an object"),
+        ('{"text": "' + "a" * 1_000_000 + '"}', "longer than a million bytes"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_answered_and_the_next_one_too(line: str, reason: str) -> None:
@@ -65,7 +68,7 @@ def test_half_a_character_is_not_the_end_of_it() -> None:
 
 def test_bytes_that_are_not_text_are_answered() -> None:
     done = CliRunner().invoke(main, ["text", "entities", "--network", "x"], input=b'{"text": "\xff"}\n')
-    assert "not JSON" in json.loads(done.stdout)["error"]
+    assert json.loads(done.stdout)["error"] == "This line is not JSON: byte 11 is not UTF-8. Save it as UTF-8."
 
 
 def test_an_unknown_network_is_refused_with_those_there_are() -> None:
@@ -85,6 +88,16 @@ def test_readings_start_from_the_words_the_capitals_show() -> None:
 def test_readings_take_the_words_meant(words: Any) -> None:
     (said,), _ = answers(["hashtag", "readings"], {"tag": "plantwithus", "words": words, "brands": ["Parks"]})
     assert said["intended"] == ["plant", "with", "us"]
+
+
+@pytest.mark.parametrize(
+    "tag", ["\ud800", "\0", "", "#", "x" * 5_000, "e\u0301" * 500, "🌳", "__", "\u202eabc", "日本"]
+)
+def test_any_tag_is_answered(tag: str) -> None:
+    (said,), code = answers(["hashtag", "readings"], {"tag": tag, "words": ["", " "], "brands": [""]})
+    assert code == 0
+    assert said["risk"] in ("none", "note", "review", "high")
+    assert "" not in said["intended"]
 
 
 def test_words_that_are_no_words_are_refused() -> None:

@@ -93,7 +93,9 @@ def test_only_plain_numbers_true_false_and_null_are_more_than_words(written: str
         ('{"a": 1,}\n', "starts like JSON", 1),
         ('{"a": NaN}', "NaN is not a number", None),
         ("a: \ud800", "half of a character", None),
-        ("a: \x00", "cannot be read as YAML", None),
+        ("a: \x00", "A control character (U+0000)", 1),
+        ("a: 1\nb: \x07", "A control character (U+0007)", 2),
+        ('{"a": ' + "9" * 5_000 + "}", "thousands of digits", None),
     ],
 )
 def test_what_is_not_plain_data_is_refused_with_its_line(text: str, said: str, line: int | None) -> None:
