@@ -268,9 +268,10 @@ def _alternatives(asked: Asked, pattern: str) -> Phrase:
 
 def _together(said: Sequence[_Said], word: str) -> _Said:
     """Join clauses by `word`, so that nobody can take them to be joined otherwise."""
-    if len(said) == 1:
-        return said[0]
-    flat = tuple(one for piece in said for one in (piece.parts if piece.joined == word else (piece,)))
+    every = (one for piece in said for one in (piece.parts if piece.joined == word else (piece,)))
+    flat = tuple({one.text: one for one in every}.values())
+    if len(flat) == 1:
+        return flat[0]
     depth = 1 + max(piece.depth for piece in flat)
     if depth == 1:
         return _Said(_short(flat, word), word, 1, flat)

@@ -103,6 +103,14 @@ _LISTS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("quiet-hours", "days"): ("day for posting", "days for posting"),
     ("quiet-hours", "holidays"): ("calendar of holidays", "calendars of holidays"),
 }
+_TABLES: Mapping[str, str] = {
+    "limits": "the limit for {}",
+    "own": "our own numbers for {}",
+    "days": "how many days {} may be old",
+    "instead": "the better word for {}",
+    "languages": "the list of terms in {}",
+    "accepted": "the reason to accept {}",
+}
 
 
 def changed_parameters(check: Check, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Said]:
@@ -178,7 +186,9 @@ def _were(items: list[str]) -> str:
 def _entries(name: str, was: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
     """Say what changed in a table, entry by entry."""
     for key in dict.fromkeys((*now, *was)):
-        what = f"{_spelled(name)} for {network(key) if name in ('limits', 'own') else quoted(key)}"
+        what = _TABLES.get(name, f"{_spelled(name)} for {{}}").format(
+            network(key) if name in ("limits", "own") else quoted(key)
+        )
         if key not in was:
             yield f"{what} is {_value(now[key])}; before, there was none"
         elif key not in now:

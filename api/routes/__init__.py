@@ -19,6 +19,7 @@ from api.routes import (
     record,
     session,
     waivers,
+    trials,
 )
 
 PREFIX = "/api/v1"
@@ -31,6 +32,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *policies.OPERATIONS,
     *policy_editing.OPERATIONS,
     *acknowledgements.OPERATIONS,
+    *trials.OPERATIONS,
     *checks.OPERATIONS,
     *proposals.OPERATIONS,
     *decisions.OPERATIONS,

@@ -1,5 +1,6 @@
 """What an editor of policies asks and is answered: validation, changes in words, trying out, what may stand where."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -7,7 +8,7 @@ import msgspec
 
 from api.schemas.common import Input, Output
 from policies.document import PolicyDocument, Rule, Section
-from policies.findings import Evaluation, Finding, RuleOutcome
+from policies.findings import Evaluation, Finding, RuleOutcome, Severity
 from workflows.proposals.content import Content
 
 
@@ -174,3 +175,23 @@ class PackView(Output, frozen=True, kw_only=True):
     text: list[Section]
     rules: list[Rule]
     packs: list[str]
+
+
+class TrialView(Output, frozen=True, kw_only=True):
+    """A rule on trial: proposals submitted since it is, and how many of them it would have flagged."""
+
+    rule: str
+    title: str
+    severity: Severity
+    since: datetime
+    submitted: int
+    flagged: int
+
+
+class TrialCase(Output, frozen=True, kw_only=True):
+    """A proposal a rule on trial would have flagged, and what it would have said."""
+
+    proposal_id: UUID
+    title: str
+    at: datetime
+    findings: list[Finding]

@@ -15,6 +15,8 @@ from api.routes import HEALTH, OPERATIONS
 from tests.api.browser import Browser
 
 AGREED = {
+    "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listTrialCases", "listTrials", "tryPolicy",
+    "validatePolicy",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotice",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",

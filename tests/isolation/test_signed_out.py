@@ -25,7 +25,7 @@ PUBLIC = {
 IDS = dict.fromkeys(
     {"organization_id", *(name for one in operations() for name in re.findall(r"\{(\w+_id)\}", one.path))},
     "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
-) | {"digest": "0" * 64}
+) | {"digest": "0" * 64, "rule": "any"}
 
 
 def test_what_is_public_is_listed() -> None:

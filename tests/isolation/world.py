@@ -35,6 +35,21 @@ from workflows.proposals.media import upload_media
 SECRET = "Hillside"
 """Stands in everything the first organization wrote, and may stand in nothing the stranger reads."""
 
+ON_TRIAL = POLICY.replace(
+    "routes:\n",
+    """  - id: no-gadgets
+    title: No gadgets
+    why: Gadgets are next.
+    check: banned-terms
+    parameters: {terms: [trees]}
+    section: words
+    mode: evaluate
+routes:
+""",
+    1,
+)
+"""The first organization tries a rule out, and its proposals are what the rule would have flagged."""
+
 
 @dataclass
 class World:
@@ -75,7 +90,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     words = f"{SECRET} gets 400 trees. #PlantWithUs"
     approved = await stage.submitted(stage.post(f"{SECRET} counts gloves.", title=f"{SECRET} gloves"))
     await stage.decide(approved, "lead")
-    await enact(stage, POLICY.replace("[widget]", "[widget, gloves]").replace("Widgets", f"{SECRET}'s widgets"))
+    await enact(stage, ON_TRIAL.replace("[widget]", "[widget, gloves]").replace("Widgets", f"{SECRET}'s widgets"))
     author = first["author"]
     async with database.writing(author.tenant_id, author.person_id) as session:
         await look_back(session, System(tenant_id=first.tenant, via="worker"), clock)
@@ -100,16 +115,18 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "invitation_id": invitation.id,
         "waiver_id": waiver.id,
         "organization_id": first.tenant,
+        "rule": "no-gadgets",
     }
     return {**{name: str(value) for name, value in ids.items()}, "digest": kept.digest}, picture
 
 
 def never_existed(ids: dict[str, str]) -> dict[str, str]:
-    """Return ids that sort and look like `ids` and belong to nobody."""
+    """Return ids that sort and look like `ids` and belong to nobody; a rule of nobody's is called something else."""
     return {
         name: value[:-12] + "".join("0123456789abcdef"[15 - int(c, 16)] for c in value[-12:])
         for name, value in ids.items()
-    }
+        if name != "rule"
+    } | {"rule": "no-rockets"}
 
 
 def browser_on(url: str, token: str | None) -> Browser:

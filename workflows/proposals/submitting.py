@@ -12,6 +12,8 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from policies.evaluate import on_trial
+from policies.findings import Trial
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.clock import Clock
@@ -34,6 +36,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.routing import Routing, seats_named
 from workflows.review.shown import ReviewNow, SeatRow
 from workflows.risk import risk_of
+from workflows.trials import TRIED, tried_detail, tried_values
 from workflows.words import local_day
 
 _SUBMIT = text(
@@ -60,7 +63,8 @@ _SUBMIT = text(
              CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
         FROM moved, unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:roles AS text[]),
                            CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
-             AS s (stage, member_id, role, why, state, due_at))
+             AS s (stage, member_id, role, why, state, due_at)),
+    {TRIED}
     SELECT {APPENDING} FROM moved
     """
 ).bindparams(*SEALED)
@@ -95,7 +99,8 @@ async def submit_proposal(
         require_allowed(judged, found.policy, before)
         brief = _brief(before, content, found, judged, caller)
         after = _after(before, judged, brief, state=state, now=now)
-        written = await _write(session, caller, before, after, judged=judged, brief=brief)
+        trial = on_trial(found.policy.rulebook, judged.subject)
+        written = await _write(session, caller, before, after, judged=judged, brief=brief, trial=trial)
         return None if written is None else present(after, caller)
 
     return await settle(session, caller, proposal_id, act)
@@ -177,7 +182,14 @@ def _seats(routing: Routing) -> tuple[SeatRow, ...]:
 
 
 async def _write(
-    session: WriteSession, caller: Caller, before: Snapshot, after: Snapshot, *, judged: Judged, brief: FrozenBrief
+    session: WriteSession,
+    caller: Caller,
+    before: Snapshot,
+    after: Snapshot,
+    *,
+    judged: Judged,
+    brief: FrozenBrief,
+    trial: Trial,
 ) -> int | None:
     """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
     review, now = after.review, after.updated_at
@@ -208,14 +220,15 @@ async def _write(
         "whys": [seat.why for seat in review.seats],
         "states": [seat.state for seat in review.seats],
         "dues": [seat.due_at for seat in review.seats],
+        **tried_values(trial),
     }
-    entry = _entry(before, after, review, judged)
+    entry = _entry(before, after, review, judged, trial)
     written = await session.execute(_SUBMIT, {**seal(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq
 
 
-def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged) -> Entry:
+def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged, trial: Trial) -> Entry:
     return Entry(
         type=EntryType.PROPOSAL_SUBMITTED,
         object_kind="proposal",
@@ -238,5 +251,6 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged)
             "steps": [stage.id for stage in review.route.stages],
             "expires_at": review.expires_at,
             **seats_named(judged.routing.seats),
+            **tried_detail(trial),
         },
     )
