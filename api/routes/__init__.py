@@ -18,8 +18,8 @@ from api.routes import (
     proposals,
     record,
     session,
-    waivers,
     trials,
+    waivers,
 )
 
 PREFIX = "/api/v1"
