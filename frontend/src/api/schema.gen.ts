@@ -418,6 +418,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rules on trial in the policy in force, and how often each would have had something to say. */
+        get: operations["listTrials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/trials/{rule}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List proposals a rule on trial would have flagged, newest first. */
+        get: operations["listTrialCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/try": {
         parameters: {
             query?: never;
@@ -1925,6 +1959,15 @@ export interface components {
             next: string | null;
         };
         /**
+         * Page[TrialCase]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_TrialCase_: {
+            items: components["schemas"]["TrialCase"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
          * Page[WaiverView]
          * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
          */
@@ -2609,6 +2652,30 @@ export interface components {
             seq: number;
             type: string;
             who: components["schemas"]["Who"] | null;
+        };
+        /**
+         * TrialCase
+         * @description A proposal a rule on trial would have flagged, and what it would have said.
+         */
+        TrialCase: {
+            at: string;
+            findings: components["schemas"]["Finding"][];
+            /** Format: uuid */
+            proposal_id: string;
+            title: string;
+        };
+        /**
+         * TrialView
+         * @description A rule on trial: proposals submitted since it is, and how many of them it would have flagged.
+         */
+        TrialView: {
+            flagged: number;
+            rule: string;
+            /** @enum {string} */
+            severity: "advise" | "block" | "escalate";
+            since: string;
+            submitted: number;
+            title: string;
         };
         /** TriedRoute */
         TriedRoute: {
@@ -5144,6 +5211,152 @@ export interface operations {
             };
             /** @description [The request could not be read](/problems/malformed-request) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTrialCases: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TrialCase_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
