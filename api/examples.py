@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 
 from api.problems import ProblemDetails
+from api.schemas.backtests import BacktestNew
 from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
 from api.schemas.plan import ChannelInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
@@ -63,6 +64,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ConditionInput(condition='proposal.kind == "post" && "x" in networks'),
     PolicySubmit(wording_only=True),
     PolicyEnact(effective_from=datetime(2026, 12, 1, tzinfo=UTC)),
+    BacktestNew(since=datetime(2026, 5, 1, tzinfo=UTC)),
     CheckInput(content=_POST),
     ProposalNew(content=_POST),
     DraftChange(content=_POST),

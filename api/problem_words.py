@@ -93,6 +93,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Without an administrator nobody could invite people or give roles.",
         "Make somebody else an administrator first.",
     ),
+    "backtests-waiting": (
+        "Trying a policy on the past takes the computer's whole attention, so one runs at a time and only a few wait.",
+        "Wait until one has finished, or stop one that is no longer needed.",
+    ),
     "no-policy-in-force": (
         "Proposals are judged against the policy in force, and there is none yet.",
         "Draft a policy, submit it, and have a second person put it in force.",

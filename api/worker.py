@@ -1,8 +1,7 @@
 """The worker process: what has to happen without anybody asking, on time and once.
 
-Reviews whose time is up expire; policy versions take force on their day and look back; sessions and counters that have
-ended are dropped. Several workers may run: pgqueuer lets
-one of them take each turn. A turn that fails is logged and the next one tries again; nothing here ever decides.
+Reviews whose time is up expire; policy versions take force on their day, look back, and are tried on the past; sessions and
+counters that have ended are dropped. Several workers may run: pgqueuer lets one of them take each turn. A turn that fails is logged and the next one tries again; nothing here ever decides.
 """
 
 import asyncio
@@ -21,6 +20,8 @@ from tenants.identity.attempts import sweep_attempts
 from tenants.identity.sessions import sweep_sessions
 from tenants.queue import queue_on
 from tenants.settings import Settings
+from workflows.backtest.running import owe_waiting, run_waiting
+from workflows.backtest.starting import BACKTEST
 from workflows.lookback.looking import catch_up
 from workflows.lookback.sweep import sweep as look_back_sweep
 from workflows.review.expiry import sweep
@@ -53,6 +54,15 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     @queue.schedule("sweep_sessions", EVERY_HOUR)
     async def _sweep(_: object) -> None:
         await sweep_identity(database)
+
+    @queue.entrypoint(BACKTEST)
+    async def _backtest(job: Job) -> None:
+        assert job.payload is not None
+        await run_waiting(database, clock, UUID(bytes=job.payload), queue.shutdown.is_set)
+
+    @queue.schedule("resume_backtests", EVERY_MINUTE)
+    async def _resume(_: object) -> None:
+        await owe_waiting(database)
 
     _stop_on_signals(queue.shutdown)
     watching = asyncio.create_task(_relay(stop, queue.shutdown)) if stop is not None else None

@@ -168,6 +168,23 @@ async def get_version(session: ReadSession, caller: Caller, version_id: UUID) ->
     return _with_text(row)
 
 
+class StoredDocument(msgspec.Struct, frozen=True, kw_only=True):
+    """A version's document with its canonical bytes."""
+
+    number: int
+    stored: bytes
+    document: PolicyDocument
+
+
+async def read_document(session: ReadSession, caller: Caller, version_id: UUID) -> StoredDocument:
+    """Return a version's document as it is stored. Raises `forbidden`, `not-found`."""
+    caller.require(Permission.POLICY_READ)
+    row = (await session.execute(_BY_ID, {"tenant": caller.tenant_id, "id": version_id})).one_or_none()
+    if row is None:
+        raise not_found()
+    return StoredDocument(number=row.number, stored=row.document, document=parse(row.document))
+
+
 async def get_in_force(session: ReadSession, caller: Caller) -> VersionWithText:
     """Return the version in force. Raises `no-policy-in-force`."""
     found = await find_in_force(session, caller)

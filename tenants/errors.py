@@ -28,6 +28,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "nobody-can-decide": (409, "Nobody could decide this"),
     "review-expired": (409, "The time to decide has passed"),
     "last-administrator": (409, "An organization keeps at least one administrator"),
+    "backtests-waiting": (409, "Other back-tests come first"),
     "no-policy-in-force": (409, "No policy is in force yet"),
     "request-in-progress": (409, "The same request is still being carried out"),
     "stale": (412, "This changed while you were working"),

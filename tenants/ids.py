@@ -21,6 +21,7 @@ ProposalId = NewType("ProposalId", UUID)
 ReviewId = NewType("ReviewId", UUID)
 DecisionId = NewType("DecisionId", UUID)
 WaiverId = NewType("WaiverId", UUID)
+BacktestId = NewType("BacktestId", UUID)
 
 
 def uuid7(unix_ms: int | None = None) -> UUID:

@@ -3,6 +3,7 @@
 from api.operations import Operation
 from api.routes import (
     acknowledgements,
+    backtests,
     checks,
     decisions,
     desk,
@@ -30,6 +31,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *invitations.OPERATIONS,
     *plan.OPERATIONS,
     *policies.OPERATIONS,
+    *backtests.OPERATIONS,
     *policy_editing.OPERATIONS,
     *acknowledgements.OPERATIONS,
     *trials.OPERATIONS,

@@ -13,6 +13,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$
 """
 
+WAITING = """
+CREATE FUNCTION workflow.organizations_with_waiting_backtests() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT DISTINCT b.tenant_id FROM workflow.backtest b
+   WHERE b.state IN ('queued', 'running') AND NOT EXISTS (
+     SELECT FROM workflow.backtest r
+      WHERE r.tenant_id = b.tenant_id AND r.state = 'running' AND r.progress_at >= now() - interval '2 minutes')
+$$
+"""
+
 
 def upgrade() -> None:
     _versions()
@@ -167,22 +177,34 @@ def _backtests() -> None:
         """
         id uuid NOT NULL,
         version_id uuid NOT NULL,
-        document_digest bytea NOT NULL CHECK (length(document_digest) = 32),
+        document bytea NOT NULL,
+        document_digest bytea NOT NULL CHECK (document_digest = sha256(document)),
         since timestamptz,
         until timestamptz,
         state text NOT NULL CHECK (state IN ('queued', 'running', 'done', 'failed', 'stopped')),
         done integer NOT NULL DEFAULT 0,
-        total integer NOT NULL DEFAULT 0,
+        total integer NOT NULL,
+        position uuid,
+        tally bytea,
         report bytea,
         problem text NOT NULL DEFAULT '',
         asked_by uuid NOT NULL,
         asked_at timestamptz NOT NULL,
+        run uuid,
+        attempts integer NOT NULL DEFAULT 0,
         started_at timestamptz,
-        finished_at timestamptz
+        progress_at timestamptz,
+        finished_at timestamptz,
+        CHECK ((state = 'done') = (report IS NOT NULL)),
+        CHECK ((state IN ('done', 'failed', 'stopped')) = (finished_at IS NOT NULL))
         """,
         primary_key="id",
         references=(("version_id", "policy.version", "id"), ("asked_by", "tenant.member", "id")),
-        indexes=("(tenant_id, version_id, asked_at DESC)",),
+        indexes=(
+            "(tenant_id, version_id, id)",
+            "UNIQUE (tenant_id) WHERE state = 'running'",
+            "(tenant_id, id) WHERE state IN ('queued', 'running')",
+        ),
         grants="SELECT, INSERT, UPDATE",
     )
     create_tenant_table(
@@ -191,16 +213,21 @@ def _backtests() -> None:
         backtest_id uuid NOT NULL,
         review_id uuid NOT NULL,
         proposal_id uuid NOT NULL,
+        tested boolean NOT NULL,
         decided text NOT NULL,
         flagged text[] NOT NULL,
         blocked_by text[] NOT NULL,
         route_before text NOT NULL,
         route_after text NOT NULL,
+        rerouted boolean NOT NULL,
         added_hours double precision
         """,
         primary_key="backtest_id, review_id",
         references=(("backtest_id", "workflow.backtest", "id"), ("review_id", "workflow.review", "id")),
+        grants="SELECT, INSERT",
     )
+    allow_lookup("workflow.backtest", "hashmark_watcher")
+    define("hashmark_watcher", "workflow.organizations_with_waiting_backtests()", WAITING)
 
 
 def _notices() -> None:

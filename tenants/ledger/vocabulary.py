@@ -30,6 +30,7 @@ class EntryType(StrEnum):
     POLICY_LOOKED_BACK = "system:policy:look_back"
     POLICY_ACKNOWLEDGED = "member:policy:acknowledge"
     POLICY_BACKTESTED = "member:policy:backtest"
+    POLICY_BACKTEST_STOPPED = "member:policy:stop_backtest"
     PROPOSAL_CREATED = "member:proposal:create"
     PROPOSAL_SUBMITTED = "member:proposal:submit"
     PROPOSAL_WITHDRAWN = "member:proposal:withdraw"
@@ -78,6 +79,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.POLICY_LOOKED_BACK: "was held against what had been approved before",
     EntryType.POLICY_ACKNOWLEDGED: "read and understood a policy version",
     EntryType.POLICY_BACKTESTED: "tried a policy version on past proposals",
+    EntryType.POLICY_BACKTEST_STOPPED: "stopped trying a policy version on past proposals",
     EntryType.PROPOSAL_CREATED: "started a proposal",
     EntryType.PROPOSAL_SUBMITTED: "submitted a proposal for approval",
     EntryType.PROPOSAL_WITHDRAWN: "withdrew a proposal",

@@ -76,6 +76,7 @@ def _required(one: Described, ids: dict[str, str]) -> dict[str, Any]:
 
 def _queries(one: Described, ids: dict[str, str]) -> dict[str, list[str]]:
     named = {
+        "about": ["tested", "flagged:no-widgets", "nonsense"],
         "actor": [ids["member_id"]],
         "object": [ids["proposal_id"], ids["version_id"], ids["organization_id"]],
         "proposal": [ids["proposal_id"]],

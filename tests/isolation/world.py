@@ -27,6 +27,8 @@ from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
+from workflows.backtest.running import run_waiting
+from workflows.backtest.starting import Period, start_backtest
 from workflows.lookback.looking import look_back
 from workflows.notices import list_notices
 from workflows.proposals.content import MediaItem
@@ -105,7 +107,10 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
+    backtest = await stage.act(start_backtest, "lead", drafted.version.id, Period())
+    await run_waiting(database, clock, first.tenant)
     ids = {
+        "backtest_id": backtest.id,
         "proposal_id": submitted.summary.id,
         "member_id": first["author"].member_id,
         "objective_id": stage.objective,

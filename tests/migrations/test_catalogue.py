@@ -28,6 +28,7 @@ DEFINERS = {
     "ledger.sizes(uuid[])",
     "policy.organizations_with_due_versions()",
     "workflow.organizations_with_overdue_reviews()",
+    "workflow.organizations_with_waiting_backtests()",
 }
 """Every SECURITY DEFINER function. A new one needs a reason, a narrow owner and a line here."""
 

@@ -1,0 +1,144 @@
+"""One past submission, judged again by another policy.
+
+Rule kept: it is judged by the very facts it was judged by then, as they were kept with its review; nothing is looked up anew.
+Exceptions that were granted then are left out: an exception holds for the edition of the rule it was asked for. Computes only.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.evaluate import choose_route, evaluate
+from policies.findings import Evaluation
+from policies.rulebook import Rulebook
+from policies.subject import Subject
+from workflows.backtest.hours import Step, added_hours, steps_of
+from workflows.review.routing import FrozenRoute
+
+_KEPT = 512
+_subject = msgspec.json.Decoder(Subject)
+_route = msgspec.json.Decoder(FrozenRoute)
+
+
+class Past(msgspec.Struct, frozen=True):
+    """A submission as it was kept: the facts judged (None where they were not kept yet), the frozen route, and its end."""
+
+    review_id: UUID
+    proposal_id: UUID
+    opened_at: datetime
+    decided: str
+    subject: bytes | None
+    route: bytes
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """What the policy says about one past submission.
+
+    `flagged` are ids of rules that found something, those on trial among them; `blocked_by` those that would have stopped it.
+    `rerouted` is true when other people would be asked, or in another order.
+    """
+
+    review_id: UUID
+    proposal_id: UUID
+    opened_at: datetime
+    decided: str
+    tested: bool
+    flagged: tuple[str, ...] = ()
+    blocked_by: tuple[str, ...] = ()
+    route_before: str
+    route_before_title: str
+    route_after: str = ""
+    rerouted: bool = False
+    added_hours: float | None = None
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """A route as it was frozen, with whom its steps asked."""
+
+    id: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+class Judge:
+    """Judges one submission after another by `rulebook`. `medians` are hours a role takes, by role.
+
+    What it remembers between submissions is bounded, so a long past needs no more memory than a short one.
+    """
+
+    def __init__(self, rulebook: Rulebook, medians: Mapping[str, float]) -> None:
+        self._rulebook = rulebook
+        self._medians = medians
+        self._after = {live.route.id: steps_of(live.route.stages) for live in rulebook.routes}
+        self._taken: OrderedDict[bytes, Taken] = OrderedDict()
+        self._added: OrderedDict[tuple[tuple[Step, ...], str], float | None] = OrderedDict()
+
+    def case(self, past: Past) -> Case:
+        """Return what the policy says about `past`."""
+        taken = self._route_taken(past.route)
+        subject = _facts(past.subject)
+        if subject is None:
+            return Case(
+                review_id=past.review_id,
+                proposal_id=past.proposal_id,
+                opened_at=past.opened_at,
+                decided=past.decided,
+                tested=False,
+                route_before=taken.id,
+                route_before_title=taken.title,
+            )
+        evaluation = evaluate(self._rulebook, subject)
+        route = choose_route(self._rulebook, subject, evaluation)
+        rerouted = self._after[route.id] != taken.steps
+        return Case(
+            review_id=past.review_id,
+            proposal_id=past.proposal_id,
+            opened_at=past.opened_at,
+            decided=past.decided,
+            tested=True,
+            flagged=tuple(one.rule for one in evaluation.outcomes if one.outcome in {"unsatisfied", "error"}),
+            blocked_by=_blocking(evaluation),
+            route_before=taken.id,
+            route_before_title=taken.title,
+            route_after=route.id,
+            rerouted=rerouted,
+            added_hours=self._hours(taken.steps, route.id) if rerouted else None,
+        )
+
+    def _route_taken(self, frozen: bytes) -> Taken:
+        known = self._taken.get(frozen)
+        if known is None:
+            route = _route.decode(frozen)
+            known = self._taken[frozen] = Taken(route.id, route.title, steps_of(route.stages))
+            if len(self._taken) > _KEPT:
+                self._taken.popitem(last=False)
+        return known
+
+    def _hours(self, before: tuple[Step, ...], after: str) -> float | None:
+        key = (before, after)
+        if key not in self._added:
+            self._added[key] = added_hours(before, self._after[after], self._medians)
+            if len(self._added) > _KEPT:
+                self._added.popitem(last=False)
+        return self._added[key]
+
+
+def _facts(kept: bytes | None) -> Subject | None:
+    """Return the facts kept, or None where none were, or where they are written in a way no longer understood."""
+    if kept is None:
+        return None
+    try:
+        return _subject.decode(kept)
+    except msgspec.MsgspecError:
+        return None
+
+
+def _blocking(evaluation: Evaluation) -> tuple[str, ...]:
+    return tuple(
+        one.rule
+        for one in evaluation.outcomes
+        if one.outcome == "error" or (one.outcome == "unsatisfied" and one.severity == "block")
+    )
