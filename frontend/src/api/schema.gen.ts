@@ -4,6 +4,57 @@
  */
 
 export interface paths {
+    "/api/v1/backtests/{backtest_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how far a back-test is, and its report once it is done. */
+        get: operations["getBacktest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backtests/{backtest_id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the submissions a number of the report counts, the newest first. */
+        get: operations["listBacktestCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backtests/{backtest_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a back-test that waits or runs. */
+        post: operations["stopBacktest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -549,6 +600,24 @@ export interface paths {
         get: operations["listAcknowledgements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version_id}/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the back-tests of a version, newest first. */
+        get: operations["listBacktests"];
+        put?: never;
+        /** Try a version on past proposals, all or those of a period. It runs in the background, as the version reads now. */
+        post: operations["startBacktest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1221,16 @@ export interface components {
             version: components["schemas"]["PolicySummary"] | null;
         };
         /**
+         * AddedHours
+         * @description Hours added over all submissions that would take another way; `unknown` are those nobody can say it of.
+         */
+        AddedHours: {
+            affected: number;
+            median: number | null;
+            total: number | null;
+            unknown: number;
+        };
+        /**
          * Answers
          * @description The five plain questions. A draft may leave them open; submitting may not.
          */
@@ -1170,6 +1249,91 @@ export interface components {
             where: string;
             /** @default  */
             why: string;
+        };
+        /**
+         * BacktestCase
+         * @description One submission: what people decided, and what the version tried would have said.
+         *
+         *         `hidden` is true where you may not open the proposal: it is counted, and its id, kind and reason are left out.
+         *         `tested` is false where its facts were not kept. `flagged` names rules that found something, those on trial among them.
+         */
+        BacktestCase: {
+            added_hours: number | null;
+            blocked_by: string[];
+            /** @enum {string} */
+            decided: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "withdrawn";
+            decided_reason: string | null;
+            flagged: string[];
+            hidden: boolean;
+            kind: string | null;
+            proposal_id: string | null;
+            rerouted: boolean;
+            /** Format: uuid */
+            review_id: string;
+            route_after: string;
+            route_before: string;
+            submitted_at: string;
+            tested: boolean;
+            title: string;
+        };
+        /**
+         * BacktestNew
+         * @description Which submissions to try it on: those from `since` to `until`. What is left out is not bounded.
+         * @example {
+         *       "since": "2026-05-01T00:00:00Z",
+         *       "until": null
+         *     }
+         */
+        BacktestNew: {
+            /** @default null */
+            since: string | null;
+            /** @default null */
+            until: string | null;
+        };
+        /**
+         * BacktestReport
+         * @description The whole report. `seconds` is what the run took, waiting left out.
+         */
+        BacktestReport: {
+            added_hours: components["schemas"]["AddedHours"];
+            caught: number;
+            not_testable: number;
+            reviews_from: string | null;
+            reviews_to: string | null;
+            route_changes: number;
+            routes: components["schemas"]["RouteReport"][];
+            rules: components["schemas"]["RuleReport"][];
+            seconds: number;
+            stopped: number;
+            tested: number;
+        };
+        /**
+         * BacktestView
+         * @description One run. `digest` names the edition tried; `moved` says that the version reads differently by now.
+         *
+         *         `done` of `total` submissions have been judged. `problem` says in words why a run failed.
+         */
+        BacktestView: {
+            actions: string[];
+            asked_at: string;
+            asked_by: components["schemas"]["Who"];
+            digest: string;
+            done: number;
+            finished_at: string | null;
+            /** Format: uuid */
+            id: string;
+            moved: boolean;
+            problem: string | null;
+            report: components["schemas"]["BacktestReport"] | null;
+            since: string | null;
+            /** @enum {string} */
+            state: "done" | "failed" | "queued" | "running" | "stopped";
+            title: string;
+            total: number;
+            until: string | null;
+            /** Format: uuid */
+            version_id: string;
+            version_number: number;
         };
         /** BriefChannel */
         BriefChannel: {
@@ -1492,7 +1656,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
+        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -1919,6 +2083,24 @@ export interface components {
          */
         Page_AcknowledgedBy_: {
             items: components["schemas"]["AcknowledgedBy"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Page[BacktestCase]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_BacktestCase_: {
+            items: components["schemas"]["BacktestCase"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Page[BacktestView]
+         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        Page_BacktestView_: {
+            items: components["schemas"]["BacktestView"][];
             /** @default null */
             next: string | null;
         };
@@ -2448,6 +2630,18 @@ export interface components {
             title: string;
         };
         /**
+         * RouteReport
+         * @description Submissions that would take another way. `added_hours` is the median of those that can be known, None if none can.
+         */
+        RouteReport: {
+            added_hours: number | null;
+            after: string;
+            after_title: string;
+            before: string;
+            before_title: string;
+            count: number;
+        };
+        /**
          * Rule
          * @description One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
          *
@@ -2504,6 +2698,26 @@ export interface components {
             title: string;
             /** @default null */
             waiver: string | null;
+        };
+        /**
+         * RuleReport
+         * @description One rule. `rejected` and `approved` count what it flagged by what people had decided.
+         */
+        RuleReport: {
+            /** @default 0 */
+            approved: number;
+            /** @default 0 */
+            blocked: number;
+            /** @default 0 */
+            flagged: number;
+            /** @default false */
+            on_trial: boolean;
+            /** @default 0 */
+            rejected: number;
+            rule: string;
+            /** @enum {string} */
+            severity: "advise" | "block" | "escalate";
+            title: string;
         };
         /**
          * SeatView
@@ -2877,6 +3091,253 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getBacktest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backtest_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listBacktestCases: {
+        parameters: {
+            query: {
+                /** @description Which number to open: tested, not_testable, caught, stopped, routes, affected, unknown, flagged:<rule>, blocked:<rule>, rejected:<rule>, approved:<rule> or route:<before>><after>. */
+                about: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                backtest_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BacktestCase_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    stopBacktest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                backtest_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     checkContent: {
         parameters: {
             query?: never;
@@ -6005,6 +6466,208 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listBacktests: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BacktestView_"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    startBacktest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestNew"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [Other back-tests come first](/problems/backtests-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [The policy has no rules to check against](/problems/policy-not-evaluated) */
             422: {
                 headers: {
                     [name: string]: unknown;
