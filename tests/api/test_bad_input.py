@@ -70,6 +70,67 @@ PICTURES = [
 ]
 
 
+POLICY = """\
+title: A short policy
+text:
+  - {id: words, title: Words, body: Choose them well.}
+rules:
+  - id: no-rubbish
+    title: No rubbish
+    why: It sounds unkind.
+    check: banned-terms
+    parameters: {terms: [rubbish]}
+    section: words
+routes:
+  - id: usual
+    title: The usual way
+    stages:
+      - {id: comms, title: Comms lead, roles: [comms_lead], why: Every post passes here.}
+"""
+POLICIES = [
+    "",
+    "title: x",
+    POLICY.replace("section:", "sectoin:"),
+    POLICY.replace("\nroutes:", POLICY[POLICY.index("  - id: no-") : POLICY.index("routes:")] + "routes:"),
+    POLICY + "packs: [{pack: nothing}]\n",
+    POLICY.replace("No rubbish", '"No \\u202ehsibbur"'),
+    POLICY.replace("No rubbish", "No rub\u200bbish"),
+    POLICY.replace("No rubbish", '"No \\0 rubbish"'),
+    POLICY.replace("id: usual", "id: usuаl"),
+    POLICY + "# " + "x" * 1_000_000,
+    '{"title": "\\ud800", "routes": []}',
+    '{"title": ' + "9" * 5_000 + "}",
+    "title: " + "[" * 5_000,
+    "a: &a [x]\nb: *a\n",
+    POLICY.replace("section: words", f"applies_if: {'(' * 500}true{')' * 500}"),
+    POLICY.replace("section: words", "applies_if: hashtags.all(a, hashtags.all(b, hashtags.all(c, true)))"),
+]
+CONDITIONS = ["", "!" * 1_900 + "true", "1 +", "text.boddy", "\u202etrue", "x" * 2_001]
+SAID = [
+    {"kind": "post", "title": "a\u202eb", "text": "#\u200bab \u202e\u2066 рaypal"},
+    {"kind": "post", "title": "x", "text": "#a " * 20_000},
+    {"kind": "post", "title": "x", "text": "e\u0301" * 30_000},
+    {"kind": "post", "title": "x", "text": "https://" + "a." * 30_000 + "com"},
+    {"kind": "hashtag_campaign", "title": "x", "tag": "#" + "ß" * 139},
+    {"kind": "hashtag_campaign", "title": "x", "tag": "a\u200b\u202eb", "intended_words": "\u202e"},
+    {
+        "kind": "post",
+        "title": "x",
+        "evidence": [{"kind": "consent", "title": "\u202e", "where": "javascript:alert(1)"}],
+    },
+]
+NOT_SAID = [
+    {"kind": "post", "title": "x", "evidence": [{"kind": "Consent"}]},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "yesterday"}]},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "0001-01-01"}]},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "9999-12-31"}]},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent"}] * 21},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "title": "\0"}]},
+    {"kind": "hashtag_campaign", "title": "x", "starts_on": "0001-01-01"},
+    {"kind": "hashtag_campaign", "title": "x", "ends_on": "9999-12-31"},
+]
+
+
 def assert_clear(response: httpx.Response, slug: str, case: object) -> None:
     body = response.json()
     assert body["type"] == f"/problems/{slug}", (case, response.text)
@@ -148,3 +209,45 @@ async def test_what_is_no_picture_is_refused_in_words(enter: Enter) -> None:
     author = await enter("author")
     for body, media_type, slug in PICTURES:
         assert_clear(await raw(author, "POST", "/api/v1/media", body, media_type), slug, body[:20])
+
+
+async def test_a_policy_that_cannot_be_followed_is_refused_with_its_places(stage: Stage, enter: Enter) -> None:
+    lead = await enter("lead")
+    for source in POLICIES:
+        refused = await lead.send("POST", "/api/v1/policies", {"source": source})
+        assert refused.status_code < 500, source[:80]
+        assert refused.json()["type"] in ("/problems/policy-invalid", "/problems/invalid-content"), source[:80]
+        assert refused.json()["errors"], source[:80]
+        looked = (await lead.send("POST", "/api/v1/policies/validation", {"source": source})).json()
+        assert looked.get("valid", False) is False, source[:80]
+    huge = await raw(lead, "POST", "/api/v1/policies", b'{"source": "' + b"x" * 5_000_000 + b'"}')
+    assert_clear(huge, "too-large", "5 MB")
+    half = await raw(lead, "POST", "/api/v1/policies", b'{"source": "\\ud800"}')
+    assert_clear(half, "malformed-request", "half")
+
+
+async def test_a_condition_that_cannot_be_asked_is_answered(stage: Stage, enter: Enter) -> None:
+    lead = await enter("lead")
+    for condition in CONDITIONS:
+        asked = await lead.send("POST", "/api/v1/policies/condition", {"condition": condition})
+        assert asked.status_code < 500, condition[:40]
+
+
+async def test_odd_words_are_checked_and_kept_as_they_are(stage: Stage, enter: Enter) -> None:
+    author = await enter("author")
+    for content in SAID:
+        checked = await author.send("POST", "/api/v1/checks", {"content": content})
+        assert checked.status_code == 200, str(content)[:80]
+        made = await author.send("POST", "/api/v1/proposals", {"content": content})
+        assert made.status_code == 201, str(content)[:80]
+        kept = made.json()["content"]
+        assert {name: kept[name] for name in content if name != "evidence"} == {
+            name: value for name, value in content.items() if name != "evidence"
+        }
+
+
+async def test_what_cannot_be_evidence_or_a_day_is_named(stage: Stage, enter: Enter) -> None:
+    author = await enter("author")
+    for content in NOT_SAID:
+        for path in ("/api/v1/proposals", "/api/v1/checks"):
+            assert_clear(await author.send("POST", path, {"content": content}), "invalid-content", content)
