@@ -35,7 +35,7 @@ export function hunks(before: string, after: string): Hunk[] {
     parts = [];
     quiet = 0;
   };
-  for (const each of matched(a, b)) {
+  for (const each of matchedLines(a, b)) {
     if (each.op === "same") {
       parts.push({ op: "same", text: `${each.text}\n` });
       quiet++;
@@ -61,12 +61,13 @@ export function hunks(before: string, after: string): Hunk[] {
   return found;
 }
 
-function matched(a: string[], b: string[]): Part[] {
+/** Return the lines of both, in order: what is only in `a`, only in `b`, and in both. */
+export function matchedLines(a: readonly string[], b: readonly string[]): Part[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const same = (lines: string[]): Part[] => lines.map((text) => ({ op: "same", text }));
+  const same = (lines: readonly string[]): Part[] => lines.map((text) => ({ op: "same", text }));
   return [
     ...same(a.slice(0, head)),
     ...middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
@@ -74,7 +75,7 @@ function matched(a: string[], b: string[]): Part[] {
   ];
 }
 
-function middle(a: string[], b: string[]): Part[] {
+function middle(a: readonly string[], b: readonly string[]): Part[] {
   if (a.length * b.length > LIMIT) {
     return [
       ...a.map((text): Part => ({ op: "removed", text })),

@@ -1,0 +1,50 @@
+/** The short names by which parts of a policy refer to each other, made from what people call them. */
+
+import type { DraftPolicy } from "./draft";
+import { type Edit, put } from "./edits";
+
+const LONGEST = 60;
+
+/** "Payment & gifts, first" as "payment-gifts-first"; `fallback` where nothing of it can be used. */
+export function slug(words: string, fallback: string): string {
+  const made = words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, "");
+  return made || fallback;
+}
+
+/** `wanted`, or the first of `wanted-2`, `wanted-3`… that is not taken. */
+export function unique(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let count = 2; taken.includes(name); count++) name = `${wanted}-${count}`;
+  return name;
+}
+
+/** Whether a name was only put there until its thing has a title. */
+export const isMakeshift = (id: string): boolean => /^new-[a-z]+(-\d+)?$/.test(id);
+
+type Named = "text" | "rules" | "routes" | "windows";
+
+/** Rename a section, rule, way or period, and everything in the policy that refers to it by that name. */
+export function renamed(policy: DraftPolicy, list: Named, index: number, to: string): Edit[] {
+  const from = policy[list][index]?.id ?? "";
+  const edits = [put([list, index, "id"], to)];
+  if (list === "text" && from) {
+    for (const rule of policy.rules) {
+      if (rule.section === from) edits.push(put(["rules", rule.index, "section"], to));
+    }
+  }
+  if (list === "rules" && from) {
+    for (const window of policy.windows) {
+      const severity = window.raises[from];
+      if (severity === undefined) continue;
+      edits.push(put(["windows", window.index, "raises", to], severity));
+      edits.push(put(["windows", window.index, "raises", from], undefined));
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,55 @@
+/**
+ * The policy as its author writes it, read and written with comments and order kept. The words `no`, `on`, `True` and
+ * dates stay words here, as they do on the server; only `true`, `false`, `null` and plain numbers are more than words.
+ */
+import { type Document, parseDocument, type Tags } from "yaml";
+
+/** What stands in a source, or the first thing that keeps it from being read at all. `line` counts from 1. */
+export type Reading = { value: unknown; broken: { message: string; line: number } | null };
+
+const TESTS: Record<string, RegExp> = {
+  "tag:yaml.org,2002:null": /^(?:~|null)?$/,
+  "tag:yaml.org,2002:bool": /^(?:true|false)$/,
+  "tag:yaml.org,2002:int": /^[-+]?(?:0|[1-9][0-9]{0,15})$/,
+  "tag:yaml.org,2002:float": /^[-+]?[0-9]{1,15}\.[0-9]{1,15}(?:[eE][-+]?[0-9]{1,2})?$/,
+};
+
+/** One way to write each kind of value: no hexadecimal numbers, no infinities. */
+function asTheServerReads(tags: Tags): Tags {
+  const seen = new Set<string>();
+  return tags.flatMap((tag) => {
+    if (typeof tag === "string") return [tag];
+    const test = TESTS[tag.tag];
+    if (!test) return tag.tag.endsWith(":str") || tag.collection ? [tag] : [];
+    const plain = !("format" in tag && tag.format) && !seen.has(tag.tag);
+    if (plain) seen.add(tag.tag);
+    return plain ? [{ ...tag, test } as typeof tag] : [];
+  });
+}
+
+export const isJson = (source: string): boolean => source.trimStart().startsWith("{");
+
+export const parsed = (source: string): Document =>
+  parseDocument(source, { schema: "core", customTags: asTheServerReads, prettyErrors: true });
+
+/** Write `document` out. What came as JSON goes as JSON: the server reads such a file strictly. */
+export function written(document: Document, json: boolean): string {
+  if (json) return `${JSON.stringify(document.toJS(), null, 2)}\n`;
+  return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+}
+
+let last: { source: string; reading: Reading } | null = null;
+
+/** Read `source`. The last answer is remembered: every view of one source asks for the same. */
+export function readSource(source: string): Reading {
+  if (last?.source === source) return last.reading;
+  const document = parsed(source);
+  const error = document.errors[0];
+  const reading: Reading = error
+    ? { value: null, broken: { message: firstLine(error.message), line: error.linePos?.[0].line ?? 1 } }
+    : { value: document.toJS({ maxAliasCount: 0 }), broken: null };
+  last = { source, reading };
+  return reading;
+}
+
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line .*$/, "");
