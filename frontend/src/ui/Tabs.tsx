@@ -3,11 +3,20 @@ import css from "./Tabs.module.css";
 
 export type Tab = { id: string; label: string; content: ReactNode };
 
+type Props = {
+  label: string;
+  tabs: readonly Tab[];
+  /** Which tab is chosen, where something beside the tabs chooses too. */
+  chosen?: string;
+  onChoose?: (id: string) => void;
+};
+
 /** A few views of one thing. Arrow keys, Home and End move between them; only the chosen one is in the page. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs({ label, tabs, chosen: given, onChoose }: Props) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState<string>();
+  const [own, setOwn] = useState<string>();
+  const wanted = given ?? own;
   const at = Math.max(
     0,
     tabs.findIndex((tab) => tab.id === wanted),
@@ -15,12 +24,17 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const chosen = tabs[at];
   if (!chosen) return null;
 
+  const choose = (id: string | undefined) => {
+    setOwn(id);
+    if (id) onChoose?.(id);
+  };
+
   const press = (event: KeyboardEvent) => {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const index = (to + tabs.length) % tabs.length;
-    setWanted(tabs[index]?.id);
+    choose(tabs[index]?.id);
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[index]?.focus();
   };
 
@@ -37,7 +51,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             aria-controls={`${base}-panel`}
             tabIndex={tab === chosen ? 0 : -1}
             className={css.tab}
-            onClick={() => setWanted(tab.id)}
+            onClick={() => choose(tab.id)}
           >
             {tab.label}
           </button>

@@ -4,7 +4,7 @@ import { asProblem } from "../../../api/problem";
 import { policyQuery, queryClient } from "../../../api/queries";
 import type { PolicyView } from "../../../api/types";
 import { say } from "../../../ui/notes";
-import { Editor } from "./Editor";
+import { Editor } from "./LazyEditor";
 import type { Words } from "./useWords";
 
 /** A draft that the server has, to be written on by whoever began it. */

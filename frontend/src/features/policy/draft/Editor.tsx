@@ -1,17 +1,20 @@
 import { Button } from "@mantine/core";
-import type { UseMutationResult } from "@tanstack/react-query";
-import { useRef } from "react";
+import { type UseMutationResult, useQuery } from "@tanstack/react-query";
+import { useId } from "react";
 import { asProblem } from "../../../api/problem";
 import type { PolicyView } from "../../../api/types";
+import { counted } from "../../../i18n/words";
 import { Linky } from "../../../ui/Linky";
 import { say } from "../../../ui/notes";
-import { Failed } from "../../../ui/states";
+import { Failed, Loaded } from "../../../ui/states";
+import { type Validation, vocabularyQuery } from "./ask";
 import { Conflict } from "./Conflict";
 import css from "./Draft.module.css";
 import type { Saved } from "./kept";
-import { Mistakes } from "./Mistakes";
-import { SourceField, type SourceHandle } from "./SourceField";
+import type { Answer } from "./useAnswer";
+import { useValidation } from "./useValidation";
 import type { Words } from "./useWords";
+import { Views } from "./Views";
 
 type Props = {
   saved: Saved;
@@ -24,12 +27,12 @@ type Props = {
   moved: string;
 };
 
-/** The policy as text, with line numbers, what is wrong with it by line, and saving. */
+/** A draft being written: what is wrong with it and what it changes, its forms or its source, and saving. */
 export function Editor({ saved, words, save, act, rest, moved }: Props) {
-  const field = useRef<SourceHandle>(null);
+  const vocabulary = useQuery(vocabularyQuery);
+  const validation = useValidation(words.text);
+  const standing = useId();
   const problem = save.error ? asProblem(save.error) : null;
-  const mistakes = problem?.errors.length ? problem : null;
-  const wrong = new Set(mistakes?.errors.flatMap((error) => (error.line ? [error.line] : [])));
   const takeSaved = () => {
     const before = words.kept;
     words.keep(null);
@@ -47,10 +50,11 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
           onTheirs={takeSaved}
         />
       ) : (
-        problem && !mistakes && problem.status !== 412 && <Failed error={problem} />
+        problem && problem.status !== 412 && <Failed error={problem} />
       )}
-      {mistakes && <Mistakes problem={mistakes} onLine={(line) => field.current?.goTo(line)} />}
-      <SourceField handle={field} text={words.text} onChange={words.type} wrong={wrong} />
+      <Loaded query={vocabulary} what="the checks and facts a policy can use" lines={8}>
+        {(data) => <Views words={words} validation={validation} vocabulary={data} standing={standing} />}
+      </Loaded>
       <div className={css.bar}>
         <Button
           variant="filled"
@@ -61,17 +65,32 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
           {act}
         </Button>
         <p role="status">
-          <Standing words={words} rest={rest} onSaved={takeSaved} />
+          <Waits words={words} rest={rest} onSaved={takeSaved} />
         </p>
-        <a href="/api/v1/policies/schema" target="_blank" rel="noreferrer">
-          What may stand here (JSON Schema, new tab)
-        </a>
+        <Linky className={css.counts} onClick={() => goTo(standing)}>
+          {countWords(validation)}
+        </Linky>
       </div>
     </div>
   );
 }
 
-function Standing({ words, rest, onSaved }: { words: Words; rest: string; onSaved: () => void }) {
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: "start" });
+  place?.focus({ preventScroll: true });
+}
+
+/** How many, and the first of them in words. */
+function countWords({ last, busy }: Answer<string, Validation>): string {
+  if (!last) return busy ? "Looking it over" : "";
+  const { valid, problems, changes } = last.result;
+  if (!valid)
+    return `${counted(problems.length, "thing to correct", "things to correct")}: ${problems[0]?.message ?? ""}`;
+  return changes.length ? `${counted(changes.length, "change")}: ${changes[0]?.words ?? ""}` : "No change";
+}
+
+function Waits({ words, rest, onSaved }: { words: Words; rest: string; onSaved: () => void }) {
   if (!words.kept) return rest;
   return (
     <>

@@ -10,7 +10,7 @@ import { say } from "../../../ui/notes";
 import { Page } from "../../../ui/Page";
 import { Empty, Failed, Waiting } from "../../../ui/states";
 import { STARTER } from "../starter";
-import { Editor } from "./Editor";
+import { Editor } from "./LazyEditor";
 import { useWords } from "./useWords";
 
 /** A new draft, in this browser only until it is saved for the first time. It begins as the version in force. */

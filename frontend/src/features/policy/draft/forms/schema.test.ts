@@ -25,7 +25,7 @@ describe("the form of a check", () => {
     expect(most).toMatchObject({ kind: "number", least: 0, most: 60, whole: true, preset: 2, label: "Most" });
     expect(most?.hint).toBe("How many a post may have, none for any number.");
     expect(position).toMatchObject({ kind: "choice", choices: ["anywhere", "end"] });
-    expect(position?.hint).toBe("`anywhere`, or `end` for after the words.");
+    expect(position?.hint).toBe("“anywhere”, or “end” for after the words.");
     expect(camel).toMatchObject({ kind: "switch", label: "Camel case", required: false });
   });
 
@@ -47,7 +47,7 @@ describe("the form of a check", () => {
     expect(fields.map((field) => field.kind)).toEqual(["words", "choices", "yaml", "text", "text", "yaml"]);
     expect(fields[0]).toMatchObject({ required: true, many: true, hint: "Words." });
     expect(fields[3]).toMatchObject({ long: true });
-    expect(fields[4]?.hint).toBe("What to tell the author, such as `names a price`.");
+    expect(fields[4]?.hint).toBe("What to tell the author, such as “names a price”.");
   });
 
   it("is empty for what is no schema, and a schema that names itself ends", () => {
@@ -61,6 +61,7 @@ describe("the form of a check", () => {
     expect(presetWords(null)).toBe("No limit.");
     expect(presetWords(["#ad", "sponsored"])).toBe("If left empty: #ad, sponsored.");
     expect(presetWords([])).toBe("");
+    expect(presetWords("Leave it out.")).toBe("If left empty: Leave it out.");
     expect(itemsOf(" a \n\n b")).toEqual(["a", "b"]);
   });
 });

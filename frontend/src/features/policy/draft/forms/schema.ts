@@ -126,7 +126,7 @@ function hintOf(name: string, names: readonly string[], description: string): st
   const head = heads[at];
   if (!head) return "";
   const words = said.slice(head.end, heads[at + 1]?.start ?? said.length).trim();
-  return words ? `${capital(words).replace(/[.;,]$/, "")}.` : "";
+  return words ? `${capital(words.replace(/`([^`]*)`/g, "“$1”")).replace(/[.;,]$/, "")}.` : "";
 }
 
 /** The lines of a list field as items: no empty ones, no spaces around them. */
@@ -142,7 +142,6 @@ export function presetWords(preset: unknown): string {
   if (preset === null) return "No limit.";
   if (typeof preset === "boolean") return preset ? "Yes, unless you say otherwise." : "";
   if (Array.isArray(preset)) return preset.length ? `If left empty: ${preset.join(", ")}.` : "";
-  if (typeof preset === "string" || typeof preset === "number")
-    return preset === "" ? "" : `If left empty: ${preset}.`;
-  return "";
+  const plainly = typeof preset === "string" || typeof preset === "number" ? String(preset) : "";
+  return plainly && `If left empty: ${plainly.replace(/\.$/, "")}.`;
 }

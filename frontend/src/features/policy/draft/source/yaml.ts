@@ -17,14 +17,18 @@ const TESTS: Record<string, RegExp> = {
 /** One way to write each kind of value: no hexadecimal numbers, no infinities. */
 function asTheServerReads(tags: Tags): Tags {
   const seen = new Set<string>();
-  return tags.flatMap((tag) => {
-    if (typeof tag === "string") return [tag];
+  const found: Tags[number][] = [];
+  for (const tag of tags) {
+    if (typeof tag === "string" || Array.isArray(tag) || tag.collection || !tag.default) {
+      found.push(tag);
+      continue;
+    }
     const test = TESTS[tag.tag];
-    if (!test) return tag.tag.endsWith(":str") || tag.collection ? [tag] : [];
-    const plain = !("format" in tag && tag.format) && !seen.has(tag.tag);
-    if (plain) seen.add(tag.tag);
-    return plain ? [{ ...tag, test } as typeof tag] : [];
-  });
+    if (tag.tag.endsWith(":str")) found.push(tag);
+    else if (test && !tag.format && !seen.has(tag.tag)) found.push({ ...tag, test });
+    if (!tag.format) seen.add(tag.tag);
+  }
+  return found;
 }
 
 export const isJson = (source: string): boolean => source.trimStart().startsWith("{");

@@ -1,0 +1,85 @@
+import { useMemo, useRef } from "react";
+import { Linky } from "../../../ui/Linky";
+import { Remark } from "../../../ui/states";
+import type { Validation, Vocabulary } from "./ask";
+import css from "./Draft.module.css";
+import { type Editing, EditingContext } from "./editing";
+import { SourceView } from "./SourceView";
+import { Standing } from "./Standing";
+import { draftOf } from "./source/draft";
+import { edited } from "./source/edits";
+import { readSource } from "./source/yaml";
+import type { Answer } from "./useAnswer";
+import { usePlaces } from "./usePlaces";
+import type { Words } from "./useWords";
+import { Workbench } from "./Workbench";
+
+type Props = {
+  words: Words;
+  validation: Answer<string, Validation>;
+  vocabulary: Vocabulary;
+  /** The id of what says how the draft stands. */
+  standing: string;
+};
+
+const NONE: Validation["problems"] = [];
+
+/** One source, seen as forms side by side or as it is written. Every view edits the same words. */
+export function Views({ words, validation, vocabulary, standing }: Props) {
+  const places = usePlaces();
+  const source = words.text;
+  const latest = useRef(source);
+  latest.current = source;
+  const lastWhole = useRef<Validation["document"]>(null);
+  const result = validation.last?.result;
+  if (result?.valid) lastWhole.current = result.document;
+  const { value, broken } = readSource(source);
+  const policy = useMemo(() => draftOf(value), [value]);
+  const restore = (before: string) => {
+    latest.current = before;
+    words.type(before);
+  };
+  const context: Editing = {
+    source,
+    policy,
+    edit: (...edits) => restore(edited(latest.current, ...edits)),
+    restore,
+    validation,
+    problems: result?.problems ?? NONE,
+    document: lastWhole.current,
+    vocabulary,
+    show: places.show,
+    opened: places.opened,
+    open: places.open,
+  };
+  const asSource = places.view === "source";
+  return (
+    <EditingContext value={context}>
+      <div className={css.head}>
+        <Standing id={standing} />
+        <p className={css.views}>
+          <Linky aria-pressed={!asSource} onClick={() => places.setView("forms")}>
+            Side by side
+          </Linky>
+          <Linky aria-pressed={asSource} onClick={() => places.setView("source")}>
+            As source (YAML)
+          </Linky>
+        </p>
+      </div>
+      {asSource ? (
+        <SourceView places={places} onType={words.type} />
+      ) : broken ? (
+        <Remark tone="stop" title="The source cannot be read as it stands" role="alert">
+          <p>
+            Line {broken.line}: {broken.message}. The forms come back once it can.
+          </p>
+          <p>
+            <Linky onClick={() => places.show("", broken.line)}>Go to line {broken.line} of the source</Linky>
+          </p>
+        </Remark>
+      ) : (
+        <Workbench places={places} />
+      )}
+    </EditingContext>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { useRef, useState } from "react";
+import { counted } from "../../../i18n/words";
+import { Tabs } from "../../../ui/Tabs";
+import { useEditing } from "./editing";
+import { PacksPane } from "./packs/PacksPane";
+import { PeriodsPane } from "./panes/PeriodsPane";
+import { RulesPane } from "./panes/RulesPane";
+import { TextPane } from "./panes/TextPane";
+import { WaysPane } from "./panes/WaysPane";
+import { problemsWithin } from "./source/pointers";
+import { TestBox } from "./trying/TestBox";
+import { FIRST } from "./trying/words";
+import { type Places, type Shown, useArriving } from "./usePlaces";
+import css from "./Workbench.module.css";
+
+const LISTS: Partial<Record<Shown, string>> = {
+  text: "/text",
+  rules: "/rules",
+  ways: "/routes",
+  periods: "/windows",
+  packs: "/packs",
+};
+
+/** The text on the left, the rules on the right; on a phone one at a time. The draft can be tried beside either. */
+export function Workbench({ places }: { places: Places }) {
+  const { problems } = useEditing();
+  const wide = useMediaQuery("(min-width: 68em)", true);
+  const [trial, setTrial] = useState(FIRST);
+  const root = useRef<HTMLDivElement>(null);
+  useArriving(root, places);
+  const label = (pane: Shown, words: string) => {
+    const list = LISTS[pane];
+    const wrong = list ? problemsWithin(problems, list).length : 0;
+    return wrong ? `${words} (${counted(wrong, "to correct", "to correct")})` : words;
+  };
+  const left = [
+    { id: "text", label: label("text", "Text"), content: <TextPane /> },
+    { id: "try", label: "Try it", content: <TestBox trial={trial} onTrial={setTrial} /> },
+  ];
+  const right = [
+    { id: "rules", label: label("rules", "Rules"), content: <RulesPane /> },
+    { id: "ways", label: label("ways", "Ways"), content: <WaysPane /> },
+    { id: "periods", label: label("periods", "Periods"), content: <PeriodsPane /> },
+    { id: "packs", label: label("packs", "Packs"), content: <PacksPane /> },
+  ];
+  const choose = (pane: string) => places.choose(pane as Shown);
+  if (!wide) {
+    const all = [left[0], ...right, left[1]].filter((tab) => tab !== undefined);
+    return (
+      <div ref={root} className={css.side}>
+        <Tabs label="Parts of the policy" tabs={all} chosen={places.narrow} onChoose={choose} />
+      </div>
+    );
+  }
+  return (
+    <div ref={root} className={css.sides}>
+      <div className={css.side} data-stays={places.left === "try"}>
+        <Tabs label="Text, or trying it" tabs={left} chosen={places.left} onChoose={choose} />
+      </div>
+      <div className={css.side}>
+        <Tabs label="Rules, ways, periods and packs" tabs={right} chosen={places.right} onChoose={choose} />
+      </div>
+    </div>
+  );
+}

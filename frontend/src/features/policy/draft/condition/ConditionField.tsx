@@ -1,0 +1,146 @@
+import { Textarea } from "@mantine/core";
+import { useId, useMemo, useRef, useState } from "react";
+import { Linky } from "../../../../ui/Linky";
+import { type Scope, understood } from "../ask";
+import { useEditing } from "../editing";
+import { useAt } from "../forms/Fields";
+import { useTyped } from "../forms/useTyped";
+import type { Path } from "../source/edits";
+import { useAnswer } from "../useAnswer";
+import css from "./Condition.module.css";
+import { knownValues, STARTERS, within } from "./known";
+import { MeaningNote } from "./MeaningNote";
+import { Options } from "./Options";
+import { accepted, joined, type Suggestion, suggestions } from "./suggest";
+
+type Props = { at: Path; label: string; hint: string; value: string; scope: Scope };
+
+/**
+ * A condition, written with help: what may stand next is offered while it is written, and what it means is said under
+ * it. Down and up go through the offers, Enter or Tab takes one, Escape puts them away.
+ */
+export function ConditionField({ at, label, hint, value, scope }: Props) {
+  const { policy, vocabulary: all } = useEditing();
+  const vocabulary = useMemo(() => within(all, scope), [all, scope]);
+  const { pointer, write, error } = useAt(at);
+  const typed = useTyped(value, (words) => write(words.trim() === "" ? undefined : words.trim()));
+  const known = useMemo(() => knownValues(policy, vocabulary), [policy, vocabulary]);
+  const [caret, setCaret] = useState<number | null>(null);
+  const [active, setActive] = useState(-1);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const list = useId();
+  const said = useId();
+  const text = typed.value;
+  const offer = useMemo(
+    () => (caret === null ? null : suggestions(text, caret, vocabulary, known)),
+    [text, caret, vocabulary, known],
+  );
+  const items = offer?.items ?? [];
+  const open = items.length > 0;
+  const meaning = useAnswer(
+    text.trim() || null,
+    `${scope}${text}`,
+    (asked, signal) => understood(asked, scope, signal),
+    300,
+  );
+
+  const set = (words: string, at: number) => {
+    typed.type(words);
+    setActive(-1);
+    setCaret(at);
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(at, at);
+    });
+  };
+  const take = (chosen: Suggestion) => {
+    if (!offer) return;
+    const done = accepted(text, offer, chosen);
+    set(done.text, done.caret);
+  };
+  const press = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
+    const chosen = items[active];
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (open && step)
+      setActive((active + step + items.length + (active < 0 && step < 0 ? 1 : 0)) % items.length);
+    else if (open && chosen && (event.key === "Enter" || event.key === "Tab") && !event.shiftKey)
+      take(chosen);
+    else if (open && event.key === "Escape") setCaret(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className={css.condition}>
+      <div className={css.field}>
+        <Textarea
+          size="sm"
+          ref={area}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={open}
+          aria-controls={open ? list : undefined}
+          aria-activedescendant={open && active >= 0 ? `${list}-${active}` : undefined}
+          aria-describedby={said}
+          label={label}
+          description={hint}
+          data-at={pointer}
+          classNames={{ input: css.input ?? "" }}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          autosize
+          minRows={1}
+          maxRows={8}
+          placeholder="Always"
+          value={text}
+          error={Boolean(error)}
+          onChange={(event) => {
+            typed.type(event.currentTarget.value);
+            setActive(-1);
+            setCaret(event.currentTarget.selectionStart);
+          }}
+          onKeyDown={press}
+          onClick={() => setCaret(null)}
+          onBlur={() => {
+            typed.leave();
+            setCaret(null);
+          }}
+        />
+        {open && (
+          <Options
+            id={list}
+            label={`${label}: what may stand here`}
+            items={items}
+            active={active}
+            onTake={take}
+          />
+        )}
+        <p className="unseen" role="status">
+          {open
+            ? `${items.length === 1 ? "1 suggestion" : `${items.length} suggestions`}, arrow down to choose`
+            : ""}
+        </p>
+      </div>
+      <MeaningNote id={said} text={text} answer={meaning} error={error} onWrite={set} />
+      <p className={css.starters}>
+        <span>Start from:</span>
+        {STARTERS.map((starter) => (
+          <Linky
+            key={starter.says}
+            onClick={() => {
+              const words = joined(text, starter.asks);
+              set(words, words.length);
+              setCaret(null);
+            }}
+          >
+            {starter.says}
+          </Linky>
+        ))}
+      </p>
+    </div>
+  );
+}

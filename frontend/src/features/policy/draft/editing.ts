@@ -1,0 +1,35 @@
+/** What every view of one draft shares: the source they all edit, how it reads, and what the server says about it. */
+import { createContext, useContext } from "react";
+import type { PolicyDocument } from "../../../api/types";
+import type { DraftProblem, Validation, Vocabulary } from "./ask";
+import type { DraftPolicy } from "./source/draft";
+import type { Edit } from "./source/edits";
+import type { Pane } from "./source/pointers";
+import type { Answer } from "./useAnswer";
+
+export type Editing = {
+  source: string;
+  policy: DraftPolicy;
+  /** Change the source. Every form goes through here; nothing else is kept. */
+  edit: (...edits: readonly Edit[]) => void;
+  /** Put a whole earlier source back. */
+  restore: (source: string) => void;
+  validation: Answer<string, Validation>;
+  problems: readonly DraftProblem[];
+  /** The whole policy with the rules of its packs, as it last was without mistakes. */
+  document: PolicyDocument | null;
+  vocabulary: Vocabulary;
+  /** Open the form or the line a pointer leads to, and go there. */
+  show: (pointer: string, line?: number | null) => void;
+  /** Which item of a pane's list is open. */
+  opened: (pane: Pane) => number | null;
+  open: (pane: Pane, index: number | null) => void;
+};
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error("useEditing is for parts of the policy editor");
+  return editing;
+}

@@ -1,0 +1,96 @@
+import { Button } from "@mantine/core";
+import { Linky } from "../../../../ui/Linky";
+import { ConditionField } from "../condition/ConditionField";
+import { useEditing } from "../editing";
+import forms from "../forms/Forms.module.css";
+import type { DraftRoute } from "../source/draft";
+import { unique } from "../source/names";
+import { problemsBeside, problemsWithin } from "../source/pointers";
+import { IdField, TitleField } from "./NameField";
+import { Order } from "./Order";
+import css from "./Panes.module.css";
+import { Beside, ToCorrect } from "./Problems";
+import { Stages } from "./Stages";
+import { type List, useList } from "./useList";
+
+/** How a proposal travels: the ways in their order, the first that fits is taken. */
+export function WaysPane() {
+  const { policy } = useEditing();
+  const list = useList("ways", ["routes"]);
+  const add = () => {
+    const id = unique(
+      "new-way",
+      policy.routes.map((route) => route.id),
+    );
+    const stage = { id: "first", title: "", roles: [], why: "", decide_within: 24 };
+    list.add(
+      { id, title: "", when: 'proposal.kind == "post"', stages: [stage] },
+      Math.max(0, policy.routes.length - 1),
+    );
+  };
+  return (
+    <div className={css.pane}>
+      <p className={css.quiet}>
+        A proposal takes the first of these ways that fits it. The last one takes whatever is left.
+      </p>
+      <ol className={css.sections}>
+        {policy.routes.map((route) => (
+          <Way key={route.index} route={route} list={list} />
+        ))}
+      </ol>
+      <div>
+        <Button onClick={add}>Add a way</Button>
+      </div>
+    </div>
+  );
+}
+
+function Way({ route, list }: { route: DraftRoute; list: List }) {
+  const { policy, problems, opened, open } = useEditing();
+  const { index, title, stages } = route;
+  const isOpen = opened("ways") === index;
+  const name = title || `way ${index + 1}`;
+  return (
+    <li data-at={`/routes/${index}`} tabIndex={-1}>
+      <div className={css.head}>
+        <h3>
+          <span className={css.number}>{index + 1}</span> {title || "A way without a title yet"}
+        </h3>
+        <ToCorrect count={problemsWithin(problems, `/routes/${index}`).length} />
+        <Linky
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? "Close" : "Edit"} “${name}”`}
+          onClick={() => open("ways", isOpen ? null : index)}
+        >
+          {isOpen ? "Close" : "Edit"}
+        </Linky>
+      </div>
+      {isOpen ? (
+        <div className={forms.form}>
+          <Beside
+            problems={problemsBeside(problems, `/routes/${index}`, ["title", "when", "stages", "id"])}
+          />
+          <TitleField list="routes" index={index} label="What travels this way" />
+          <ConditionField
+            at={["routes", index, "when"]}
+            label="When it is taken"
+            hint="Left empty, it takes whatever comes this far."
+            value={route.when}
+            scope="route"
+          />
+          <Stages route={route} />
+          <details className={forms.more}>
+            <summary>Its short name</summary>
+            <IdField list="routes" index={index} />
+          </details>
+          <Order list={list} index={index} count={policy.routes.length} title={title} what="way" />
+        </div>
+      ) : (
+        <p className={css.quiet}>
+          {stages.map((stage) => stage.title || "a step without a title").join(", then ") || "No steps yet"}.
+          {route.when ? "" : " Takes whatever is left."}
+        </p>
+      )}
+    </li>
+  );
+}
