@@ -40,8 +40,10 @@ from workflows.proposals.snapshot import ProposalNow
 from workflows.proposals.submitting import submit_proposal
 from workflows.review.decisions import decide
 from workflows.review.verdict import DecisionInput
+from workflows.waivers.asking import ask_waiver
 
 SET_UP_AGO = timedelta(days=21)
+WAIVED_FOR = timedelta(days=60)
 
 
 class DemoLink(msgspec.Struct, frozen=True):
@@ -213,6 +215,10 @@ async def _take(session: WriteSession, caller: Caller, step: DemoStep, held: Pro
     seen = await get_proposal(session, caller, held.summary.id)
     if step.act == "submit":
         return await submit_proposal(session, caller, clock, held.summary.id, expected_version=seen.summary.version)
+    if step.act == "ask_waiver":
+        until = clock.now() + WAIVED_FOR
+        await ask_waiver(session, caller, clock, held.summary.id, rule=step.rule, reason=step.reason, until=until)
+        return seen
     review = seen.review
     assert review is not None
     verdict = DecisionInput(

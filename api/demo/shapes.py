@@ -7,7 +7,7 @@ import msgspec
 
 from workflows.proposals.content import Network, Placement
 
-Step = Literal["submit", "approve", "request_changes", "reject"]
+Step = Literal["submit", "approve", "request_changes", "reject", "ask_waiver"]
 
 
 class DemoPerson(msgspec.Struct, frozen=True):
@@ -38,12 +38,13 @@ class DemoChannel(msgspec.Struct, frozen=True):
 
 
 class DemoStep(msgspec.Struct, frozen=True):
-    """Something that happened to a proposal: who, what, how long ago and with which words."""
+    """Something that happened to a proposal: who, what, how long ago and with which words; `rule` is the one to be waived."""
 
     by: str
     act: Step
     ago: timedelta
     reason: str = ""
+    rule: str = ""
 
 
 class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):

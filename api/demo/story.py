@@ -253,6 +253,15 @@ NORTHFIELD = DemoOrganization(
             channels=("x", "facebook"),
             text="The lido is open all winter. Swim on the first Sunday of each month at 8:00, warm drinks after. #winterswimnorthfield",
             started=_ago(2),
+            steps=(
+                DemoStep(
+                    "priya",
+                    "ask_waiver",
+                    _ago(1),
+                    "The hashtag has stood on the lido's wall in small letters for twenty years, and residents write it so.",
+                    rule="hashtag-capitals",
+                ),
+            ),
         ),
     ),
 )

@@ -96,6 +96,12 @@ const compose = createRoute({
   component: lazyRouteComponent(() => import("./features/compose/ComposePage"), "ComposePage"),
 });
 
+const waiver = createRoute({
+  getParentRoute: () => inside,
+  path: "/waivers/$waiverId",
+  component: lazyRouteComponent(() => import("./features/waivers/WaiverPage"), "WaiverPage"),
+});
+
 const policy = createRoute({
   getParentRoute: () => inside,
   path: "/policy",
@@ -161,6 +167,7 @@ const routeTree = root.addChildren([
     proposal,
     propose,
     compose,
+    waiver,
     policy,
     policyVersions,
     policyVersion,

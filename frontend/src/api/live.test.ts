@@ -19,6 +19,12 @@ describe("what a live event refreshes", () => {
     ]);
   });
 
+  it("is the waivers too, when one of them moved", () => {
+    const keys = staleKeys({ ...event("proposal"), type: "member:waiver:grant" });
+    expect(keys).toContainEqual(["waivers"]);
+    expect(keys).toContainEqual(["proposals", "p1"]);
+  });
+
   it("is every proposal when only a review is named", () => {
     expect(staleKeys(event("review"))).toEqual([["proposals"], ["record"]]);
   });

@@ -32,7 +32,14 @@ export function staleKeys(event: LiveEvent): (readonly string[])[] {
   const nouns = Object.entries(NOUNS).find(([name]) => kind.includes(name))?.[1] ?? [];
   const keys: (readonly string[])[] = nouns.map((noun) => [noun]);
   if (nouns[0] === "proposals" && event.object && kind === "proposal") {
-    return [["proposals", event.object.id], ["proposals", "desk"], ["proposals", "list"], ["record"]];
+    const waivers = event.type.includes(":waiver:") ? [["waivers"]] : [];
+    return [
+      ["proposals", event.object.id],
+      ["proposals", "desk"],
+      ["proposals", "list"],
+      ...waivers,
+      ["record"],
+    ];
   }
   return [...keys, ["record"]];
 }

@@ -76,6 +76,21 @@ export const diffQuery = (id: string, from: number, to: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+type AskedWaivers = NonNullable<paths["/api/v1/waivers"]["get"]["parameters"]["query"]>;
+
+/** Waivers this person asked for or may decide on, newest first, narrowed to a state or a proposal. */
+export const waiversQuery = (narrowed: Pick<AskedWaivers, "state" | "proposal"> = {}) =>
+  queryOptions({
+    queryKey: ["waivers", "list", narrowed],
+    queryFn: () => bodyOf(api.GET("/api/v1/waivers", { params: { query: { ...narrowed, limit: 50 } } })),
+  });
+
+export const waiverQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["waivers", id],
+    queryFn: () => bodyOf(api.GET("/api/v1/waivers/{waiver_id}", { params: { path: { waiver_id: id } } })),
+  });
+
 export const planQuery = queryOptions({
   queryKey: ["plan"],
   queryFn: () => bodyOf(api.GET("/api/v1/plan")),

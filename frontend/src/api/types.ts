@@ -47,6 +47,11 @@ export type Measure = Schemas["Measure"];
 export type Heard = Schemas["Heard"];
 export type RoutePreview = Schemas["RoutePreview"];
 
+export type Waiver = Schemas["WaiverView"];
+export type Waivable = Schemas["Waivable"];
+export type WaiverNew = Schemas["WaiverNew"];
+export type WaiverDecision = Schemas["WaiverDecision"];
+
 export type ProposalSummary = Schemas["ProposalSummary"];
 export type ProposalState = ProposalSummary["state"];
 export type ProposalView = Schemas["ProposalView"];

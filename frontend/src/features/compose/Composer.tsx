@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { planQuery } from "../../api/queries";
+import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Content, Plan } from "../../api/types";
 import { Page } from "../../ui/Page";
@@ -47,9 +47,13 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
   const { kind } = initial.content;
   const { keeper, save, tell, change } = useKeeper({ initial, kind, member: member_id, onCreated });
   const { content } = keeper;
-  const { checked, problem } = useChecks(content);
+  const waivers = useStanding(keeper.id);
+  const { checked, problem } = useChecks(content, { id: keeper.id, waivers });
   const savedAt = useSavedAt(keeper);
-  const composing = useMemo(() => ({ content, change, checked, plan }), [content, change, checked, plan]);
+  const composing = useMemo(
+    () => ({ content, change, checked, plan, save }),
+    [content, change, checked, plan, save],
+  );
   return (
     <ComposingContext.Provider value={composing}>
       <Page
@@ -117,6 +121,12 @@ function Title({ content, change }: { content: Content; change: (content: Conten
       onChange={(event) => change({ ...content, title: event.currentTarget.value })}
     />
   );
+}
+
+/** How the waivers of a proposal stand, as one word that changes whenever one of them does. */
+function useStanding(id: string | null): string {
+  const { data } = useQuery({ ...waiversQuery({ proposal: id ?? "" }), enabled: id !== null });
+  return (data?.items ?? []).map((waiver) => `${waiver.id} ${waiver.state}`).join();
 }
 
 /** When the words were last saved from this page; null while they are as they were opened. */

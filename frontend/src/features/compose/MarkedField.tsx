@@ -79,11 +79,12 @@ export function MarkedField({
         <div className={field.box} data-said={said} data-rows={rows}>
           <div className={field.mirror} aria-hidden="true">
             {runs(text, marks).map((run) => {
-              const worst = run.marks.find((mark) => mark.note.finding.severity === "block") ?? run.marks[0];
+              const marks = run.marks.filter((mark) => !mark.note.waived);
+              const worst = marks.find((mark) => mark.note.finding.severity === "block") ?? marks[0];
               return (
                 <span
                   key={run.start}
-                  data-severity={worst?.note.finding.severity}
+                  data-severity={worst?.note.finding.severity ?? (run.marks.length ? "advise" : undefined)}
                   data-active={run.marks.some((mark) => mark.note.id === active)}
                 >
                   {run.text}

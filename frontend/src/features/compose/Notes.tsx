@@ -4,6 +4,8 @@ import { Linky } from "../../ui/Linky";
 import { Flag } from "../../ui/StateWord";
 import { WhyRule } from "../policy/WhyRule";
 import { firstSentence } from "../proposal/sentences";
+import { Waiving } from "../waivers/Waiving";
+import { useComposing } from "./context";
 import { EVIDENCE_FIELD } from "./evidence";
 import css from "./Field.module.css";
 import type { Note } from "./marks";
@@ -12,7 +14,7 @@ const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
 type Props = {
   id: string;
-  notes: readonly Note[];
+  notes: readonly (Note & { waived: boolean })[];
   active: string | undefined;
   policyId: string | undefined;
   onFix: (fix: Fix) => void;
@@ -21,13 +23,21 @@ type Props = {
 
 /** What the rules noticed about one field, in its margin. It comes and goes quietly and never takes the focus. */
 export function Notes({ id, notes, active, policyId, onFix, onShow }: Props) {
+  const { checked, save } = useComposing();
+  const first = new Map(notes.toReversed().map((note) => [note.finding.rule, note.id]));
   return (
     <ul id={id} className={css.notes}>
-      {notes.map(({ id: noteId, finding, range }) => (
-        <li key={noteId} data-severity={finding.severity} data-active={noteId === active}>
-          <Flag shape={finding.severity === "advise" ? "dot" : "bang"} tone={TONES[finding.severity]}>
-            {SEVERITIES[finding.severity]}
-          </Flag>
+      {notes.map(({ id: noteId, finding, range, waived }) => (
+        <li key={noteId} data-severity={waived ? "advise" : finding.severity} data-active={noteId === active}>
+          {waived ? (
+            <Flag shape="tick" tone="quiet">
+              Waived
+            </Flag>
+          ) : (
+            <Flag shape={finding.severity === "advise" ? "dot" : "bang"} tone={TONES[finding.severity]}>
+              {SEVERITIES[finding.severity]}
+            </Flag>
+          )}
           <p>
             {finding.place.network && <>On {networkName(finding.place.network)}: </>}
             {firstSentence(finding.message)[0]} {!finding.fix && finding.remedy}
@@ -43,6 +53,9 @@ export function Notes({ id, notes, active, policyId, onFix, onShow }: Props) {
             <More finding={finding} />
             {policyId && <WhyRule rule={finding.rule} policyId={policyId} />}
           </p>
+          {checked && first.get(finding.rule) === noteId && (
+            <Waiving finding={finding} checked={checked} save={save} />
+          )}
         </li>
       ))}
     </ul>

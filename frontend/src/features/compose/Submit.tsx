@@ -9,6 +9,7 @@ import { listed } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { say } from "../../ui/notes";
 import { Failed } from "../../ui/states";
+import { isWaived } from "../waivers/standing";
 import css from "./Compose.module.css";
 import { goTo } from "./fields";
 import type { Saved } from "./keeper";
@@ -38,7 +39,9 @@ export function Submit({ check, save, again }: Props) {
     },
   });
   const blocks = onePerRule(
-    check?.evaluation.findings.filter((finding) => finding.severity === "block") ?? [],
+    check?.evaluation.findings.filter(
+      ({ severity, rule }) => severity === "block" && !isWaived(check, rule),
+    ) ?? [],
   );
   const missing = check?.missing ?? [];
   return (

@@ -3,6 +3,9 @@ import { counted } from "../../i18n/words";
 import { FindingNote } from "../proposal/FindingNote";
 import css from "../proposal/Notes.module.css";
 import { RuleOutcomes } from "../proposal/RuleOutcomes";
+import { isWaived, waivedWords } from "../waivers/standing";
+import { Waiving } from "../waivers/Waiving";
+import { useComposing } from "./context";
 import { goTo } from "./fields";
 import { elsewhere } from "./marks";
 import type { Checked } from "./useChecks";
@@ -16,6 +19,7 @@ export function Summary({ checked }: { checked: Checked | null }) {
   const findings = checked?.result.evaluation.findings ?? [];
   const fields = findings.map((finding) => finding.place.field).filter((field) => PLACED.test(field));
   const others = elsewhere(findings, fields);
+  const { save } = useComposing();
   const said = useSettled(findings.length);
   return (
     <section>
@@ -37,7 +41,12 @@ export function Summary({ checked }: { checked: Checked | null }) {
                 content={checked.content}
                 policyId={checked.result.policy_id}
                 onGo={() => goTo(finding.place.field)}
-              />
+                waived={waivedWords(checked.result.evaluation, finding.rule)}
+              >
+                {!isWaived(checked.result, finding.rule) && (
+                  <Waiving finding={finding} checked={checked} save={save} />
+                )}
+              </FindingNote>
             ))}
           </ul>
           <RuleOutcomes

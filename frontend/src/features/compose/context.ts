@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Content, Finding, Fix, Plan } from "../../api/types";
+import { isWaived } from "../waivers/standing";
 import { withText } from "./content";
 import { type Note, notesFor, placeOfFix } from "./marks";
 import type { Checked } from "./useChecks";
@@ -9,6 +10,8 @@ type Composing = {
   change: (content: Content) => void;
   checked: Checked | null;
   plan: Plan;
+  /** Return where the words are kept, once the server has every one of them. */
+  save: () => Promise<{ id: string }>;
 };
 
 export const ComposingContext = createContext<Composing | null>(null);
@@ -25,9 +28,10 @@ const NONE: readonly Finding[] = [];
 export function useField(pointer: string) {
   const { content, change, checked } = useComposing();
   const findings = checked?.result.evaluation.findings ?? NONE;
+  const waivedBy = (finding: Finding) => checked !== null && isWaived(checked.result, finding.rule);
   const notes: Note[] = checked ? notesFor(pointer, findings, checked.content, content) : [];
   return {
-    notes: notes.filter((note) => !note.gone),
+    notes: notes.filter((note) => !note.gone).map((note) => ({ ...note, waived: waivedBy(note.finding) })),
     policyId: checked?.result.policy_id,
     placeOf: (fix: Fix) => checked && placeOfFix(fix, checked.content, content),
     write: (text: string) => change(withText(content, pointer, text)),

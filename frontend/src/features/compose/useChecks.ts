@@ -8,19 +8,26 @@ const AFTER = 250;
 
 export type Checked = { result: CheckResult; content: Content };
 
+type About = { id: string | null; waivers: string };
+
 /**
  * Check the words against the policy in force whenever the typing pauses. The last answer stays, with the words it is
- * about, until the next one comes; an answer to older words is dropped.
+ * about, until the next one comes; an answer to older words is dropped. `about` is the proposal, once there is one, and
+ * how its waivers stand: when that changes the words are checked again.
  */
-export function useChecks(content: Content): { checked: Checked | null; problem: Problem | null } {
+export function useChecks(
+  content: Content,
+  { id, waivers }: About,
+): { checked: Checked | null; problem: Problem | null } {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on how the waivers stand
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(
       async () => {
         try {
-          const body = { content: titled(content) };
+          const body = { content: titled(content), proposal_id: id };
           const result = await bodyOf(api.POST("/api/v1/checks", { body, signal: stop.signal }));
           setChecked({ result, content });
           setProblem(null);
@@ -34,6 +41,6 @@ export function useChecks(content: Content): { checked: Checked | null; problem:
       clearTimeout(timer);
       stop.abort();
     };
-  }, [content]);
+  }, [content, id, waivers]);
   return { checked, problem };
 }

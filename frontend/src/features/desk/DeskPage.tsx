@@ -8,6 +8,7 @@ import { counted } from "../../i18n/words";
 import { Page } from "../../ui/Page";
 import { Empty, Loaded } from "../../ui/states";
 import { useDates } from "../../ui/time";
+import { DeskWaivers, useDeskWaivers } from "../waivers/DeskWaivers";
 import css from "./Desk.module.css";
 import { DeskRow } from "./DeskRow";
 import { useRowKeys } from "./rowKeys";
@@ -16,17 +17,21 @@ export function DeskPage() {
   const desk = useQuery(deskQuery);
   const may = useMay();
   const rows = useRowKeys();
+  const waivers = useDeskWaivers();
   return (
     <Page
       title="Your desk"
       width="wide"
-      lead={desk.data && <Lead desk={desk.data} />}
+      lead={desk.data && <Lead desk={desk.data} asked={waivers.ofMe.length} />}
       aside={may("proposal.create") && <Link to="/propose">Propose something</Link>}
     >
       <Loaded query={desk} what="your desk" lines={6}>
         {(data) => (
           <div ref={rows} className={css.desk}>
-            <Lists desk={data} />
+            <DeskWaivers title="Exceptions asked of you" waivers={waivers.ofMe} />
+            <Lists desk={data} more={waivers.ofMe.length + waivers.byMe.length > 0}>
+              <DeskWaivers title="Exceptions you asked for" waivers={waivers.byMe} />
+            </Lists>
           </div>
         )}
       </Loaded>
@@ -34,23 +39,23 @@ export function DeskPage() {
   );
 }
 
-function Lead({ desk }: { desk: Desk }) {
+function Lead({ desk, asked }: { desk: Desk; asked: number }) {
   const dates = useDates();
-  const count = desk.waiting_for_you.length;
+  const count = desk.waiting_for_you.length + asked;
   if (count === 0) return <p>Nothing waits for you.</p>;
   const next = desk.waiting_for_you.find((item) => item.due_at)?.due_at;
   return (
     <p>
       {counted(count, "thing waits", "things wait")} for you
-      {next ? `; the first is ${dates.due(next)}.` : "."}
+      {next ? `; the first ${asked ? "with a time " : ""}is ${dates.due(next)}.` : "."}
     </p>
   );
 }
 
-function Lists({ desk }: { desk: Desk }) {
+function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: ReactNode }) {
   const may = useMay();
   const empty = Object.values(desk).every((list) => list.length === 0);
-  if (empty) return <FirstSteps />;
+  if (empty && !more) return <FirstSteps />;
   return (
     <>
       <List title="Waiting for you" items={desk.waiting_for_you} side="yours">
@@ -66,6 +71,7 @@ function Lists({ desk }: { desk: Desk }) {
           <Empty>You are waiting for nobody.</Empty>
         </List>
       )}
+      {children}
       {desk.drafts.length > 0 && <List title="Your drafts" items={desk.drafts} side="draft" />}
       {desk.done_lately.length > 0 && <List title="Done lately" items={desk.done_lately} side="done" />}
       <p className={css.more}>

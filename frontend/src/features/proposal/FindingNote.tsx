@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Content, Finding } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
@@ -17,15 +18,19 @@ type Props = {
   policyId?: string;
   /** Where the reader can change what the note is about. */
   onGo?: () => void;
+  /** What became of the rule, when a waiver lets it pass: who waived it, until when and why. */
+  waived?: string | undefined;
+  /** More about it, below. */
+  children?: ReactNode;
 };
 
 /** One thing a rule noticed, the way a colleague would say it; why the rule exists opens over the page. */
-export function FindingNote({ finding, content, policyId, onGo }: Props) {
+export function FindingNote({ finding, content, policyId, onGo, waived, children }: Props) {
   const words = meant(finding, content);
   const [first, rest] = firstSentence(finding.message);
   const { network } = finding.place;
   return (
-    <li className={notes.note} data-tone={TONES[finding.severity]}>
+    <li className={notes.note} data-tone={waived ? "heed" : TONES[finding.severity]}>
       <Shape name={finding.severity === "advise" ? "dot" : "bang"} />
       <div>
         <p>
@@ -40,9 +45,11 @@ export function FindingNote({ finding, content, policyId, onGo }: Props) {
         <p>
           {finding.why} {finding.remedy}
         </p>
+        {waived && <p className={notes.waived}>{waived}</p>}
         <p className={css.quiet}>
-          {SEVERITIES[finding.severity]}.{" "}
-          {finding.waivable_by.length > 0 &&
+          {waived ? "" : `${SEVERITIES[finding.severity]}. `}
+          {!waived &&
+            finding.waivable_by.length > 0 &&
             `${capital(listed(finding.waivable_by.map(roleName), "or"))} may let it pass. `}
           Rule: {finding.title}. {policyId && <WhyRule rule={finding.rule} policyId={policyId} />}
           {onGo && (
@@ -52,6 +59,7 @@ export function FindingNote({ finding, content, policyId, onGo }: Props) {
             </>
           )}
         </p>
+        {children}
       </div>
     </li>
   );

@@ -10,7 +10,7 @@ import css from "./Proposal.module.css";
 const WORDS: Record<RuleOutcome["outcome"], string> = {
   satisfied: "Met",
   unsatisfied: "Not met",
-  waived: "Let pass",
+  waived: "Waived",
   not_applicable: "Does not apply",
   error: "Could not be checked",
 };
@@ -25,7 +25,7 @@ function summary(evaluation: Evaluation): string {
   return [
     `${counted(count(evaluation, "satisfied"), "policy rule is", "policy rules are")} met.`,
     sentence(count(evaluation, "unsatisfied"), "1 is not.", "are not."),
-    sentence(count(evaluation, "waived"), "1 was let pass.", "were let pass."),
+    sentence(count(evaluation, "waived"), "1 was waived.", "were waived."),
     sentence(count(evaluation, "not_applicable"), "1 does not apply.", "do not apply."),
     sentence(count(evaluation, "error"), "1 could not be checked.", "could not be checked."),
   ]

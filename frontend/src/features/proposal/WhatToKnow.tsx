@@ -3,6 +3,7 @@ import type { Brief, BriefHashtag, Finding } from "../../api/types";
 import { counted, listed } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape } from "../../ui/StateWord";
+import { waivedWords } from "../waivers/standing";
 import { FindingNote } from "./FindingNote";
 import css from "./Notes.module.css";
 import { RuleOutcomes } from "./RuleOutcomes";
@@ -33,6 +34,7 @@ export function WhatToKnow({ brief }: { brief: Brief }) {
             finding={finding}
             content={brief.content}
             policyId={brief.policy_id}
+            waived={waivedWords(brief.evaluation, finding.rule)}
           />
         ))}
       </ul>

@@ -1,0 +1,15 @@
+import type { Waiver } from "../../api/types";
+
+const LATELY = 14 * 86_400_000;
+
+/** The requests this person can answer now, those that have waited longest first. */
+export const askedOf = (waivers: readonly Waiver[]): Waiver[] =>
+  waivers.filter((waiver) => waiver.actions.includes("decideWaiver")).toReversed();
+
+/** The requests this person made that are open, or were answered in the last fourteen days; newest first. */
+export const askedBy = (waivers: readonly Waiver[], member: string, now: Date): Waiver[] =>
+  waivers.filter((waiver) => {
+    if (waiver.asked_by.id !== member) return false;
+    if (waiver.state === "asked") return waiver.actions.includes("withdrawWaiver");
+    return waiver.decided_at !== null && now.getTime() - new Date(waiver.decided_at).getTime() < LATELY;
+  });
