@@ -112,6 +112,18 @@ export const policyQuery = (id: string) =>
     queryFn: () => bodyOf(api.GET("/api/v1/policies/{version_id}", { params: { path: { version_id: id } } })),
   });
 
+/** What changes from one version to another; `etag` tells two states of a draft apart. */
+export const policyChangesQuery = (id: string, since: string, etag: string) =>
+  queryOptions({
+    queryKey: ["policies", id, "changes", since, etag],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/policies/{version_id}/changes", {
+          params: { path: { version_id: id }, query: { since } },
+        }),
+      ),
+  });
+
 export const membersQuery = (cursor?: string) =>
   queryOptions({
     queryKey: ["people", "members", cursor],

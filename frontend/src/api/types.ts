@@ -24,6 +24,8 @@ export type PolicyView = Schemas["PolicyView"];
 export type PolicyDocument = Schemas["PolicyDocument"];
 export type PolicySection = Schemas["Section"];
 export type PolicyRule = Schemas["Rule"];
+export type PolicyChange = Schemas["PolicyChange"];
+export type PolicyComparison = Schemas["PolicyComparison"];
 
 export type Post = Schemas["Post"];
 export type HashtagCampaign = Schemas["HashtagCampaign"];

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { policyQuery } from "../../api/queries";
-import type { PolicyDocument, PolicySummary } from "../../api/types";
+import { policyChangesQuery, policyQuery } from "../../api/queries";
+import type { PolicyChange, PolicyDocument, PolicySummary, PolicyView } from "../../api/types";
 import { DiffText } from "../../ui/DiffText";
 import { Flag } from "../../ui/StateWord";
 import { Loaded } from "../../ui/states";
-import { type Change, compare, nothingChanged } from "./compare";
+import { type Reworded, reasons, sections } from "./compare";
 import page from "./Policy.module.css";
 import css from "./Versions.module.css";
 
@@ -15,45 +15,89 @@ const LOOKS = {
   changed: ["half", "accent", "Changed"],
 } as const;
 
-/** What changes from another version to this one, with the words marked. */
-export function Changes({ document, since }: { document: PolicyDocument; since: PolicySummary }) {
+/** What changes from another version to this one: what is asked in sentences, and the text with its words marked. */
+export function Changes({ policy, since }: { policy: PolicyView; since: PolicySummary }) {
+  const { id, etag } = policy.version;
+  const found = useQuery(policyChangesQuery(id, since.id, etag));
   const before = useQuery(policyQuery(since.id));
   return (
-    <Loaded query={before} what={`version ${since.number}`}>
-      {(data) => <Compared before={data.document} after={document} number={since.number} />}
+    <Loaded query={found} what={`the changes since version ${since.number}`}>
+      {({ changes, material }) =>
+        changes.length === 0 ? (
+          <p>It says the same as version {since.number}: text, rules, ways and periods.</p>
+        ) : (
+          <div className={css.changes}>
+            <p className={page.quiet}>
+              Compared with version {since.number}.{" "}
+              {!material && "Only its wording changes: nothing more is asked, and nothing less."}
+            </p>
+            <Sentences title="The rules" changes={changes} about={["pack", "rule"]} />
+            <Sentences title="How a proposal travels" changes={changes} about={["route"]} />
+            <Sentences title="Periods with stricter rules" changes={changes} about={["window"]} />
+            <Sentences title="Wording" changes={changes} about={["text"]} />
+            <Loaded query={before} what={`version ${since.number}`}>
+              {(data) => <Text before={data.document} after={policy.document} />}
+            </Loaded>
+          </div>
+        )
+      }
     </Loaded>
   );
 }
 
-type Props = { before: PolicyDocument; after: PolicyDocument; number: number };
+type SentencesProps = {
+  title: string;
+  changes: readonly PolicyChange[];
+  about: readonly PolicyChange["about"][];
+};
 
-function Compared({ before, after, number }: Props) {
-  const comparison = useMemo(() => compare(before, after), [before, after]);
-  if (nothingChanged(comparison)) {
-    return <p>It says the same as version {number}: text, rules, ways and periods.</p>;
-  }
+function Sentences({ title, changes, about }: SentencesProps) {
+  const own = changes.filter((change) => about.includes(change.about));
+  if (own.length === 0) return null;
   return (
-    <div className={css.changes}>
-      <p className={page.quiet}>
-        Compared with version {number}. Marked: what is <ins>added</ins>, and what is <del>left out</del>.
-      </p>
-      <Group title="The text" changes={comparison.sections} said />
-      <Group title="The rules" changes={comparison.rules} />
-      <Group title="How a proposal travels" changes={comparison.routes} />
-      <Group title="Periods with stricter rules" changes={comparison.windows} />
-    </div>
+    <section>
+      <h2>{title}</h2>
+      <ul className={css.changed}>
+        {own.map((change) => (
+          <li key={`${change.id}${change.words}`} className={css.changeHead}>
+            <p>{change.words}</p>
+            <Weight stricter={change.stricter} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-function Group({
-  title,
-  changes,
-  said = false,
-}: {
-  title: string;
-  changes: readonly Change[];
-  said?: boolean;
-}) {
+function Weight({ stricter }: { stricter: boolean | null }) {
+  if (stricter === null) return null;
+  return stricter ? (
+    <Flag shape="up" tone="accent">
+      Asks for more
+    </Flag>
+  ) : (
+    <Flag shape="dash" tone="quiet">
+      Asks for less
+    </Flag>
+  );
+}
+
+function Text({ before, after }: { before: PolicyDocument; after: PolicyDocument }) {
+  const text = useMemo(() => sections(before, after), [before, after]);
+  const whys = useMemo(() => reasons(before, after), [before, after]);
+  if (text.length + whys.length === 0) return null;
+  return (
+    <>
+      <p className={page.quiet}>
+        Below, word by word: what is <ins>added</ins>, and what is <del>left out</del>.
+      </p>
+      <Words title="The text" changes={text} />
+      <Words title="Why the rules are here" changes={whys} />
+    </>
+  );
+}
+
+function Words({ title, changes }: { title: string; changes: readonly Reworded[] }) {
   if (changes.length === 0) return null;
   return (
     <section>
@@ -71,7 +115,7 @@ function Group({
                   {word}
                 </Flag>
               </div>
-              <p className={said ? css.saidParts : css.parts}>
+              <p className={css.saidParts}>
                 <DiffText parts={change.parts} />
               </p>
             </li>

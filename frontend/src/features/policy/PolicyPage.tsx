@@ -40,7 +40,7 @@ export function PolicyPage() {
     >
       <Loaded query={policy} what="the policy" lines={12}>
         {(data) => (
-          <PolicyText document={data.document}>
+          <PolicyText policy={data}>
             <Colophon version={data.version} />
           </PolicyText>
         )}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { PolicyDocument, PolicyRule, Severity } from "../../api/types";
+import type { PolicyDocument, PolicyRule, PolicyView, Severity } from "../../api/types";
 import { SEVERITIES } from "../../i18n/words";
 import { useAnchor } from "../../ui/anchor";
 import { Markdown } from "../../ui/Markdown";
@@ -10,12 +10,14 @@ import { type Chapter, chapters, ruleAnchor, sectionAnchor } from "./chapters";
 import page from "./Policy.module.css";
 import { Packs, Routes, Windows } from "./Routes";
 import { RuleNote, SEVERITY_LOOKS } from "./RuleNote";
-import { SEVERITY_MEANS } from "./words";
+import { conditionsOf, SEVERITY_MEANS } from "./words";
 
 const SHORT = 1_200;
 
 /** The policy as a document: the text in serif, beside each section the rules that follow from it, then the ways. */
-export function PolicyText({ document, children }: { document: PolicyDocument; children?: React.ReactNode }) {
+export function PolicyText({ policy, children }: { policy: PolicyView; children?: React.ReactNode }) {
+  const { document } = policy;
+  const conditions = useMemo(() => conditionsOf(policy), [policy]);
   const read = useMemo(() => chapters(document), [document]);
   const marked = useAnchor(true);
   return (
@@ -24,19 +26,24 @@ export function PolicyText({ document, children }: { document: PolicyDocument; c
       <div className={page.document}>
         <Key rules={document.rules} />
         {read.chapters.map((chapter) => (
-          <Section key={chapter.section.id} chapter={chapter} marked={marked} />
+          <Section key={chapter.section.id} chapter={chapter} marked={marked} when={conditions.rules} />
         ))}
         {read.loose.length > 0 && (
           <section id="more-rules" className={css.whole} tabIndex={-1}>
             <h2>Rules that stand by themselves</h2>
             <ul className={css.loose}>
               {read.loose.map((rule) => (
-                <RuleNote key={rule.id} rule={rule} marked={marked === ruleAnchor(rule.id)} />
+                <RuleNote
+                  key={rule.id}
+                  rule={rule}
+                  marked={marked === ruleAnchor(rule.id)}
+                  when={conditions.rules.get(rule.id)}
+                />
               ))}
             </ul>
           </section>
         )}
-        <Routes routes={document.routes} />
+        <Routes routes={document.routes} when={conditions.routes} />
         <Windows document={document} />
         <Packs document={document} />
         {children}
@@ -54,7 +61,9 @@ function placesOf(document: PolicyDocument, read: readonly Chapter[], loose: rea
   ];
 }
 
-function Section({ chapter: { number, section, rules }, marked }: { chapter: Chapter; marked: string }) {
+type SectionProps = { chapter: Chapter; marked: string; when: ReadonlyMap<string, string> };
+
+function Section({ chapter: { number, section, rules }, marked, when }: SectionProps) {
   const anchor = sectionAnchor(section.id);
   const short = section.body.length < SHORT;
   return (
@@ -70,7 +79,12 @@ function Section({ chapter: { number, section, rules }, marked }: { chapter: Cha
       {rules.length > 0 && (
         <ul className={css.rules} aria-label={`Rules that follow from “${section.title}”`}>
           {rules.map((rule) => (
-            <RuleNote key={rule.id} rule={rule} marked={marked === ruleAnchor(rule.id)} />
+            <RuleNote
+              key={rule.id}
+              rule={rule}
+              marked={marked === ruleAnchor(rule.id)}
+              when={when.get(rule.id)}
+            />
           ))}
         </ul>
       )}
@@ -81,7 +95,7 @@ function Section({ chapter: { number, section, rules }, marked }: { chapter: Cha
 /** How to read the margin, said once; only what occurs in this policy is explained. */
 function Key({ rules }: { rules: readonly PolicyRule[] }) {
   const found = (["block", "escalate", "advise"] as Severity[]).filter((severity) =>
-    rules.some((rule) => rule.severity === severity),
+    rules.some((rule) => rule.severity === severity && rule.mode === "enforce"),
   );
   if (found.length === 0) return null;
   return (

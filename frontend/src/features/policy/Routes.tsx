@@ -5,10 +5,17 @@ import { useNow } from "../../ui/time";
 import css from "./Chapters.module.css";
 import page from "./Policy.module.css";
 import { Exactly } from "./RuleNote";
-import { lateWords, type PolicyRoute, type PolicyStage, raisedWords, stageWords } from "./words";
+import {
+  type Conditions,
+  lateWords,
+  type PolicyRoute,
+  type PolicyStage,
+  raisedWords,
+  stageWords,
+} from "./words";
 
 /** How a proposal travels: the ways in their order, each step with who, how many, how long and why. */
-export function Routes({ routes }: { routes: readonly PolicyRoute[] }) {
+export function Routes({ routes, when }: { routes: readonly PolicyRoute[]; when: Conditions["routes"] }) {
   return (
     <section id="routes" className={css.whole} tabIndex={-1}>
       <h2>How a proposal travels</h2>
@@ -21,17 +28,24 @@ export function Routes({ routes }: { routes: readonly PolicyRoute[] }) {
         {routes.map((route) => (
           <li key={route.id}>
             <h3>{route.title}</h3>
+            <Taken when={when.get(route.id)} alone={routes.length === 1} />
             <ol className={css.stages}>
               {route.stages.map((stage) => (
                 <Stage key={stage.id} stage={stage} />
               ))}
             </ol>
-            {route.when && <Exactly label="When exactly" condition={route.when} />}
+            {route.when && <Exactly condition={route.when} />}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** When a way is taken; the last one takes whatever is left, and an only one everything. */
+function Taken({ when, alone }: { when?: string; alone: boolean }) {
+  if (when) return <p>Taken when {when}.</p>;
+  return <p>{alone ? "Taken by every proposal." : "Taken by everything else."}</p>;
 }
 
 function Stage({ stage }: { stage: PolicyStage }) {

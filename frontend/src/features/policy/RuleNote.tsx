@@ -13,9 +13,9 @@ export const SEVERITY_LOOKS = {
 } as const;
 
 /** One rule beside the text it follows from: what it is, why it is here, what it does, and whom it was learned from. */
-export function RuleNote({ rule, marked }: { rule: PolicyRule; marked: boolean }) {
+export function RuleNote({ rule, marked, when }: { rule: PolicyRule; marked: boolean; when?: string }) {
   const anchor = ruleAnchor(rule.id);
-  const [shape, tone] = SEVERITY_LOOKS[rule.severity];
+  const [, tone] = looksOf(rule);
   return (
     <li id={anchor} className={css.rule} tabIndex={-1} data-marked={marked} data-tone={tone}>
       <h3>
@@ -25,15 +25,36 @@ export function RuleNote({ rule, marked }: { rule: PolicyRule; marked: boolean }
       </h3>
       <p>{rule.why}</p>
       <p className={css.does}>
-        <Flag shape={shape} tone={tone}>
-          {SEVERITIES[rule.severity]}
-        </Flag>
-        <span>{waiverWords(rule)}</span>
+        <Does rule={rule} />
       </p>
+      {when && <p>It applies only if {when}.</p>}
+      {rule.applies_if && <Exactly condition={rule.applies_if} />}
       <Terms terms={termsOf(rule)} />
-      {rule.applies_if && <Exactly label="Applies only when" condition={rule.applies_if} />}
       <Credit rule={rule} />
     </li>
+  );
+}
+
+const looksOf = (rule: PolicyRule) =>
+  rule.mode === "evaluate" ? (["half", "quiet"] as const) : SEVERITY_LOOKS[rule.severity];
+
+/** What a rule does to a proposal; one on trial does nothing yet, and says so. */
+export function Does({ rule }: { rule: PolicyRule }) {
+  const [shape, tone] = looksOf(rule);
+  if (rule.mode === "evaluate") {
+    return (
+      <Flag shape={shape} tone={tone}>
+        On trial: it blocks nothing yet
+      </Flag>
+    );
+  }
+  return (
+    <>
+      <Flag shape={shape} tone={tone}>
+        {SEVERITIES[rule.severity]}
+      </Flag>
+      <span>{waiverWords(rule)}</span>
+    </>
   );
 }
 
@@ -48,10 +69,10 @@ function Terms({ terms }: { terms: readonly string[] }) {
 }
 
 /** A condition exactly as the policy has it, for whoever wants it. */
-export function Exactly({ label, condition }: { label: string; condition: string }) {
+export function Exactly({ condition }: { condition: string }) {
   return (
     <details className={css.exactly}>
-      <summary>{label}</summary>
+      <summary>The exact condition</summary>
       <code>{condition}</code>
     </details>
   );

@@ -52,7 +52,7 @@ function Version({ id }: { id: string }) {
 }
 
 function Opened({ policy, versions }: { policy: PolicyView; versions: readonly PolicySummary[] }) {
-  const { version, document, source } = policy;
+  const { version, source } = policy;
   const { member_id } = useSession();
   const words = useWords(`${member_id}.${version.id}`, { source, etag: version.etag });
   const since = comparedWith(version, versions);
@@ -62,13 +62,13 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
     since !== null && {
       id: "changes",
       label: "What changes",
-      content: <Changes document={document} since={since} />,
+      content: <Changes policy={policy} since={since} />,
     },
     {
       id: "read",
       label: "To read in full",
       content: (
-        <PolicyText document={document}>
+        <PolicyText policy={policy}>
           <Colophon version={version} />
         </PolicyText>
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PolicyDocument, PolicySummary } from "../../api/types";
-import { compare, comparedWith, nothingChanged } from "./compare";
+import { comparedWith, reasons, sections } from "./compare";
 
 const rule = (id: string, changed: object = {}) => ({
   id,
@@ -18,17 +18,6 @@ const rule = (id: string, changed: object = {}) => ({
   ...changed,
 });
 
-const stage = (title: string, hours = 24) => ({
-  id: title,
-  title,
-  roles: ["comms_lead"],
-  why: "They read it first.",
-  need: "any",
-  distinct_roles: false,
-  decide_within: hours,
-  escalate_to: null,
-});
-
 const document = (changed: Partial<Record<keyof PolicyDocument, unknown>> = {}) =>
   ({
     title: "Policy",
@@ -37,7 +26,7 @@ const document = (changed: Partial<Record<keyof PolicyDocument, unknown>> = {}) 
       { id: "how", title: "How", body: "Plainly." },
     ],
     rules: [rule("alt"), rule("tags")],
-    routes: [{ id: "all", title: "Everything", when: null, stages: [stage("Comms lead")] }],
+    routes: [],
     windows: [],
     packs: [],
     schema: "hashmark.policy/1",
@@ -50,58 +39,42 @@ const added = (parts: { op: string; text: string }[] | undefined) =>
     .map((part) => part.text)
     .join("");
 
-describe("what changes between two versions", () => {
+describe("what changes in the words of two versions", () => {
   it("is nothing when they say the same", () => {
-    expect(nothingChanged(compare(document(), document()))).toBe(true);
+    expect([...sections(document(), document()), ...reasons(document(), document())]).toEqual([]);
   });
 
   it("is marked in the words of the section that changed, and only there", () => {
     const after = document({
       text: [{ id: "why", title: "Why", body: "We speak to help people.\n" }, document().text[1]],
     });
-    const { sections } = compare(document(), after);
-    expect(sections.map((section) => [section.id, section.what])).toEqual([["why", "changed"]]);
-    expect(added(sections[0]?.parts)).toContain("people");
+    const changed = sections(document(), after);
+    expect(changed.map((section) => [section.id, section.what])).toEqual([["why", "changed"]]);
+    expect(added(changed[0]?.parts)).toContain("people");
   });
 
   it("is not that the lines of a text were broken elsewhere", () => {
     const text = (body: string) => document({ text: [{ id: "why", title: "Why", body }] });
     const before = text("We speak\nto help.\n\n- First\n- Second");
-    expect(nothingChanged(compare(before, text("We speak to\nhelp.\n\n- First\n- Second")))).toBe(true);
-    expect(nothingChanged(compare(before, text("We speak to help.\n\n- First - Second")))).toBe(false);
+    expect(sections(before, text("We speak to\nhelp.\n\n- First\n- Second"))).toEqual([]);
+    expect(sections(before, text("We speak to help.\n\n- First - Second"))).toHaveLength(1);
   });
 
   it("shows a section that is gone as removed", () => {
-    const [gone] = compare(document(), document({ text: [document().text[0]] })).sections;
+    const [gone] = sections(document(), document({ text: [document().text[0]] }));
     expect(gone).toMatchObject({ id: "how", what: "gone" });
     expect(gone?.parts).toEqual([{ op: "removed", text: "Plainly." }]);
   });
 
-  it("tells a rule that came, went or does something else, in the words of its severity", () => {
-    const rules = [rule("alt", { severity: "block", waivable_by: ["legal"] }), rule("links")];
-    const found = compare(document(), document({ rules })).rules;
-    expect(found.map((change) => [change.id, change.what])).toEqual([
-      ["alt", "changed"],
-      ["links", "new"],
-      ["tags", "gone"],
-    ]);
-    expect(added(found[0]?.parts)).toContain("Must be fixed");
-    expect(added(found[0]?.parts)).toContain("Legal may let it pass.");
-  });
-
-  it("names the words a rule newly looks for", () => {
-    const before = document({ rules: [rule("words", { parameters: { terms: ["hurry"] } })] });
-    const after = document({ rules: [rule("words", { parameters: { terms: ["hurry", "act now"] } })] });
-    expect(added(compare(before, after).rules[0]?.parts)).toContain("act now");
-  });
-
-  it("says when other people are asked, or have another time", () => {
-    const routes = [
-      { id: "all", title: "Everything", when: null, stages: [stage("Comms lead", 48), stage("CEO office")] },
+  it("marks the reason of a rule that both versions have, under its new title", () => {
+    const rules = [
+      rule("alt", { title: "Words for pictures", why: "Because people listen." }),
+      rule("links"),
     ];
-    const [change] = compare(document(), document({ routes })).routes;
-    expect(added(change?.parts)).toMatch(/2 days/);
-    expect(added(change?.parts)).toMatch(/CEO office/);
+    const [changed, ...others] = reasons(document(), document({ rules }));
+    expect(others).toEqual([]);
+    expect(changed?.title).toEqual([{ op: "same", text: "Words for pictures" }]);
+    expect(added(changed?.parts)).toContain("people listen");
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PolicyDocument, PolicyRule, PolicySummary } from "../../api/types";
+import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView } from "../../api/types";
 import { chapters } from "./chapters";
 import {
+  conditionsOf,
   creditWords,
   hoursWords,
   lateWords,
@@ -65,6 +66,21 @@ describe("a rule in words", () => {
     expect(creditWords({ title: "T", licence: "", url: "", as_of: "" })).toBe("");
     expect(monthWords("spring")).toBe("spring");
     expect(monthWords("2026-13")).toBe("2026-13");
+  });
+});
+
+describe("the conditions of a policy", () => {
+  it("are found by the rule or the way they stand with", () => {
+    const policy = {
+      document: { rules: [rule({ id: "a" }), rule({ id: "b" })], routes: [{ id: "all" }] },
+      condition_words: { "/rules/1/applies_if": "it is a post", "/routes/0/when": "it appears on X" },
+    } as unknown as PolicyView;
+    const { rules, routes } = conditionsOf(policy);
+    expect([...rules]).toEqual([
+      ["a", ""],
+      ["b", "it is a post"],
+    ]);
+    expect(routes.get("all")).toBe("it appears on X");
   });
 });
 

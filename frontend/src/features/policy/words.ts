@@ -1,11 +1,12 @@
 /** What a policy document says in names and numbers, said in words. */
-import type { PolicyDocument, PolicyRule, PolicySummary, Severity, Who } from "../../api/types";
+import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView, Severity, Who } from "../../api/types";
 import { capital, listed, plain, roleName } from "../../i18n/words";
 
 export type PolicyRoute = PolicyDocument["routes"][number];
 export type PolicyStage = PolicyRoute["stages"][number];
 export type PolicyWindow = PolicyDocument["windows"][number];
 type Source = NonNullable<PolicyRule["source"]>;
+export type Conditions = Record<"rules" | "routes", ReadonlyMap<string, string>>;
 type Moment = (at: string) => string;
 
 export const VERSION_STATES: Record<PolicySummary["state"], string> = {
@@ -33,6 +34,15 @@ const holders = (roles: readonly string[], last: "and" | "or"): string => listed
 export function waiverWords(rule: PolicyRule): string {
   if (rule.waivable_by.length) return `${capital(holders(rule.waivable_by, "or"))} may let it pass.`;
   return rule.severity === "block" ? "Nobody may let it pass." : "";
+}
+
+/** What the conditions of a policy say, by the id of the rule or the way they stand with. */
+export function conditionsOf({ document, condition_words: said }: PolicyView): Conditions {
+  const words = (at: number, kind: "rules" | "routes", name: string) => said[`/${kind}/${at}/${name}`] ?? "";
+  return {
+    rules: new Map(document.rules.map((rule, at) => [rule.id, words(at, "rules", "applies_if")])),
+    routes: new Map(document.routes.map((route, at) => [route.id, words(at, "routes", "when")])),
+  };
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
