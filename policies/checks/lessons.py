@@ -11,6 +11,9 @@ from policies.findings import Place
 
 Lesson = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?$", max_length=80)]
 
+ACKNOWLEDGEMENT = "/acknowledgement"
+"""Where a finding points that is put right by reading the policy: no field of the content, and pages know the way."""
+
 
 LESSONS = "lessons"
 TAUGHT: frozenset[str] = frozenset()
@@ -53,7 +56,7 @@ def lessons(subject: Subject, parameters: Lessons) -> Iterator[Hit]:
             )
     if parameters.policy_read and not subject.acknowledged:
         yield Hit(
-            place=Place(field=""),
+            place=Place(field=ACKNOWLEDGEMENT),
             message="You have not yet confirmed that you have read this policy.",
             remedy="Read the policy and confirm it at its end, and come back: your words are kept.",
         )

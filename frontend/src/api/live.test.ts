@@ -15,6 +15,7 @@ describe("what a live event refreshes", () => {
       ["proposals", "p1"],
       ["proposals", "desk"],
       ["proposals", "list"],
+      ["notices"],
       ["record"],
     ]);
   });

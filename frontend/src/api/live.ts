@@ -37,6 +37,7 @@ export function staleKeys(event: LiveEvent): (readonly string[])[] {
       ["proposals", event.object.id],
       ["proposals", "desk"],
       ["proposals", "list"],
+      ["notices"],
       ...waivers,
       ["record"],
     ];

@@ -47,6 +47,8 @@ const BY_STATE: Record<string, [shape: ShapeName, tone: Tone]> = {
   stopped: ["cross", "stop"],
   error: ["cross", "stop"],
   expired: ["wait", "stop"],
+  lapsed: ["bang", "stop"],
+  scheduled: ["wait", "accent"],
   withdrawn: ["dash", "quiet"],
   superseded: ["dash", "quiet"],
   discarded: ["dash", "quiet"],

@@ -6,6 +6,7 @@ import { useMay, useSession } from "../../api/session";
 import type { Kind, ProposalView } from "../../api/types";
 import { Page } from "../../ui/Page";
 import { Loaded, Remark } from "../../ui/states";
+import { Lapsed } from "../proposal/Lapsed";
 import { AskedFor } from "./AskedFor";
 import { Composer } from "./Composer";
 import { blank } from "./content";
@@ -94,7 +95,13 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
     <Composer
       initial={initial}
       onCreated={onCreated}
-      asked={state === "changes_requested" && <AskedFor proposal={proposal} />}
+      asked={
+        state === "lapsed" ? (
+          <Lapsed proposal={proposal} content={proposal.content} mine />
+        ) : (
+          state === "changes_requested" && <AskedFor proposal={proposal} />
+        )
+      }
       again={proposal.review !== null}
     />
   );

@@ -8,9 +8,11 @@ import { counted } from "../../i18n/words";
 import { Page } from "../../ui/Page";
 import { Empty, Loaded } from "../../ui/states";
 import { useDates } from "../../ui/time";
+import { PolicyAsked } from "../policy/reading/Asked";
 import { DeskWaivers, useDeskWaivers } from "../waivers/DeskWaivers";
 import css from "./Desk.module.css";
 import { DeskRow } from "./DeskRow";
+import { Notices } from "./Notices";
 import { useRowKeys } from "./rowKeys";
 
 export function DeskPage() {
@@ -28,6 +30,7 @@ export function DeskPage() {
       <Loaded query={desk} what="your desk" lines={6}>
         {(data) => (
           <div ref={rows} className={css.desk}>
+            <PolicyAsked />
             <DeskWaivers title="Exceptions asked of you" waivers={waivers.ofMe} />
             <Lists desk={data} more={waivers.ofMe.length + waivers.byMe.length > 0}>
               <DeskWaivers title="Exceptions you asked for" waivers={waivers.byMe} />
@@ -55,7 +58,14 @@ function Lead({ desk, asked }: { desk: Desk; asked: number }) {
 function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: ReactNode }) {
   const may = useMay();
   const empty = Object.values(desk).every((list) => list.length === 0);
-  if (empty && !more) return <FirstSteps />;
+  if (empty && !more) {
+    return (
+      <>
+        <Notices />
+        <FirstSteps />
+      </>
+    );
+  }
   return (
     <>
       <List title="Waiting for you" items={desk.waiting_for_you} side="yours">
@@ -66,6 +76,7 @@ function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: 
           </p>
         </Empty>
       </List>
+      <Notices />
       {(desk.you_are_waiting_for.length > 0 || may("proposal.create")) && (
         <List title="You are waiting for" items={desk.you_are_waiting_for} side="theirs">
           <Empty>You are waiting for nobody.</Empty>

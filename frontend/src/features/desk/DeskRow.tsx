@@ -5,6 +5,9 @@ import { Flag, StateWord } from "../../ui/StateWord";
 import { useDates, When } from "../../ui/time";
 import css from "./Desk.module.css";
 
+/** States in which the words are their author's to change again. */
+const BACK_WITH_AUTHOR: readonly string[] = ["changes_requested", "lapsed"];
+
 const RISKS: Record<string, string> = {
   none: "no risk seen",
   low: "low risk",
@@ -36,7 +39,9 @@ export function DeskRow({ item, side }: { item: DeskItem; side: "yours" | "their
         </Link>
         <p className={css.from}>
           {whatItIs(proposal)}
-          {side === "yours" && proposal.state !== "changes_requested" && <>, from {proposal.author.name}</>}
+          {side === "yours" && !BACK_WITH_AUTHOR.includes(proposal.state) && (
+            <>, from {proposal.author.name}</>
+          )}
         </p>
         {item.why && <p className={css.why}>{item.why}</p>}
       </div>
@@ -73,8 +78,8 @@ function Timing({ item, side }: { item: DeskItem; side: string }) {
           <When at={item.due_at} as="due" />
         </span>
       )}
-      {proposal.state === "changes_requested" && (
-        <StateWord state="changes_requested">Change asked for</StateWord>
+      {BACK_WITH_AUTHOR.includes(proposal.state) && (
+        <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>
       )}
       {side === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
       {side === "theirs" && <MakeIt item={item} />}

@@ -3,6 +3,7 @@ import type { PolicySummary } from "../../api/types";
 import { Digest } from "../../ui/Digest";
 import { useDates } from "../../ui/time";
 import css from "./Policy.module.css";
+import { lookedBackWords } from "./reading/words";
 import { whoWords } from "./words";
 
 /** What a printed copy must say about itself: which version this is, who stands behind it, and its fingerprint. */
@@ -31,9 +32,31 @@ export function Colophon({ version }: { version: PolicySummary }) {
         )}
         {version.enacted_by && version.enacted_at && (
           <div>
-            <dt>Put in force by</dt>
+            <dt>Confirmed by</dt>
             <dd>
               {whoWords(version.enacted_by)}, {dates.moment(version.enacted_at)} ({dates.zone})
+            </dd>
+          </div>
+        )}
+        {version.effective_from && (
+          <div>
+            <dt>{version.state === "scheduled" ? "Applies from" : "Applied from"}</dt>
+            <dd>
+              {dates.moment(version.effective_from)} ({dates.zone})
+            </dd>
+          </div>
+        )}
+        {version.wording_only && (
+          <div>
+            <dt>What changed</dt>
+            <dd>Only the wording; nobody had to read it again.</dd>
+          </div>
+        )}
+        {version.looked_back && (
+          <div>
+            <dt>Looked back</dt>
+            <dd>
+              {dates.moment(version.looked_back.at)}. {lookedBackWords(version)}
             </dd>
           </div>
         )}

@@ -10,6 +10,9 @@ import { useDates } from "../../ui/time";
 import { Colophon } from "./Colophon";
 import css from "./Policy.module.css";
 import { PolicyText } from "./PolicyText";
+import { Upcoming } from "./reading/Asked";
+import { SinceYouRead } from "./reading/ChangesSince";
+import { ConfirmAtEnd } from "./reading/Confirm";
 import { standing } from "./words";
 
 /** The policy in force, to be read. */
@@ -40,9 +43,14 @@ export function PolicyPage() {
     >
       <Loaded query={policy} what="the policy" lines={12}>
         {(data) => (
-          <PolicyText policy={data}>
-            <Colophon version={data.version} />
-          </PolicyText>
+          <>
+            <Upcoming />
+            <SinceYouRead />
+            <PolicyText policy={data}>
+              <ConfirmAtEnd version={data.version} />
+              <Colophon version={data.version} />
+            </PolicyText>
+          </>
         )}
       </Loaded>
     </Page>

@@ -8,47 +8,55 @@ import { policyQuery, queryClient, rolesQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { PolicySummary, PolicyView } from "../../api/types";
 import { say } from "../../ui/notes";
+import { useDates } from "../../ui/time";
 import { dropKept } from "../../ui/useKept";
 import { ReasonSheet } from "../proposal/verbs/ReasonSheet";
-import { ConfirmSheet } from "./ConfirmSheet";
-import { ENACT, ifEnacted, nextStep } from "./steps";
+import { EnactSheet } from "./EnactSheet";
+import { SubmitSheet } from "./SubmitSheet";
+import { backWords, ENACT, nextStep } from "./steps";
 import css from "./Versions.module.css";
 
 type Step = "submit" | "enact" | "return";
 
-const SAID: Record<Step, string> = {
-  submit: "Submitted. A second person can put it in force now.",
-  enact: "It is in force.",
-  return: "It is a draft again, and your reason is in the record.",
+type Act =
+  | { step: "submit"; wordingOnly: boolean }
+  | { step: "enact"; from: string | null }
+  | { step: "return"; reason: string };
+
+const said = ({ state }: PolicySummary): string => {
+  if (state === "in_review") return "Submitted. A second person can put it in force now.";
+  if (state === "scheduled") return "It waits for its day.";
+  return state === "in_force" ? "It is in force." : "It is a draft again, and your reason is in the record.";
 };
 
 function useStep(version: PolicySummary, onDone: () => void) {
   const { id, etag } = version;
   return useMutation({
-    mutationFn: ({ step, reason = "" }: { step: Step; reason?: string }) =>
-      intents.run(`${step} policy ${id}`, { etag, reason }, (key) => {
+    mutationFn: (act: Act) =>
+      intents.run(`${act.step} policy ${id}`, { etag, ...act }, (key) => {
         const path = { version_id: id };
         const header = idempotent(key);
-        if (step === "submit") {
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params: { path, header } }));
+        if (act.step === "submit") {
+          const body = { wording_only: act.wordingOnly };
+          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params: { path, header }, body }));
         }
-        if (step === "return") {
-          return bodyOf(
-            api.POST("/api/v1/policies/{version_id}/return", { params: { path, header }, body: { reason } }),
-          );
+        if (act.step === "return") {
+          const body = { reason: act.reason };
+          return bodyOf(api.POST("/api/v1/policies/{version_id}/return", { params: { path, header }, body }));
         }
         return bodyOf(
           api.POST("/api/v1/policies/{version_id}/enact", {
             params: { path, header: { ...header, ...ifMatch(etag) } },
+            body: { effective_from: act.from },
           }),
         );
       }),
-    onSuccess: (view, { step }) => {
+    onSuccess: (view) => {
       dropKept(`return.${id}`);
       queryClient.setQueryData(policyQuery(id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["policies"] });
       onDone();
-      say(SAID[step]);
+      say(said(view.version));
     },
     onError: (error) => {
       if ([409, 412].includes(asProblem(error).status)) {
@@ -73,7 +81,9 @@ export function Steps({ policy: { version }, inForce, unsaved }: Props) {
   const step = useStep(version, close);
   const mine = version.drafted_by.id === member_id;
   const can = (action: string) => version.actions.includes(action);
-  const words = nextStep(version, member_id, may(ENACT), roles.data ?? []);
+  const dates = useDates();
+  const words = nextStep(version, member_id, may(ENACT), roles.data ?? [], dates.moment);
+  const back = backWords(version, mine);
   if (!words && !can("returnPolicy")) return null;
   return (
     <section className={`${css.steps} unprinted`} aria-label="What comes next">
@@ -87,41 +97,34 @@ export function Steps({ policy: { version }, inForce, unsaved }: Props) {
             Put it in force
           </Button>
         )}
-        {can("returnPolicy") && (
-          <Button onClick={() => setOpen("return")}>
-            {mine ? "Take it back to write on" : "Return it to its author"}
-          </Button>
-        )}
+        {can("returnPolicy") && <Button onClick={() => setOpen("return")}>{back}</Button>}
       </div>
       {open === "submit" && (
-        <ConfirmSheet
-          title={`Submit version ${version.number} for review?`}
-          sentence="From then on nothing in it changes, and it is named by a fingerprint of its words. A second person reads it, then puts it in force or returns it."
-          act="Yes, submit it"
+        <SubmitSheet
+          version={version}
+          follows={inForce !== null}
           error={step.error}
           busy={step.isPending}
           onClose={close}
-          onAct={() => step.mutate({ step: "submit" })}
+          onSubmit={(wordingOnly) => step.mutate({ step: "submit", wordingOnly })}
         />
       )}
       {open === "enact" && (
-        <ConfirmSheet
-          title={`Put version ${version.number} in force?`}
-          sentence={ifEnacted(version, inForce)}
-          more="Your name stands under it in the record. It cannot be undone; a newer version can replace it."
-          act="Yes, put it in force"
+        <EnactSheet
+          version={version}
+          inForce={inForce}
           error={step.error}
           busy={step.isPending}
           onClose={close}
-          onAct={() => step.mutate({ step: "enact" })}
+          onEnact={(from) => step.mutate({ step: "enact", from })}
         />
       )}
       {open === "return" && (
         <ReasonSheet
-          title={mine ? "Take it back to write on" : "Return it to its author"}
+          title={back}
           lead={`It becomes a draft again, and ${mine ? "you" : version.drafted_by.name} can change it. Your reason stands in the record.`}
           label="What should be different?"
-          act={mine ? "Take it back" : "Return it"}
+          act={version.state === "scheduled" ? "Call it back" : mine ? "Take it back" : "Return it"}
           keep={`return.${version.id}`}
           error={step.error}
           busy={step.isPending}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { policiesQuery, policyQuery } from "../../api/queries";
-import { useSession } from "../../api/session";
+import { useMay, useSession } from "../../api/session";
 import type { PolicySummary, PolicyView } from "../../api/types";
 import { Page } from "../../ui/Page";
 import { StateWord } from "../../ui/StateWord";
@@ -16,6 +16,8 @@ import { NewDraft } from "./draft/NewDraft";
 import { SourceField } from "./draft/SourceField";
 import { useWords } from "./draft/useWords";
 import { PolicyText } from "./PolicyText";
+import { ConfirmAtEnd } from "./reading/Confirm";
+import { WhoHasRead } from "./reading/WhoHasRead";
 import { Steps } from "./Steps";
 import { standing, VERSION_STATES } from "./words";
 
@@ -56,6 +58,9 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
   const { member_id } = useSession();
   const words = useWords(`${member_id}.${version.id}`, { source, etag: version.etag });
   const since = comparedWith(version, versions);
+  const may = useMay();
+  const sees = may("policy.enact") || may("record.read");
+  const applied = ["scheduled", "in_force", "superseded"].includes(version.state);
   const writes = version.actions.includes("changePolicyDraft");
   const tabs: (Tab | false)[] = [
     writes && { id: "write", label: "Write", content: <Draft policy={policy} words={words} /> },
@@ -69,10 +74,12 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
       label: "To read in full",
       content: (
         <PolicyText policy={policy}>
+          <ConfirmAtEnd version={version} />
           <Colophon version={version} />
         </PolicyText>
       ),
     },
+    applied && sees && { id: "who", label: "Who has read it", content: <WhoHasRead id={version.id} /> },
     !writes && { id: "source", label: "As written", content: <SourceField text={source} /> },
   ];
   return (

@@ -10,6 +10,7 @@ import { Empty, Loaded } from "../../ui/states";
 import { useDates } from "../../ui/time";
 import desk from "../desk/Desk.module.css";
 import { useRowKeys } from "../desk/rowKeys";
+import { Upcoming } from "./reading/Asked";
 import { standing, VERSION_STATES } from "./words";
 
 /** Every version of the policy, newest first. None is ever lost: what was in force can be read for good. */
@@ -40,6 +41,7 @@ export function VersionsPage() {
         )
       }
     >
+      <Upcoming />
       <Loaded query={versions} what="the versions" lines={6}>
         {(data) =>
           data.items.length === 0 ? (

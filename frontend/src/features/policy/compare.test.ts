@@ -78,8 +78,8 @@ describe("what changes in the words of two versions", () => {
   });
 });
 
-const version = (number: number, state: PolicySummary["state"], enacted_at: string | null) =>
-  ({ id: `v${number}`, number, state, enacted_at }) as PolicySummary;
+const version = (number: number, state: PolicySummary["state"], effective_from: string | null) =>
+  ({ id: `v${number}`, number, state, effective_from }) as PolicySummary;
 
 describe("the version another one is compared with", () => {
   const one = version(1, "superseded", "2026-01-01T00:00:00Z");
@@ -89,6 +89,10 @@ describe("the version another one is compared with", () => {
 
   it("is the one in force, for a draft that is older than it too", () => {
     expect(comparedWith(two, all)).toBe(three);
+  });
+
+  it("is the one in force, for one that waits for its day", () => {
+    expect(comparedWith(version(4, "scheduled", "2026-12-01T00:00:00Z"), all)).toBe(three);
   });
 
   it("is the one that was in force before, for one in force", () => {

@@ -58,10 +58,11 @@ export function comparedWith(
   version: PolicySummary,
   versions: readonly PolicySummary[],
 ): PolicySummary | null {
-  const inForce = versions.filter((each) => each.enacted_at !== null && each.id !== version.id);
-  if (version.state === "draft" || version.state === "in_review") {
-    return inForce.find((each) => each.state === "in_force") ?? null;
+  const others = versions.filter((each) => each.id !== version.id);
+  if (!["in_force", "superseded"].includes(version.state)) {
+    return others.find((each) => each.state === "in_force") ?? null;
   }
-  const earlier = inForce.filter((each) => (each.enacted_at ?? "") < (version.enacted_at ?? ""));
-  return earlier.sort((a, b) => ((a.enacted_at ?? "") < (b.enacted_at ?? "") ? 1 : -1))[0] ?? null;
+  const since = (each: PolicySummary): string => each.effective_from ?? "";
+  const earlier = others.filter((each) => each.state === "superseded" && since(each) < since(version));
+  return earlier.sort((a, b) => (since(a) < since(b) ? 1 : -1))[0] ?? null;
 }

@@ -10,12 +10,17 @@ export function nextStep(
   me: string,
   mayEnact: boolean,
   roles: readonly Role[],
+  moment: (at: string) => string,
 ): string {
   const can = (action: string) => version.actions.includes(action);
   if (version.state === "draft") {
     return can("submitPolicy")
       ? "When it is ready, submit it. From then on nothing in it changes, and a second person puts it in force."
       : "";
+  }
+  if (version.state === "scheduled") {
+    const from = version.effective_from ? `From ${moment(version.effective_from)} on it applies.` : "";
+    return `${from} Until then it can be called back, with a reason.`;
   }
   if (version.state !== "in_review") return "";
   if (can("enactPolicy")) {
@@ -33,8 +38,18 @@ export function nextStep(
     : "It waits for somebody whose role may put a policy in force.";
 }
 
-/** What putting a version in force does, for the one confirmation. */
-export function ifEnacted(version: PolicySummary, inForce: PolicySummary | null): string {
+/** What putting a version in force does, for the one confirmation; `from` says when, if not now. */
+export function ifEnacted(
+  version: PolicySummary,
+  inForce: PolicySummary | null,
+  from = "From then on",
+): string {
   const before = inForce ? ` Version ${inForce.number} stays here to be read and no longer counts.` : "";
-  return `From then on every proposal that is submitted is checked against version ${version.number}.${before} What is in review already is decided under the version it was submitted under.`;
+  return `${from} every proposal that is submitted is checked against version ${version.number}.${before} What is in review then is decided under the version it was submitted under, and held against this one once it is approved.`;
+}
+
+/** What the button says that makes a draft of it again. */
+export function backWords(version: PolicySummary, mine: boolean): string {
+  if (version.state === "scheduled") return "Call it back";
+  return mine ? "Take it back to write on" : "Return it to its author";
 }

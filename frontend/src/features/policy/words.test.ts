@@ -154,9 +154,17 @@ describe("where a version stands", () => {
 
   it("names who put it in force, in which role and since when", () => {
     const elias = { id: "e", name: "Elias", roles: ["ceo_office"] };
-    const enacted = { state: "in_force", enacted_by: elias, enacted_at: "2026-11-04T05:00:00Z" };
+    const enacted = { state: "in_force", enacted_by: elias, effective_from: "2026-11-04T05:00:00Z" };
     expect(standing(version(enacted), moment)).toBe(
       "In force since 2026-11-04. Elias (CEO office) put it in force, Maren (comms lead) drafted it.",
+    );
+  });
+
+  it("says from when a version applies that waits for its day, and who set it", () => {
+    const elias = { id: "e", name: "Elias", roles: ["ceo_office"] };
+    const waiting = { state: "scheduled", enacted_by: elias, effective_from: "2026-12-01T00:00:00Z" };
+    expect(standing(version(waiting), moment)).toBe(
+      "It applies from 2026-12-01. Maren (comms lead) drafted it, and Elias (CEO office) set its day.",
     );
   });
 

@@ -98,13 +98,13 @@ export function raisedWords(window: PolicyWindow, document: PolicyDocument): str
 /** Where a version stands, who stands behind it and since when. */
 export function standing(version: PolicySummary, moment: Moment): string {
   const drafter = whoWords(version.drafted_by);
-  const since = version.enacted_at ? moment(version.enacted_at) : "";
+  const since = version.effective_from ? moment(version.effective_from) : "";
   const enacter = version.enacted_by ? ` ${whoWords(version.enacted_by)} put it in force,` : "";
   switch (version.state) {
     case "in_force":
       return `In force since ${since}.${enacter} ${drafter} drafted it.`;
     case "scheduled":
-      return `${drafter} drafted it.${enacter} and it waits for its day.`;
+      return `It applies from ${since}. ${drafter} drafted it${version.enacted_by ? `, and ${whoWords(version.enacted_by)} set its day` : ""}.`;
     case "superseded":
       return `In force from ${since} until a newer version replaced it.${enacter} ${drafter} drafted it.`;
     case "in_review":

@@ -1,14 +1,18 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Content, Finding } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
 import { Linky } from "../../ui/Linky";
 import { Shape } from "../../ui/StateWord";
 import { unitRange } from "../../ui/text/offsets";
+import { CONFIRM } from "../policy/reading/Confirm";
 import { WhyRule } from "../policy/WhyRule";
 import notes from "./Notes.module.css";
 import css from "./Proposal.module.css";
 import { firstSentence, textsOf } from "./sentences";
 
+/** Where a finding points that is put right by reading the policy, not by other words. */
+const READING = "/acknowledgement";
 const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
 type Props = {
@@ -52,11 +56,17 @@ export function FindingNote({ finding, content, policyId, onGo, waived, children
             finding.waivable_by.length > 0 &&
             `${capital(listed(finding.waivable_by.map(roleName), "or"))} may let it pass. `}
           Rule: {finding.title}. {policyId && <WhyRule rule={finding.rule} policyId={policyId} />}
-          {onGo && (
-            <>
-              {" "}
-              <Linky onClick={onGo}>Go to it</Linky>
-            </>
+          {finding.place.field === READING ? (
+            <Link to="/policy" hash={CONFIRM}>
+              Read the policy and confirm it
+            </Link>
+          ) : (
+            onGo && (
+              <>
+                {" "}
+                <Linky onClick={onGo}>Go to it</Linky>
+              </>
+            )
           )}
         </p>
         {children}

@@ -13,6 +13,8 @@ import { ChangedSince } from "./ChangedSince";
 import { Decided } from "./Decided";
 import { IfNothing } from "./IfNothing";
 import { InShort } from "./InShort";
+import { Lapsed } from "./Lapsed";
+import { OlderPolicy } from "./OlderPolicy";
 import { Others } from "./Others";
 import { Outcome } from "./Outcome";
 import css from "./Proposal.module.css";
@@ -61,6 +63,8 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
         <div className={css.main}>
           <WhyMe proposal={proposal} />
           {!decided && <Outcome proposal={proposal} />}
+          {!decided && <Lapsed proposal={proposal} content={content} mine={mine} />}
+          {!decided && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
           {decided && brief && <Decided verdict={decided} proposal={proposal} brief={brief} />}
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}

@@ -68,6 +68,8 @@ export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): 
   switch (proposal.summary.state) {
     case "approved":
       return `It is approved: ${publication(brief.content, brief.channels, dates)}. ${brief.author.name} sees it on their desk.`;
+    case "lapsed":
+      return `Your approval counts, but version ${proposal.lapse?.number} of the policy, which applies by now, does not allow it. So it lost the approval at once, and ${brief.author.name} has been told why.`;
     case "changes_requested":
       return `${brief.author.name} sees your words now. When they submit again, it starts from the first step.`;
     case "rejected":

@@ -27,7 +27,9 @@ export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
           variant="filled"
           renderRoot={(props) => <Link {...props} to="/propose/$proposalId" params={{ proposalId: id }} />}
         >
-          {proposal.summary.state === "changes_requested" ? "Change the words" : "Go on writing"}
+          {["changes_requested", "lapsed"].includes(proposal.summary.state)
+            ? "Change the words"
+            : "Go on writing"}
         </Button>
       )}
       {may("withdrawProposal") && <Button onClick={() => setOpen("withdraw")}>Withdraw it</Button>}

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMay } from "../../../api/session";
+import { Remark } from "../../../ui/states";
+import { useDates } from "../../../ui/time";
+import { acknowledgementQuery } from "./queries";
+import css from "./Reading.module.css";
+import { askedTitle, askedWords, upcomingWords } from "./words";
+
+/** Where this person stands with the policy, for whoever may read it. */
+export function useAcknowledgement() {
+  const may = useMay();
+  return useQuery({ ...acknowledgementQuery, enabled: may("policy.read") });
+}
+
+/** The calm request to read the policy, on the desk until it is done. */
+export function PolicyAsked() {
+  const { data } = useAcknowledgement();
+  const dates = useDates();
+  if (!data?.needed) return null;
+  return (
+    <div className={css.asked}>
+      <Remark title={askedTitle(data, dates.day)}>
+        <p>{askedWords(data)}</p>
+        <p>
+          <Link to="/policy">{data.last ? "Read what changed" : "Read the policy"}</Link>
+        </p>
+      </Remark>
+    </div>
+  );
+}
+
+/** What applies next, and from when, with the way to read what changes. */
+export function Upcoming() {
+  const { data } = useAcknowledgement();
+  const dates = useDates();
+  if (!data?.upcoming) return null;
+  return (
+    <div className={`${css.asked} unprinted`}>
+      <Remark title={upcomingWords(data.upcoming, dates)}>
+        <p>
+          Until then nothing is different.{" "}
+          <Link to="/policy/versions/$versionId" params={{ versionId: data.upcoming.id }}>
+            Read what changes
+          </Link>
+        </p>
+      </Remark>
+    </div>
+  );
+}
