@@ -38,7 +38,7 @@ def _author(says: str, *flags: str, lessons: tuple[str, ...] = (), acknowledged:
     summary="Sees that the author has completed the lessons and read the policy.",
     examples=(
         _author("a lesson that is not completed", "", acknowledged=True),
-        _author("a policy that is not read", "", lessons=("alt-text",)),
+        _author("a policy that is not read", ACKNOWLEDGEMENT, lessons=("alt-text",)),
         _author("everything done", lessons=("alt-text", "links"), acknowledged=True),
     ),
 )
