@@ -10,6 +10,9 @@ A harsh word counts by the way it comes to be read, because eyes do not weigh sp
 - `inside`: it appears when one familiar word is cut (`middle|sex`); seldom seen, unless the rest is a small everyday word
   (`the|rapist`).
 
+Eyes go from left to right. Letters after a strong word that make no word count once, however many they are: who has read
+`dog|sex` does not go on to weigh `ercise`. And a strong word at the start of a tag has no word before it to correct it.
+
 Gaps are powers of ten, see `policies.text.segment`. The limits below were set on labelled tags and are measured in the
 tests; they are ours to change, and nothing blocks by them alone.
 """
@@ -18,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from policies.text.lexicon import Harmless, Harsh, lexicon
-from policies.text.segment import Lattice, Part, Split
+from policies.text.segment import UNKNOWN, UNKNOWN_LETTER, Lattice, Part, Split
 
 Risk = Literal["none", "note", "review", "high"]
 Way = Literal["plain", "across", "plural", "moved", "inside"]
@@ -30,6 +33,8 @@ _RARE_SHARE = -6.8
 _WIDEST = 10.5
 _EASY = 2.0
 _BEYOND = 1.5
+_MEANINGLESS = UNKNOWN + UNKNOWN_LETTER
+_AT_THE_START = 3.0
 _LIMITS: Mapping[Way, Mapping[int, float]] = {
     "across": {3: 4.0, 2: 4.0, 1: 2.0},
     "plural": {3: 9.0, 2: 5.0, 1: 2.0},
@@ -119,8 +124,10 @@ class Judge(NamedTuple):
         around = next((part for part in self.meant if part.start <= start and end <= part.end), None)
         share = sum(self.shares.get(word, _RARE_SHARE) for word in harsh.words)
         gap, split = self.lattice.through(start, end, share)
-        gap = max(gap, 0.0)
         way = self._way(Part(start, end, True), around, split)
+        if harsh.severity == 3 and way in ("across", "plural"):
+            gap += min(0.0, self.lattice.rest(end) - _MEANINGLESS)
+        gap = max(gap, 0.0)
         excused = self.harmless.get(self._word(around)) if around else None
         if gap > _WIDEST:
             return Misreading("none", harsh, way, gap, split)
@@ -131,7 +138,7 @@ class Judge(NamedTuple):
         elif way == "inside" and around is not None:
             risk = self._inside(harsh, gap, split, around)
         else:
-            risk = self._over_border(harsh, way, gap, split)
+            risk = self._over_border(harsh, way, gap, split, first=start == 0)
         return Misreading(risk, harsh, way, gap, split)
 
     def _way(self, place: Part, around: Part | None, split: Split) -> Way:
@@ -148,10 +155,10 @@ class Judge(NamedTuple):
         kept = any(part.start == around.start for part in split) and any(part.end == around.end for part in split)
         return "inside" if kept else "moved"
 
-    def _over_border(self, harsh: Harsh, way: Way, gap: float, split: Split) -> Risk:
+    def _over_border(self, harsh: Harsh, way: Way, gap: float, split: Split, *, first: bool) -> Risk:
         others = sum(self._word(part) in lexicon() for part in split) - 1
         gap = max(0.0, gap - _SECOND_HARSH * max(0, others))
-        limit = _LIMITS[way][harsh.severity]
+        limit = _LIMITS[way][harsh.severity] + _AT_THE_START * (first and way == "across" and harsh.severity == 3)
         if gap > limit:
             return "note" if gap <= limit + _BEYOND and harsh.severity > 1 else "none"
         return "high" if way != "moved" and gap <= _EASY and harsh.severity > 1 else "review"

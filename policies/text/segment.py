@@ -59,6 +59,10 @@ class Lattice:
         score = self._ahead[start] + share + self._behind[end]
         return self.score - score, (*self._before(start), Part(start, end, True), *self._after(end))
 
+    def rest(self, end: int) -> float:
+        """Return the score of the likeliest split of what follows `end`; 0 where nothing does."""
+        return self._behind[end]
+
     def others(self, count: int, widest: float) -> list[tuple[float, Split]]:
         """Return up to `count` likeliest splits other than the best, with gaps up to `widest`, the likeliest first."""
         floor = self.score - widest
