@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from policies.evaluate import choose_route, evaluate
+from policies.evaluate import choose_route, evaluate, on_trial
 from policies.facts import Subject
-from policies.findings import Finding, RuleOutcome
+from policies.findings import Finding, RuleOutcome, Trial
 from policies.lines import LONGEST_LINE, halves_of, json_of, text_of
 from policies.plain_words import quoted
 from policies.remarks import Remark, remarks
@@ -44,7 +44,10 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The answer to one line. `error` is set, and everything else empty, when the line could not be judged."""
+    """The answer to one line. `error` is set, and everything else empty, when the line could not be judged.
+
+    `on_trial` is what the rules on trial would have said, where there are any.
+    """
 
     line: int
     evaluated: bool
@@ -53,6 +56,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     findings: tuple[Finding, ...] = ()
     route: str | None = None
     stages: tuple[Stage, ...] = ()
+    on_trial: Trial | None = None
     error: str | None = None
 
 
@@ -88,6 +92,7 @@ def check_line(rulebook: Rulebook, number: int, line: str | bytes) -> Verdict:
         return Verdict(line=number, evaluated=False, blocked=True, error=str(error))
     evaluation = evaluate(rulebook, subject)
     route = choose_route(rulebook, subject, evaluation)
+    trial = on_trial(rulebook, subject)
     return Verdict(
         line=number,
         evaluated=evaluation.evaluated,
@@ -96,6 +101,7 @@ def check_line(rulebook: Rulebook, number: int, line: str | bytes) -> Verdict:
         findings=evaluation.findings,
         route=route.id,
         stages=tuple(Stage(id=stage.id, title=stage.title, roles=stage.roles) for stage in route.stages),
+        on_trial=trial if trial.outcomes else None,
     )
 
 

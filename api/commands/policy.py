@@ -6,6 +6,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from policies.document import PolicyDocument
     from policies.validation import Problem
 
 
@@ -54,19 +55,15 @@ def validate(file: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
 def check(file: IO[bytes], roles: tuple[str, ...]) -> None:
     """Judge the proposals on standard input, one JSON object a line, and print one verdict a line.
 
-    Exit code 0 when none is blocked, 1 when one is, 2 when the policy itself cannot be used.
+    What rules on trial would have said stands under `on_trial`, and blocks nothing. Exit code 0 when none is blocked, 1
+    when one is, 2 when the policy itself cannot be used.
     """
     import msgspec
 
-    from policies.lint import ROLES, check_line
-    from policies.rulebook import PolicyInvalid, load, parse_source
+    from policies.lint import check_line
+    from policies.rulebook import load
 
-    try:
-        rulebook = load(parse_source(_text(file), (*ROLES, *roles)))
-    except PolicyInvalid as invalid:
-        for problem in invalid.problems:
-            click.echo(_line(file.name, problem), err=True)
-        sys.exit(2)
+    rulebook = load(_document(file, roles))
     blocked = False
     for number, raw in enumerate(sys.stdin.buffer, start=1):
         if raw.strip():
@@ -74,6 +71,66 @@ def check(file: IO[bytes], roles: tuple[str, ...]) -> None:
             blocked = blocked or verdict.blocked
             _print_line(msgspec.json.encode(verdict))
     sys.exit(1 if blocked else 0)
+
+
+@policy.command()
+@click.argument("old", type=click.File("rb"))
+@click.argument("new", type=click.File("rb"))
+@click.option(
+    "--role", "roles", multiple=True, help="A role of yours besides the usual six; may be given several times."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the changes as JSON.")
+def diff(old: IO[bytes], new: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
+    """Say what changes from the policy OLD to the policy NEW, one sentence a line.
+
+    A plus stands before what asks for more, a minus before what asks for less. Exit code 0 when nothing but wording
+    changes, 1 when more does, 2 when one of the two cannot be used.
+    """
+    import msgspec
+
+    from policies.differences import differences, material
+
+    changes = differences(_document(old, roles), _document(new, roles))
+    if as_json:
+        click.echo(msgspec.json.encode(changes).decode())
+    else:
+        for change in changes:
+            click.echo(f"{_WEIGHT[change.stricter]} {change.words}")
+        if not changes:
+            click.echo("Both say the same.")
+    sys.exit(1 if material(changes) else 0)
+
+
+@policy.command()
+@click.argument("file", type=click.File("rb"))
+@click.option(
+    "--role", "roles", multiple=True, help="A role of yours besides the usual six; may be given several times."
+)
+def explain(file: IO[bytes], roles: tuple[str, ...]) -> None:
+    """Say in words what every rule and every way of deciding of FILE does.
+
+    Exit code 0, or 2 when the policy cannot be used.
+    """
+    from policies.explaining import explained
+
+    for line in explained(_document(file, roles)):
+        click.echo(line)
+
+
+_WEIGHT = {True: "+", False: "-", None: " "}
+
+
+def _document(file: IO[bytes], roles: tuple[str, ...]) -> "PolicyDocument":
+    """Return the policy in `file`, or print what is wrong with it and end with 2."""
+    from policies.lint import ROLES
+    from policies.rulebook import PolicyInvalid, parse_source
+
+    try:
+        return parse_source(_text(file), (*ROLES, *roles))
+    except PolicyInvalid as invalid:
+        for problem in invalid.problems:
+            click.echo(_line(file.name, problem), err=True)
+        sys.exit(2)
 
 
 def _text(file: IO[bytes]) -> str:

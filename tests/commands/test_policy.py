@@ -120,3 +120,67 @@ def test_bytes_that_are_not_text_are_answered_in_their_place(file: Path) -> None
 def test_a_policy_that_cannot_be_used_ends_with_2(file: Path) -> None:
     file.write_text("title: only this\n", "utf-8")
     assert check(file, subject("Come."))[1] == 2
+
+
+ON_TRIAL = POLICY.replace("severity: block", "severity: block\n    mode: evaluate").replace(
+    "rules:\n", "rules:\n  - {id: fits, title: Fits, why: It is cut., check: length, section: words}\n"
+)
+
+
+def run(*arguments: str) -> tuple[list[str], int]:
+    done = CliRunner().invoke(main, ["policy", *arguments])
+    return done.stdout.splitlines(), done.exit_code
+
+
+def test_a_rule_on_trial_speaks_apart_and_blocks_nothing(file: Path) -> None:
+    file.write_text(ON_TRIAL, "utf-8")
+    (verdict,), code = check(file, subject("That is rubbish."))
+    assert code == 0
+    assert "findings" not in verdict
+    assert [finding["rule"] for finding in verdict["on_trial"]["findings"]] == ["no-rubbish"]
+
+
+def test_a_policy_without_trials_says_nothing_of_them(file: Path) -> None:
+    assert "on_trial" not in check(file, subject("That is rubbish."))[0][0]
+
+
+def test_what_will_hardly_do_what_it_should_is_remarked_on(file: Path) -> None:
+    file.write_text(ON_TRIAL, "utf-8")
+    said, code = run("validate", str(file))
+    assert code == 0
+    assert said[1].startswith("  /rules/1/mode: “No rubbish” is on trial")
+
+
+def test_two_policies_are_compared_in_sentences(file: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.yaml"
+    changed = POLICY.replace("[rubbish]", "[rubbish, trash]").replace("severity: block", "severity: advise")
+    new.write_text(changed.replace("Choose them well.", "Choose them with care."), "utf-8")
+    said, code = run("diff", str(file), str(new))
+    assert code == 1
+    assert said == [
+        "- “No rubbish” now only advises; before, it blocked.",
+        "+ In the rule “No rubbish”, one term was added: trash.",
+        "  The section “Words” says something else.",
+    ]
+    assert json.loads("".join(run("diff", "--json", str(file), str(new))[0]))[0]["stricter"] is False
+
+
+def test_a_change_of_wording_ends_with_0(file: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.yaml"
+    new.write_text(POLICY.replace("It sounds unkind.", "It is unkind."), "utf-8")
+    assert run("diff", str(file), str(new)) == (["  The reason for “No rubbish” is worded anew."], 0)
+    assert run("diff", str(file), str(file)) == (["Both say the same."], 0)
+    new.write_text("title: only this\n", "utf-8")
+    assert run("diff", str(file), str(new)) == ([], 2)
+
+
+def test_a_policy_is_explained_in_words(file: Path) -> None:
+    file.write_text(POLICY.replace("severity: block", "severity: block\n    applies_if: '\"x\" in networks'"), "utf-8")
+    said, code = run("explain", str(file))
+    assert code == 0
+    assert "No rubbish (no-rubbish)" in said
+    assert "  It applies only if it appears on X." in said
+    assert "  It blocks until it is put right." in said
+    assert "  1. The comms lead, within 24 hours. Every post passes here." in said
+    file.write_text("title: only this\n", "utf-8")
+    assert run("explain", str(file))[1] == 2
