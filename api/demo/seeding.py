@@ -216,7 +216,8 @@ async def _take(session: WriteSession, caller: Caller, step: DemoStep, held: Pro
     if step.act == "submit":
         return await submit_proposal(session, caller, clock, held.summary.id, expected_version=seen.summary.version)
     if step.act == "ask_waiver":
-        until = clock.now() + WAIVED_FOR
+        last_day = (clock.now() + WAIVED_FOR).astimezone(ZoneInfo(caller.zone))
+        until = last_day.replace(hour=23, minute=59, second=0, microsecond=0)
         await ask_waiver(session, caller, clock, held.summary.id, rule=step.rule, reason=step.reason, until=until)
         return seen
     review = seen.review

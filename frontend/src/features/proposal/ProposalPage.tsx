@@ -61,6 +61,11 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
     <Page title={summary.title} width="wide" lead={<Lead proposal={proposal} deciding={deciding} />}>
       <div className={css.proposal} data-deciding={deciding}>
         <div className={css.main}>
+          {proposal.blocked_because && (
+            <Remark tone="heed" title="It cannot be approved as it stands">
+              <p>{proposal.blocked_because}</p>
+            </Remark>
+          )}
           <WhyMe proposal={proposal} />
           {!decided && <Outcome proposal={proposal} />}
           {!decided && <Lapsed proposal={proposal} content={content} mine={mine} />}

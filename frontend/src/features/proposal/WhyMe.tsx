@@ -4,14 +4,12 @@ import { Linky } from "../../ui/Linky";
 import css from "./Proposal.module.css";
 import { useMySeat } from "./useProposal";
 
-/** "Why is this with me?", answered in place. For a reader without a seat: why they see it, and why they cannot decide. */
+/** "Why is this with me?", answered in place for whoever holds a seat. */
 export function WhyMe({ proposal }: { proposal: ProposalView }) {
   const [open, setOpen] = useState(false);
   const answer = useId();
   const seat = useMySeat(proposal);
-  if (!seat || proposal.summary.state !== "in_review") {
-    return proposal.blocked_because ? <p className={css.quiet}>{proposal.blocked_because}</p> : null;
-  }
+  if (!seat || proposal.summary.state !== "in_review") return null;
   return (
     <div className={css.whyMe}>
       <Linky aria-expanded={open} aria-controls={answer} onClick={() => setOpen(!open)}>

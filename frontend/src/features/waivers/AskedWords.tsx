@@ -10,7 +10,7 @@ export function AskedWords({ waiver: { words, findings } }: { waiver: Waiver }) 
       <dl className={css.words}>
         {words.map(({ field, label, text }) => (
           <div key={field}>
-            <dt>{label}</dt>
+            <dt className={words.length === 1 ? "unseen" : undefined}>{label}</dt>
             <dd>
               <Marked text={text} findings={findings.filter((each) => each.place.field === field)} />
             </dd>

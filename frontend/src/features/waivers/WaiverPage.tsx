@@ -42,6 +42,7 @@ function Read({ waiver }: { waiver: Waiver }) {
       <div className={proposal.proposal} data-deciding={deciding}>
         <div className={proposal.main}>
           <Became waiver={waiver} />
+          <Rule waiver={waiver} />
           <section>
             <h2>The words</h2>
             <AskedWords waiver={waiver} />
@@ -53,14 +54,13 @@ function Read({ waiver }: { waiver: Waiver }) {
               {waiver.asked_by.name}, <When at={waiver.asked_at} />
             </p>
           </section>
-          <Rule waiver={waiver} />
         </div>
         <aside className={proposal.aside} aria-label="Where it stands">
           <section>
             <h2>In short</h2>
             <Short waiver={waiver} />
           </section>
-          {waiver.state === "asked" && <IfNothing waiver={waiver} />}
+          {waiver.state === "asked" && <IfNothing waiver={waiver} deciding={deciding} />}
           {deciding && <Answering waiver={waiver} />}
           {waiver.actions.includes("withdrawWaiver") && <TakingBack waiver={waiver} />}
         </aside>
@@ -70,12 +70,13 @@ function Read({ waiver }: { waiver: Waiver }) {
 }
 
 function Lead({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) {
+  const dates = useDates();
   const mine = useSession().member_id === waiver.asked_by.id;
   return (
     <>
       <p>
         {deciding
-          ? `${waiver.asked_by.name} asks you to let this rule pass for one proposal. That is called a waiver.`
+          ? `${waiver.asked_by.name} asks you to let this rule pass for one proposal, until ${dates.moment(waiver.until)}. That is called a waiver.`
           : `${mine ? "You asked" : `${waiver.asked_by.name} asked`} to let this rule pass for one proposal.`}
       </p>
       {!deciding && (
@@ -197,11 +198,11 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function IfNothing({ waiver }: { waiver: Waiver }) {
+function IfNothing({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) {
   const blocks = waiver.findings.some((finding) => finding.severity === "block");
   return (
     <section>
-      <h2>If nobody answers</h2>
+      <h2>{deciding ? "If you do nothing" : "If nobody answers"}</h2>
       <p>
         The rule stands. {blocks && "The proposal cannot be submitted with these words. "}Nothing is waived by
         waiting.
