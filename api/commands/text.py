@@ -50,13 +50,9 @@ def readings() -> None:
 
 
 def _readings(asked: dict[str, Any]) -> dict[str, Any]:
-    import msgspec
+    from policies.text.hashtags import describe_tag
 
-    from policies.text.hashtags import readings as read
-
-    found = read(_string(asked, "tag"), _strings(asked, "words"), _strings(asked, "brands") or ())
-    answer: dict[str, Any] = msgspec.to_builtins(found)
-    return answer
+    return describe_tag(_string(asked, "tag"), _strings(asked, "words"), _strings(asked, "brands") or ())
 
 
 def _answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:

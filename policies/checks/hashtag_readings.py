@@ -38,6 +38,7 @@ def _tag(says: str, tag: str, *flags: str, **parameters: object) -> Example:
 EXAMPLES = (
     _tag("a tag that hides another reading", "#therapistfinder", "#therapistfinder"),
     _tag("a tag without another reading", "#LibraryHours"),
+    _tag("an open invitation, which is for the check of shapes", "#ShareYourStory"),
     _tag("a tag the organization accepts", "#therapistfinder",
          accepted={"TherapistFinder": "A registered name since 1998; capitals are always used."}),
 )  # fmt: skip
@@ -61,12 +62,12 @@ def hashtag_readings(subject: Subject, prepared: tuple[int, frozenset[str]]) -> 
             continue
         seen.add(name)
         reading = subject.reading(tag.tag)
-        if _RANK[reading.risk] >= at_least:
+        if _RANK[reading.misread] >= at_least:
             meant = quoted(" ".join(reading.intended))
             yield Hit(
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
                 message=f"The hashtag {quoted('#' + tag.tag)} is meant as {meant}, and people may read it in another "
-                f"way. {' '.join(reading.because)}".rstrip(),
+                f"way. {' '.join(reason for reason in reading.because if reason != reading.shape)}".rstrip(),
                 remedy=f"Read {quoted('#' + tag.tag.lower())} aloud as a stranger would ({spoken(tag.tag)}). If the other "
                 "reading is there, add or change a word; if it is not, say why when you submit.",
             )

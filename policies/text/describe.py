@@ -1,7 +1,7 @@
 """One text on one network as plain JSON values: what `hashmark text entities` prints.
 
 Offsets count code points, end exclusive, and cover the sign; `text` leaves the sign out. Bluesky adds its facets, which
-count UTF-8 bytes; X adds `lists` where the text names one.
+count UTF-8 bytes.
 """
 
 from collections.abc import Iterable
@@ -29,8 +29,6 @@ def describe(text: str, network: str, limits: NetworkLimits | None = None) -> di
     }
     if network == "bluesky":
         described["facets"] = bluesky.facets(text)
-    if found.lists:
-        described["lists"] = _list(found.lists)
     return described
 
 

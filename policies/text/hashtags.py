@@ -35,7 +35,8 @@ class Reading(msgspec.Struct, frozen=True):
 class Readings(msgspec.Struct, frozen=True, kw_only=True):
     """A tag (without its sign), the words its author meant, how it reads from the likeliest on, and what that risks.
 
-    `because` says in plain words what caused the risk, or why a harsh word may pass.
+    `because` says in plain words what caused the risk, or why a harsh word may pass. `risk` is the graver of what other
+    readings risk, `misread`, and of the tag's shape, such as an open invitation; `shape` is the sentence about that.
     """
 
     tag: str
@@ -43,6 +44,8 @@ class Readings(msgspec.Struct, frozen=True, kw_only=True):
     readings: tuple[Reading, ...]
     risk: Risk
     because: tuple[str, ...]
+    misread: Risk = "none"
+    shape: str | None = None
 
 
 def readings(
@@ -66,13 +69,17 @@ def readings(
     if intent.shown:
         found = [_softened(each) for each in found]
     shape = invitation([word.lower() for word in intent.words], names, intent.words)
-    risks: list[Risk] = [each.risk for each in found] + (["review"] if shape else [])
+    risks: list[Risk] = [each.risk for each in found]
+    misread: Risk = max(risks, key=RISKS.index, default="none")
+    either: list[Risk] = [misread, "review" if shape else "none"]
     return Readings(
         tag=bare,
         intended=intent.words,
         readings=tuple(_listed(lattice, intent, found)),
-        risk=max(risks, key=RISKS.index, default="none"),
+        risk=max(either, key=RISKS.index),
         because=(*_reasons(found, lattice.letters, intent), *((shape.sentence,) if shape else ())),
+        misread=misread,
+        shape=shape.sentence if shape else None,
     )
 
 

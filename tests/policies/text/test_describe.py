@@ -18,7 +18,7 @@ KEYS = {"hashtags", "mentions", "urls", "cashtags", "length", "limit", "valid"}
 def test_every_text_has_a_description_that_is_json(text: str, network: str) -> None:
     described = describe(text, network)
     assert json.loads(json.dumps(described)) == described
-    assert KEYS <= described.keys() <= KEYS | {"facets", "lists"}
+    assert described.keys() == (KEYS | {"facets"} if network == "bluesky" else KEYS)
 
 
 def test_offsets_cover_the_sign_and_the_text_leaves_it_out() -> None:
@@ -27,10 +27,45 @@ def test_offsets_cover_the_sign_and_the_text_leaves_it_out() -> None:
     assert described["cashtags"] == [{"text": "TREE", "start": 9, "end": 14}]
 
 
-def test_only_bluesky_has_facets_and_only_a_list_has_lists() -> None:
-    assert "facets" in describe("", "bluesky")
-    assert "facets" not in describe("", "x")
-    assert describe("@a/b", "x")["lists"] == [{"text": "a/b", "start": 0, "end": 4}]
+@pytest.mark.parametrize(
+    ("text", "length", "found"),
+    [
+        ("🌳 @parks says #PlantWithUs https://example.org now", 55, ["#PlantWithUs", "@parks", "https://example.org"]),
+        ("👨‍👩‍👧 #family ok", 13, ["#family"]),
+        ("日本語 #東京 です", 17, ["#東京"]),
+        ("cafe\u0301 #cafe\u0301 x", 12, ["#cafe\u0301"]),
+        ("שלום #שלום עולם", 15, ["#שלום"]),
+        ("$TSLA and $aapl, #a", 19, ["#a", "$TSLA", "$aapl"]),
+        ("see example.com/path?q=1.", 28, ["example.com/path?q=1"]),
+        ("＃全角 ok", 9, ["＃全角"]),
+        ("#1 #a1 #_x #é", 13, ["#a1", "#_x", "#é"]),
+        ("🇩🇪#de 1️⃣ x", 10, ["#de"]),
+        ("mail@example.com #ok.", 21, ["#ok"]),
+        ("@a/b is a list", 14, []),
+    ],
+)
+def test_what_x_sees_checked_by_hand(text: str, length: int, found: list[str]) -> None:
+    described = describe(text, "x")
+    spans = [span for kind in ("hashtags", "mentions", "cashtags", "urls") for span in described[kind]]
+    assert [text[span["start"] : span["end"]] for span in spans] == found
+    assert (described["length"], described["limit"], described["valid"]) == (length, 280, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "facets"),
+    [
+        ("🌳 #Plant https://a.org", 22, [(5, 11), (12, 25)]),
+        ("👨‍👩‍👧 #family", 9, [(19, 26)]),
+        ("日本語 #東京", 7, [(10, 17)]),
+        ("cafe\u0301 #cafe\u0301", 10, [(7, 14)]),
+        ("שלום #שלום @a.example.com", 25, [(9, 18), (19, 33)]),
+    ],
+)
+def test_bluesky_facets_count_bytes_checked_by_hand(text: str, length: int, facets: list[tuple[int, int]]) -> None:
+    described = describe(text, "bluesky")
+    found = [(facet["index"]["byteStart"], facet["index"]["byteEnd"]) for facet in described["facets"]]
+    assert sorted(found) == sorted(facets)
+    assert described["length"] == length
 
 
 @pytest.mark.parametrize(
