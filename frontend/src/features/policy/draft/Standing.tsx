@@ -5,6 +5,7 @@ import { Failed } from "../../../ui/states";
 import type { DraftProblem, PolicyChange, Validation } from "./ask";
 import { useEditing } from "./editing";
 import css from "./Standing.module.css";
+import { whereWords } from "./source/where";
 
 const SHOWN = 4;
 
@@ -23,7 +24,7 @@ export function Standing({ id }: { id: string }) {
 }
 
 function ToCorrect({ problems }: { problems: readonly DraftProblem[] }) {
-  const { show } = useEditing();
+  const { policy, show } = useEditing();
   return (
     <section aria-label="To correct">
       <h3>
@@ -34,7 +35,10 @@ function ToCorrect({ problems }: { problems: readonly DraftProblem[] }) {
       <ol className={css.list}>
         {problems.map((problem) => (
           <li key={`${problem.pointer}${problem.line}${problem.message}`}>
-            <Linky onClick={() => show(problem.pointer, problem.line)}>{problem.message}</Linky> {problem.fix}
+            <Linky onClick={() => show(problem.pointer, problem.line)}>
+              {whereWords(policy, problem.pointer) || "The whole policy"}
+            </Linky>
+            : {problem.message} {problem.fix}
             {problem.line !== null && <span className={css.quiet}> Line {problem.line}.</span>}
           </li>
         ))}

@@ -34,7 +34,7 @@ export function usePlaces() {
     const place = placeOf(pointer);
     round.current += 1;
     setWanted({ pointer, line, round: round.current });
-    if (!place) return setView("source");
+    if (!place || (view === "source" && line !== null)) return setView("source");
     setView("forms");
     choose(place.pane === "title" ? "text" : place.pane);
     if (place.index !== null) setItems((known) => ({ ...known, [place.pane]: place.index }));

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { counted, listed } from "../../../../i18n/words";
+import { capital, counted, listed } from "../../../../i18n/words";
 import { Linky } from "../../../../ui/Linky";
 import { say } from "../../../../ui/notes";
 import { Loaded, Remark } from "../../../../ui/states";
@@ -97,7 +97,7 @@ function Free({ pack, onBuild }: { pack: Pack; onBuild: () => void }) {
                 <SeverityFlag severity={rule.severity} />
                 {rule.source && (
                   <span className={panes.quiet}>
-                    Learned from {rule.source.title}. {creditWords(rule.source)}
+                    Learned from {rule.source.title}. {capital(creditWords(rule.source))}
                   </span>
                 )}
               </p>

@@ -40,7 +40,7 @@ export function TightenRule({ rule, use }: { rule: PolicyRule; use: DraftPack })
         {change && <span>Stricter than the pack: {tightenedWords(change)}.</span>}
         {rule.source && (
           <span className={panes.quiet}>
-            Learned from {rule.source.title}. {creditWords(rule.source)}
+            Learned from {rule.source.title}. {capital(creditWords(rule.source))}
           </span>
         )}
       </p>

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { proposalsQuery } from "../../../../api/queries";
 import type { Channel, Sponsorship } from "../../../../api/types";
-import { KINDS, networkName, SPONSORSHIPS } from "../../../../i18n/words";
+import { KINDS, networkName } from "../../../../i18n/words";
 import forms from "../forms/Forms.module.css";
 import type { Picture, Trial } from "./words";
 
@@ -16,24 +16,33 @@ const KIND_CHOICES = [
 
 const PICTURES: { value: Picture; label: string }[] = [
   { value: "none", label: "No picture" },
-  { value: "described", label: "A picture with words for it" },
-  { value: "bare", label: "A picture without words" },
+  { value: "described", label: "With words for it" },
+  { value: "bare", label: "Without words" },
 ];
 
-const PAYS = Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }));
+const PAYS: { value: Sponsorship; label: string }[] = [
+  { value: "none", label: "Nobody" },
+  { value: "paid", label: "Somebody pays" },
+  { value: "gifted", label: "It was a gift" },
+  { value: "employee", label: "An employee" },
+  { value: "agency", label: "An agency" },
+];
 
 /** What the draft is tried with. */
 export function TrialForm({ trial, onTrial, channels }: Props) {
   const set = (changed: Partial<Trial>) => onTrial({ ...trial, ...changed });
   return (
     <div className={forms.form}>
-      <NativeSelect
-        size="sm"
-        label="Try it with"
-        data={KIND_CHOICES}
-        value={trial.kind}
-        onChange={(event) => set({ kind: event.currentTarget.value as Trial["kind"] })}
-      />
+      <div className={forms.row}>
+        <NativeSelect
+          size="sm"
+          label="Try it with"
+          data={KIND_CHOICES}
+          value={trial.kind}
+          onChange={(event) => set({ kind: event.currentTarget.value as Trial["kind"] })}
+        />
+        {trial.kind === "post" && <PostChoices trial={trial} set={set} />}
+      </div>
       {trial.kind === "post" && <PostFields trial={trial} set={set} />}
       {trial.kind === "hashtag" && (
         <div className={forms.pair}>
@@ -61,32 +70,35 @@ type Part = { trial: Trial; set: (changed: Partial<Trial>) => void };
 
 function PostFields({ trial, set }: Part) {
   return (
+    <Textarea
+      size="sm"
+      label="Words to try"
+      autosize
+      minRows={2}
+      maxRows={10}
+      value={trial.text}
+      onChange={(event) => set({ text: event.currentTarget.value })}
+    />
+  );
+}
+
+function PostChoices({ trial, set }: Part) {
+  return (
     <>
-      <Textarea
+      <NativeSelect
         size="sm"
-        label="Words to try"
-        autosize
-        minRows={3}
-        maxRows={10}
-        value={trial.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
+        label="Its picture"
+        data={PICTURES}
+        value={trial.picture}
+        onChange={(event) => set({ picture: event.currentTarget.value as Picture })}
       />
-      <div className={forms.pair}>
-        <NativeSelect
-          size="sm"
-          label="Its picture"
-          data={PICTURES}
-          value={trial.picture}
-          onChange={(event) => set({ picture: event.currentTarget.value as Picture })}
-        />
-        <NativeSelect
-          size="sm"
-          label="Who pays for it"
-          data={PAYS}
-          value={trial.sponsorship}
-          onChange={(event) => set({ sponsorship: event.currentTarget.value as Sponsorship })}
-        />
-      </div>
+      <NativeSelect
+        size="sm"
+        label="Who stands behind it"
+        data={PAYS}
+        value={trial.sponsorship}
+        onChange={(event) => set({ sponsorship: event.currentTarget.value as Sponsorship })}
+      />
     </>
   );
 }
