@@ -19,6 +19,7 @@ from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of
 from tests.cast import Cast
 from tests.workflows.stage import Stage
+from tests.workflows.waivers import asked
 
 Enter = Callable[[str], Awaitable[Browser]]
 OBJECTIVES = "/api/v1/plan/objectives"
@@ -100,6 +101,21 @@ async def test_a_draft_is_told_to_its_author_and_to_nobody_else(enter: Enter, st
         told = await own.next()
         assert told["object"] == {"kind": "proposal", "id": made.json()["summary"]["id"]}
         assert await other.silent(0.4)
+
+
+async def test_a_waiver_of_a_draft_is_told_to_whoever_may_decide_on_it_and_the_draft_is_not(
+    enter: Enter, app: Application, stage: Stage, stranger: Cast
+) -> None:
+    lead, chief = await enter("lead"), await enter("chief")
+    outsider = await sign_in_as(app, stranger["lead"])
+    async with Listener(lead) as may, Listener(chief) as may_not, Listener(outsider) as elsewhere:
+        draft = await stage.draft(asked.post(stage))
+        await asked.ask(stage, draft)
+        told = await may.next()
+        assert told["type"] == "member:waiver:ask"
+        assert told["object"] == {"kind": "proposal", "id": str(draft.summary.id)}
+        assert await may_not.silent(0.4)
+        assert await elsewhere.silent(0.1)
 
 
 async def test_another_organization_hears_nothing(app: Application, enter: Enter, stranger: Cast) -> None:

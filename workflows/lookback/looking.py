@@ -27,7 +27,7 @@ from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.canonical import canonical_json
-from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
+from workflows.lookback.approved import Approved, Ground, ground_of, hold_again, hold_next, hold_one
 from workflows.lookback.lapse import Lapse, NewPolicy, lapse_of, told_approver, told_author
 from workflows.notices import APPROVAL_LOST
 from workflows.review.machine import PROPOSAL
@@ -129,6 +129,17 @@ async def look_back_on(session: WriteSession, tenant: UUID, clock: Clock, propos
         return False
     policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
     found = await hold_one(session, ground, policy.id, proposal)
+    return await _judge(session, acting, ground, policy, found) > 0
+
+
+async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> bool:
+    """Judge one approved proposal anew, because a waiver was taken back; return whether it lost its approval."""
+    acting = System(tenant_id=tenant, via="worker")
+    held = await _hold_in_force(session, tenant, alone=False)
+    if held is None:
+        return False
+    policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
+    found = await hold_again(session, ground, proposal)
     return await _judge(session, acting, ground, policy, found) > 0
 
 

@@ -96,8 +96,7 @@ def _rule(event: Event) -> str:
 def _taken_back(event: Event, detail: dict[str, Any]) -> str:
     if not detail.get("held"):
         return f"took back their request to waive {_rule(event)}"
-    fell = f"; the approval of revision {detail.get('number')} fell with it" if detail.get("fell") else ""
-    return f"took back the waiver of {_rule(event)}{fell}"
+    return f"took back the waiver of {_rule(event)}"
 
 
 _TOLD: Mapping[EntryType, _Told] = {

@@ -20,6 +20,7 @@ from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.circumstances import About, read_circumstances
 from workflows.judging import judge
+from workflows.lookback.looking import hold_in_force, look_again
 from workflows.proposals.content import parse
 from workflows.review.machine import PROPOSAL
 from workflows.waivers.duties import WAIVER, admit, require_withdrawer
@@ -43,17 +44,16 @@ _TAKE_BACK = text(
 )
 _RESTING = text(
     """
-    SELECT p.state, r.revision FROM workflow.proposal p
+    SELECT p.state FROM workflow.proposal p
      CROSS JOIN LATERAL (
-       SELECT w.revision, w.waivers FROM workflow.review w
+       SELECT w.waivers FROM workflow.review w
         WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id ORDER BY w.opened_at DESC LIMIT 1) r
      WHERE p.tenant_id = :tenant AND p.id = :proposal AND :id = ANY (r.waivers)
     """
 )
 _TOUCH = text(
     """
-    UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
-     WHERE tenant_id = :tenant AND id = :proposal
+    UPDATE workflow.proposal SET version = version + 1, updated_at = :now WHERE tenant_id = :tenant AND id = :proposal
     """
 )
 _ENTRY_TYPES = {"grant": EntryType.WAIVER_GRANTED, "refuse": EntryType.WAIVER_REFUSED}
@@ -99,6 +99,8 @@ async def withdraw_waiver(
 
     Raises `not-found`, `forbidden`, `wrong-state` or `reason-required`.
     """
+    # Held before the proposal is: whoever replaces the version in force takes them in this order too.
+    await hold_in_force(session, caller.tenant_id)
     read = await hold_waiver(session, caller, waiver_id)
     require_withdrawer(read.asked, caller)
     state = WAIVER.move(read.asked.state, "withdraw")
@@ -107,28 +109,23 @@ async def withdraw_waiver(
     now = clock.now()
     at = {"tenant": caller.tenant_id, "id": waiver_id, "now": now}
     await session.execute(_TAKE_BACK, {**at, "state": state, "me": caller.member_id, "reason": reason.strip()})
-    was, after, revision = await _unsettle(session, read, at)
     entry = _entry(EntryType.WAIVER_WITHDRAWN, read, reason=reason.strip(), held=read.asked.state == "granted")
-    if was is not None:
-        entry = msgspec.structs.replace(
-            entry, before=was, after=after, detail=entry.detail | {"number": revision, "fell": was != after}
-        )
     await append(session, caller, now, entry)
+    await _unsettle(session, clock, read, at)
     return await get_waiver(session, caller, waiver_id)
 
 
-async def _unsettle(session: WriteSession, read: Read, at: dict[str, Any]) -> tuple[str | None, str | None, int | None]:
-    """Move the proposal whose review rests on the waiver: its state before and after and its revision, or nothing.
+async def _unsettle(session: WriteSession, clock: Clock, read: Read, at: dict[str, Any]) -> None:
+    """Move the proposal whose latest review rests on the waiver.
 
     A review that is open goes on under a new version, so that an approval on its way is asked again; what was approved
-    already loses its approval.
+    already is judged again without the waiver.
     """
-    resting = (await session.execute(_RESTING, {**at, "proposal": read.proposal_id})).one_or_none()
-    if resting is None or resting.state not in ("in_review", "approved"):
-        return None, None, None
-    after = PROPOSAL.move(resting.state, "lapse") if resting.state == "approved" else resting.state
-    await session.execute(_TOUCH, {**at, "proposal": read.proposal_id, "state": after})
-    return resting.state, after, resting.revision
+    resting = (await session.execute(_RESTING, {**at, "proposal": read.proposal_id})).scalar_one_or_none()
+    if resting == "in_review":
+        await session.execute(_TOUCH, {**at, "proposal": read.proposal_id})
+    elif resting == "approved":
+        await look_again(session, at["tenant"], clock, read.proposal_id)
 
 
 async def _require_unmoved(session: ReadSession, caller: Caller, clock: Clock, read: Read, given: WaiverAnswer) -> None:

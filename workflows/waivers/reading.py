@@ -23,7 +23,7 @@ from workflows.review.deciders import TITLES
 from workflows.waivers.duties import Asked
 from workflows.waivers.shown import Read, WaiverNow, present
 
-_THEIRS = """
+THEIRS = """
     w.tenant_id = :tenant AND p.state <> 'discarded' AND (
       w.asked_by = :me OR p.author_id = :me OR p.last_editor_id = :me
       OR w.waivable_by && CAST(:roles AS text[]) OR CAST(:reads_record AS boolean))
@@ -55,14 +55,14 @@ _SELECT = f"""
       JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
       JOIN policy.version v ON v.tenant_id = w.tenant_id AND v.id = w.policy_version_id
-     WHERE {_THEIRS}
+     WHERE {THEIRS}
 """
 _ONE = text(_SELECT + " AND w.id = :id")
 _HOLD = text(
     f"""
     SELECT w.id FROM workflow.waiver w
       JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
-     WHERE {_THEIRS} AND w.id = :id FOR UPDATE OF w, p
+     WHERE {THEIRS} AND w.id = :id FOR UPDATE OF w, p
     """
 )
 _LIST = text(
@@ -96,13 +96,13 @@ async def list_waivers(
 ) -> list[WaiverNow]:
     """Return the waivers the caller may see, newest first, older than `after`."""
     values = {"state": state, "proposal": proposal_id, "after": after, "limit": limit}
-    rows = (await session.execute(_LIST, {**_seen_by(caller), **values})).all()
+    rows = (await session.execute(_LIST, {**waivers_seen_by(caller), **values})).all()
     return [await _present(session, caller, _read(row)) for row in rows]
 
 
 async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> Read:
     """Return one waiver with its proposal as both stand. Raises `not-found`."""
-    row = (await session.execute(_ONE, {**_seen_by(caller), "id": waiver_id})).one_or_none()
+    row = (await session.execute(_ONE, {**waivers_seen_by(caller), "id": waiver_id})).one_or_none()
     if row is None:
         raise not_found()
     return _read(row)
@@ -110,7 +110,7 @@ async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> 
 
 async def hold_waiver(session: WriteSession, caller: Caller, waiver_id: UUID) -> Read:
     """Return a waiver that nobody else can move, nor its proposal, before this transaction ends. Raises `not-found`."""
-    if (await session.execute(_HOLD, {**_seen_by(caller), "id": waiver_id})).one_or_none() is None:
+    if (await session.execute(_HOLD, {**waivers_seen_by(caller), "id": waiver_id})).one_or_none() is None:
         raise not_found()
     return await read_waiver(session, caller, waiver_id)
 
@@ -123,7 +123,8 @@ async def who_holds(
     return _people.decode((await session.execute(_WHO_HOLDS, values)).scalar_one())
 
 
-def _seen_by(caller: Caller) -> dict[str, Any]:
+def waivers_seen_by(caller: Caller) -> dict[str, Any]:
+    """Return the parameters of `THEIRS`."""
     reads_record = caller.may(Permission.RECORD_READ)
     return {**seen_by(caller), "roles": list(caller.roles), "reads_record": reads_record}
 

@@ -9,10 +9,12 @@ from tenants.ledger.vocabulary import EntryType
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact, verdict_on
 from tests.workflows.waivers.asked import RULE, WORDS, answer, ask, check, edit, granted, post, run_out, see, take_back
+from workflows.notices import list_notices
 from workflows.proposals.proposals import withdraw_proposal
 from workflows.proposals.revisions import get_brief
 from workflows.proposals.timeline import get_timeline
 from workflows.review.decisions import decide
+from workflows.review.desk import get_desk
 
 
 async def test_the_live_check_says_who_could_be_asked_and_then_who_waived_it(stage: Stage) -> None:
@@ -148,10 +150,25 @@ async def test_an_approval_that_rested_on_it_falls_with_it(stage: Stage) -> None
     now = await stage.get(approved, "author")
     assert now.summary.state == "lapsed"
     assert "submitProposal" in now.summary.actions
-    (entry,) = await stage.events(Filter(types=(EntryType.WAIVER_WITHDRAWN.value,)))
-    assert (entry.body["from"], entry.body["to"]) == ("approved", "lapsed")
+    (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))
+    assert (entry.body["from"], entry.body["to"], entry.body["reasons"]) == ("approved", "lapsed", [RULE])
     story = await stage.read(get_timeline, "author", approved.summary.id)
-    assert story[-1].sentence == "Lead took back the waiver of “No widgets”; the approval of revision 1 fell with it."
+    assert story[-2].sentence == "Lead took back the waiver of “No widgets”."
+    assert now.lapse is not None
+    assert now.lapse.titles == ("No widgets",)
+    async with stage.database.reading(stage.cast.tenant, stage.cast["author"].person_id) as session:
+        desk = await get_desk(session, stage.cast["author"], stage.clock)
+    assert [item.proposal.state for item in desk.you_are_waiting_for + desk.waiting_for_you] == ["lapsed"]
+    (notice,) = await stage.read(list_notices, "deputy")
+    assert "lost its approval" in notice.words
+
+
+async def test_an_approval_that_passes_without_it_stays(stage: Stage) -> None:
+    draft, waiver = await granted(stage)
+    approved = await stage.decide(await stage.decide(await stage.submit(draft), "deputy"), "chief")
+    await enact(stage, POLICY.replace("severity: block", "severity: advise"))
+    await take_back(stage, waiver, "lead")
+    assert (await stage.get(approved, "author")).summary.state == "approved"
 
 
 async def test_a_proposal_that_does_not_rest_on_it_stays_as_it_is(stage: Stage) -> None:
