@@ -233,3 +233,8 @@ def _read(words: str, facts: tuple[bool, ...]) -> bool:
 @given(_joined, st.tuples(st.booleans(), st.booleans(), st.booleans(), st.booleans()))
 def test_the_words_hold_exactly_when_the_condition_does(tree: object, facts: tuple[bool, ...]) -> None:
     assert _read(in_words(_written(tree)), facts) == _answer(tree, facts)
+
+
+@pytest.mark.parametrize("condition", ["!" * 1_900 + "true", "1" + "+1" * 900 + " > 0", "(" * 90 + "true" + ")" * 90])
+def test_a_condition_of_any_height_is_put_into_words(condition: str) -> None:
+    assert in_words(condition).endswith("holds")

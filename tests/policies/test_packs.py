@@ -9,6 +9,7 @@ from policies import packs
 from policies.checks.registry import checks
 from policies.document import PackDocument, PolicyDocument
 from policies.evaluate import evaluate
+from policies.facts import Media
 from policies.rulebook import PolicyInvalid, canonical, load, parse_source
 from policies.source import read
 from policies.tightening import direction
@@ -220,3 +221,19 @@ def test_every_parameter_that_can_be_compared_says_which_way_is_stricter() -> No
         ("quiet-hours", "after"),
         ("quiet-hours", "before"),
     }
+
+
+def test_captions_are_asked_of_films_and_of_nothing_else() -> None:
+    book = load(
+        parse_source(packs.source("demo-northfield").replace("\ntext:", "\npacks: [{pack: accessibility}]\ntext:", 1))
+    )
+    picture = Media(pointer="/media/0", alt="A crane lifts the new bridge into place.", file_name="crane.gif")
+    film = msgspec.structs.replace(picture, video=True)
+
+    def outcome(*media: Media) -> str:
+        found = evaluate(book, post("Good morning", media=media)).outcomes
+        return next(each.outcome for each in found if each.rule == "accessibility.captions")
+
+    assert (outcome(), outcome(picture)) == ("not_applicable", "not_applicable")
+    assert outcome(picture, film) == "unsatisfied"
+    assert outcome(msgspec.structs.replace(film, captions=True)) == "satisfied"

@@ -243,3 +243,12 @@ def _with_rule(**changes: Any) -> dict[str, Any]:
 def test_a_policy_of_another_make_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert({"title": "x", "routes": [], "schema": "hashmark.policy/2"}, PolicyDocument)
+
+
+def test_a_list_that_is_too_long_is_said_to_be() -> None:
+    rules = [msgspec.to_builtins(rule(id=f"r{number}")) for number in range(301)]
+    given = msgspec.to_builtins(document()) | {"rules": rules}
+    with pytest.raises(PolicyInvalid) as refused:
+        parse_source(json.dumps(given))
+    (problem,) = refused.value.problems
+    assert (problem.path, "300 entries at most" in problem.message) == ("/rules", True)

@@ -54,7 +54,7 @@ export function Evidence() {
         onFix={() => undefined}
         onShow={() => (missing.length === 1 && missing[0] ? add(missing[0]) : goTo(EVIDENCE_FIELD))}
       />
-      <div className={parts.group} data-pointer={EVIDENCE_FIELD}>
+      <div className={parts.group} data-pointer={missing.length ? undefined : EVIDENCE_FIELD}>
         {evidence.map((item, index) => (
           <Piece
             key={index}
@@ -69,7 +69,7 @@ export function Evidence() {
             onRemove={() => without(index)}
           />
         ))}
-        <p className={css.others}>
+        <p className={css.others} data-pointer={missing.length ? EVIDENCE_FIELD : undefined}>
           {missing.map((kind) => (
             <Button
               key={kind}
