@@ -17,6 +17,7 @@ from tests.api.browser import Browser
 AGREED = {
     "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listTrialCases", "listTrials", "tryPolicy",
     "validatePolicy",
+    "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotice",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",

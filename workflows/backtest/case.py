@@ -1,20 +1,21 @@
 """One past submission, judged again by another policy.
 
-Rule kept: it is judged by the very facts it was judged by then, as they were kept with its review; nothing is looked up anew.
-Exceptions that were granted then are left out: an exception holds for the edition of the rule it was asked for. Computes only.
+Rules kept: it is judged by the very facts it was judged by then, as they were kept with its review; nothing is looked up anew.
+What was waived then stays waived where the rule still reads the same. A rule on trial is told and stops nothing. Computes only.
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
 import msgspec
 
-from policies.evaluate import choose_route, evaluate
-from policies.findings import Evaluation
+from policies.evaluate import choose_route, evaluate, on_trial
+from policies.findings import Evaluation, RuleOutcome
 from policies.rulebook import Rulebook
 from policies.subject import Subject
+from policies.waivers import Waiver
 from workflows.backtest.hours import Step, added_hours, steps_of
 from workflows.review.routing import FrozenRoute
 
@@ -24,7 +25,10 @@ _route = msgspec.json.Decoder(FrozenRoute)
 
 
 class Past(msgspec.Struct, frozen=True):
-    """A submission as it was kept: the facts judged (None where they were not kept yet), the frozen route, and its end."""
+    """A submission as it was kept: the facts judged (None where they were not kept yet), the frozen route, and its end.
+
+    `waivers` are those that held when it was submitted.
+    """
 
     review_id: UUID
     proposal_id: UUID
@@ -32,6 +36,7 @@ class Past(msgspec.Struct, frozen=True):
     decided: str
     subject: bytes | None
     route: bytes
+    waivers: tuple[Waiver, ...] = ()
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,7 +95,7 @@ class Judge:
                 route_before=taken.id,
                 route_before_title=taken.title,
             )
-        evaluation = evaluate(self._rulebook, subject)
+        evaluation = evaluate(self._rulebook, subject, past.waivers)
         route = choose_route(self._rulebook, subject, evaluation)
         rerouted = self._after[route.id] != taken.steps
         return Case(
@@ -99,7 +104,7 @@ class Judge:
             opened_at=past.opened_at,
             decided=past.decided,
             tested=True,
-            flagged=tuple(one.rule for one in evaluation.outcomes if one.outcome in {"unsatisfied", "error"}),
+            flagged=_found((*evaluation.outcomes, *on_trial(self._rulebook, subject).outcomes)),
             blocked_by=_blocking(evaluation),
             route_before=taken.id,
             route_before_title=taken.title,
@@ -134,6 +139,10 @@ def _facts(kept: bytes | None) -> Subject | None:
         return _subject.decode(kept)
     except msgspec.MsgspecError:
         return None
+
+
+def _found(outcomes: Iterable[RuleOutcome]) -> tuple[str, ...]:
+    return tuple(one.rule for one in outcomes if one.outcome in {"unsatisfied", "waived", "error"})
 
 
 def _blocking(evaluation: Evaluation) -> tuple[str, ...]:

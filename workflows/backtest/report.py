@@ -140,8 +140,10 @@ class Tally(msgspec.Struct, kw_only=True):
 
 def begun(document: PolicyDocument) -> Tally:
     """Return an empty tally with every rule of `document` in its order, so that a rule that found nothing is told too."""
-    rules = {one.id: RuleReport(rule=one.id, title=one.title, severity=one.severity) for one in document.rules}
-    return Tally(rules=rules)
+    told = [
+        RuleReport(rule=one.id, title=one.title, severity=one.severity, on_trial=one.on_trial) for one in document.rules
+    ]
+    return Tally(rules={one.rule: one for one in told})
 
 
 def report(tally: Tally, document: PolicyDocument) -> BacktestReport:

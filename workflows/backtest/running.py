@@ -19,6 +19,7 @@ from sqlalchemy import text
 from policies.document import PolicyDocument
 from policies.rulebook import load, parse
 from policies.turns import take_turn
+from policies.waivers import Waiver
 from tenants.clock import Clock
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.queue import enqueue
@@ -33,6 +34,7 @@ SLICE = 20
 MOST_ATTEMPTS = 3
 
 _log = structlog.get_logger()
+_waivers = msgspec.json.Decoder(tuple[Waiver, ...])
 
 _ORGANIZATIONS = text("SELECT workflow.organizations_with_waiting_backtests()")
 _NEXT = text(
@@ -60,7 +62,15 @@ _MEDIANS = text(
 )
 _PAST = text(
     """
-    SELECT r.id, r.proposal_id, r.opened_at, r.state, r.subject, r.route
+    SELECT r.id, r.proposal_id, r.opened_at, r.state, r.subject, r.route,
+      (SELECT json_agg(json_build_object('id', w.id, 'rule', w.rule, 'rule_digest', encode(w.rule_digest, 'base64'),
+                                         'covers', w.covers, 'until', w.until, 'words', ''))
+         FROM workflow.waiver w
+         JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
+         JOIN workflow.revision v ON v.tenant_id = w.tenant_id AND v.proposal_id = w.proposal_id AND v.number = r.revision
+        WHERE w.tenant_id = r.tenant_id AND w.proposal_id = r.proposal_id AND w.decided_at <= r.opened_at
+          AND (w.state = 'granted' OR (w.state = 'withdrawn' AND w.withdrawn_at > r.opened_at))
+          AND w.decided_by NOT IN (p.author_id, v.author_id))::text AS waivers
       FROM workflow.review r
      WHERE r.tenant_id = :tenant AND (CAST(:position AS uuid) IS NULL OR r.id > :position)
        AND r.opened_at >= coalesce(CAST(:since AS timestamptz), '-infinity')
@@ -234,7 +244,18 @@ async def _read(session: ReadSession, run: Run) -> list[Past]:
     bounds = {"since": run.since, "until": run.until, "asked_at": run.asked_at}
     given = {"tenant": run.tenant, "position": run.position, "batch": BATCH}
     rows = await session.execute(_PAST, {**given, **bounds})
-    return [Past(row.id, row.proposal_id, row.opened_at, row.state, row.subject, row.route) for row in rows]
+    return [
+        Past(
+            row.id,
+            row.proposal_id,
+            row.opened_at,
+            row.state,
+            row.subject,
+            row.route,
+            _waivers.decode(row.waivers) if row.waivers else (),
+        )
+        for row in rows
+    ]
 
 
 async def _write(session: WriteSession, statement: Any, run: Run, **values: Any) -> None:
