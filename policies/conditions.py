@@ -69,7 +69,7 @@ class Condition:
         self._scans = scans(source)
         self._by_channel = any(name in CHANNEL for name in names)
 
-    @property
+    @cached_property
     def needs(self) -> frozenset[str]:
         """The declared facts to compute before asking: `channel.…` is read from `channels`."""
         return (self.names - CHANNEL.keys()) | ({"channels"} if self._by_channel else set())

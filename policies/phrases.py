@@ -36,15 +36,15 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """Its words, in order."""
-        return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.text))
+        """Its words, in order, with their places in the text: asked for only where something was found."""
+        return tuple([Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.text)])
 
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
         """Where each of its words stands among `words`."""
         places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words):
-            places.setdefault(word.text, []).append(place)
+        for place, word in enumerate(_WORD.findall(self.text)):
+            places.setdefault(word, []).append(place)
         return places
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
@@ -87,14 +87,18 @@ class Phrases:
 
     def within(self, folded: Folded) -> Iterator[Found]:
         """Yield each phrase found in `folded`, in no particular order."""
-        for first in self._by_word.keys() & folded.places.keys():
-            for place in folded.places[first]:
-                yield from self._from(folded.words, place)
+        if self._by_word:
+            fewer, more = sorted((self._by_word, folded.places), key=len)
+            for first in fewer:
+                if first in more:
+                    for place in folded.places[first]:
+                        yield from self._from(folded.words, place)
         if self._openings:
-            for word in folded.words:
-                if word.text.startswith(self._openings):
-                    opening = next(each for each in self._openings if word.text.startswith(each))
-                    yield Found(word.start, word.end, self._beginnings[opening])
+            for text, places in folded.places.items():
+                if text.startswith(self._openings):
+                    opening = next(each for each in self._openings if text.startswith(each))
+                    for word in (folded.words[place] for place in places):
+                        yield Found(word.start, word.end, self._beginnings[opening])
         for literal, phrase in self._literal:
             at = folded.text.find(literal)
             while at >= 0:

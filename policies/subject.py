@@ -7,7 +7,7 @@ how its hashtags read, is worked out once and kept with it.
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated
 
 import msgspec
@@ -22,6 +22,12 @@ Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 WHEN = "/answers/when"
 _OWN_WAY = frozenset({"x", "bluesky", "mastodon"})
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
+
+
+@lru_cache(maxsize=2_048)
+def _read(tag: str, words: tuple[str, ...] | None, brands: tuple[str, ...]) -> Readings:
+    """Return how a hashtag reads; an organization uses the same ones again and again, so the last answers are kept."""
+    return readings(tag, words=words, brands=brands)
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -197,7 +203,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         found = self._readings.get(tag)
         if found is None:
             words = tuple(self.intended_words.split()) if self._is_own(tag) else None
-            found = self._readings[tag] = readings(tag, words=words, brands=self.brands)
+            found = self._readings[tag] = _read(tag, words, self.brands)
         return found
 
     def inside(self, tag: str) -> tuple[Folded, ...]:

@@ -78,5 +78,5 @@ def _is_explained(text: str, found: regex.Match[str]) -> bool:
 
 
 def _is_shouted(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
-    return len(letters) > 8 and sum(sign.isupper() for sign in letters) > _SHOUTED * len(letters)
+    letters = "".join(filter(str.isalpha, text))
+    return len(letters) > 8 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)

@@ -17,6 +17,9 @@ _END = regex.compile(
 _WORD = regex.compile(r"(?:https?://|www\.)\S+|[#@\uff03]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'\u2019.,:/-]*[\p{L}\p{N}])?")
 
 
+_UNCOUNTED = ("#", "@", "\uff03", "http://", "https://", "www.")
+
+
 class Sentences(Parameters, frozen=True, kw_only=True):
     """most_words: how many words a sentence may have; hashtags, accounts and links do not count."""
 
@@ -56,7 +59,7 @@ def sentence_length(subject: Subject, parameters: Sentences) -> Iterator[Hit]:
     for pointer in subject.readers:
         text = subject.fields[pointer]
         for start, end in _sentences(text):
-            words = sum(1 for word in _WORD.finditer(text, start, end) if _counts(word.group()))
+            words = sum(not word.startswith(_UNCOUNTED) for word in _WORD.findall(text, start, end))
             if words > parameters.most_words:
                 yield Hit(
                     place=Place(field=pointer, start=start, end=end),
@@ -74,7 +77,3 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         if begin < finish:
             yield begin, finish
         start = end
-
-
-def _counts(word: str) -> bool:
-    return not word.startswith(("#", "@", "\uff03", "http://", "https://", "www."))

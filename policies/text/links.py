@@ -23,7 +23,8 @@ MAX_URL = 4096
 MAX_SHORT_SLUG = 40
 
 _PUNCTUATION = r"!'#%&()*+,\\/:;<=>?@\[\]^{|}~$"
-_RUN = regex.compile(rf"[^{_PUNCTUATION}{SPACE}{NEVER}{MARKS}]++")
+_NO_HOST = rf"{_PUNCTUATION}{SPACE}{NEVER}{MARKS}"
+_DOTTED_RUN = regex.compile(rf"(?:\G|(?<=[{_NO_HOST}]))[^.{_NO_HOST}]*+\.[^{_NO_HOST}]*+")
 _SCHEME = regex.compile(r"https?://", regex.IGNORECASE)
 _NO_START_AFTER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@＠$#＃\ufffe\ufeff\uffff")
 _NO_BARE_START_AFTER = ("-", "_", ".", "/")
@@ -73,15 +74,18 @@ def _links(text: str, bare_domains: bool) -> Iterator[tuple[int, int]]:
             yield match.start, end
 
 
-def _matches(text: str) -> Iterator[_Match]:
-    """Yield what looks like a link, left to right, never overlapping; a rejected one still uses up its characters."""
+@lru_cache(maxsize=32)
+def _matches(text: str) -> tuple[_Match, ...]:
+    """Return what looks like a link, left to right, never overlapping; a rejected one still uses up its characters."""
+    return tuple(_each_match(text)) if "." in text else ()
+
+
+def _each_match(text: str) -> Iterator[_Match]:
     free = 0
     position = 0
-    while run := _RUN.search(text, position):
+    while run := _DOTTED_RUN.search(text, position):
         start, stop = run.span()
         position = stop
-        if "." not in run.group():
-            continue
         run_end = _Reach(text, start, stop)
         scheme = _scheme_start(text, start, free)
         for at in run_end.starts():
