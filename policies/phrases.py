@@ -40,10 +40,16 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
         return tuple([Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(self.text)])
 
     @cached_property
+    def spelled(self) -> list[str]:
+        """Its words, in order, without their places."""
+        found: list[str] = _WORD.findall(self.text)
+        return found
+
+    @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
         """Where each of its words stands among `words`."""
         places: dict[str, list[int]] = {}
-        for place, word in enumerate(_WORD.findall(self.text)):
+        for place, word in enumerate(self.spelled):
             places.setdefault(word, []).append(place)
         return places
 
@@ -87,12 +93,9 @@ class Phrases:
 
     def within(self, folded: Folded) -> Iterator[Found]:
         """Yield each phrase found in `folded`, in no particular order."""
-        if self._by_word:
-            fewer, more = sorted((self._by_word, folded.places), key=len)
-            for first in fewer:
-                if first in more:
-                    for place in folded.places[first]:
-                        yield from self._from(folded.words, place)
+        for first in self._by_word.keys() & folded.places.keys():
+            for place in folded.places[first]:
+                yield from self._from(folded, place)
         if self._openings:
             for text, places in folded.places.items():
                 if text.startswith(self._openings):
@@ -106,11 +109,11 @@ class Phrases:
                     yield Found(at, at + len(literal), phrase)
                 at = folded.text.find(literal, at + len(literal))
 
-    def _from(self, words: tuple[Word, ...], place: int) -> Iterator[Found]:
-        for phrase, open_end, written in self._by_word[words[place].text]:
-            there = words[place : place + len(phrase)]
-            if _same(phrase, tuple(each.text for each in there), open_end):
-                yield Found(there[0].start, there[-1].end, written)
+    def _from(self, folded: Folded, place: int) -> Iterator[Found]:
+        for phrase, open_end, written in self._by_word[folded.spelled[place]]:
+            last = place + len(phrase)
+            if _same(phrase, tuple(folded.spelled[place:last]), open_end):
+                yield Found(folded.words[place].start, folded.words[last - 1].end, written)
 
 
 def fold(text: str) -> Folded:

@@ -24,7 +24,7 @@ MAX_SHORT_SLUG = 40
 
 _PUNCTUATION = r"!'#%&()*+,\\/:;<=>?@\[\]^{|}~$"
 _NO_HOST = rf"{_PUNCTUATION}{SPACE}{NEVER}{MARKS}"
-_DOTTED_RUN = regex.compile(rf"(?:\G|(?<=[{_NO_HOST}]))[^.{_NO_HOST}]*+\.[^{_NO_HOST}]*+")
+_DOTTED_RUN = regex.compile(rf"(?:\G|(?<=[{_NO_HOST}]))[^.{_NO_HOST}]*+\.++[^.{_NO_HOST}][^{_NO_HOST}]*+")
 _SCHEME = regex.compile(r"https?://", regex.IGNORECASE)
 _NO_START_AFTER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@＠$#＃\ufffe\ufeff\uffff")
 _NO_BARE_START_AFTER = ("-", "_", ".", "/")
