@@ -123,9 +123,21 @@ def _asked(condition: str, scope: Scope) -> ConditionAsked:
         compile_condition(condition, scope)
     except ConditionError as error:
         start = _offset(condition, error.line, error.column)
-        end = next((token.end for token in tokens(condition) if token.end > start), len(condition))
-        return ConditionAsked(valid=False, problem=error.message, start=start, end=max(start, end), nearest=error.near)
+        end = _end(condition, start)
+        return ConditionAsked(valid=False, problem=error.message, start=start, end=end, nearest=error.near)
     return ConditionAsked(valid=True, words=in_words(condition))
+
+
+def _end(condition: str, start: int) -> int:
+    """Return where the word at `start` ends, with the fields asked of it: `proposal.knd` is one."""
+    end = start
+    for token in tokens(condition):
+        if token.start < end or token.end <= start:
+            continue
+        if end > start and not (token.start == end and (token.text == "." or condition[end - 1] == ".")):
+            break
+        end = token.end
+    return end
 
 
 def _offset(text: str, line: int, column: int) -> int:

@@ -120,7 +120,7 @@ async def test_a_condition_is_said_in_words_or_refused_with_its_place(lead: Brow
     wrong = await ask(lead, "condition", {"condition": condition})
     assert wrong["valid"] is False
     assert wrong["nearest"] == "proposal.kind"
-    assert condition[wrong["start"] : wrong["end"]] == "proposal"
+    assert condition[wrong["start"] : wrong["end"]] == "proposal.knd"
 
 
 async def test_only_a_route_asks_about_findings(lead: Browser) -> None:
@@ -144,6 +144,36 @@ async def test_a_condition_that_could_run_away_is_refused_in_a_sentence(
     found = await ask(lead, "condition", {"condition": condition})
     assert found["valid"] is False
     assert said in found["problem"]
+
+
+async def test_a_policy_with_a_condition_that_could_run_away_is_refused_in_a_sentence(lead: Browser) -> None:
+    large = 'text.body.matches("((a{1000}){1000}){1000}")'
+    for condition, said in (
+        (large, "pattern in this condition is not a valid regular expression"),
+        ("text.body.matches(text.body)", "needs its pattern written out"),
+    ):
+        source = POLICY.replace('"hashtags.size() > 0"', f"'{condition}'")
+        found = await ask(lead, "validation", {"source": source})
+        (problem,) = found["problems"]
+        assert problem["pointer"] == "/routes/0/when"
+        assert said in problem["message"]
+
+
+async def test_rules_on_trial_are_listed_with_their_cases(stage: Stage, enter: Enter, lead: Browser) -> None:
+    await enact(stage, ON_TRIAL)
+    made = [await stage.submitted(stage.post("A gadget")) for _ in range(2)]
+    (trial,) = (await lead.get("/api/v1/policies/trials")).json()
+    assert (trial["rule"], trial["severity"], trial["submitted"], trial["flagged"]) == ("no-gadgets", "block", 2, 2)
+    path = "/api/v1/policies/trials/no-gadgets/cases"
+    first = (await lead.get(path, params={"limit": 1})).json()
+    assert [case["proposal_id"] for case in first["items"]] == [str(made[1].summary.id)]
+    rest = (await lead.get(path, params={"limit": 1, "cursor": first["next"]})).json()
+    assert [case["proposal_id"] for case in rest["items"]] == [str(made[0].summary.id)]
+    assert rest["next"] is None
+    assert (await lead.get("/api/v1/policies/trials/no-widgets/cases")).status_code == 404
+    author = await enter("author")
+    assert (await author.get("/api/v1/policies/trials")).status_code == 403
+    assert (await author.get(path)).status_code == 403
 
 
 async def test_versions_are_compared_in_words(stage: Stage, lead: Browser) -> None:

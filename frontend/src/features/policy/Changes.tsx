@@ -52,22 +52,28 @@ type SentencesProps = {
 };
 
 function Sentences({ title, changes, about }: SentencesProps) {
-  const own = changes.filter((change) => about.includes(change.about));
+  const own = changes.filter((change) => about.includes(change.about) && !isSection(change));
   if (own.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul className={css.changed}>
         {own.map((change) => (
-          <li key={`${change.id}${change.words}`} className={css.changeHead}>
-            <p>{change.words}</p>
-            <Weight stricter={change.stricter} />
+          <li key={`${change.id}${change.words}`}>
+            <div className={css.changeHead}>
+              <p>{change.words}</p>
+              <Weight stricter={change.stricter} />
+            </div>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** A section of the text stands below with its words marked, so no sentence says it again. */
+const isSection = (change: PolicyChange): boolean =>
+  change.about === "text" && change.id !== "" && change.id === change.section;
 
 function Weight({ stricter }: { stricter: boolean | null }) {
   if (stricter === null) return null;
