@@ -7,6 +7,7 @@ commas, and by brackets where commas would not do.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -67,11 +68,20 @@ def in_words(condition: str, names: Names = Names()) -> str:  # noqa: B008  froz
 
 
 def conditions_in_words(document: PolicyDocument) -> dict[str, str]:
-    """Return every condition of `document` in words, by its JSON Pointer."""
-    names = names_of(document)
+    """Return every condition of `document` in words, by its JSON Pointer; worked out once a document and process."""
     rules = ((f"/rules/{index}/applies_if", rule.applies_if) for index, rule in enumerate(document.rules))
     routes = ((f"/routes/{index}/when", route.when) for index, route in enumerate(document.routes))
-    return {pointer: in_words(condition, names) for pointer, condition in (*rules, *routes) if condition}
+    asked = tuple((pointer, condition) for pointer, condition in (*rules, *routes) if condition)
+    names = names_of(document)
+    return dict(_all_in_words(asked, tuple(names.rules.items()), tuple(names.windows.items())))
+
+
+@lru_cache(maxsize=128)
+def _all_in_words(
+    asked: tuple[tuple[str, str], ...], rules: tuple[tuple[str, str], ...], windows: tuple[tuple[str, str], ...]
+) -> Mapping[str, str]:
+    names = Names(dict(rules), dict(windows))
+    return {pointer: in_words(condition, names) for pointer, condition in asked}
 
 
 class _Speaker:
