@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type UseMutationResult, useQuery } from "@tanstack/react-query";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { asProblem } from "../../../api/problem";
 import type { PolicyView } from "../../../api/types";
 import { counted } from "../../../i18n/words";
@@ -33,6 +33,11 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
   const validation = useValidation(words.text);
   const standing = useId();
   const problem = save.error ? asProblem(save.error) : null;
+  const refused = useRef<HTMLDivElement>(null);
+  // Whoever saves from the end of a long page is taken to what came of it.
+  useEffect(() => {
+    if (words.apart || save.error) refused.current?.scrollIntoView({ block: "start" });
+  }, [words.apart, save.error]);
   const takeSaved = () => {
     const before = words.kept;
     words.keep(null);
@@ -41,17 +46,19 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
   };
   return (
     <div className={css.editor}>
-      {words.apart ? (
-        <Conflict
-          title={moved}
-          mine={words.text}
-          theirs={saved.source}
-          onMine={() => words.keep({ source: words.text, etag: saved.etag })}
-          onTheirs={takeSaved}
-        />
-      ) : (
-        problem && problem.status !== 412 && <Failed error={problem} />
-      )}
+      <div ref={refused} className={css.refused}>
+        {words.apart ? (
+          <Conflict
+            title={moved}
+            mine={words.text}
+            theirs={saved.source}
+            onMine={() => words.keep({ source: words.text, etag: saved.etag })}
+            onTheirs={takeSaved}
+          />
+        ) : (
+          problem && problem.status !== 412 && <Failed error={problem} />
+        )}
+      </div>
       <Loaded query={vocabulary} what="the checks and facts a policy can use" lines={8}>
         {(data) => <Views words={words} validation={validation} vocabulary={data} standing={standing} />}
       </Loaded>

@@ -21,7 +21,7 @@ export function NewDraft() {
   return (
     <Page
       title="A new version of the policy"
-      width="wide"
+      width="full"
       lead={
         <p>
           {start.data ? `It begins as version ${start.data.version.number}, which is in force. ` : ""}

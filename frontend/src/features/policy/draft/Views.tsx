@@ -49,6 +49,7 @@ export function Views({ words, validation, vocabulary, standing }: Props) {
     document: lastWhole.current,
     vocabulary,
     show: places.show,
+    goTo: places.goTo,
     opened: places.opened,
     open: places.open,
   };

@@ -21,6 +21,8 @@ export type Editing = {
   vocabulary: Vocabulary;
   /** Open the form or the line a pointer leads to, and go there. */
   show: (pointer: string, line?: number | null) => void;
+  /** Give the focus to what stands at a pointer, once it is drawn. */
+  goTo: (pointer: string) => void;
   /** Which item of a pane's list is open. */
   opened: (pane: Pane) => number | null;
   open: (pane: Pane, index: number | null) => void;

@@ -24,11 +24,14 @@ export function usePlaces() {
     if (pane === "text" || pane === "try") setLeft(pane);
     else setRight(pane);
   };
+  const goTo = (pointer: string) => {
+    round.current += 1;
+    setWanted({ pointer, line: null, round: round.current });
+  };
   const open = (pane: Pane, index: number | null) => {
     setItems((known) => ({ ...known, [pane]: index }));
     if (pane === "rules" && index !== null) setLeft(null);
-    if (pane === "rules" && index === null)
-      setWanted({ pointer: `/rules/${items.rules ?? 0}`, line: null, round: 0 });
+    if (pane === "rules" && index === null) goTo(`/rules/${items.rules ?? 0}`);
   };
   const show = (pointer: string, line: number | null = null) => {
     const place = placeOf(pointer);
@@ -50,6 +53,7 @@ export function usePlaces() {
     open,
     opened: (pane: Pane) => items[pane] ?? null,
     show,
+    goTo,
     wanted,
     arrived: () => setWanted(null),
   };

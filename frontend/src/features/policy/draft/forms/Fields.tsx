@@ -32,8 +32,10 @@ type Words = Common & {
   placeholder?: string;
   /** Called once the field is left. */
   onDone?: (words: string) => void;
-  /** Done instead of writing the words at `at`, and only once the field is left. */
+  /** Done instead of writing the words at `at`. */
   apply?: (words: string) => void;
+  /** Whether the words are handed on only once the field is left. */
+  late?: boolean;
 };
 
 export function WordsField({
@@ -47,6 +49,7 @@ export function WordsField({
   placeholder,
   onDone,
   apply,
+  late = false,
 }: Words) {
   const { pointer, write, error } = useAt(at);
   const typed = useTyped(
@@ -57,7 +60,7 @@ export function WordsField({
         write(words === "" || Number.isNaN(Number(words)) ? undefined : Number(words));
       else write(words === "" && !needed ? undefined : words);
     },
-    apply !== undefined,
+    late,
   );
   const shared = {
     label,

@@ -16,7 +16,7 @@ import { insert, remove } from "../source/edits";
 import { problemsBeside, problemsWithin } from "../source/pointers";
 import css from "./Packs.module.css";
 import { TightenRule } from "./TightenRule";
-import { lossWords, others } from "./tighten";
+import { lossWords, others, rulesOf } from "./tighten";
 
 /** Sets of rules others have made: those the policy builds on, and those it could build on. */
 export function PacksPane() {
@@ -42,9 +42,9 @@ function Packs({ packs }: { packs: readonly Pack[] }) {
         Sets of rules made from published guidance. A policy may make their rules stricter, never looser, and
         they stay as they are until you move to a newer edition.
       </p>
-      <ul className={panes.sections}>
+      <ul className={panes.sections} data-at="/packs" tabIndex={-1}>
         {policy.packs.map((use) => (
-          <Used key={use.index} use={use} pack={packs.find((each) => each.pack === use.pack)} />
+          <Used key={use.index} use={use} packs={packs} />
         ))}
       </ul>
       {free.length > 0 && (
@@ -79,7 +79,7 @@ function Free({ pack, onBuild }: { pack: Pack; onBuild: () => void }) {
         <h4 className={css.title}>{pack.title}</h4>
         <Button size="sm" onClick={onBuild}>
           Build on this pack
-          <span className="unseen">: “{pack.title}”</span>
+          <span className="unseen"> “{pack.title}”</span>
         </Button>
       </div>
       <About pack={pack} />
@@ -109,10 +109,12 @@ function Free({ pack, onBuild }: { pack: Pack; onBuild: () => void }) {
   );
 }
 
-function Used({ use, pack }: { use: DraftPack; pack: Pack | undefined }) {
+function Used({ use, packs }: { use: DraftPack; packs: readonly Pack[] }) {
   const { problems, edit, source, restore } = useEditing();
   const [asked, setAsked] = useState(false);
   const at = `/packs/${use.index}`;
+  const pack = packs.find((each) => each.pack === use.pack);
+  const rules = pack ? rulesOf(pack, packs) : [];
   const title = pack?.title ?? use.pack;
   const leave = () => {
     const before = source;
@@ -126,7 +128,7 @@ function Used({ use, pack }: { use: DraftPack; pack: Pack | undefined }) {
         <ToCorrect count={problemsWithin(problems, at).length} />
         <Linky aria-expanded={asked} onClick={() => setAsked(!asked)}>
           Stop building on it
-          <span className="unseen">: “{title}”</span>
+          <span className="unseen"> “{title}”</span>
         </Linky>
       </div>
       {pack && <About pack={pack} />}
@@ -145,13 +147,13 @@ function Used({ use, pack }: { use: DraftPack; pack: Pack | undefined }) {
         </Remark>
       )}
       <ul className={panes.rows} aria-label={`Rules of “${title}”`}>
-        {pack?.rules.map((rule) => (
+        {rules.map((rule) => (
           <TightenRule key={rule.id} rule={rule} use={use} />
         ))}
       </ul>
       <Beside
         problems={problemsWithin(problems, `${at}/tighten`).filter(
-          ({ pointer }) => !pack?.rules.some((rule) => pointer.startsWith(`${at}/tighten/${rule.id}`)),
+          ({ pointer }) => !rules.some((rule) => pointer.startsWith(`${at}/tighten/${rule.id}`)),
         )}
       />
     </li>

@@ -31,7 +31,7 @@ export function TightenRule({ rule, use }: { rule: PolicyRule; use: DraftPack })
         <strong className={css.title}>{rule.title}</strong>
         <Linky aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
           {isOpen ? "Close" : "Make stricter"}
-          <span className="unseen">: “{rule.title}”</span>
+          <span className="unseen"> “{rule.title}”</span>
         </Linky>
       </div>
       <p className={panes.marks}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Pack } from "../ask";
-import { graver, lossWords, others, tightenedWords } from "./tighten";
+import { graver, lossWords, others, rulesOf, tightenedWords } from "./tighten";
 
 const pack = (name: string, over: Partial<Pack> = {}): Pack => ({
   pack: name,
@@ -40,6 +40,15 @@ describe("a pack", () => {
     expect(lossWords(pack("b", { rules: [RULE] }), { ...use, tighten: {} })).toBe(
       "1 rule would leave the policy.",
     );
+  });
+
+  it("brings the rules of the packs it builds on, under their full names, and a circle ends", () => {
+    const all = [
+      pack("a", { rules: [RULE], packs: ["b"] }),
+      pack("b", { rules: [RULE], packs: ["c", "a"] }),
+      pack("c", { rules: [RULE] }),
+    ];
+    expect(rulesOf(all[0] as Pack, all).map((rule) => rule.id)).toEqual(["a", "b.a", "c.a"]);
   });
 
   it("is offered until it is built on", () => {

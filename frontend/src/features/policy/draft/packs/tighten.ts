@@ -1,6 +1,6 @@
 /** Packs a policy builds on: what of theirs it makes stricter, and what would go with one that is taken out. */
 
-import type { Severity } from "../../../../api/types";
+import type { PolicyRule, Severity } from "../../../../api/types";
 import { counted, listed, SEVERITIES } from "../../../../i18n/words";
 import type { Pack } from "../ask";
 import type { DraftPack, DraftTightening } from "../source/draft";
@@ -30,6 +30,18 @@ export function lossWords(pack: Pack, use: DraftPack): string {
   const more = tightened ? `, with what you made stricter in ${tightened} of them` : "";
   const builds = pack.packs.length ? ` So would the packs it builds on: ${listed(pack.packs)}.` : "";
   return `${listed(parts)} would leave the policy${more}.${builds}`;
+}
+
+/** A pack's own rules and, under their full names, those of the packs it builds on. */
+export function rulesOf(pack: Pack, packs: readonly Pack[], chain: readonly string[] = []): PolicyRule[] {
+  const inner = pack.packs
+    .filter((name) => !chain.includes(name))
+    .flatMap((name) => {
+      const found = packs.find((each) => each.pack === name);
+      const rules = found ? rulesOf(found, packs, [...chain, pack.pack]) : [];
+      return rules.map((rule) => (rule.id.includes(".") ? rule : { ...rule, id: `${name}.${rule.id}` }));
+    });
+  return [...pack.rules, ...inner];
 }
 
 /** The packs that are not built on yet, neither by the policy nor as a part of one it builds on. */

@@ -49,6 +49,7 @@ export function IdField({ list, index }: { list: List; index: number }) {
       hint="Small letters, digits and dashes. The record and links know it by this name; keep it once it was in force."
       value={item.id}
       needed
+      late
       apply={(to) => {
         const shared = policy[list].some((each) => each.index !== index && each.id === item.id);
         if (shared) edit(put([list, index, "id"], to));

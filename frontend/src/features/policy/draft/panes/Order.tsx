@@ -1,31 +1,26 @@
 import { Linky } from "../../../../ui/Linky";
 import css from "./Panes.module.css";
-import type { List } from "./useList";
+import type { Ordered } from "./useList";
 
-type Props = { list: List; index: number; count: number; title: string; what: string };
+type Props = { list: Ordered; index: number; count: number; title: string; what: string };
 
 /** Up, down and away, in words, for the keyboard as for the hand. */
 export function Order({ list, index, count, title, what }: Props) {
-  const name = title || `this ${what}`;
+  const at = `${list.pointer}/${index}`;
+  const named = <span className="unseen"> {title ? `“${title}”` : `this ${what}`}</span>;
   return (
     <p className={css.order}>
-      <Linky
-        disabled={index === 0}
-        aria-label={`Move “${name}” up`}
-        onClick={() => list.move(index, index - 1)}
-      >
-        Up
+      <Linky data-at={`${at}#up`} disabled={index === 0} onClick={() => list.move(index, index - 1, count)}>
+        Move up{named}
       </Linky>
       <Linky
+        data-at={`${at}#down`}
         disabled={index === count - 1}
-        aria-label={`Move “${name}” down`}
-        onClick={() => list.move(index, index + 1)}
+        onClick={() => list.move(index, index + 1, count)}
       >
-        Down
+        Move down{named}
       </Linky>
-      <Linky aria-label={`Remove “${name}”`} onClick={() => list.remove(index, title)}>
-        Remove
-      </Linky>
+      <Linky onClick={() => list.remove(index, title)}>Remove{named}</Linky>
     </p>
   );
 }

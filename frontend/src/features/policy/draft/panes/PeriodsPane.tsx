@@ -33,7 +33,7 @@ export function PeriodsPane() {
         An election, a time of mourning, a quiet period: dated days in which rules weigh more. Conditions can
         ask for them too.
       </p>
-      <ul className={css.sections}>
+      <ul className={css.sections} data-at="/windows" tabIndex={-1}>
         {policy.windows.map((window) => (
           <Period key={window.index} window={window} list={list} />
         ))}

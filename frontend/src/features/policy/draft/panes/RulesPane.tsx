@@ -53,7 +53,7 @@ export function RulesPane() {
         )}
         <p className={css.quiet}>{counted(policy.rules.length, "rule")} of your own</p>
       </div>
-      <ul className={css.rows}>
+      <ul className={css.rows} data-at="/rules" tabIndex={-1}>
         {shown.map((each) => (
           <Row key={each.index} rule={each} />
         ))}

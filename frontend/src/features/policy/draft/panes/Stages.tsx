@@ -4,12 +4,13 @@ import { useEditing } from "../editing";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftRoute, DraftStage } from "../source/draft";
-import { insert, move, put, remove } from "../source/edits";
+import { insert, put } from "../source/edits";
 import { isMakeshift, slug, unique } from "../source/names";
 import { problemsBeside } from "../source/pointers";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
 import { Beside } from "./Problems";
+import { useOrder } from "./useList";
 
 const FIELDS = ["title", "roles", "need", "distinct_roles", "decide_within", "escalate_to", "why"];
 const NUMBERS = [2, 3, 4, 5];
@@ -22,16 +23,14 @@ const NEEDS = [
 
 /** The steps of a way, one after the other. */
 export function Stages({ route }: { route: DraftRoute }) {
-  const { edit } = useEditing();
+  const { edit, goTo } = useEditing();
   const at = ["routes", route.index, "stages"] as const;
   const ids = route.stages.map((stage) => stage.id);
-  const list = {
-    add: () => {},
-    move: (from: number, to: number) => edit(move(at, from, to)),
-    remove: (index: number) => edit(remove(at, index)),
-  };
-  const add = () =>
+  const list = useOrder(at);
+  const add = () => {
     edit(insert(at, { id: unique("new-step", ids), title: "", roles: [], why: "", decide_within: 24 }));
+    goTo(`${list.pointer}/${route.stages.length}/title`);
+  };
   return (
     <>
       <ol className={css.steps}>

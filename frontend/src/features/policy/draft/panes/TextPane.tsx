@@ -5,6 +5,7 @@ import { useEditing } from "../editing";
 import { WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftSection } from "../source/draft";
+import { put } from "../source/edits";
 import { unique } from "../source/names";
 import { problemsBeside, problemsWithin } from "../source/pointers";
 import { IdField, TitleField } from "./NameField";
@@ -27,7 +28,7 @@ export function TextPane() {
   return (
     <div className={css.pane}>
       <WordsField at={["title"]} label="Title of the policy" value={policy.title} needed />
-      <ol className={css.sections}>
+      <ol className={css.sections} data-at="/text" tabIndex={-1}>
         {policy.text.map((section) => (
           <Section key={section.index} section={section} list={list} />
         ))}
@@ -78,7 +79,7 @@ function SectionForm({
   list: List;
   count: number;
 }) {
-  const { problems } = useEditing();
+  const { problems, edit } = useEditing();
   const at = `/text/${index}`;
   return (
     <div className={forms.form}>
@@ -90,7 +91,8 @@ function SectionForm({
         hint="Markdown: **bold**, lists with a dash, [links](https://…)."
         rows={5}
         needed
-        value={body}
+        value={body.replace(/\n$/, "")}
+        apply={(words) => edit(put(["text", index, "body"], words.includes("\n") ? `${words}\n` : words))}
       />
       <details className={forms.more} open={!id}>
         <summary>Its short name</summary>

@@ -33,7 +33,7 @@ export function WaysPane() {
       <p className={css.quiet}>
         A proposal takes the first of these ways that fits it. The last one takes whatever is left.
       </p>
-      <ol className={css.sections}>
+      <ol className={css.sections} data-at="/routes" tabIndex={-1}>
         {policy.routes.map((route) => (
           <Way key={route.index} route={route} list={list} />
         ))}

@@ -4,7 +4,7 @@
  */
 import { type Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from "yaml";
 import { keptAsWritten } from "./keep";
-import { isJson, parsed, readSource, written } from "./yaml";
+import { isJson, readSource, rememberTidy, takeDocument, written } from "./yaml";
 
 export type Path = readonly (string | number)[];
 export type Edit = (document: Document) => void;
@@ -58,20 +58,18 @@ export const move =
 
 /** Return `source` with the changes made, in their order. A source that cannot be read is returned as it is. */
 export function edited(source: string, ...changes: readonly Edit[]): string {
-  const document = parsed(source);
-  if (document.errors.length) return source;
+  const taken = takeDocument(source);
+  if (!taken) return source;
+  const { document, tidy } = taken;
   const json = isJson(source);
-  const tidy = json ? source : written(document, json);
   for (const change of changes) change(document);
   const changed = written(document, json);
   const kept = json ? changed : keptAsWritten(source, tidy, changed);
-  return says(kept) === says(changed) ? kept : changed;
+  const { value, broken } = readSource(kept);
+  if (broken || JSON.stringify(value) !== JSON.stringify(document.toJS())) return changed;
+  rememberTidy(kept, changed);
+  return kept;
 }
-
-const says = (source: string): string => {
-  const { value, broken } = readSource(source);
-  return broken ? "unreadable" : JSON.stringify(value);
-};
 
 function takeAway(document: Document, path: Path): void {
   if (!document.hasIn(path)) return;
@@ -96,6 +94,7 @@ function holderFor(document: Document, path: Path): void {
 
 /** Change a single value and keep how it was written, as far as the new one can be written so. */
 function say(there: Scalar, value: unknown): void {
+  if (there.value === "") delete there.type;
   there.value = value;
   delete there.source;
   const many = typeof value === "string" && value.includes("\n");

@@ -33,7 +33,7 @@ function asTheServerReads(tags: Tags): Tags {
 
 export const isJson = (source: string): boolean => source.trimStart().startsWith("{");
 
-export const parsed = (source: string): Document =>
+const parsed = (source: string): Document =>
   parseDocument(source, { schema: "core", customTags: asTheServerReads, prettyErrors: true });
 
 /** Write `document` out. What came as JSON goes as JSON: the server reads such a file strictly. */
@@ -42,18 +42,38 @@ export function written(document: Document, json: boolean): string {
   return document.toString({ lineWidth: 120, flowCollectionPadding: false });
 }
 
-let last: { source: string; reading: Reading } | null = null;
+type Held = { source: string; reading: Reading; document: Document | null; tidy: string | null };
 
-/** Read `source`. The last answer is remembered: every view of one source asks for the same. */
-export function readSource(source: string): Reading {
-  if (last?.source === source) return last.reading;
+/** The last source that was read: every view asks for the same one, and the next change begins from it. */
+let last: Held | null = null;
+
+function held(source: string): Held {
+  if (last?.source === source) return last;
   const document = parsed(source);
   const error = document.errors[0];
   const reading: Reading = error
     ? { value: null, broken: { message: firstLine(error.message), line: error.linePos?.[0].line ?? 1 } }
     : { value: document.toJS({ maxAliasCount: 0 }), broken: null };
-  last = { source, reading };
-  return reading;
+  last = { source, reading, document, tidy: null };
+  return last;
+}
+
+/** Read `source`. */
+export const readSource = (source: string): Reading => held(source).reading;
+
+/** Return the document of `source`, the caller's to change, and `source` as it is written out unchanged. */
+export function takeDocument(source: string): { document: Document; tidy: string } | null {
+  const one = held(source);
+  if (one.reading.broken) return null;
+  const document = one.document ?? parsed(source);
+  const tidy = one.tidy ?? written(document, isJson(source));
+  one.document = null;
+  return { document, tidy };
+}
+
+/** Remember how `source` is written out, when it was made from just that. */
+export function rememberTidy(source: string, tidy: string): void {
+  held(source).tidy = tidy;
 }
 
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line .*$/, "");

@@ -1,13 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { policyInForceQuery } from "../../../../api/queries";
 import type { Finding } from "../../../../api/types";
 import { capital, listed, roleName } from "../../../../i18n/words";
 import { Linky } from "../../../../ui/Linky";
 import { Flag } from "../../../../ui/StateWord";
+import { WhyRule } from "../../WhyRule";
 import type { Tried, Verdict } from "../ask";
 import { useEditing } from "../editing";
 import panes from "../panes/Panes.module.css";
 import { SeverityFlag } from "../panes/RulesPane";
 import css from "./Trying.module.css";
-import { byRule, contrasts, standingWords } from "./verdicts";
+import { byRule, contrasts, type Noticed, standingWords } from "./verdicts";
 
 /** Both verdicts, with what differs said first. */
 export function SideBySide({ tried }: { tried: Tried }) {
@@ -58,29 +61,41 @@ function Said({ title, verdict, mine = false }: { title: string; verdict: Verdic
 }
 
 function Found({ findings, mine }: { findings: readonly Finding[]; mine: boolean }) {
-  const { policy, show } = useEditing();
   if (findings.length === 0) return <p className={panes.quiet}>Nothing stands out.</p>;
   return (
     <ul className={css.found}>
       {byRule(findings).map((noticed) => {
-        const rule = mine ? policy.rules.find((each) => each.id === noticed.rule) : undefined;
         return (
           <li key={noticed.rule}>
             <p className={panes.marks}>
               <SeverityFlag severity={noticed.severity} />
-              {rule ? (
-                <Linky onClick={() => show(`/rules/${rule.index}`)}>{noticed.title}</Linky>
-              ) : (
-                <strong>{noticed.title}</strong>
-              )}
+              <strong>{noticed.title}</strong>
             </p>
             {noticed.messages.map((message, index) => (
               <p key={index}>{message}</p>
             ))}
+            <Ways noticed={noticed} mine={mine} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** From a finding to the rule that made it: in the draft to its form and its section, in force to what is said there. */
+function Ways({ noticed, mine }: { noticed: Noticed; mine: boolean }) {
+  const { policy, show } = useEditing();
+  const inForce = useQuery(policyInForceQuery);
+  if (!mine) return inForce.data ? <WhyRule rule={noticed.rule} policyId={inForce.data.version.id} /> : null;
+  const rule = policy.rules.find((each) => each.id === noticed.rule);
+  const section = policy.text.find((each) => each.id === noticed.section);
+  const pack = policy.packs.find((use) => noticed.rule.startsWith(`${use.pack}.`));
+  const place = rule ? `/rules/${rule.index}` : pack && `/packs/${pack.index}`;
+  return (
+    <p className={panes.marks}>
+      {place && <Linky onClick={() => show(place)}>{rule ? "Edit the rule" : "Go to its pack"}</Linky>}
+      {section && <Linky onClick={() => show(`/text/${section.index}`)}>Why is this rule here?</Linky>}
+    </p>
   );
 }
 
