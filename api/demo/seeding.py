@@ -6,16 +6,16 @@ there already is left as people have made it since.
 """
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from api.demo.picture import trees
+from api.demo.policies import PolicyStory
 from api.demo.shapes import DemoOrganization, DemoPerson, DemoProposal, DemoStep
 from api.demo.story import ORGANIZATIONS
-from policies.enacting import draft_policy, enact_policy, submit_policy
-from policies.packs import source
 from policies.plan.audiences import add_audience
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
@@ -106,8 +106,7 @@ async def _write(session: WriteSession, story: DemoOrganization, now: datetime) 
     tenant = await create_organization(session, founding, slug=story.slug, name=story.name, timezone=story.timezone)
     cast = {person.key: await _join(session, founding, story, tenant, person) for person in story.people}
     plan = await _write_plan(session, founding, story, cast[story.drafter])
-    await _write_policy(session, founding, story, cast)
-    await _write_proposals(session, story, cast, plan, now)
+    await _let_happen(session, story, cast, plan, now)
     return {key: caller.person_id for key, caller in cast.items()}
 
 
@@ -175,29 +174,24 @@ async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrgan
     return _Plan(objectives, channels)
 
 
-async def _write_policy(
-    session: WriteSession, clock: FixedClock, story: DemoOrganization, cast: dict[str, Caller]
-) -> None:
-    drafter, enactor = cast[story.drafter], cast[story.enactor]
-    drafted = await draft_policy(session, drafter, clock, source(story.pack))
-    clock.advance(timedelta(hours=20))
-    submitted = await submit_policy(session, drafter, clock, drafted.version.id)
-    clock.advance(timedelta(hours=26))
-    await enact_policy(session, enactor, clock, submitted.version.id, expected_version=submitted.version.version)
-
-
-async def _write_proposals(
+async def _let_happen(
     session: WriteSession, story: DemoOrganization, cast: dict[str, Caller], plan: _Plan, now: datetime
 ) -> None:
     """Let everything happen in the order of its time, as the record will show it."""
     held: dict[str, ProposalNow] = {}
-    starts = [(told.started, told, None) for told in story.proposals]
-    steps = [(step.ago, told, step) for told in story.proposals for step in told.steps]
-    for _, told, step in sorted([*starts, *steps], key=lambda event: event[0], reverse=True):
-        if step is None:
-            held[told.title] = await _start(session, story, cast[told.author], plan, told, now=now)
-        else:
-            held[told.title] = await _take(session, cast[step.by], step, held[told.title], now)
+
+    async def start(told: DemoProposal) -> None:
+        held[told.title] = await _start(session, story, cast[told.author], plan, told, now=now)
+
+    async def take(told: DemoProposal, step: DemoStep) -> None:
+        held[told.title] = await _take(session, cast[step.by], step, held[told.title], now)
+
+    happenings = PolicyStory(session, story, cast, now).happenings()
+    for told in story.proposals:
+        happenings.append((told.started, partial(start, told)))
+        happenings += [(step.ago, partial(take, told, step)) for step in told.steps]
+    for _, happen in sorted(happenings, key=lambda happening: happening[0], reverse=True):
+        await happen()
 
 
 async def _start(

@@ -77,11 +77,27 @@ class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[DemoStep, ...] = ()
 
 
+class DemoVersion(msgspec.Struct, frozen=True, kw_only=True):
+    """A version of the policy: the one before with some passages changed, and how long ago what was done with it.
+
+    `edits` are pairs of a passage and what stands in its place. `days_ahead`: it waits for the beginning of that day; left
+    out, it took force when it was confirmed. `read_by`: who has read and understood it, and how long ago.
+    """
+
+    drafted: timedelta
+    submitted: timedelta
+    confirmed: timedelta
+    edits: tuple[tuple[str, str], ...] = ()
+    days_ahead: int | None = None
+    read_by: tuple[tuple[str, timedelta], ...] = ()
+
+
 class DemoOrganization(msgspec.Struct, frozen=True, kw_only=True):
     slug: str
     name: str
     timezone: str
     pack: str
+    versions: tuple[DemoVersion, ...]
     people: tuple[DemoPerson, ...]
     objectives: tuple[DemoObjective, ...]
     audiences: tuple[str, ...]

@@ -7,6 +7,7 @@ thingies' belongs on the e-mail signature.
 from datetime import timedelta
 
 from api.demo.shapes import DemoChannel, DemoObjective, DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from api.demo.versions import NORTHFIELDS_POLICY, WAVES_POLICY
 
 
 def _ago(hours: int) -> timedelta:
@@ -18,6 +19,7 @@ NORTHFIELD = DemoOrganization(
     name="Northfield Council",
     timezone="Europe/London",
     pack="demo-northfield",
+    versions=NORTHFIELDS_POLICY,
     drafter="maren",
     enactor="elias",
     people=(
@@ -97,6 +99,30 @@ NORTHFIELD = DemoOrganization(
         ),
     ),
     proposals=(
+        DemoProposal(
+            author="priya",
+            title="Autumn leaves are collected again",
+            objective="services",
+            why="People ask every year when they may put their leaf bags out.",
+            what="Leaf bags are collected from Monday, before seven in the morning.",
+            how="One post with the first day and the time.",
+            where="X and Facebook.",
+            audience="All residents",
+            weekday=0,
+            ahead=timedelta(days=4),
+            hour=8,
+            channels=("x", "facebook"),
+            text=(
+                "We collect your leaf bags again from Monday. Put them out by 7:00, and leave the lids open. "
+                "#LeafCollection #AutumnInNorthfield #CleanStreets"
+            ),
+            started=_ago(36),
+            steps=(
+                DemoStep("priya", "submit", _ago(35)),
+                DemoStep("maren", "approve", _ago(34), "Useful. Three hashtags are one more than I like."),
+                DemoStep("elias", "approve", _ago(33)),
+            ),
+        ),
         DemoProposal(
             author="tom",
             title="Story time comes back to the library",
@@ -271,6 +297,7 @@ WAVE = DemoOrganization(
     name="Open Wave Foundation",
     timezone="Europe/Berlin",
     pack="demo-wave",
+    versions=WAVES_POLICY,
     drafter="lena",
     enactor="ana",
     people=(
