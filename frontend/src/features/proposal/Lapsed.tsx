@@ -10,19 +10,21 @@ type Props = { proposal: ProposalView; content: Content; mine: boolean };
 export function Lapsed({ proposal: { lapse, summary }, content, mine }: Props) {
   if (!lapse) return null;
   return (
-    <Remark
-      tone="stop"
-      title={
-        <>
-          It lost its approval <When at={lapse.at} />
-        </>
-      }
-    >
-      <p>
-        Version {lapse.number} of the policy applies now, and it does not allow this as it stands.{" "}
-        {mine ? "Change it and submit it again." : `${summary.author.name} has been told.`}
-      </p>
-      <ul className={notes.notes}>
+    <>
+      <Remark
+        tone="stop"
+        title={
+          <>
+            It lost its approval <When at={lapse.at} />
+          </>
+        }
+      >
+        <p>
+          Version {lapse.number} of the policy applies now, and it does not allow this as it stands.{" "}
+          {mine ? "Change it and submit it again." : `${summary.author.name} has been told.`}
+        </p>
+      </Remark>
+      <ul className={notes.notes} aria-label="What the policy does not allow now">
         {lapse.findings.map((finding) => (
           <FindingNote
             key={`${finding.rule}${finding.place.field}${finding.place.start}`}
@@ -32,6 +34,6 @@ export function Lapsed({ proposal: { lapse, summary }, content, mine }: Props) {
           />
         ))}
       </ul>
-    </Remark>
+    </>
   );
 }

@@ -19,14 +19,12 @@ export function PolicyAsked() {
   const dates = useDates();
   if (!data?.needed) return null;
   return (
-    <div className={css.asked}>
-      <Remark title={askedTitle(data, dates.day)}>
-        <p>{askedWords(data)}</p>
-        <p>
-          <Link to="/policy">{data.last ? "Read what changed" : "Read the policy"}</Link>
-        </p>
-      </Remark>
-    </div>
+    <Remark title={askedTitle(data, dates.day)}>
+      <p>{askedWords(data)}</p>
+      <p>
+        <Link to="/policy">{data.last ? "Read what changed" : "Read the policy"}</Link>
+      </p>
+    </Remark>
   );
 }
 
@@ -36,7 +34,7 @@ export function Upcoming() {
   const dates = useDates();
   if (!data?.upcoming) return null;
   return (
-    <div className={`${css.asked} unprinted`}>
+    <div className={`${css.upcoming} unprinted`}>
       <Remark title={upcomingWords(data.upcoming, dates)}>
         <p>
           Until then nothing is different.{" "}

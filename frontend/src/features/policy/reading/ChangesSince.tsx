@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { policyChangesQuery } from "../../../api/queries";
 import type { PolicyChange, PolicySummary } from "../../../api/types";
 import { Flag } from "../../../ui/StateWord";
-import { Loaded } from "../../../ui/states";
+import { Loaded, Remark } from "../../../ui/states";
 import { useDates } from "../../../ui/time";
 import { sectionAnchor } from "../chapters";
 import { useAcknowledgement } from "./Asked";
-import { ConfirmButton } from "./Confirm";
+import { CONFIRM, ConfirmButton } from "./Confirm";
 import css from "./Reading.module.css";
-import { askedTitle } from "./words";
+import { askedTitle, askedWords } from "./words";
 
 const LOOKS = {
   added: ["up", "accent", "New"],
@@ -20,7 +20,18 @@ const LOOKS = {
 export function SinceYouRead() {
   const { data } = useAcknowledgement();
   const dates = useDates();
-  if (!data?.needed || !data.version || !data.last) return null;
+  if (!data?.needed || !data.version) return null;
+  if (!data.last) {
+    return (
+      <div className={`${css.upcoming} unprinted`}>
+        <Remark title={askedTitle(data, dates.day)}>
+          <p>
+            {askedWords(data)} <a href={`#${CONFIRM}`}>You can say so at its end</a>
+          </p>
+        </Remark>
+      </div>
+    );
+  }
   return (
     <section className={`${css.since} unprinted`} aria-label="What changed since you read it">
       <div>
