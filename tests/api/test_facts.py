@@ -11,6 +11,7 @@ from tenants.db.session import Database
 from tests.api.browser import Browser
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, set_stage
+from workflows.circumstances import About, read_circumstances
 from workflows.proposals.content import Content, EvidenceItem, HashtagCampaign, Post
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -155,3 +156,19 @@ async def test_a_draft_that_moves_to_another_channel_counts_there(
     both = msgspec.to_builtins(post) | {"channel_ids": [parks, str(stage.channel)]}
     (busy,) = (await author.send("POST", "/api/v1/checks", {"content": both})).json()["evaluation"]["findings"]
     assert "on @parks" in busy["message"]
+
+
+async def test_a_proposal_is_not_counted_beside_itself(
+    database: Database, clock: SystemClock, northfield: Cast
+) -> None:
+    stage = await set_stage(database, clock, northfield, PACED)
+    made = await stage.submitted()
+    author = stage.cast["author"]
+
+    async def others(about: About | None) -> int:
+        async with database.reading(author.tenant_id, author.person_id) as session:
+            found = await read_circumstances(session, author.tenant_id, author.member_id, stage.post(), about=about)
+        return len(found.others)
+
+    assert await others(None) == 1
+    assert await others(About(made.summary.id, author.member_id)) == 0

@@ -113,6 +113,8 @@ def _facts(stage: Stage) -> dict[str, Any]:
         "media": [],
         "on": [stage.channel],
         "planned_at": post.answers.when,
+        "proposal": stage.objective,
+        "writers": [stage.cast["author"].member_id],
     }
 
 

@@ -1,6 +1,6 @@
 """Other proposals near in time on the same channels, as part of the statement that reads a verdict's circumstances.
 
-Rule kept: only what is approved or being decided counts, in this organization; the nearest of them are enough, since no
+Rule kept: only what else is approved or being decided counts, in this organization; the nearest of them are enough, since no
 policy may allow more posts at once than are read here.
 """
 
@@ -14,7 +14,7 @@ _SIDE = """
       WHERE o.tenant_id = :tenant AND o.state IN ('approved', 'in_review')
         AND o.wanted_by {after} CAST(:planned_at AS timestamptz)
         AND o.wanted_by {before} CAST(:planned_at AS timestamptz) {sign} interval '31 days'
-        AND o.channel_ids && CAST(:on AS uuid[])
+        AND o.id IS DISTINCT FROM CAST(:proposal AS uuid) AND o.channel_ids && CAST(:on AS uuid[])
       ORDER BY o.wanted_by {order} LIMIT 100)
 """
 OTHERS = f"""
