@@ -120,6 +120,35 @@ const policyVersion = createRoute({
   component: lazyRouteComponent(() => import("./features/policy/VersionPage"), "VersionPage"),
 });
 
+const backtest = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/backtests/$backtestId",
+  component: lazyRouteComponent(() => import("./features/policy/backtest/ReportPage"), "ReportPage"),
+});
+
+const backtestCases = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/backtests/$backtestId/proposals",
+  validateSearch: (search): { about: string; cursor?: string | undefined } => ({
+    about: word(search.about) ?? "routes",
+    cursor: word(search.cursor),
+  }),
+  component: lazyRouteComponent(() => import("./features/policy/backtest/CasesPage"), "CasesPage"),
+});
+
+const trials = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/trials",
+  component: lazyRouteComponent(() => import("./features/policy/trials/TrialsPage"), "TrialsPage"),
+});
+
+const trial = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy/trials/$rule",
+  validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
+  component: lazyRouteComponent(() => import("./features/policy/trials/TrialPage"), "TrialPage"),
+});
+
 const plan = createRoute({
   getParentRoute: () => inside,
   path: "/plan",
@@ -171,6 +200,10 @@ const routeTree = root.addChildren([
     policy,
     policyVersions,
     policyVersion,
+    backtest,
+    backtestCases,
+    trials,
+    trial,
     plan,
     people,
     record,

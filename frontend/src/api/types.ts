@@ -27,6 +27,14 @@ export type PolicyRule = Schemas["Rule"];
 export type PolicyChange = Schemas["PolicyChange"];
 export type PolicyComparison = Schemas["PolicyComparison"];
 
+export type Backtest = Schemas["BacktestView"];
+export type BacktestReport = Schemas["BacktestReport"];
+export type BacktestRule = BacktestReport["rules"][number];
+export type RouteChange = BacktestReport["routes"][number];
+export type BacktestCase = Schemas["BacktestCase"];
+export type Trial = Schemas["TrialView"];
+export type Decided = BacktestCase["decided"];
+
 export type Post = Schemas["Post"];
 export type HashtagCampaign = Schemas["HashtagCampaign"];
 export type Content = Post | HashtagCampaign;

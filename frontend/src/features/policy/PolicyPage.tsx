@@ -13,6 +13,7 @@ import { PolicyText } from "./PolicyText";
 import { Upcoming } from "./reading/Asked";
 import { SinceYouRead } from "./reading/ChangesSince";
 import { ConfirmAtEnd } from "./reading/Confirm";
+import { TRIAL_READERS } from "./trials/words";
 import { standing } from "./words";
 
 /** The policy in force, to be read. */
@@ -36,6 +37,7 @@ export function PolicyPage() {
       aside={
         <div className={css.places}>
           {may("plan.read") && <Link to="/plan">Communications plan</Link>}
+          {TRIAL_READERS.some(may) && <Link to="/policy/trials">Rules on trial</Link>}
           <Link to="/policy/versions">All versions</Link>
           <Button onClick={() => window.print()}>Print</Button>
         </div>

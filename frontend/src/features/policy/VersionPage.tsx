@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useRouterState } from "@tanstack/react-router";
+import { useState } from "react";
 import { policiesQuery, policyQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { PolicySummary, PolicyView } from "../../api/types";
@@ -8,6 +9,7 @@ import { StateWord } from "../../ui/StateWord";
 import { Loaded } from "../../ui/states";
 import { type Tab, Tabs } from "../../ui/Tabs";
 import { useDates } from "../../ui/time";
+import { Past } from "./backtest/Past";
 import { Changes } from "./Changes";
 import { Colophon } from "./Colophon";
 import { comparedWith } from "./compare";
@@ -61,6 +63,9 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
   const may = useMay();
   const sees = may("policy.enact") || may("record.read");
   const applied = ["scheduled", "in_force", "superseded"].includes(version.state);
+  const tries = may("policy.draft") || may("policy.enact");
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const [tab, setTab] = useState(named(hash));
   const writes = version.actions.includes("changePolicyDraft");
   const tabs: (Tab | false)[] = [
     writes && { id: "write", label: "Write", content: <Draft policy={policy} words={words} /> },
@@ -80,6 +85,7 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
       ),
     },
     applied && sees && { id: "who", label: "Who has read it", content: <WhoHasRead id={version.id} /> },
+    tries && { id: "past", label: "Try it on the past", content: <Past version={version} /> },
     !writes && { id: "source", label: "As written", content: <SourceField text={source} /> },
   ];
   return (
@@ -89,7 +95,10 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
         inForce={versions.find((each) => each.state === "in_force") ?? null}
         unsaved={writes && words.kept !== null}
       />
-      <Tabs label="This version" tabs={tabs.filter((tab) => tab !== false)} />
+      <Tabs label="This version" tabs={tabs.filter((tab) => tab !== false)} chosen={tab} onChoose={setTab} />
     </>
   );
 }
+
+/** The view an address names: by itself, or by a place in the text. */
+const named = (hash: string): string => (/^(rule|section)-/.test(hash) ? "read" : hash);

@@ -17,7 +17,8 @@ const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
 type Props = {
   finding: Finding;
-  content: Content;
+  /** What the finding is about, for quoting the words it means. */
+  content?: Content;
   /** The version of the policy that says so: with it, the words the rule follows from can be opened. */
   policyId?: string;
   /** Where the reader can change what the note is about. */
@@ -76,7 +77,8 @@ export function FindingNote({ finding, content, policyId, onGo, waived, children
 }
 
 /** The words a finding points at, when it points at some and not at a whole text. */
-function meant(finding: Finding, content: Content): string | null {
+function meant(finding: Finding, content: Content | undefined): string | null {
+  if (!content) return null;
   const { field, start, end } = finding.place;
   const text = textsOf(content).find((item) => item.field === field)?.text;
   if (!text || start == null || end == null) return null;
