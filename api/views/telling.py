@@ -33,8 +33,9 @@ async def record_entries(session: ReadSession, caller: Caller, events: list[Even
 
 
 def sentence(event: Event, names: Mapping[UUID, str], about: str | None = None) -> str:
-    """Return one entry as a sentence: who did what."""
-    return f"{_subject(event, names, about)} {WORDS[event.type]}."
+    """Return one entry as a sentence: who did what, and about which rule where it is about one."""
+    rule = f": “{event.words['rule']}”" if "rule" in event.words else ""
+    return f"{_subject(event, names, about)} {WORDS[event.type]}{rule}."
 
 
 def _subject(event: Event, names: Mapping[UUID, str], about: str | None) -> str:

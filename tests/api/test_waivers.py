@@ -69,6 +69,7 @@ async def test_a_rule_is_waived_for_one_post_and_everyone_can_see_why(enter: Ent
     for kind, name in (("ask", "Author"), ("grant", "Lead"), ("refused_own", "Author"), ("withdraw", "Lead")):
         entries = (await officer.get("/api/v1/record", params={"type": f"member:waiver:{kind}"})).json()["items"]
         assert [(entry["who"]["name"], entry["object_kind"]) for entry in entries] == [(name, "proposal")], kind
+        assert entries[0]["sentence"].endswith(": “No widgets”."), kind
 
 
 async def test_pages_of_waivers_follow_one_another(enter: Enter, stage: Stage) -> None:

@@ -85,7 +85,7 @@ def test_a_waiver_from_the_asking_to_the_taking_back(visit: Visit, device: dict[
 
     officer = visit("Hannah Weiss", device=device)
     officer.opens("/record?type=member:waiver:grant")
-    officer.reads("Maren Lindqvist waived a rule.")
+    officer.reads(f"Maren Lindqvist waived a rule: “{RULE}”.")
     stranger = visit("Lena Fischer", device=device)
     stranger.page.goto(waiver)
     stranger.reads(re.compile("nothing here", re.IGNORECASE))

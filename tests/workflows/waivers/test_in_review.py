@@ -100,6 +100,7 @@ async def test_a_waiver_taken_back_lets_no_approval_through(stage: Stage) -> Non
     submitted = await stage.submit(draft)
     await take_back(stage, waiver, "lead")
     now = await stage.get(submitted, "deputy")
+    assert now.summary.version == submitted.summary.version + 1, "an approval on its way is asked again"
     assert now.blocked_because is not None
     assert "“No widgets”" in now.blocked_because
     refused = await refusal(stage.decide(now, "deputy"))
