@@ -3,6 +3,7 @@
 Rule kept: the same movers as everywhere. Who has not read the newest version is left to find that on their desk.
 """
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -34,16 +35,17 @@ class PolicyStory:
         text = source(self._story.pack)
         for number, told in enumerate(self._story.versions):
             text = _edited(text, told)
-            found += self._of_version(number, told, text)
+            found += self._of_version(number, told, _at_a_pace(text, told.patience))
         return found
 
     def _of_version(self, number: int, told: DemoVersion, text: str) -> list[Happening]:
-        return [
+        steps: list[tuple[timedelta | None, Callable[[], Awaitable[None]]]] = [
             (told.drafted, lambda: self._draft(number, told, text)),
             (told.submitted, lambda: self._submit(number, told)),
             (told.confirmed, lambda: self._confirm(number, told)),
             *((ago, self._reading(number, who, ago)) for who, ago in told.read_by),
         ]
+        return [(ago, happen) for ago, happen in steps if ago is not None]
 
     def _at(self, ago: timedelta) -> FixedClock:
         return FixedClock(self._now - ago)
@@ -53,10 +55,12 @@ class PolicyStory:
         self._ids[number] = (await draft_policy(self._session, drafter, self._at(told.drafted), text)).version.id
 
     async def _submit(self, number: int, told: DemoVersion) -> None:
+        assert told.submitted is not None
         drafter = self._cast[self._story.drafter]
         await submit_policy(self._session, drafter, self._at(told.submitted), self._ids[number])
 
     async def _confirm(self, number: int, told: DemoVersion) -> None:
+        assert told.confirmed is not None
         enactor, clock = self._cast[self._story.enactor], self._at(told.confirmed)
         day = None if told.days_ahead is None else _beginning(self._now, told.days_ahead, self._story.timezone)
         await enact_policy(self._session, enactor, clock, self._ids[number], expected_version=2, effective_from=day)
@@ -68,6 +72,10 @@ class PolicyStory:
             await acknowledge_policy(self._session, self._cast[who], self._at(ago), self._ids[number])
 
         return read
+
+
+def _at_a_pace(text: str, hours: int | None) -> str:
+    return text if hours is None else re.sub(r"decide_within: \d+", f"decide_within: {hours}", text)
 
 
 def _edited(text: str, told: DemoVersion) -> str:

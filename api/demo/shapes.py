@@ -81,14 +81,16 @@ class DemoVersion(msgspec.Struct, frozen=True, kw_only=True):
     """A version of the policy: the one before with some passages changed, and how long ago what was done with it.
 
     `edits` are pairs of a passage and what stands in its place. `days_ahead`: it waits for the beginning of that day; left
-    out, it took force when it was confirmed. `read_by`: who has read and understood it, and how long ago.
+    out, it took force when it was confirmed. What was not submitted or confirmed yet has no such time. `patience` is how many
+    hours every step had, where they were not those of the text. `read_by`: who has read and understood it, and how long ago.
     """
 
     drafted: timedelta
-    submitted: timedelta
-    confirmed: timedelta
+    submitted: timedelta | None = None
+    confirmed: timedelta | None = None
     edits: tuple[tuple[str, str], ...] = ()
     days_ahead: int | None = None
+    patience: int | None = None
     read_by: tuple[tuple[str, timedelta], ...] = ()
 
 

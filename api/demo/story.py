@@ -6,6 +6,7 @@ thingies' belongs on the e-mail signature.
 
 from datetime import timedelta
 
+from api.demo.past import NORTHFIELDS_PAST
 from api.demo.shapes import DemoChannel, DemoObjective, DemoOrganization, DemoPerson, DemoProposal, DemoStep
 from api.demo.versions import NORTHFIELDS_POLICY, WAVES_POLICY
 
@@ -99,6 +100,7 @@ NORTHFIELD = DemoOrganization(
         ),
     ),
     proposals=(
+        *NORTHFIELDS_PAST,
         DemoProposal(
             author="priya",
             title="Autumn leaves are collected again",

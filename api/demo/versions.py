@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from api.demo.past import PATIENCE_HOURS, TRIAL_DRAFT
 from api.demo.shapes import DemoVersion
 
 
@@ -33,7 +34,14 @@ NORTHFIELDS_POLICY = (
         drafted=timedelta(days=21),
         submitted=timedelta(days=20, hours=4),
         confirmed=timedelta(days=19, hours=2),
+        patience=PATIENCE_HOURS,
         read_by=_read(18.5, "elias", "maren", "dev", "priya", "tom", "ruth", "sofia", "hannah"),
+    ),
+    DemoVersion(
+        drafted=timedelta(days=4, hours=8),
+        submitted=timedelta(days=4, hours=4),
+        confirmed=timedelta(days=4),
+        read_by=_read(3.8, "elias", "maren", "dev", "priya", "tom", "ruth", "sofia", "hannah"),
     ),
     DemoVersion(
         drafted=timedelta(days=3),
@@ -66,6 +74,7 @@ NORTHFIELDS_POLICY = (
         ),
         days_ahead=8,
     ),
+    TRIAL_DRAFT,
 )
 
 WAVES_POLICY = (
