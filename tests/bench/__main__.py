@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from tenants.db.embedded_account import EmbeddedError
+from tests.bench.backtests import measure_backtests
 from tests.bench.filling import Wanted, fill
 from tests.bench.ground import Ground, Serving
 from tests.bench.in_process import measure_hashtags, measure_rules
@@ -85,6 +86,8 @@ def _run(given: argparse.Namespace, folder: Path) -> None:
             after = serving.memory()
         finally:
             serving.stop()
+        say("trying policies on the past")
+        tried = measure_backtests(ground, office)
     click.echo(f"\n{datetime.now(UTC):%Y-%m-%d}, {machine}")
     click.echo(
         f"{given.proposals:,} proposals, {given.organizations:,} organizations, {given.connections} connections, "
@@ -92,6 +95,8 @@ def _run(given: argparse.Namespace, folder: Path) -> None:
     )
     verdict = "met" if max(after) <= MEMORY_AIM else "missed"
     click.echo(f"memory a worker: {megabytes(at_start)} at start, {megabytes(after)} after (aim <= 180 MB: {verdict})")
+    for each in tried:
+        click.echo(each)
     for timed in alone:
         click.echo(f"{timed.what}: p50 {timed.p50:.2f} ms, p99 {timed.p99:.2f} ms")
 
