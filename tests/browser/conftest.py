@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pydantic import SecretBytes, SecretStr
 
 from api.demo import DemoLink, seed
+from api.worker import run_worker
 from chromium import find
 from tenants.settings import Settings
 from tests.api.served import running
@@ -30,18 +31,36 @@ def _apart(work: Coroutine[Any, Any, Result]) -> Result:
 
 
 @pytest.fixture
-def links(server: Server) -> Iterator[dict[str, DemoLink]]:
-    """The demo on a server of its own: one sign-in link by name of the person it signs in."""
+def settings(server: Server) -> Iterator[Settings]:
+    """A running server with an empty database of its own, by its settings."""
     database = _apart(server.create())
     with running(server.url(database)) as url:
-        settings = Settings(
+        yield Settings(
             database_url=SecretStr(server.url(database)),
             secret_key=SecretBytes(MASTER_KEY),
             public_url=url,
             demo=True,
         )
-        yield {link.name: link for link in _apart(seed(settings))}
     _apart(server.drop(database))
+
+
+@pytest.fixture
+def links(settings: Settings) -> dict[str, DemoLink]:
+    """The demo on that server: one sign-in link by name of the person it signs in."""
+    return {link.name: link for link in _apart(seed(settings))}
+
+
+@pytest.fixture
+def worker(settings: Settings, links: dict[str, DemoLink]) -> Iterator[None]:
+    """A worker beside the server, in a thread of its own, for what happens without anybody waiting."""
+    stop = asyncio.Event()
+    with ThreadPoolExecutor(1) as thread:
+        loop = asyncio.new_event_loop()
+        working = thread.submit(loop.run_until_complete, run_worker(settings, stop=stop))
+        yield
+        loop.call_soon_threadsafe(stop.set)
+        working.result(20)
+        loop.close()
 
 
 @pytest.fixture
