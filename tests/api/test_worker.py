@@ -8,6 +8,7 @@ from pydantic import SecretBytes, SecretStr
 from sqlalchemy import text
 
 from api.worker import run_worker, sweep_identity
+from policies.enacting import draft_policy
 from tenants.clock import Clock, FixedClock
 from tenants.db.session import Database
 from tenants.identity.sessions import hash_token, open_session
@@ -17,7 +18,9 @@ from tenants.ledger.vocabulary import EntryType
 from tenants.settings import Settings
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
-from tests.workflows.stage import set_stage
+from tests.workflows.stage import POLICY, set_stage
+from workflows.backtest.reading import get_backtest
+from workflows.backtest.starting import Period, start_backtest
 
 
 @pytest.fixture
@@ -55,6 +58,25 @@ async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_
         events = await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))
         assert [event.object_id for event in events] == [held.summary.id]
         assert events[0].actor is None
+
+
+async def test_a_worker_carries_out_a_back_test_that_is_asked_for(
+    database: Database, clock: Clock, northfield: Cast, settings: Settings
+) -> None:
+    stage = await set_stage(database, clock, northfield)
+    await stage.submitted()
+    version = (await stage.act(draft_policy, "lead", POLICY)).version.id
+    stop = asyncio.Event()
+    running = asyncio.create_task(run_worker(settings, stop=stop))
+    held = await stage.act(start_backtest, "lead", version, Period())
+    for _ in range(200):
+        held = await stage.read(get_backtest, "lead", held.id)
+        if held.state == "done":
+            break
+        await asyncio.sleep(0.1)
+    stop.set()
+    await asyncio.wait_for(running, 10)
+    assert (held.state, held.done, held.total) == ("done", 1, 1)
 
 
 async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clock, northfield: Cast) -> None:

@@ -1,7 +1,8 @@
 """A draft tried on what really happened: it counts what people decided, and every number opens its submissions."""
 
-from tests.workflows.backtest.past import drafted, ended, listed, numbers, tried
-from tests.workflows.stage import Stage
+from tests.workflows.backtest.past import DRAFT, drafted, ended, listed, numbers, tried
+from tests.workflows.stage import POLICY, Stage
+from tests.workflows.waivers import asked
 
 
 async def past_of_every_kind(stage: Stage) -> None:
@@ -36,3 +37,39 @@ async def test_every_number_opens_exactly_the_submissions_it_counts(stage: Stage
     assert held.report is not None
     for about, count in numbers(held.report).items():
         assert len(await listed(stage, held, about)) == count, about
+
+
+async def test_a_rule_on_trial_is_told_and_stops_nothing(stage: Stage) -> None:
+    await past_of_every_kind(stage)
+    on_trial = DRAFT.replace("parameters: {terms: [euros]}", "parameters: {terms: [euros]}\n    mode: evaluate")
+    told = (await tried(stage, await drafted(stage, on_trial))).report
+    assert told is not None
+    [rule] = [rule for rule in told.rules if rule.rule == "no-prices"]
+    assert (rule.on_trial, rule.flagged, rule.blocked, rule.rejected, rule.approved) == (True, 3, 0, 2, 1)
+    assert (told.caught, told.stopped) == (0, 0)
+
+
+async def test_what_was_waived_stays_waived_unless_the_rule_reads_differently(stage: Stage) -> None:
+    proposal = await stage.draft(asked.post(stage))
+    await asked.answer(stage, await asked.ask(stage, proposal))
+    await stage.submit(await stage.get(proposal, "author"))
+    stricter = POLICY.replace("terms: [widget]", "terms: [widget, gadget]")
+    for policy, blocked in ((POLICY, 0), (stricter, 1)):
+        told = (await tried(stage, await drafted(stage, policy))).report
+        assert told is not None
+        assert [(rule.flagged, rule.blocked) for rule in told.rules] == [(1, blocked)]
+
+
+async def test_added_hours_are_those_people_took(stage: Stage) -> None:
+    await ended(stage, "An offer to residents", ("lead", "approve", 2.0))
+    with_legal = await drafted(stage)
+    before = (await tried(stage, with_legal)).report
+    assert before is not None
+    assert (before.added_hours.affected, before.added_hours.unknown) == (0, 1)
+    asks_the_chief = DRAFT.replace("roles: [legal], why: An offer", "roles: [ceo_office], why: An offer")
+    await ended(stage, "Trees #PlantWithUs", ("lead", "approve", 4.0), ("chief", "approve", 5.0))
+    held = await tried(stage, await drafted(stage, asks_the_chief))
+    assert held.report is not None
+    [route] = held.report.routes
+    assert (route.before, route.after, route.added_hours) == ("one-step", "with-legal", 5.0)
+    assert [case.added_hours for case in await listed(stage, held, "affected")] == [5.0]
