@@ -75,7 +75,7 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
           <Waits words={words} rest={rest} onSaved={takeSaved} />
         </p>
         <Linky className={css.counts} onClick={() => goTo(standing)}>
-          {countWords(validation)}
+          <Counts answer={validation} />
         </Linky>
       </div>
     </div>
@@ -88,13 +88,21 @@ function goTo(id: string): void {
   place?.focus({ preventScroll: true });
 }
 
-/** How many, and the first of them in words. */
-function countWords({ last, busy }: Answer<string, Validation>): string {
+/** How many things to correct or changes there are, and the first of them in words where there is room. */
+function Counts({ answer: { last, busy } }: { answer: Answer<string, Validation> }) {
   if (!last) return busy ? "Looking it over" : "";
   const { valid, problems, changes } = last.result;
-  if (!valid)
-    return `${counted(problems.length, "thing to correct", "things to correct")}: ${problems[0]?.message ?? ""}`;
-  return changes.length ? `${counted(changes.length, "change")}: ${changes[0]?.words ?? ""}` : "No change";
+  const count = valid
+    ? counted(changes.length, "change")
+    : counted(problems.length, "thing to correct", "things to correct");
+  const first = valid ? changes[0]?.words : problems[0]?.message;
+  if (valid && !first) return "No change";
+  return (
+    <>
+      {count}
+      <span className={css.first}>: {first}</span>
+    </>
+  );
 }
 
 function Waits({ words, rest, onSaved }: { words: Words; rest: string; onSaved: () => void }) {
@@ -102,7 +110,7 @@ function Waits({ words, rest, onSaved }: { words: Words; rest: string; onSaved: 
   return (
     <>
       {words.remembers
-        ? "Not saved yet. Your words are kept on this device."
+        ? "Not saved yet; kept on this device."
         : "Not saved yet, and this browser keeps nothing: save before you leave."}{" "}
       <Linky onClick={onSaved}>Go back to the saved text</Linky>
     </>

@@ -47,6 +47,7 @@ export function Views({ words, validation, vocabulary, standing }: Props) {
     validation,
     problems: result?.problems ?? NONE,
     document: lastWhole.current,
+    meaning: (pointer) => (validation.last?.asked === source ? result?.condition_words[pointer] : undefined),
     vocabulary,
     show: places.show,
     goTo: places.goTo,

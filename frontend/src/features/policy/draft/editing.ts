@@ -18,6 +18,8 @@ export type Editing = {
   problems: readonly DraftProblem[];
   /** The whole policy with the rules of its packs, as it last was without mistakes. */
   document: PolicyDocument | null;
+  /** What the condition at a pointer means, in words that follow “if”, once that is known of this very source. */
+  meaning: (pointer: string) => string | undefined;
   vocabulary: Vocabulary;
   /** Open the form or the line a pointer leads to, and go there. */
   show: (pointer: string, line?: number | null) => void;

@@ -77,7 +77,8 @@ export function SeverityFlag({ severity }: { severity: string }) {
 }
 
 function Row({ rule }: { rule: DraftRule }) {
-  const { policy, problems, open } = useEditing();
+  const { policy, problems, open, meaning } = useEditing();
+  const means = meaning(`/rules/${rule.index}/applies_if`);
   const section = policy.text.find((each) => each.id === rule.section);
   return (
     <li data-at={`/rules/${rule.index}`} tabIndex={-1} className={css.row}>
@@ -85,7 +86,10 @@ function Row({ rule }: { rule: DraftRule }) {
         <Linky className={css.rowTitle} onClick={() => open("rules", rule.index)}>
           {rule.title || "A rule without a title yet"}
         </Linky>
-        <p className={css.quiet}>{section?.title ?? (rule.section || "In no section of the text")}</p>
+        <p className={css.quiet}>
+          {section?.title ?? (rule.section || "In no section of the text")}
+          {means && `. Only if ${means}`}
+        </p>
       </div>
       <p className={css.marks}>
         <ToCorrect count={problemsWithin(problems, `/rules/${rule.index}`).length} />

@@ -46,8 +46,9 @@ export function WaysPane() {
 }
 
 function Way({ route, list }: { route: DraftRoute; list: List }) {
-  const { policy, problems, opened, open } = useEditing();
+  const { policy, problems, opened, open, meaning } = useEditing();
   const { index, title, stages } = route;
+  const means = meaning(`/routes/${index}/when`);
   const isOpen = opened("ways") === index;
   const name = title || `way ${index + 1}`;
   return (
@@ -88,7 +89,8 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
       ) : (
         <p className={css.quiet}>
           {stages.map((stage) => stage.title || "a step without a title").join(", then ") || "No steps yet"}.
-          {route.when ? "" : " Takes whatever is left."}
+          {!route.when && " Takes whatever is left."}
+          {means && ` Taken if ${means}.`}
         </p>
       )}
     </li>
