@@ -37,7 +37,7 @@ export function TightenRule({ rule, use }: { rule: PolicyRule; use: DraftPack })
       <p className={panes.marks}>
         <SeverityFlag severity={change?.severity || rule.severity} />
         <ToCorrect count={wrong.length} />
-        {change && <span>Stricter than the pack: {tightenedWords(change)}.</span>}
+        {change && <span>Here {tightenedWords(change)}.</span>}
         {rule.source && (
           <span className={panes.quiet}>
             Learned from {rule.source.title}. {capital(creditWords(rule.source))}
