@@ -18,7 +18,7 @@ from tenants.ledger.vocabulary import EntryType
 from tenants.settings import Settings
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
-from tests.workflows.stage import POLICY, set_stage
+from tests.workflows.stage import POLICY, enact, set_stage
 from workflows.backtest.reading import get_backtest
 from workflows.backtest.starting import Period, start_backtest
 
@@ -77,6 +77,28 @@ async def test_a_worker_carries_out_a_back_test_that_is_asked_for(
     stop.set()
     await asyncio.wait_for(running, 10)
     assert (held.state, held.done, held.total) == ("done", 1, 1)
+
+
+async def test_a_worker_looks_back_as_soon_as_a_version_takes_force(
+    database: Database, clock: Clock, northfield: Cast, settings: Settings
+) -> None:
+    stage = await set_stage(database, clock, northfield)
+    held = await stage.decide(await stage.submitted(stage.post("Bring gloves.")), "lead")
+    stop = asyncio.Event()
+    running = asyncio.create_task(run_worker(settings, stop=stop))
+    try:
+        await asyncio.sleep(1)
+        await enact(stage, POLICY.replace("[widget]", "[widget, gloves]"))
+        state = ""
+        for _ in range(100):
+            state = (await stage.get(held, "lead")).summary.state
+            if state == "lapsed":
+                break
+            await asyncio.sleep(0.1)
+    finally:
+        stop.set()
+        await asyncio.wait_for(running, 10)
+    assert state == "lapsed", "the job that is owed came before the next minute's turn"
 
 
 async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clock, northfield: Cast) -> None:

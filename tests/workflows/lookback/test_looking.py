@@ -12,12 +12,16 @@ from policies.enacting import draft_policy, enact_policy, submit_policy
 from policies.versions import get_version
 from tenants.access.caller import System
 from tenants.access.permissions import Permission
+from tenants.clock import Clock
+from tenants.db.session import Database
 from tenants.ledger.reading import Filter
 from tenants.ledger.verifying import recompute
 from tenants.ledger.vocabulary import EntryType
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
+from tests.workflows.waivers.asked import answer, ask, post
 from workflows.lookback import looking
+from workflows.lookback import sweep as sweeping
 from workflows.lookback.looking import catch_up, look_back
 from workflows.lookback.preview import LookBackPreview, preview_look_back
 from workflows.notices import list_notices, read_notice
@@ -253,3 +257,48 @@ async def test_within_one_transaction_it_does_the_same(stage: Stage) -> None:
     await enact(stage, STRICTER)
     async with stage.database.writing(stage.cast.tenant) as session:
         assert await look_back(session, System(tenant_id=stage.cast.tenant, via="operator"), stage.clock) == 1
+
+
+async def test_what_was_waived_stays_waived_while_its_rule_reads_the_same(stage: Stage) -> None:
+    held = await stage.draft(post(stage))
+    await answer(stage, await ask(stage, held))
+    await stage.decide(await stage.submit(held), "lead")
+    done = await stage.decide(await stage.get(held, "chief"), "chief")
+    assert done.summary.state == "approved"
+    await enact(stage, POLICY.replace("our words plain", "our words short"))
+    assert await look(stage) == (0, 0)
+    assert (await stage.get(held, "author")).summary.state == "approved"
+    await enact(stage, STRICTER)
+    assert await look(stage) == (0, 1), "the rule reads otherwise now, and nobody waived that"
+
+
+async def test_what_lost_its_approval_can_be_withdrawn_and_nobody_else_may(stage: Stage, elsewhere: Stage) -> None:
+    lost = await approved(stage)
+    await enact(stage, STRICTER)
+    await look(stage)
+    assert "withdrawProposal" not in (await stage.get(lost, "lead")).summary.actions
+    assert (await refusal(elsewhere.act(withdraw_proposal, "author", lost.summary.id, "mine"))).slug == "not-found"
+    await stage.act(withdraw_proposal, "author", lost.summary.id, "The day is over.")
+    after = await stage.get(lost, "author")
+    assert (after.summary.state, after.lapse) == ("withdrawn", None)
+
+
+async def test_one_organizations_failure_does_not_stop_the_others(
+    stage: Stage, elsewhere: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = await approved(stage), await approved(elsewhere)
+    for each in (stage, elsewhere):
+        await enact(each, STRICTER)
+
+    async def fails_for_one(database: Database, clock: Clock, tenant: UUID) -> tuple[int, int]:
+        if tenant == stage.cast.tenant:
+            raise RuntimeError("nobody expected this")
+        return await catch_up(database, clock, tenant)
+
+    monkeypatch.setattr(sweeping, "catch_up", fails_for_one)
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
+    assert (await stage.get(here, "author")).summary.state == "approved"
+    assert (await elsewhere.get(there, "author")).summary.state == "lapsed"
+    monkeypatch.undo()
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 0)
