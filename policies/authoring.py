@@ -4,7 +4,7 @@ Rule kept: a text of somebody else's making is read on a thread, so that a large
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import msgspec
@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from policies import packs
 from policies.condition_text import tokens
-from policies.condition_words import in_words
+from policies.condition_words import conditions_in_words, in_words
 from policies.conditions import ConditionError, Scope, compile_condition
 from policies.differences import Change, differences
 from policies.document import PackDocument, PolicyDocument
@@ -34,6 +34,7 @@ class Validated(msgspec.Struct, frozen=True, kw_only=True):
 
     problems: tuple[Mistake, ...] = ()
     document: PolicyDocument | None = None
+    condition_words: Mapping[str, str] = {}
     changes: tuple[Change, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
@@ -115,7 +116,8 @@ def _validated(source: str, roles: Collection[str], in_force: PolicyDocument | N
     except PolicyInvalid as invalid:
         return Validated(problems=invalid.problems)
     changes = differences(in_force, document) if in_force is not None else ()
-    return Validated(document=document, changes=changes, remarks=remarks(document))
+    said = conditions_in_words(document)
+    return Validated(document=document, condition_words=said, changes=changes, remarks=remarks(document))
 
 
 def _asked(condition: str, scope: Scope) -> ConditionAsked:

@@ -45,7 +45,7 @@ class Thing(msgspec.Struct, frozen=True):
     """One kind of thing a list holds: its noun, how many there are, and what may be asked of each by field.
 
     `counted` has a place for `more than two hashtags`; the field `""` is the thing itself, where it is a text.
-    `holding` says by field that the list holds a thing of this value.
+    `holding` says by field that the list holds a thing of this value, `having` that it holds one that is so.
     """
 
     one: str
@@ -53,6 +53,7 @@ class Thing(msgspec.Struct, frozen=True):
     counted: str
     fields: Mapping[str, Asked | Phrase]
     holding: Mapping[str, Of] = {}
+    having: Mapping[str, Phrase] = {}
 
 
 def _pair(so: str, not_so: str) -> Of:
@@ -290,6 +291,7 @@ _THINGS: Mapping[str, Thing] = {
             "video": ("is a film", "is not a film"),
             "captions": ("has captions", "has no captions"),
         },
+        having={"video": ("it has a film", "it has no film")},
     ),
     "placements": Thing("place", "places", "it would stand in {}", {"": _itself()}, {"": _place}),
     "evidence": Thing("piece of evidence", "pieces of evidence", "it comes with {}", {"": _itself()}, {"": _evidence}),

@@ -196,6 +196,8 @@ class _Speaker:
         if path not in self.things or not isinstance(variable, Name):
             raise Unread
         thing = self.things[path]
+        if node.function == "exists" and isinstance(body, Name) and _field(body, variable.path) in thing.having:
+            return _Said(_chosen(thing.having[_field(body, variable.path)], so=so))
         if node.function == "exists":
             field, values = _equal_to(body, variable.path)
             if values and field in thing.holding:

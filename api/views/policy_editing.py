@@ -19,7 +19,6 @@ from api.schemas.policy_editing import (
 )
 from policies.authoring import Compared, ConditionAsked, Validated
 from policies.changes import Change, material
-from policies.condition_words import conditions_in_words
 from workflows.review.routing import FrozenRoute
 from workflows.trying import Tried, Verdict
 
@@ -38,7 +37,7 @@ def validation_view(found: Validated) -> PolicyValidation:
             for each in found.problems
         ],
         document=found.document,
-        condition_words=conditions_in_words(found.document) if found.document else {},
+        condition_words=dict(found.condition_words),
         changes=changes_view(found.changes),
         remarks=[PolicyRemark(pointer=each.pointer, message=each.message) for each in found.remarks],
     )

@@ -55,6 +55,9 @@ SAID = {
         "a link is not secure or leads to an address ending in “.gov.uk”"
     ),
     '!links.exists(l, l.host == "x.org" && l.secure)': "no link both leads to x.org and is secure",
+    "media.exists(m, m.video)": "it has a film",
+    "!media.exists(m, m.video)": "it has no film",
+    "media.exists(m, m.video && !m.captions)": "a picture or film is a film and has no captions",
     "schedule.set == false": "no time is set for it",
     'schedule.at.getHours("Europe/London") >= 18': "it would appear at 18:00 or later (Europe/London)",
     "schedule.at.getHours() < 8": "it would appear before 08:00 (UTC)",
