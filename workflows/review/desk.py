@@ -43,7 +43,17 @@ _DESK = text(
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
       UNION ALL {_own("asked", "in_review")}
-      UNION ALL {_own("asked", "changes_requested")}
+      UNION ALL
+      (SELECT 'returned', p.id, d.words, p.updated_at, NULL, NULL
+         FROM workflow.proposal p
+         LEFT JOIN LATERAL (
+           SELECT m.name || ' asks for a change: “' || d.reason || '”' AS words
+             FROM workflow.decision d
+             JOIN tenant.member m ON m.tenant_id = d.tenant_id AND m.id = d.member_id
+            WHERE d.tenant_id = p.tenant_id AND d.proposal_id = p.id AND d.verdict = 'request_changes'
+            ORDER BY d.at DESC LIMIT 1) d ON true
+        WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = 'changes_requested'
+        ORDER BY p.updated_at DESC LIMIT {FEWER})
       UNION ALL
       (SELECT 'lapsed', p.id, convert_from(r.lapse, 'UTF8'), p.updated_at, NULL, NULL
          FROM workflow.proposal p
@@ -109,6 +119,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     parts: dict[str, list[DeskItem]] = {
         "waiting": [],
         "lapsed": [],
+        "returned": [],
         "asked": [],
         "draft": [],
         "done": [],
@@ -117,11 +128,12 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     for row in rows:
         parts[row.part].append(_item(row, caller, now))
     latest = datetime.min.replace(tzinfo=now.tzinfo)
-    for part in ("lapsed", "asked", "draft", "done", "closed"):
+    for part in ("lapsed", "returned", "asked", "draft", "done", "closed"):
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
     return Desk(
         waiting_for_you=[
             *parts["lapsed"],
+            *parts["returned"],
             *sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
         ],
         you_are_waiting_for=parts["asked"],

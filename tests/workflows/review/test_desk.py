@@ -50,7 +50,10 @@ async def test_drafts_and_what_came_back_are_with_the_author(stage: Stage) -> No
     await stage.decide(rejected, "lead", "reject")
     own = await desk(stage, "author")
     assert [item.proposal.id for item in own.drafts] == [draft.summary.id]
-    assert [item.proposal.id for item in own.you_are_waiting_for] == [returned.summary.id]
+    assert own.you_are_waiting_for == []
+    (back,) = own.waiting_for_you
+    assert back.proposal.id == returned.summary.id
+    assert back.why.startswith("Lead asks for a change: “")
     assert [(item.proposal.id, item.outcome) for item in own.done_lately] == [(rejected.summary.id, "it was rejected")]
 
 

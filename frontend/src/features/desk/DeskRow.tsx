@@ -9,10 +9,8 @@ import css from "./Desk.module.css";
 const BACK_WITH_AUTHOR: readonly string[] = ["changes_requested", "lapsed"];
 
 const RISKS: Record<string, string> = {
-  none: "no risk seen",
   low: "low risk",
-  some: "some risk",
-  medium: "some risk",
+  raised: "some risk",
   high: "high risk",
 };
 
