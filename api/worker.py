@@ -20,8 +20,7 @@ from tenants.identity.attempts import sweep_attempts
 from tenants.identity.sessions import sweep_sessions
 from tenants.queue import queue_on
 from tenants.settings import Settings
-from workflows.backtest.running import owe_waiting, run_waiting
-from workflows.backtest.starting import BACKTEST
+from workflows.backtest.running import BACKTEST, owe_waiting, run_waiting
 from workflows.lookback.looking import catch_up
 from workflows.lookback.sweep import sweep as look_back_sweep
 from workflows.review.expiry import sweep

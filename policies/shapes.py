@@ -108,10 +108,22 @@ def _said(path: str, text: str, kind: type[msgspec.Struct]) -> Found:
     return place, None, _limits(said), "Correct it as the message says."
 
 
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day, written as year, month and day, such as 2026-03-29"),
+    ("^[0-9]{4}-[0-9]{2}", "a month, written as year and month, such as 2026-03"),
+    ("^([01][0-9]", "a time of day from 00:00 to 23:59, such as 07:30"),
+    ("^[A-Z]{2}(", "a country or a part of one by its short name in capitals, such as GB or DE-BY"),
+    ("^[A-Z]{2}", "a country by its two letters in capitals, such as GB"),
+    (r"^[a-z0-9\u00a1", "an internet address in small letters, such as example.org"),
+    ("^[a-z", "a short name in small letters of the Latin alphabet, a to z, such as “plain-words”"),
+)
+"""How each kind of pattern begins, and what it asks for in words. The first that fits is used."""
+
+
 def _limits(said: str) -> str:
-    if said.startswith("Expected `str` matching regex '^[a-z"):
-        return "This should be a short name in small letters of the Latin alphabet, a to z, such as “plain-words”."
-    said = said.replace("Expected `str` matching regex", "This should look like")
+    pattern = re.match(r"Expected `str` matching regex '(.*)", said)
+    if pattern:
+        return f"This should be {next(words for begins, words in _PATTERNS if pattern[1].startswith(begins))}."
     said = re.sub(r"Expected `(\w+)` of length >= 1$", "This must not be empty", said)
     said = re.sub(r"Expected `str` of length <= (\d+)$", _characters, said)
     said = re.sub(r"Expected `array` of length <= (\d+)$", r"This may have \1 entries at most, and has more", said)

@@ -106,7 +106,7 @@ POLICIES = [
     POLICY.replace("section: words", "applies_if: hashtags.all(a, hashtags.all(b, hashtags.all(c, true)))"),
 ]
 CONDITIONS = ["", "!" * 1_900 + "true", "1 +", "text.boddy", "\u202etrue", "x" * 2_001]
-SAID = [
+SAID: list[dict[str, Any]] = [
     {"kind": "post", "title": "a\u202eb", "text": "#\u200bab \u202e\u2066 рaypal"},
     {"kind": "post", "title": "x", "text": "#a " * 20_000},
     {"kind": "post", "title": "x", "text": "e\u0301" * 30_000},
@@ -119,7 +119,7 @@ SAID = [
         "evidence": [{"kind": "consent", "title": "\u202e", "where": "javascript:alert(1)"}],
     },
 ]
-NOT_SAID = [
+NOT_SAID: list[dict[str, Any]] = [
     {"kind": "post", "title": "x", "evidence": [{"kind": "Consent"}]},
     {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "yesterday"}]},
     {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "0001-01-01"}]},

@@ -86,7 +86,7 @@ def test_a_policy_without_periods_needs_no_day() -> None:
     [
         ("starts: 2026-11-05, ends: 2026-11-03", "/windows/0/ends", "ends before it starts"),
         ("starts: 2026-02-30, ends: 2026-03-03", "/windows/0/starts", "is not a day"),
-        ("starts: soon, ends: 2026-03-03", "/windows/0/starts", "This should be"),
+        ("starts: soon, ends: 2026-03-03", "/windows/0/starts", "This should be a day"),
         ("starts: 2026-03-01, ends: 2026-03-03, raises: {nope: block}", "/windows/0/raises/nope", "no rule called"),
         (
             "starts: 2026-03-01, ends: 2026-03-03, raises: {r: advise}",

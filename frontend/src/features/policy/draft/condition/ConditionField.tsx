@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Linky } from "../../../../ui/Linky";
 import { type Scope, understood } from "../ask";
 import { useEditing } from "../editing";
@@ -28,6 +28,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(-1);
   const area = useRef<HTMLTextAreaElement>(null);
+  const goal = useRef<number | null>(null);
   const list = useId();
   const said = useId();
   const text = typed.value;
@@ -48,11 +49,16 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
     typed.type(words);
     setActive(-1);
     setCaret(at);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(at, at);
-    });
+    goal.current = at;
   };
+  // Before the next key can arrive: whoever types on at once writes where the caret belongs.
+  useLayoutEffect(() => {
+    const wanted = goal.current;
+    if (wanted === null) return;
+    goal.current = null;
+    area.current?.focus();
+    area.current?.setSelectionRange(wanted, wanted);
+  });
   const take = (chosen: Suggestion) => {
     if (!offer) return;
     const done = accepted(text, offer, chosen);
