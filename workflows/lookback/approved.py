@@ -61,8 +61,7 @@ _NEXT = text(
     f"SELECT {_COLUMNS} {_FROM} {_UNJUDGED} AND (CAST(:after AS uuid) IS NULL OR p.id > :after) "
     "ORDER BY p.id LIMIT :limit FOR UPDATE OF p"
 )
-_ONE = text(f"SELECT {_COLUMNS} {_FROM} {_UNJUDGED} AND p.id = :proposal FOR UPDATE OF p")
-_AGAIN = text(f"SELECT {_COLUMNS} {_FROM} AND p.id = :proposal FOR UPDATE OF p")
+_ONE = text(f"SELECT {_COLUMNS} {_FROM} AND p.id = :proposal FOR UPDATE OF p")
 _NEWEST = text(f"SELECT {_COLUMNS}, ({VISIBLE}) AS visible {_FROM} ORDER BY p.id DESC LIMIT :limit")
 _COUNT = text("SELECT count(*) FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.state = 'approved'")
 _ORGANIZATION = text("SELECT o.name, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
@@ -95,16 +94,10 @@ async def hold_next(
     return [each for each, _ in await _read(session, ground, (await session.execute(_NEXT, values)).all())]
 
 
-async def hold_one(session: WriteSession, ground: Ground, version: UUID, proposal: UUID) -> list[Approved]:
-    """Return and hold one proposal, if it is approved and `version` has not judged it."""
-    values = {"tenant": ground.tenant, "version": version, "proposal": proposal}
-    return [each for each, _ in await _read(session, ground, (await session.execute(_ONE, values)).all())]
-
-
-async def hold_again(session: WriteSession, ground: Ground, proposal: UUID) -> list[Approved]:
+async def hold_one(session: WriteSession, ground: Ground, proposal: UUID) -> list[Approved]:
     """Return and hold one proposal, if it is approved, whichever version has judged it."""
     values = {"tenant": ground.tenant, "proposal": proposal}
-    return [each for each, _ in await _read(session, ground, (await session.execute(_AGAIN, values)).all())]
+    return [each for each, _ in await _read(session, ground, (await session.execute(_ONE, values)).all())]
 
 
 async def newest(

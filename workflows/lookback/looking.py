@@ -27,7 +27,7 @@ from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
 from workflows.canonical import canonical_json
-from workflows.lookback.approved import Approved, Ground, ground_of, hold_again, hold_next, hold_one
+from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
 from workflows.lookback.lapse import Lapse, NewPolicy, lapse_of, told_approver, told_author
 from workflows.notices import APPROVAL_LOST
 from workflows.review.machine import PROPOSAL
@@ -121,26 +121,14 @@ async def hold_in_force(session: WriteSession, tenant: UUID) -> UUID:
     raise no_policy()
 
 
-async def look_back_on(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> bool:
-    """Judge one proposal that was just approved under an older version; return whether it lost its approval."""
+async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> None:
+    """Judge one approved proposal by the version in force, whichever has judged it: it was just approved, or lost a waiver."""
     acting = System(tenant_id=tenant, via="worker")
     held = await _hold_in_force(session, tenant, alone=False)
     if held is None:
-        return False
+        return
     policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
-    found = await hold_one(session, ground, policy.id, proposal)
-    return await _judge(session, acting, ground, policy, found) > 0
-
-
-async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> bool:
-    """Judge one approved proposal anew, because a waiver was taken back; return whether it lost its approval."""
-    acting = System(tenant_id=tenant, via="worker")
-    held = await _hold_in_force(session, tenant, alone=False)
-    if held is None:
-        return False
-    policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
-    found = await hold_again(session, ground, proposal)
-    return await _judge(session, acting, ground, policy, found) > 0
+    await _judge(session, acting, ground, policy, await hold_one(session, ground, proposal))
 
 
 async def _hold_in_force(session: WriteSession, tenant: UUID, *, alone: bool) -> Version | None:

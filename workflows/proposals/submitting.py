@@ -194,6 +194,7 @@ async def _write(
     """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
     review, now = after.review, after.updated_at
     assert review is not None
+    subject = canonical_json(judged.subject)
     values: dict[str, Any] = {
         "proposal": after.id,
         "version": before.version,
@@ -210,7 +211,7 @@ async def _write(
         "brief": brief.data,
         "brief_digest": brief.digest,
         "route": canonical_json(review.route),
-        "subject": canonical_json(judged.subject),
+        "subject": subject,
         "waivers": list(judged.waivers),
         "due_at": review.due_at,
         "expires_at": review.expires_at,
@@ -222,13 +223,15 @@ async def _write(
         "dues": [seat.due_at for seat in review.seats],
         **tried_values(trial),
     }
-    entry = _entry(before, after, review, judged, trial)
+    entry = _entry(before, after, review, judged, trial, facts=sha256(subject))
     written = await session.execute(_SUBMIT, {**seal(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq
 
 
-def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged, trial: Trial) -> Entry:
+def _entry(
+    before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged, trial: Trial, *, facts: bytes
+) -> Entry:
     return Entry(
         type=EntryType.PROPOSAL_SUBMITTED,
         object_kind="proposal",
@@ -244,7 +247,7 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged,
             "number": after.revision,
             "policy_number": review.policy_number,
             "waivers": list(judged.waivers),
-            "facts": sha256(canonical_json(judged.subject)).hex(),
+            "facts": facts.hex(),
             "author": after.author.id,
             "last_editor": after.last_editor_id,
             "route": review.route.id,

@@ -20,7 +20,7 @@ from tenants.ids import DecisionId, uuid7
 from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
 from tenants.ledger.canonical import Entry
 from tenants.ledger.vocabulary import EntryType
-from workflows.lookback.looking import hold_in_force, look_back_on
+from workflows.lookback.looking import hold_in_force, look_again
 from workflows.proposals.content import parse
 from workflows.proposals.fields import said
 from workflows.proposals.reading import read_snapshot
@@ -98,7 +98,7 @@ async def decide(
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         seq = await _write(session, caller, before, after, decided, given=given, mine=mine)
         if seq is not None and policy is not None and policy != review.policy_id:
-            await look_back_on(session, caller.tenant_id, clock, proposal_id)
+            await look_again(session, caller.tenant_id, clock, proposal_id)
             after = await read_snapshot(session, caller, proposal_id)
         return None if seq is None else present(after, caller)
 
