@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from tenants.access.caller import Caller, System
-from tenants.access.decide import permissions_for
-from tenants.clock import Clock
+from tenants.access.permission_sets import permissions_for
 from tenants.db.session import Database
+from tenants.ground.clock import Clock
+from tenants.identity.accounts import create_person
 from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
-from tenants.ledger.vocabulary import EntryType
-from tenants.members import add_member
-from tenants.organizations import create_organization
-from tenants.people import create_person
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.members import add_member
+from tenants.organizations.organizations import create_organization
 
 ROLES_BY_NAME: dict[str, tuple[str, ...]] = {
     "author": ("staff",),

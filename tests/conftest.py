@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import settings
 
-from tenants.clock import SystemClock
 from tenants.db.session import Database
-from tenants.keys import Keyring
+from tenants.ground.clock import SystemClock
+from tenants.ground.keys import Keyring
 from tests.cast import Cast, cast
 from tests.database import Server
 

@@ -9,8 +9,8 @@ from uuid import uuid4
 
 import asyncpg
 
+from api.embedded.server import Embedded
 from migrations.run import upgrade_async
-from tenants.db.embedded import Embedded
 
 TEMPLATE = "hashmark_template"
 UNSAFE_BUT_FAST = {

@@ -16,11 +16,11 @@ import click
 @click.option("--reload", is_flag=True, help="Start the server again whenever the code changes.")
 def demo(host: str, port: int, workers: int, reload: bool) -> None:
     """Run the whole product with made-up people. Everything is kept in HASHMARK_DATA_DIR (.demo)."""
-    from api.commands.demo_folder import DemoFolder
-    from api.commands.demo_words import invitation
-    from api.commands.ground import settings
-    from api.commands.ports import need_port
-    from tenants.db.embedded import Embedded
+    from api.demonstration.folder import DemoFolder
+    from api.demonstration.messages import invitation
+    from api.embedded.connecting import settings
+    from api.embedded.free_port import need_port
+    from api.embedded.server import Embedded
 
     asked = settings()
     if not asked.embedded:
@@ -32,7 +32,7 @@ def demo(host: str, port: int, workers: int, reload: bool) -> None:
     with DemoFolder(server.home) as folder:
         if folder.ours:
             need_port(host, port)
-            from api.commands.demo_run import DemoRun
+            from api.demonstration.run import DemoRun
 
             DemoRun(server, folder, host=host, port=port, workers=workers, reload=reload).go()
         else:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from api.commands.examination import Found
-    from tenants.settings import Settings
+    from api.commands.doctor_checks import Found
+    from tenants.ground.settings import Settings
 
 MARKS = {"well": "ok   ", "look": "look ", "wrong": "WRONG"}
 
@@ -19,7 +19,7 @@ def doctor() -> None:
 
     Exit code 0 when nothing is wrong, 1 when something is.
     """
-    from api.commands.ground import settings
+    from api.embedded.connecting import settings
 
     found = _machine(settings()) + _database()
     for each in found:
@@ -30,10 +30,10 @@ def doctor() -> None:
 
 
 def _machine(asked: "Settings") -> list["Found"]:
-    from api.commands.examination import look_at_machine
+    from api.commands.doctor_checks import look_at_machine
 
     if asked.embedded:
-        from tenants.db.embedded import Embedded
+        from api.embedded.server import Embedded
 
         Embedded(asked.data_dir).prepare()
     return list(look_at_machine(asked))
@@ -41,9 +41,9 @@ def _machine(asked: "Settings") -> list["Found"]:
 
 def _database() -> list["Found"]:
     """Examine the database; one that does not answer is a finding like any other."""
-    from api.commands.examination import Found, look_at_database
-    from api.commands.ground import grounded
-    from api.commands.sentences import sentence_for
+    from api.commands.doctor_checks import Found, look_at_database
+    from api.commands.failure_messages import sentence_for
+    from api.embedded.connecting import grounded
 
     async def examine(ready: "Settings") -> list[Found]:
         return [found async for found in look_at_database(ready)]

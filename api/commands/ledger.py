@@ -8,8 +8,8 @@ from uuid import UUID
 import click
 
 if TYPE_CHECKING:
-    from tenants.ledger.verify import Report
-    from tenants.settings import Settings
+    from tenants.ground.settings import Settings
+    from tenants.ledger.recompute import Report
 
 
 class Log(NamedTuple):
@@ -31,7 +31,7 @@ def verify(organization: str | None) -> None:
 
     Exit code 0 when all is sound, 1 when anything was changed (the first bad entry is named), 3 when nothing could be verified.
     """
-    from api.commands.ground import grounded
+    from api.embedded.connecting import grounded
 
     with grounded() as settings:
         outcomes = asyncio.run(_verify(settings, organization))
@@ -47,7 +47,7 @@ def verify(organization: str | None) -> None:
 
 async def _verify(settings: "Settings", wanted: str | None) -> list[tuple[Log, "Report"]]:
     from tenants.db.session import Database
-    from tenants.ledger.verifying import recompute
+    from tenants.record.verification import recompute
 
     logs = await _logs(settings, wanted)
     database = Database.from_settings(settings)

@@ -10,7 +10,7 @@ def migrate() -> None:
     Uses HASHMARK_OWNER_DATABASE_URL, a login that may create roles. When HASHMARK_DATABASE_URL holds a password for the app's own
     login, that password is set.
     """
-    from api.commands.ground import grounded, settings
+    from api.embedded.connecting import grounded, settings
     from migrations.run import head
 
     if settings().embedded:
@@ -24,7 +24,7 @@ def migrate() -> None:
 def _migrate_named() -> None:
     from sqlalchemy.engine import make_url
 
-    from api.commands.ground import settings
+    from api.embedded.connecting import settings
     from migrations.run import upgrade
 
     asked = settings()

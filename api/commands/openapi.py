@@ -6,6 +6,6 @@ import click
 @click.command()
 def openapi() -> None:
     """Print the API's OpenAPI 3.1 document as JSON."""
-    from api.openapi import document
+    from api.description.openapi import document
 
     click.echo(document())

@@ -27,11 +27,11 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
 
     Asks for the administrator's password, unless the address has an account already.
     """
-    from api.commands.ground import grounded
-    from tenants.clock import SystemClock
+    from api.embedded.connecting import grounded
     from tenants.db.session import Database
-    from tenants.errors import Problem
-    from tenants.founding import found_organization, has_account
+    from tenants.ground.clock import SystemClock
+    from tenants.ground.errors import Problem
+    from tenants.organizations.founding import found_organization, has_account
 
     _require_usable(slug, timezone, email)
 

@@ -6,8 +6,8 @@ from typing import IO, TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from policies.document import PolicyDocument
-    from policies.validation import Problem
+    from policies.document.document import PolicyDocument
+    from policies.document.validation import Problem
 
 
 @click.group()
@@ -28,8 +28,8 @@ def validate(file: IO[bytes], roles: tuple[str, ...], as_json: bool) -> None:
     """
     import msgspec
 
-    from policies.lint import ROLES
-    from policies.lint import validate as judge
+    from policies.wording.lint import ROLES
+    from policies.wording.lint import validate as judge
 
     report = judge(_text(file), (*ROLES, *roles))
     if as_json:
@@ -60,8 +60,8 @@ def check(file: IO[bytes], roles: tuple[str, ...]) -> None:
     """
     import msgspec
 
-    from policies.lint import check_line
-    from policies.rulebook import load
+    from policies.verdict.rulebook import load
+    from policies.wording.lint import check_line
 
     rulebook = load(_document(file, roles))
     blocked = False
@@ -88,7 +88,7 @@ def diff(old: IO[bytes], new: IO[bytes], roles: tuple[str, ...], as_json: bool) 
     """
     import msgspec
 
-    from policies.differences import differences, material
+    from policies.wording.differences import differences, material
 
     changes = differences(_document(old, roles), _document(new, roles))
     if as_json:
@@ -111,7 +111,7 @@ def explain(file: IO[bytes], roles: tuple[str, ...]) -> None:
 
     Exit code 0, or 2 when the policy cannot be used.
     """
-    from policies.explaining import explained
+    from policies.wording.explaining import explained
 
     for line in explained(_document(file, roles)):
         click.echo(line)
@@ -122,8 +122,8 @@ _WEIGHT = {True: "+", False: "-", None: " "}
 
 def _document(file: IO[bytes], roles: tuple[str, ...]) -> "PolicyDocument":
     """Return the policy in `file`, or print what is wrong with it and end with 2."""
-    from policies.lint import ROLES
-    from policies.rulebook import PolicyInvalid, parse_source
+    from policies.verdict.rulebook import PolicyInvalid, parse_source
+    from policies.wording.lint import ROLES
 
     try:
         return parse_source(_text(file), (*ROLES, *roles))

@@ -10,8 +10,8 @@ import click
 @click.option("--reload", is_flag=True, help="Start again whenever the code changes (for development).")
 def serve(host: str, port: int, workers: int, reload: bool) -> None:
     """Answer people: the API and the pages."""
-    from api.commands.ground import grounded
-    from api.commands.ports import need_port
+    from api.embedded.connecting import grounded
+    from api.embedded.free_port import need_port
 
     need_port(host, port)
     with grounded() as settings:
@@ -28,7 +28,7 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
 
     here = Path(__file__).resolve().parents[2]
     Granian(
-        "api.app:create_app",
+        "api.processes.web:create_app",
         factory=True,
         address=host,
         port=port,

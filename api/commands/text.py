@@ -50,7 +50,7 @@ def readings() -> None:
 
 
 def _readings(asked: dict[str, Any]) -> dict[str, Any]:
-    from policies.text.hashtags import describe_tag
+    from policies.hashtags.readings import describe_tag
 
     return describe_tag(_string(asked, "tag"), _strings(asked, "words"), _strings(asked, "brands") or ())
 
@@ -70,7 +70,7 @@ def _answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
 
 
 def _object(raw: bytes) -> dict[str, Any]:
-    from policies.lines import json_of, text_of
+    from policies.text.json_line import json_of, text_of
 
     asked = json_of(text_of(raw))
     if not isinstance(asked, dict):

@@ -11,9 +11,9 @@ def worker() -> None:
     """
     import asyncio
 
-    from api.commands.ground import grounded
-    from api.worker import run_worker
-    from tenants.logs import configure
+    from api.embedded.connecting import grounded
+    from api.processes.worker import run_worker
+    from tenants.ground.logs import configure
 
     with grounded() as settings:
         configure(settings.log_level, settings.log_format)

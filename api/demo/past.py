@@ -6,7 +6,7 @@ The first version of the policy gave people three weeks for each step, so that a
 from datetime import timedelta
 from typing import Literal
 
-from api.demo.shapes import DemoProposal, DemoStep, DemoVersion
+from api.demo.story_types import DemoProposal, DemoStep, DemoVersion
 
 PATIENCE_HOURS = 21 * 24
 """How long each step had under the first version."""

@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from api.demo.shapes import DemoOrganization, DemoVersion
-from policies.acknowledging import acknowledge_policy
-from policies.enacting import draft_policy, enact_policy, submit_policy
+from api.demo.story_types import DemoOrganization, DemoVersion
 from policies.packs import source
+from policies.versions.acknowledging import acknowledge_policy
+from policies.versions.enacting import draft_policy, enact_policy, submit_policy
 from tenants.access.caller import Caller, System
-from tenants.clock import FixedClock
 from tenants.db.session import WriteSession
-from workflows.lookback.looking import look_back
+from tenants.ground.clock import FixedClock
+from workflows.lookback.recheck import look_back
 
 Happening = tuple[timedelta, Callable[[], Awaitable[None]]]
 """Something of the story: how long ago it happened, and doing it."""

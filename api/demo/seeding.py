@@ -14,33 +14,33 @@ import msgspec
 
 from api.demo.picture import trees
 from api.demo.policies import PolicyStory
-from api.demo.shapes import DemoOrganization, DemoPerson, DemoProposal, DemoStep
 from api.demo.story import ORGANIZATIONS
+from api.demo.story_types import DemoOrganization, DemoPerson, DemoProposal, DemoStep
 from policies.plan.audiences import add_audience
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
 from tenants.access.caller import Caller, System
-from tenants.access.decide import permissions_for
-from tenants.clock import FixedClock, SystemClock
+from tenants.access.permission_sets import permissions_for
 from tenants.db.rls import speak_for
 from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.ground.clock import FixedClock, SystemClock
+from tenants.ground.settings import Settings
+from tenants.identity.accounts import create_person, find_person
 from tenants.identity.sessions import memberships
 from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
-from tenants.ledger.vocabulary import EntryType
-from tenants.members import add_member
-from tenants.organizations import create_organization
-from tenants.people import create_person, find_person
-from tenants.settings import Settings
-from workflows.proposals.content import Answers, Content, HashtagCampaign, MediaItem, PlacementPlan, Post
-from workflows.proposals.media import upload_media
-from workflows.proposals.proposals import create_proposal
-from workflows.proposals.reading import get_proposal
-from workflows.proposals.snapshot import ProposalNow
-from workflows.proposals.submitting import submit_proposal
-from workflows.review.decisions import decide
-from workflows.review.verdict import DecisionInput
-from workflows.waivers.asking import ask_waiver
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.members import add_member
+from tenants.organizations.organizations import create_organization
+from workflows.acts.decide import decide
+from workflows.acts.draft import create_proposal
+from workflows.acts.submit import submit_proposal
+from workflows.kinds.content import Answers, Content, HashtagCampaign, MediaItem, PlacementPlan, Post
+from workflows.media.media import upload_media
+from workflows.review.admissibility import DecisionInput
+from workflows.rows.queries import get_proposal
+from workflows.rows.snapshot import ProposalNow
+from workflows.waivers.ask import ask_waiver
 
 SET_UP_AGO = timedelta(days=21)
 WAIVED_FOR = timedelta(days=60)

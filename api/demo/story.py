@@ -7,7 +7,14 @@ thingies' belongs on the e-mail signature.
 from datetime import timedelta
 
 from api.demo.past import NORTHFIELDS_PAST
-from api.demo.shapes import DemoChannel, DemoObjective, DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from api.demo.story_types import (
+    DemoChannel,
+    DemoObjective,
+    DemoOrganization,
+    DemoPerson,
+    DemoProposal,
+    DemoStep,
+)
 from api.demo.versions import NORTHFIELDS_POLICY, WAVES_POLICY
 
 

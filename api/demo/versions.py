@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from api.demo.past import PATIENCE_HOURS, TRIAL_DRAFT
-from api.demo.shapes import DemoVersion
+from api.demo.story_types import DemoVersion
 
 
 def _ago(hours: int) -> timedelta:

@@ -1,6 +1,6 @@
 """Every operation of the API, one noun a file."""
 
-from api.operations import Operation
+from api.http.operations import Operation
 from api.routes import (
     acknowledgements,
     backtests,

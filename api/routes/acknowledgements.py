@@ -2,15 +2,15 @@
 
 from uuid import UUID
 
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.operations import operation
 from api.schemas.common import Page
 from api.schemas.policy import AcknowledgedBy, AcknowledgementView
 from api.views.policies import acknowledged_view, acknowledgement_view
-from policies import acknowledging
+from policies.versions import acknowledging
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
 
 
 @operation("GET", "/policies/acknowledgement", "getAcknowledgement", tag="policy", refuses=("forbidden",))

@@ -5,15 +5,15 @@ from uuid import UUID
 
 import msgspec
 
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.operations import operation
 from api.schemas.backtests import BacktestCase, BacktestNew, BacktestView
 from api.schemas.common import Page
 from api.views.backtests import backtest_case, backtest_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from workflows.backtest import reading, starting
+from tenants.ground.clock import Clock
+from workflows.backtest import queries, start
 
 About = Annotated[
     str,
@@ -38,8 +38,8 @@ async def start_backtest(
     version_id: UUID, data: BacktestNew, caller: Caller, session: WriteSession, clock: Clock
 ) -> BacktestView:
     """Try a version on past proposals, all or those of a period. It runs in the background, as the version reads now."""
-    period = starting.Period(since=data.since, until=data.until)
-    return backtest_view(await starting.start_backtest(session, caller, clock, version_id, period), caller)
+    period = start.Period(since=data.since, until=data.until)
+    return backtest_view(await start.start_backtest(session, caller, clock, version_id, period), caller)
 
 
 @operation("GET", "/policies/{version_id}/backtests", "listBacktests", tag="policy", refuses=("forbidden",))
@@ -48,7 +48,7 @@ async def list_backtests(
 ) -> Page[BacktestView]:
     """List the back-tests of a version, newest first."""
     before = position_in(cursor, UUID)
-    found = await reading.list_backtests(session, caller, version_id, before=before, limit=limit + 1)
+    found = await queries.list_backtests(session, caller, version_id, before=before, limit=limit + 1)
     rows, more = page_of(found, limit)
     return Page(items=[backtest_view(one, caller) for one in rows], next=cursor_for(rows[-1].id) if more else None)
 
@@ -56,13 +56,13 @@ async def list_backtests(
 @operation("GET", "/backtests/{backtest_id}", "getBacktest", tag="policy", refuses=("forbidden",))
 async def get_backtest(backtest_id: UUID, caller: Caller, session: ReadSession) -> BacktestView:
     """Show how far a back-test is, and its report once it is done."""
-    return backtest_view(await reading.get_backtest(session, caller, backtest_id), caller)
+    return backtest_view(await queries.get_backtest(session, caller, backtest_id), caller)
 
 
 @operation("POST", "/backtests/{backtest_id}/stop", "stopBacktest", tag="policy", refuses=("forbidden", "wrong-state"))
 async def stop_backtest(backtest_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> BacktestView:
     """Stop a back-test that waits or runs."""
-    return backtest_view(await starting.stop_backtest(session, caller, clock, backtest_id), caller)
+    return backtest_view(await start.stop_backtest(session, caller, clock, backtest_id), caller)
 
 
 @operation("GET", "/backtests/{backtest_id}/cases", "listBacktestCases", tag="policy", refuses=("forbidden",))
@@ -77,7 +77,7 @@ async def list_backtest_cases(
 ) -> Page[BacktestCase]:
     """List the submissions a number of the report counts, the newest first."""
     before = position_in(cursor, UUID)
-    found = await reading.list_cases(session, caller, backtest_id, about, before=before, limit=limit + 1)
+    found = await queries.list_cases(session, caller, backtest_id, about, before=before, limit=limit + 1)
     rows, more = page_of(found, limit)
     return Page(items=[backtest_case(one) for one in rows], next=cursor_for(rows[-1].review_id) if more else None)
 

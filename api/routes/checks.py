@@ -2,13 +2,13 @@
 
 import msgspec
 
-from api.limits import WORDS_BODY
-from api.operations import operation
+from api.http.limits import WORDS_BODY
+from api.http.operations import operation
 from api.schemas.policy import CheckInput, CheckResult
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows.checking import check_content as check
+from tenants.ground.clock import Clock
+from workflows.checking.live_check import check_content as check
 
 
 @operation(

@@ -2,14 +2,15 @@
 
 from uuid import UUID
 
-from api.operations import operation
+from api.http.operations import operation
 from api.schemas.proposals import DecisionNew, ProposalView, Reason
 from api.views.proposals import proposal_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import WriteSession
-from workflows.review import decisions, reroute
-from workflows.review.verdict import DecisionInput
+from tenants.ground.clock import Clock
+from workflows.acts import decide as deciding
+from workflows.acts import reroute
+from workflows.review.admissibility import DecisionInput
 
 
 @operation(
@@ -46,7 +47,7 @@ async def decide(
         reason=data.reason,
         quotes=tuple(data.quotes),
     )
-    return proposal_view(await decisions.decide(session, caller, clock, proposal_id, given))
+    return proposal_view(await deciding.decide(session, caller, clock, proposal_id, given))
 
 
 @operation(

@@ -1,12 +1,12 @@
 """The desk: what waits for the caller, what they wait for, their drafts and what was done lately."""
 
-from api.operations import operation
+from api.http.operations import operation
 from api.schemas.proposals import DeskView
 from api.views.proposals import desk_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows.review.desk import get_desk as read_desk
+from tenants.ground.clock import Clock
+from workflows.desk.desk import get_desk as read_desk
 
 
 @operation("GET", "/desk", "getDesk", tag="desk")

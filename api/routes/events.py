@@ -5,8 +5,8 @@ from typing import Annotated
 
 import msgspec
 
-from api.context import LastSeen, Services
-from api.operations import operation
+from api.http.operations import operation
+from api.http.request_context import LastSeen, Services
 from tenants.access.caller import Caller
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53, description="Start after this position of the ledger.")]

@@ -6,11 +6,11 @@ import msgspec
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
-from api.failures import unavailable
-from api.operations import operation
+from api.http.error_mapping import unavailable
+from api.http.operations import operation
 from migrations.run import head
 from tenants.db.session import Database
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 _REVISION = text("SELECT version_num FROM tenant.alembic_version")
 _newest = cache(head)

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from api.context import Reply, Services, Source
-from api.operations import operation
+from api.http.operations import operation
+from api.http.request_context import Reply, Services, Source
 from api.routes.session import begin
 from api.schemas.people import (
     InvitationAccept,
@@ -15,11 +15,11 @@ from api.schemas.people import (
 )
 from api.schemas.session import SessionView
 from api.views.people import invitation_created, invitation_view, preview_view
-from tenants import invitations
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.settings import Settings
+from tenants.organizations import invitations
 
 
 @operation("GET", "/invitations", "listInvitations", tag="people", refuses=("forbidden",))

@@ -1,17 +1,17 @@
 """Pictures, named by the digest of their bytes."""
 
-from api.answers import FOR_EVER, Answer
-from api.context import Upload
-from api.limits import MEDIA_BODY
-from api.operations import operation
+from api.http.limits import MEDIA_BODY
+from api.http.operations import operation
+from api.http.request_context import Upload
+from api.http.responses import FOR_EVER, Answer
 from api.schemas.proposals import MediaView
 from api.views.proposals import media_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from tenants.errors import Problem
-from workflows.proposals import media
-from workflows.proposals.content import HexDigest
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem
+from workflows.kinds.content import HexDigest
+from workflows.media import media
 
 KINDS = "image/png, image/jpeg, image/gif, image/webp"
 

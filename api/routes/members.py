@@ -2,16 +2,16 @@
 
 from uuid import UUID
 
-from api.context import ExpectedVersion
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.operations import operation
+from api.http.request_context import ExpectedVersion
 from api.schemas.common import Page
 from api.schemas.people import MemberChange, MemberView, RoleView
 from api.views.people import member_view, role_view
-from tenants import members
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
+from tenants.organizations import members
 
 
 @operation("GET", "/members", "listMembers", tag="people", refuses=("forbidden",))

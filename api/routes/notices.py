@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from api.operations import operation
+from api.http.operations import operation
 from api.schemas.proposals import NoticeView
 from api.views.proposals import notice_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from workflows import notices
+from tenants.ground.clock import Clock
+from workflows.rows import notices
 
 
 @operation("GET", "/notices", "listNotices", tag="desk")

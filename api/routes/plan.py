@@ -4,14 +4,14 @@ from uuid import UUID
 
 import msgspec
 
-from api.context import ExpectedVersion
-from api.operations import operation
+from api.http.operations import operation
+from api.http.request_context import ExpectedVersion
 from api.schemas.plan import ChannelInput, ChannelView, ObjectiveInput, ObjectiveView, PlanView
 from api.views.plan import channel_view, objective_view, plan_view
 from policies.plan import audiences, channels, objectives
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
 
 
 @operation("GET", "/plan", "getPlan", tag="plan", refuses=("forbidden",))

@@ -3,19 +3,19 @@
 from typing import Any
 from uuid import UUID
 
-from api.context import ExpectedVersion, Reply
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.limits import WORDS_BODY
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.limits import WORDS_BODY
+from api.http.operations import operation
+from api.http.request_context import ExpectedVersion, Reply
 from api.schemas.common import Page
 from api.schemas.policy import LookBackPreview, PolicyEnact, PolicySource, PolicySubmit, PolicySummary, PolicyView
 from api.schemas.proposals import Reason
 from api.views.policies import look_back_view, policy_summary, policy_view
-from policies import enacting, versions
-from policies.rulebook import json_schema
+from policies.verdict.rulebook import json_schema
+from policies.versions import enacting, tables
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
 from workflows.lookback import preview
 
 
@@ -29,7 +29,7 @@ async def list_policy_versions(
 ) -> Page[PolicySummary]:
     """List policy versions, newest first."""
     before = position_in(cursor, int)
-    rows, more = page_of(await versions.list_versions(session, caller, before=before, limit=limit + 1), limit)
+    rows, more = page_of(await tables.list_versions(session, caller, before=before, limit=limit + 1), limit)
     return Page(items=[policy_summary(one, caller) for one in rows], next=cursor_for(rows[-1].number) if more else None)
 
 
@@ -43,7 +43,7 @@ async def list_policy_versions(
 )
 async def get_policy_in_force(caller: Caller, session: ReadSession) -> PolicyView:
     """Show the version proposals are judged against now."""
-    return policy_view(await versions.get_in_force(session, caller), caller)
+    return policy_view(await tables.get_in_force(session, caller), caller)
 
 
 @operation("GET", "/policies/schema", "getPolicySchema", tag="policy", public=True)
@@ -56,7 +56,7 @@ async def get_policy_schema(reply: Reply) -> dict[str, Any]:
 @operation("GET", "/policies/{version_id}", "getPolicy", tag="policy", etag=_etag, refuses=("forbidden",))
 async def get_policy(caller: Caller, session: ReadSession, version_id: UUID) -> PolicyView:
     """Show one version with its document and its source."""
-    return policy_view(await versions.get_version(session, caller, version_id), caller)
+    return policy_view(await tables.get_version(session, caller, version_id), caller)
 
 
 @operation(

@@ -4,8 +4,8 @@ from uuid import UUID
 
 import msgspec
 
-from api.limits import WORDS_BODY
-from api.operations import operation
+from api.http.limits import WORDS_BODY
+from api.http.operations import operation
 from api.schemas.policy_editing import (
     CheckView,
     ConditionCheck,
@@ -22,13 +22,13 @@ from api.schemas.policy_editing import (
     RoleName,
 )
 from api.views.policy_editing import comparison_view, condition_view, tried_view, validation_view
-from policies import authoring
-from policies.vocabulary import checks_offered, facts_offered, functions_offered
+from policies.versions import authoring
+from policies.wording.vocabulary import checks_offered, facts_offered, functions_offered
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.clock import Clock
 from tenants.db.session import ReadSession
-from workflows import trying
+from tenants.ground.clock import Clock
+from workflows.checking import try_draft
 
 
 @operation("POST", "/policies/validation", "validatePolicy", tag="policy", limit=WORDS_BODY, refuses=("forbidden",))
@@ -47,7 +47,7 @@ async def validate_policy(data: PolicyText, caller: Caller, session: ReadSession
 )
 async def try_policy(data: PolicyTry, caller: Caller, session: ReadSession, clock: Clock) -> PolicyTried:
     """Judge content, however incomplete, by a draft and by the policy in force. Saves nothing."""
-    tried = await trying.try_policy(
+    tried = await try_draft.try_policy(
         session, caller, clock, data.content, source=data.source, version_id=data.version_id
     )
     return tried_view(tried)

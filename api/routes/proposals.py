@@ -5,10 +5,10 @@ from uuid import UUID
 
 import msgspec
 
-from api.context import ExpectedVersion
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.limits import WORDS_BODY
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.limits import WORDS_BODY
+from api.http.operations import operation
+from api.http.request_context import ExpectedVersion
 from api.schemas.common import Page
 from api.schemas.proposals import (
     BriefView,
@@ -33,14 +33,15 @@ from api.views.proposals import (
     told_view,
 )
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from workflows.proposals import proposals, revisions
-from workflows.proposals.listing import Narrowed
-from workflows.proposals.listing import list_proposals as list_them
-from workflows.proposals.reading import get_proposal as read_proposal
-from workflows.proposals.submitting import submit_proposal as submit
-from workflows.proposals.timeline import get_timeline as read_timeline
+from tenants.ground.clock import Clock
+from workflows.acts import draft
+from workflows.acts.submit import submit_proposal as submit
+from workflows.desk.lists import Narrowed
+from workflows.desk.lists import list_proposals as list_them
+from workflows.desk.timeline import get_timeline as read_timeline
+from workflows.rows import revisions
+from workflows.rows.queries import get_proposal as read_proposal
 
 RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
@@ -62,7 +63,7 @@ def _etag(view: ProposalView) -> str:
 )
 async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalView:
     """Start a draft. Only its author sees it until it is submitted."""
-    return proposal_view(await proposals.create_proposal(session, caller, clock, data.content))
+    return proposal_view(await draft.create_proposal(session, caller, clock, data.content))
 
 
 @operation("GET", "/proposals", "listProposals", tag="proposals")
@@ -108,7 +109,7 @@ async def change_draft(
     clock: Clock,
 ) -> ProposalView:
     """Replace the words of a draft, or of a proposal a change was asked for."""
-    changed = await proposals.change_draft(session, caller, clock, proposal_id, data.content, expected_version=version)
+    changed = await draft.change_draft(session, caller, clock, proposal_id, data.content, expected_version=version)
     return proposal_view(changed)
 
 
@@ -147,7 +148,7 @@ async def withdraw_proposal(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
 ) -> ProposalView:
     """Take a proposal back, with a reason."""
-    return proposal_view(await proposals.withdraw_proposal(session, caller, clock, proposal_id, data.reason))
+    return proposal_view(await draft.withdraw_proposal(session, caller, clock, proposal_id, data.reason))
 
 
 @operation(
@@ -155,7 +156,7 @@ async def withdraw_proposal(
 )
 async def discard_proposal(proposal_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
     """Put a draft away for good. What was ever submitted stays."""
-    await proposals.discard_proposal(session, caller, clock, proposal_id)
+    await draft.discard_proposal(session, caller, clock, proposal_id)
 
 
 @operation("GET", "/proposals/{proposal_id}/brief", "getBrief", tag="proposals")

@@ -5,21 +5,21 @@ from uuid import UUID
 
 import msgspec
 
-from api.context import Services
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.moments import Moment, within_reason
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.operations import operation
+from api.http.request_context import Services
+from api.http.timestamps import Moment, within_reason
 from api.schemas.common import Page
 from api.schemas.people import RoleName
 from api.schemas.record import EntryTypeView, RecordEntry, Verification
-from api.views.telling import record_entries
+from api.views.record_sentences import record_entries
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from tenants.ledger import reading
-from tenants.ledger.verifying import verify_on_record
-from tenants.ledger.vocabulary import WORDS, EntryType
+from tenants.ground.clock import Clock
+from tenants.ledger.entry_types import WORDS, EntryType
+from tenants.record import entries
+from tenants.record.verification import verify_on_record
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
@@ -43,7 +43,7 @@ async def list_record(
 ) -> Page[RecordEntry]:
     """List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour."""
     caller.require(Permission.RECORD_READ)
-    wanted = reading.Filter(
+    wanted = entries.Filter(
         types=(type_.value,) if type_ else (),
         actor=actor,
         role=role,
@@ -53,8 +53,8 @@ async def list_record(
         until=within_reason(until, "until"),
     )
     before = position_in(cursor, Position)
-    await reading.note_reading(session, caller, clock)
-    found = await reading.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
+    await entries.note_reading(session, caller, clock)
+    found = await entries.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
     rows, more = page_of(found, limit)
     return Page(items=await record_entries(session, caller, rows), next=cursor_for(rows[-1].seq) if more else None)
 
@@ -68,7 +68,7 @@ async def list_entry_types(_caller: Caller, _session: ReadSession) -> list[Entry
 @operation("GET", "/record/{seq}", "getRecordEntry", tag="record", refuses=("forbidden",))
 async def get_record_entry(caller: Caller, session: ReadSession, seq: Position) -> RecordEntry:
     """Show one entry with the exact bytes that were hashed."""
-    event = await reading.get_event(session, caller, seq)
+    event = await entries.get_event(session, caller, seq)
     return (await record_entries(session, caller, [event]))[0]
 
 

@@ -1,16 +1,16 @@
 """Signing in and out, choosing the organization, and the password."""
 
-from api import auth
-from api.context import Reply, Services, Sitting, Source
-from api.operations import operation
+from api.http import auth
+from api.http.operations import operation
+from api.http.request_context import Reply, Services, Sitting, Source
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SessionView, SignIn
 from api.views.session import session_view
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.settings import Settings
+from tenants.identity.accounts import change_password, first_membership, sign_in
 from tenants.identity.sessions import close_session, hash_token, memberships, open_session, resolve, switch_organization
-from tenants.invitations import membership_in
-from tenants.people import change_password, first_membership, sign_in
-from tenants.settings import Settings
+from tenants.organizations.invitations import membership_in
 
 
 @operation("POST", "/session", "signIn", tag="session", public=True, refuses=("sign-in-refused", "too-many-attempts"))

@@ -2,15 +2,15 @@
 
 from uuid import UUID
 
-from api.cursors import Cursor, PageSize, cursor_for, page_of, position_in
-from api.operations import operation
+from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.operations import operation
 from api.schemas.common import Page
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverState, WaiverView, WaiverWithdrawal
 from api.views.waivers import waiver_view
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import ReadSession, WriteSession
-from workflows.waivers import asking, deciding, reading
+from tenants.ground.clock import Clock
+from workflows.waivers import answer, ask, queries
 
 
 @operation(
@@ -35,7 +35,7 @@ async def ask_waiver(
     proposal_id: UUID, data: WaiverNew, caller: Caller, session: WriteSession, clock: Clock
 ) -> WaiverView:
     """Ask that a rule be waived for the words as they stand. Nothing is waived until a second person grants it."""
-    asked = await asking.ask_waiver(
+    asked = await ask.ask_waiver(
         session, caller, clock, proposal_id, rule=data.rule, reason=data.reason, until=data.until
     )
     return waiver_view(asked)
@@ -53,7 +53,7 @@ async def list_waivers(
 ) -> Page[WaiverView]:
     """List the waivers the caller asked for or may decide on, newest first; every one to those who may read the record."""
     after = position_in(cursor, UUID)
-    found = await reading.list_waivers(session, caller, state=state, proposal_id=proposal, after=after, limit=limit + 1)
+    found = await queries.list_waivers(session, caller, state=state, proposal_id=proposal, after=after, limit=limit + 1)
     rows, more = page_of(found, limit)
     return Page(items=[waiver_view(one) for one in rows], next=cursor_for(rows[-1].id) if more else None)
 
@@ -61,7 +61,7 @@ async def list_waivers(
 @operation("GET", "/waivers/{waiver_id}", "getWaiver", tag="waivers")
 async def get_waiver(caller: Caller, session: ReadSession, waiver_id: UUID) -> WaiverView:
     """Show one waiver with the exact words it was asked for."""
-    return waiver_view(await reading.get_waiver(session, caller, waiver_id))
+    return waiver_view(await queries.get_waiver(session, caller, waiver_id))
 
 
 @operation(
@@ -78,13 +78,13 @@ async def decide_waiver(
 
     Nobody waives a rule for their own words; the attempt is put on record.
     """
-    given = deciding.WaiverAnswer(
+    given = answer.WaiverAnswer(
         verdict=data.verdict,
         reason=data.reason,
         content_digest=data.content_digest,
         policy_digest=data.policy_digest,
     )
-    return waiver_view(await deciding.decide_waiver(session, caller, clock, waiver_id, given))
+    return waiver_view(await answer.decide_waiver(session, caller, clock, waiver_id, given))
 
 
 @operation(
@@ -98,7 +98,7 @@ async def withdraw_waiver(
     waiver_id: UUID, data: WaiverWithdrawal, caller: Caller, session: WriteSession, clock: Clock
 ) -> WaiverView:
     """Take back an open request, or a waiver that was granted. From then on it does not hold, in a review neither."""
-    return waiver_view(await deciding.withdraw_waiver(session, caller, clock, waiver_id, data.reason))
+    return waiver_view(await answer.withdraw_waiver(session, caller, clock, waiver_id, data.reason))
 
 
 OPERATIONS = (ask_waiver, list_waivers, get_waiver, decide_waiver, withdraw_waiver)

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
-from workflows.proposals.content import Network
+from workflows.kinds.content import Network
 
 Posture = Literal["active", "monitor_only", "dormant"]
 

@@ -8,9 +8,9 @@ import msgspec
 
 from api.schemas.common import Input, Output, Who
 from api.schemas.waivers import Waivable, WaiverView
-from policies.document import PolicyDocument
-from policies.findings import Evaluation
-from workflows.proposals.content import Content
+from policies.document.document import PolicyDocument
+from policies.subject.findings import Evaluation
+from workflows.kinds.content import Content
 
 PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
 

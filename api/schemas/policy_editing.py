@@ -7,9 +7,9 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
-from policies.document import PolicyDocument, Rule, Section
-from policies.findings import Evaluation, Finding, RuleOutcome, Severity
-from workflows.proposals.content import Content
+from policies.document.document import PolicyDocument, Rule, Section
+from policies.subject.findings import Evaluation, Finding, RuleOutcome, Severity
+from workflows.kinds.content import Content
 
 
 class PolicyText(Input, frozen=True, kw_only=True):

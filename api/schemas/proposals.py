@@ -7,8 +7,8 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output, Who
-from policies.findings import Evaluation, Finding
-from workflows.proposals.content import Content, HexDigest
+from policies.subject.findings import Evaluation, Finding
+from workflows.kinds.content import Content, HexDigest
 
 ProposalState = Literal[
     "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"

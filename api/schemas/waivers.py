@@ -6,11 +6,11 @@ from uuid import UUID
 
 import msgspec
 
-from api.moments import Moment
+from api.http.timestamps import Moment
 from api.schemas.common import Input, Output, Who
-from policies.document import Slug
-from policies.findings import Finding
-from workflows.proposals.content import HexDigest
+from policies.document.document import Slug
+from policies.subject.findings import Finding
+from workflows.kinds.content import HexDigest
 
 WaiverState = Literal["asked", "granted", "refused", "withdrawn"]
 

@@ -5,7 +5,7 @@ from typing import cast
 from api.schemas.backtests import BacktestCase, BacktestState, BacktestView, Decided
 from api.views.policies import who
 from tenants.access.caller import Caller
-from workflows.backtest.reading import BacktestCaseNow, BacktestNow
+from workflows.backtest.queries import BacktestCaseNow, BacktestNow
 
 HIDDEN = "A proposal you may not open"
 

@@ -7,12 +7,12 @@ from uuid import UUID
 from sqlalchemy import ARRAY, TextClause, bindparam, text
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 
-from api.visibility import may_see_kind
+from api.live.visibility import may_see_kind
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
-from tenants.ledger.reading import Event
-from tenants.members import names_of
-from workflows.proposals.reading import VISIBLE, seen_by
+from tenants.organizations.members import names_of
+from tenants.record.entries import Event
+from workflows.rows.queries import VISIBLE, seen_by
 
 
 def _titles(statement: str) -> TextClause:

@@ -6,9 +6,9 @@ from urllib.parse import quote
 from api.schemas.people import InvitationCreated, InvitationPreview, InvitationView, MemberView, RoleView
 from api.schemas.session import OrganizationRef
 from tenants.access.caller import Caller
-from tenants.invitations import Invitation, Preview
-from tenants.members import MemberWithRoles
-from tenants.organizations import Role
+from tenants.access.tables import Role
+from tenants.organizations.invitations import Invitation, Preview
+from tenants.organizations.members import MemberWithRoles
 
 
 def member_view(member: MemberWithRoles, caller: Caller) -> MemberView:

@@ -7,7 +7,7 @@ from policies.plan.channels import ChannelNow
 from policies.plan.objectives import ObjectiveNow
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from workflows.proposals.content import Network
+from workflows.kinds.content import Network
 
 
 def objective_view(objective: ObjectiveNow, caller: Caller) -> ObjectiveView:

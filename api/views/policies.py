@@ -15,12 +15,12 @@ from api.schemas.policy import (
     PolicySummary,
     PolicyView,
 )
-from policies.acknowledging import AcknowledgedBy as Acknowledged
-from policies.acknowledging import AcknowledgementNow
-from policies.condition_words import conditions_in_words
-from policies.versions import VersionNow, VersionWithText
-from policies.who import Who as Person
+from policies.document.conditions_in_words import conditions_in_words
+from policies.versions.acknowledging import AcknowledgedBy as Acknowledged
+from policies.versions.acknowledging import AcknowledgementNow
+from policies.versions.tables import VersionNow, VersionWithText
 from tenants.access.caller import Caller
+from tenants.organizations.named_member import Who as Person
 from workflows.lookback.preview import LookBackPreview as Preview
 
 

@@ -17,10 +17,10 @@ from api.schemas.policy_editing import (
     TriedStage,
     TriedTrial,
 )
-from policies.authoring import Compared, ConditionAsked, Validated
-from policies.changes import Change, material
+from policies.versions.authoring import Compared, ConditionAsked, Validated
+from policies.wording.change import Change, material
+from workflows.checking.try_draft import Tried, Verdict
 from workflows.review.routing import FrozenRoute
-from workflows.trying import Tried, Verdict
 
 
 def changes_view(changes: Iterable[Change]) -> list[PolicyChange]:

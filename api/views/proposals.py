@@ -21,14 +21,14 @@ from api.schemas.proposals import (
     RevisionView,
     TimelineEvent,
 )
-from policies.who import Who as Person
-from workflows.notices import NoticeNow
-from workflows.proposals.media import MediaKept
-from workflows.proposals.revisions import BriefShown, Difference, RevisionShown
-from workflows.proposals.snapshot import ProposalNow, Summary
-from workflows.proposals.timeline import TimelineEvent as Told
-from workflows.review.desk import Desk
-from workflows.review.desk import DeskItem as Item
+from tenants.organizations.named_member import Who as Person
+from workflows.desk.desk import Desk
+from workflows.desk.desk import DeskItem as Item
+from workflows.desk.timeline import TimelineEvent as Told
+from workflows.media.media import MediaKept
+from workflows.rows.notices import NoticeNow
+from workflows.rows.revisions import BriefShown, Difference, RevisionShown
+from workflows.rows.snapshot import ProposalNow, Summary
 
 
 def who(person: Person) -> Who:

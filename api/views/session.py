@@ -1,6 +1,6 @@
 """The session as the API shows it: who is signed in, where, and what they may do there."""
 
-from api.context import Sitting
+from api.http.request_context import Sitting
 from api.schemas.session import Membership as MembershipView
 from api.schemas.session import OrganizationRef, SessionView
 from tenants.access.caller import Caller

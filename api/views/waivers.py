@@ -3,7 +3,7 @@
 import msgspec
 
 from api.schemas.waivers import WaiverView
-from workflows.waivers.shown import WaiverNow
+from workflows.waivers.view import WaiverNow
 
 
 def waiver_view(now: WaiverNow) -> WaiverView:

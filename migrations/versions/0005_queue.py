@@ -3,7 +3,7 @@
 from alembic import op
 
 from migrations.ops import APP, execute
-from tenants.queue import install_sql
+from tenants.due.queue import install_sql
 
 revision = "0005"
 down_revision = "0004"

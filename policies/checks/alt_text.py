@@ -11,9 +11,9 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
-from policies.facts import Media, Subject
-from policies.findings import Place
-from policies.plain_words import quoted, sentence
+from policies.subject.facts import Media, Subject
+from policies.subject.findings import Place
+from policies.text.plain_words import quoted, sentence
 
 _FILE = regex.compile(r"\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|mp4|mov|webm|m4v)\s*$", regex.IGNORECASE)
 _CAMERA = regex.compile(

@@ -11,11 +11,11 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Parameters, check
-from policies.facts import Subject, Tag
-from policies.findings import Fix, Place
-from policies.phrases import Folded, Found, Phrases, fold, same_words
-from policies.plain_words import quoted
+from policies.subject.facts import Subject, Tag
+from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
+from policies.text.phrases import Folded, Found, Phrases, fold, same_words
+from policies.text.plain_words import quoted
 
 Term = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 

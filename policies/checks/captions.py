@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from policies.checks.registry import Example, Hit, Parameters, check
-from policies.facts import Media, Subject
-from policies.findings import Place
-from policies.plain_words import sentence
+from policies.subject.facts import Media, Subject
+from policies.subject.findings import Place
+from policies.text.plain_words import sentence
 
 
 class Captions(Parameters, frozen=True, kw_only=True):

@@ -12,10 +12,10 @@ import msgspec
 import regex
 
 from policies.checks.registry import FREE, LESS, WITHIN, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Fix, Place
-from policies.plain_words import listing, quoted
+from policies.subject.facts import Subject
+from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
+from policies.text.plain_words import listing, quoted
 
 Token = Annotated[str, msgspec.Meta(min_length=2, max_length=60)]
 _OPENING = regex.compile(r"[^\p{L}\p{N}#]*")

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from policies.checks.registry import LONGER, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
-from policies.plain_words import count, sentence
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
+from policies.text.plain_words import count, sentence
 
 Kind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
 KINDS = {

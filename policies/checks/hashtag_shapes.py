@@ -10,12 +10,12 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
-from policies.phrases import Phrases
-from policies.plain_words import quoted
-from policies.text.intent import fold
-from policies.text.shapes import invitation
+from policies.hashtags.hijack_shapes import invitation
+from policies.hashtags.intent import fold
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
+from policies.text.phrases import Phrases
+from policies.text.plain_words import quoted
 
 _INVITING = (
     "tell us", "share your", "send us your", "post your", "show us your", "what do you love", "what do you think of us",

@@ -10,11 +10,11 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
-from policies.plain_words import unit
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
 from policies.text.length import Measure, measure
 from policies.text.networks import NetworkLimits, limits, override
+from policies.text.plain_words import unit
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 

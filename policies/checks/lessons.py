@@ -6,8 +6,8 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
 
 Lesson = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?$", max_length=80)]
 

@@ -12,11 +12,11 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, LONGER, ON, SHORTER, WITHIN, Example, Hit, Parameters, check
-from policies.facts import Place as Spot
-from policies.facts import Subject, host_of
-from policies.findings import Fix, Place
-from policies.plain_words import count, listing, quoted
+from policies.subject.facts import Place as Spot
+from policies.subject.facts import Subject, host_of
+from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
+from policies.text.plain_words import count, listing, quoted
 
 Host = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9\u00a1-\uffff.-]{3,253}$")]
 SHORTENERS = frozenset(

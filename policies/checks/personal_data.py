@@ -13,8 +13,8 @@ import msgspec
 import regex
 
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
 
 Kind = Literal["email", "phone", "card", "bank_account", "national_id"]
 Region = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]

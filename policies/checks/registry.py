@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 import msgspec
 
 import policies.checks
-from policies.facts import Subject
-from policies.findings import Fix, Place
+from policies.subject.facts import Subject
+from policies.subject.findings import Fix, Place
 
 
 class Parameters(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hit, Parameters, check
-from policies.facts import WHEN, Channel, Subject
-from policies.findings import Place
-from policies.plain_words import count, listing, number
+from policies.subject.facts import WHEN, Channel, Subject
+from policies.subject.findings import Place
+from policies.text.plain_words import count, listing, number
 
 Clock = Annotated[str, msgspec.Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

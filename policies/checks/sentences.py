@@ -7,8 +7,8 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, Example, Hit, Parameters, check
-from policies.facts import Subject
-from policies.findings import Place
+from policies.subject.facts import Subject
+from policies.subject.findings import Place
 
 _SHORT_FORMS = r"(?:e\.g|i\.e|etc|vs|no|mr|mrs|ms|dr|prof|st|approx|dept|inc|ltd|co)"
 _END = regex.compile(

@@ -8,13 +8,13 @@ from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.clock import Clock
 from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
-from tenants.ids import uuid7
+from tenants.ground.clock import Clock
+from tenants.ground.ids import uuid7
 from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
-from tenants.ledger.vocabulary import EntryType
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
 
 
 class Audience(TenantRow, table=True):

@@ -9,17 +9,17 @@ import msgspec
 from sqlalchemy import RowMapping, func, insert, select, update
 from sqlmodel import Field, col
 
-from policies.turns import take_turn
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.clock import Clock
 from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
-from tenants.errors import not_found, stale
-from tenants.ids import ObjectiveId, uuid7
+from tenants.ground.clock import Clock
+from tenants.ground.errors import not_found, stale
+from tenants.ground.ids import ObjectiveId, uuid7
 from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
-from tenants.ledger.vocabulary import EntryType
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.turn import take_turn
 
 
 class Objective(TenantRow, table=True):

@@ -10,8 +10,8 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.permissions import Permission
-from tenants.errors import Problem
-from tenants.ledger.canonical import Actor
+from tenants.ground.errors import Problem
+from tenants.ledger.entry import Actor
 
 _IN_WORDS: dict[Permission, str] = {
     Permission.PROPOSAL_CREATE: "propose a post or a campaign",

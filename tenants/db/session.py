@@ -13,8 +13,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from tenants.db.rls import speak_for
-from tenants.keys import Keyring
-from tenants.settings import Settings
+from tenants.ground.keys import Keyring
+from tenants.ground.settings import Settings
 
 
 class ReadSession(AsyncSession):

@@ -6,7 +6,7 @@ Counts are kept under a keyed hash of what was tried, in fixed windows of the da
 from sqlalchemy import text
 
 from tenants.db.session import WriteSession
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 _COUNT = text(
     """

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 MINIMUM_LENGTH = 12
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)

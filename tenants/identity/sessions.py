@@ -14,11 +14,11 @@ from sqlalchemy import delete, insert, text, update
 from sqlmodel import col
 
 from tenants.access.caller import Caller
-from tenants.access.decide import permissions_for
-from tenants.clock import Clock
+from tenants.access.permission_sets import permissions_for
 from tenants.db.base import Row, moment, octets
 from tenants.db.session import ReadSession, WriteSession
-from tenants.settings import SESSION_MAX_DAYS
+from tenants.ground.clock import Clock
+from tenants.ground.settings import SESSION_MAX_DAYS
 
 TOUCH_EVERY = timedelta(minutes=1)
 

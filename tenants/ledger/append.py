@@ -12,7 +12,7 @@ from sqlalchemy import ARRAY, LargeBinary, bindparam, text
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 
 from tenants.db.session import ReadSession, WriteSession
-from tenants.ledger.canonical import Actor, Entry, Opening, encode
+from tenants.ledger.entry import Actor, Entry, Opening, encode
 
 KEEP_OPENINGS = """
     INSERT INTO ledger.opening (tenant_id, commitment_id, salt, ciphertext, subject_id)

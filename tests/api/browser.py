@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from api.app import Application
+from api.processes.web import Application
 from tenants.access.caller import Caller
 from tenants.identity.sessions import Membership, hash_token, open_session
 

@@ -8,10 +8,10 @@ import structlog
 from pydantic import SecretBytes, SecretStr
 from structlog.testing import LogCapture
 
-from api.app import Application, create_app
-from tenants.clock import Clock
+from api.processes.web import Application, create_app
 from tenants.db.session import Database
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.settings import Settings
 from tests.api.browser import Browser, sign_in_as
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
@@ -43,7 +43,7 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
         wrapper_class=structlog.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    for place in ("api.failures.log", "api.headers.log", "api.events.log"):
+    for place in ("api.http.error_mapping.log", "api.http.security_headers.log", "api.live.stream.log"):
         monkeypatch.setattr(place, logger)
     return capture.entries
 

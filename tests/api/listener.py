@@ -5,7 +5,7 @@ from typing import Any, Self
 
 import msgspec
 
-from api.app import Application
+from api.processes.web import Application
 from tests.api.browser import COOKIE, Browser
 
 

@@ -14,11 +14,11 @@ from uuid import UUID
 import httpx
 from sqlalchemy import text
 
-from api.auth import LOOPBACK_COOKIE
-from tenants.clock import SystemClock
+from api.http.auth import LOOPBACK_COOKIE
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
+from tenants.ground.keys import Keyring
 from tenants.identity.sessions import Membership, hash_token, open_session
-from tenants.keys import Keyring
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.database import Server
@@ -74,7 +74,8 @@ def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]
     }
     command = [sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--loop", "uvloop", "--no-ws"]
     process = subprocess.Popen(
-        [*command, "--port", str(port), "--log-level", "error", "api.app:create_app"], env={**os.environ, **settings}
+        [*command, "--port", str(port), "--log-level", "error", "api.processes.web:create_app"],
+        env={**os.environ, **settings},
     )
     try:
         _await(url)

@@ -11,8 +11,8 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.config import SchemathesisConfig
 
-from api.auth import LOOPBACK_COOKIE
-from api.openapi import describe
+from api.description.openapi import describe
+from api.http.auth import LOOPBACK_COOKIE
 from tests.api.served import Served, serving
 from tests.database import Server
 

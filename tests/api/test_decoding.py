@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.cursors import cursor_for, position_in
-from api.decoding import JsonReader, read_path, read_query
+from api.http.cursors import cursor_for, position_in
+from api.http.decoding import JsonReader, read_path, read_query
 from api.schemas.people import MemberChange
 from api.schemas.proposals import DecisionNew, ProposalNew
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 
 class Wanted(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):

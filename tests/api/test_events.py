@@ -9,10 +9,10 @@ from uuid import UUID
 
 import pytest
 
-from api.app import Application
-from api.events import MOST_PER_MEMBER
+from api.live.stream import MOST_PER_MEMBER
+from api.processes.web import Application
 from tenants.db.session import Database
-from tenants.ledger.reading import sizes
+from tenants.record.entries import sizes
 from tests.api.browser import Browser, sign_in_as
 from tests.api.listener import Listener
 from tests.api.test_problems import assert_is_problem
@@ -27,7 +27,7 @@ OBJECTIVES = "/api/v1/plan/objectives"
 
 @pytest.fixture(autouse=True)
 async def following(app: Application, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
-    monkeypatch.setattr("api.events.POLL_SECONDS", 0.02)
+    monkeypatch.setattr("api.live.stream.POLL_SECONDS", 0.02)
     async with app.services.feed.running():
         yield
 
@@ -71,7 +71,7 @@ async def test_nothing_is_lost_between_connecting_and_the_first_look(
         await asyncio.sleep(0.2)
         return await sizes(*given)
 
-    monkeypatch.setattr("api.events.sizes", slowly)
+    monkeypatch.setattr("api.live.stream.sizes", slowly)
     lead, author = await enter("lead"), await enter("author")
     async with Listener(author) as listener:
         added = await add(lead, "At once")
@@ -126,7 +126,7 @@ async def test_another_organization_hears_nothing(app: Application, enter: Enter
 
 
 async def test_a_stream_ends_with_its_session(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("api.events.CHECK_SESSIONS_EVERY", 1)
+    monkeypatch.setattr("api.live.stream.CHECK_SESSIONS_EVERY", 1)
     author = await enter("author")
     async with Listener(author) as listener:
         await author.send("DELETE", "/api/v1/session")

@@ -6,13 +6,13 @@ from typing import Any
 
 import msgspec
 
-from tenants.clock import SystemClock
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
 from tests.api.browser import Browser
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, set_stage
-from workflows.circumstances import About, read_circumstances
-from workflows.proposals.content import Content, EvidenceItem, HashtagCampaign, Post
+from workflows.judging.circumstances import About, read_circumstances
+from workflows.kinds.content import Content, EvidenceItem, HashtagCampaign, Post
 
 Enter = Callable[[str], Awaitable[Browser]]
 

@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import pytest
 
-from api.app import create_app
-from tenants.clock import Clock
+from api.processes.web import create_app
 from tenants.db.session import Database
-from tenants.keys import Keyring
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.keys import Keyring
+from tenants.ground.settings import Settings
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_transactions import run_as_superuser

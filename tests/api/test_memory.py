@@ -2,7 +2,7 @@
 
 import gc
 
-from api.app import Application
+from api.processes.web import Application
 
 
 async def test_what_was_loaded_at_the_start_is_set_aside(app: Application) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from api.examples import EXAMPLES
-from api.openapi import describe, document
-from api.problems import ProblemDetails
+from api.description.examples import EXAMPLES
+from api.description.openapi import describe, document
+from api.http.problems import ProblemDetails
 from api.routes import HEALTH, OPERATIONS
 from tests.api.browser import Browser
 

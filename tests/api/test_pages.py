@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from api.app import create_app
-from api.pages import Pages
-from tenants.clock import Clock
+from api.processes.pages import Pages
+from api.processes.web import create_app
 from tenants.db.session import Database
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.settings import Settings
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 

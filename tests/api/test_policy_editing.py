@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from api.app import Application
-from policies.enacting import draft_policy
-from tenants.clock import Clock
+from api.processes.web import Application
+from policies.versions.enacting import draft_policy
 from tenants.db.session import Database
+from tenants.ground.clock import Clock
 from tests.api.browser import Browser, sign_in_as
 from tests.cast import cast
 from tests.workflows.stage import POLICY, Stage, enact, set_stage

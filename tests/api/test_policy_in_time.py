@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api.worker import put_policy_in_force
+from api.processes.worker import put_policy_in_force
 from tests.api.browser import Browser
 from tests.api.test_story import body_of, verdict
 from tests.workflows.stage import POLICY, Stage

@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-import api.app
-from api.app import create_app
-from api.operations import operation
-from api.problem_words import WORDS
+import api.processes.web
+from api.http.operations import operation
+from api.http.problem_texts import WORDS
+from api.processes.web import create_app
 from api.routes import OPERATIONS
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import Database, WriteSession
-from tenants.errors import PROBLEMS
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.errors import PROBLEMS
+from tenants.ground.settings import Settings
 from tests.api.browser import Browser, sign_in_as
 from tests.cast import Cast
 
@@ -80,7 +80,7 @@ async def probe(_caller: Caller, session: WriteSession) -> None:
 async def crashing(
     settings: Settings, clock: Clock, database: Database, northfield: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> Browser:
-    monkeypatch.setattr(api.app, "OPERATIONS", (*OPERATIONS, probe))
+    monkeypatch.setattr(api.processes.web, "OPERATIONS", (*OPERATIONS, probe))
     return await sign_in_as(create_app(settings, clock=clock, database=database), northfield["lead"])
 
 

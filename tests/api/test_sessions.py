@@ -6,14 +6,14 @@ import pytest
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy import text
 
-from api.app import create_app
-from tenants.clock import Clock
+from api.processes.web import create_app
 from tenants.db.session import Database
+from tenants.ground.clock import Clock
+from tenants.ground.settings import Settings
 from tenants.identity.passwords import hash_password
 from tenants.identity.sessions import hash_token
-from tenants.invitations import invite
-from tenants.members import add_member
-from tenants.settings import Settings
+from tenants.organizations.invitations import invite
+from tenants.organizations.members import add_member
 from tests.api.browser import COOKIE, ORIGIN, Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.cast import Cast

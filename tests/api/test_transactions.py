@@ -7,14 +7,14 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
-import api.app
-from api.app import Application, create_app
-from api.operations import Operation, operation
+import api.processes.web
+from api.http.operations import Operation, operation
+from api.processes.web import Application, create_app
 from api.routes import OPERATIONS
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.settings import Settings
+from tenants.ground.clock import Clock
+from tenants.ground.settings import Settings
 from tests.api.browser import Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of, verdict
@@ -121,7 +121,7 @@ async def test_nothing_is_kept_of_a_request_that_only_reads_or_that_fails(
     probe: Operation,
     method: str,
 ) -> None:
-    monkeypatch.setattr(api.app, "OPERATIONS", (*OPERATIONS, probe))
+    monkeypatch.setattr(api.processes.web, "OPERATIONS", (*OPERATIONS, probe))
     browser = await sign_in_as(create_app(settings, clock=clock, database=database), northfield["lead"])
     assert_is_problem(await browser.send(method, "/api/v1/probe"), 500, "internal-error")
     async with database.reading(northfield.tenant) as session:

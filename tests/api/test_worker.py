@@ -7,20 +7,20 @@ import pytest
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy import text
 
-from api.worker import run_worker, sweep_identity
-from policies.enacting import draft_policy
-from tenants.clock import Clock, FixedClock
+from api.processes.worker import run_worker, sweep_identity
+from policies.versions.enacting import draft_policy
 from tenants.db.session import Database
+from tenants.ground.clock import Clock, FixedClock
+from tenants.ground.settings import Settings
 from tenants.identity.sessions import hash_token, open_session
-from tenants.invitations import membership_in
-from tenants.ledger.reading import Filter
-from tenants.ledger.vocabulary import EntryType
-from tenants.settings import Settings
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.invitations import membership_in
+from tenants.record.entries import Filter
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.workflows.stage import POLICY, enact, set_stage
-from workflows.backtest.reading import get_backtest
-from workflows.backtest.starting import Period, start_backtest
+from workflows.backtest.queries import get_backtest
+from workflows.backtest.start import Period, start_backtest
 
 
 @pytest.fixture

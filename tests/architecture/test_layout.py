@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 
 import pytest
 
@@ -21,6 +22,10 @@ MACHINES = re.compile(r"(?:^|[^A-Za-z0-9_.])/(?:work|farm|root|home/\w+|Users/\w
 UNFINISHED = re.compile(
     r"TO" r"DO\b|FIX" r"ME\b|raise NotImpl" r"emented|XX" r"X|mark\.(?:skip|xfail)|(?<![a-z])(?:it|test|describe)\.skip"
 )
+
+MOST_SIDE_BY_SIDE = 15
+REGISTERS = {"policies/checks", "api/routes", "api/schemas", "migrations/versions"}
+"""Folders of like siblings, found through a register: they may hold as many as there are."""
 
 PYTHON = list(modules(*PACKAGES, "deploy", "tests"))
 TEXTS = [path for path in tracked() if path.suffix not in NOT_TEXT]
@@ -57,6 +62,13 @@ def test_no_page_file_is_longer_either() -> None:
     pages = [p for p in TEXTS if p.parts[0] == "frontend" and p.suffix in {".ts", ".tsx"}]
     long = {str(p): n for p in pages if (n := len((ROOT / p).read_text("utf-8").splitlines())) > LONGEST_FILE}
     assert {name: n for name, n in long.items() if not name.endswith(GENERATED)} == {}
+
+
+def test_no_room_is_too_full_and_no_file_stands_beside_the_rooms() -> None:
+    named = [m.path for m in modules(*PACKAGES) if m.path.name != "__init__.py"]
+    rooms = Counter(str(path.parent) for path in named if path.parts[0] in FLOORS)
+    assert {room: n for room, n in rooms.items() if n > MOST_SIDE_BY_SIDE and room not in REGISTERS} == {}
+    assert [room for room in rooms if room in FLOORS] == []
 
 
 @pytest.mark.parametrize("module", list(modules("api")), ids=lambda module: str(module.path))

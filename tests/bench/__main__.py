@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from tenants.db.embedded_account import EmbeddedError
+from api.embedded.account import EmbeddedError
 from tests.bench.backtests import measure_backtests
 from tests.bench.filling import Wanted, fill
 from tests.bench.ground import Ground, Serving

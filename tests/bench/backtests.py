@@ -20,17 +20,17 @@ import click
 import msgspec
 import psutil
 
-from policies.enacting import draft_policy
 from policies.packs import source
-from tenants.clock import SystemClock
+from policies.versions.enacting import draft_policy
 from tenants.db.session import Database
-from tenants.keys import Keyring
+from tenants.ground.clock import SystemClock
+from tenants.ground.keys import Keyring
 from tests.bench.filling import Wanted, fill
 from tests.bench.ground import SECRET, Ground
 from tests.bench.machine import machine_line
 from tests.bench.organizations import POLICY, Office
 from workflows.backtest.running import run_waiting
-from workflows.backtest.starting import Period, start_backtest
+from workflows.backtest.start import Period, start_backtest
 
 AIM = 1_500
 ROOT = Path(__file__).resolve().parents[2]

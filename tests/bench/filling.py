@@ -7,8 +7,8 @@ from uuid import UUID
 import asyncpg
 
 from tenants.db.session import Database
+from tenants.ground.keys import Keyring
 from tenants.identity.passwords import hash_password
-from tenants.keys import Keyring
 from tests.bench.copies import Batch, Copier
 from tests.bench.ground import SECRET, Ground
 from tests.bench.organizations import AUTHORS, Fate, Office, found_measured, found_neighbour

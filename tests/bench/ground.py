@@ -15,9 +15,9 @@ from pathlib import Path
 
 import psutil
 
-from api.commands.demo_children import Child
+from api.demonstration.children import Child
+from api.embedded.server import APP, DATABASE, OWNER, Embedded
 from migrations.run import upgrade
-from tenants.db.embedded import APP, DATABASE, OWNER, Embedded
 
 SECRET = "a secret for measuring, used on this machine only and for one run"
 READY_SECONDS = 60

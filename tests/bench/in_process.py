@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from policies.evaluate import choose_route, evaluate
-from policies.facts import Channel, Subject
-from policies.rulebook import load, parse_source
-from policies.text.hashtags import readings
+from policies.hashtags.readings import readings
+from policies.subject.facts import Channel, Subject
+from policies.verdict.evaluate import choose_route, evaluate
+from policies.verdict.rulebook import load, parse_source
 from tests.bench.posts import LENGTH, post_text
 
 POLICY = Path(__file__).with_name("policy.yaml")

@@ -8,9 +8,9 @@ from typing import Any
 import asyncpg
 
 from tenants.db.session import Database
-from tenants.keys import Keyring
-from tenants.ledger.verifying import recompute
-from tenants.ledger.vocabulary import EntryType
+from tenants.ground.keys import Keyring
+from tenants.ledger.entry_types import EntryType
+from tenants.record.verification import recompute
 from tests.bench import pgbench
 from tests.bench.copies import NUMBERED
 from tests.bench.effort import Effort, Watch

@@ -14,13 +14,13 @@ from uuid import UUID
 import msgspec
 
 from policies.plan.channels import ChannelInput, add_channel
-from tenants.clock import SystemClock
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
 from tests.bench.posts import post_text
 from tests.cast import cast
 from tests.workflows.stage import Stage, set_stage
-from workflows.proposals.content import Post
-from workflows.proposals.proposals import withdraw_proposal
+from workflows.acts.draft import withdraw_proposal
+from workflows.kinds.content import Post
 
 Fate = Literal["draft", "open", "halfway", "changes_requested", "rejected", "withdrawn", "approved"]
 FATES: tuple[Fate, ...] = ("draft", "open", "halfway", "changes_requested", "rejected", "withdrawn", "approved")

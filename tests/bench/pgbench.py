@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tenants.db import embedded_programs
+from api.embedded import programs
 from tests.bench.copies import NUMBERED
 from tests.bench.effort import Effort, Watch
 from tests.bench.load import CannotMeasure
@@ -104,7 +104,7 @@ def run(url: str, script: Script, folder: Path, watch: Watch, *, clients: int, e
     file.write_text(script.text, "utf-8")
     address = urlsplit(url)
     host = parse_qs(address.query)["host"][0]
-    command = [str(embedded_programs.folder() / "pgbench"), "-n", "-M", "prepared", "-c", str(clients), "-j", "2"]
+    command = [str(programs.folder() / "pgbench"), "-n", "-M", "prepared", "-c", str(clients), "-j", "2"]
     command += [
         "-t",
         str(each),

@@ -13,9 +13,9 @@ import httpx
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy import event
 
-from api.app import create_app
+from api.processes.web import create_app
 from tenants.db.session import Database
-from tenants.settings import Settings
+from tenants.ground.settings import Settings
 from tests.bench.ground import SECRET
 from tests.bench.visitors import PASSWORD
 

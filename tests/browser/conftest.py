@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pydantic import SecretBytes, SecretStr
 
 from api.demo import DemoLink, seed
-from api.worker import run_worker
+from api.processes.worker import run_worker
 from chromium import find
-from tenants.settings import Settings
+from tenants.ground.settings import Settings
 from tests.api.served import running
 from tests.browser.person import Person
 from tests.conftest import MASTER_KEY

@@ -8,7 +8,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from api.cli import Sentences, main
+from api.commands.cli import Sentences, main
 from tests.architecture.sources import ROOT
 
 DATABASE_LIBRARIES = ("sqlalchemy", "asyncpg", "litestar", "granian", "alembic", "casbin")
@@ -19,7 +19,7 @@ def loaded_by(*words: str, given: str = "") -> set[str]:
     code = (
         "import atexit, sys\n"
         "atexit.register(lambda: print('\\n'.join(sys.modules), file=sys.stderr))\n"
-        "from api.cli import main\n"
+        "from api.commands.cli import main\n"
         f"main({list(words)!r})"
     )
     done = subprocess.run(
@@ -70,7 +70,7 @@ def test_help_comes_at_once() -> None:
 
 def _seconds() -> float:
     begun = time.monotonic()
-    subprocess.run([sys.executable, "-m", "api.cli", "--help"], cwd=ROOT, capture_output=True, check=True)
+    subprocess.run([sys.executable, "-m", "api.commands.cli", "--help"], cwd=ROOT, capture_output=True, check=True)
     return time.monotonic() - begun
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tenants.db.embedded import Embedded
+from api.embedded.server import Embedded
 from tests.architecture.sources import ROOT
 
 pytestmark = pytest.mark.xdist_group("demo")
@@ -31,7 +31,7 @@ class Demo:
         self.printed = folder / f"printed-{time.monotonic_ns()}.txt"
         with self.printed.open("wb") as out:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "api.cli", "demo", "--port", str(port)],
+                [sys.executable, "-m", "api.commands.cli", "demo", "--port", str(port)],
                 cwd=ROOT,
                 env=environment(folder),
                 stdout=out,
@@ -111,7 +111,7 @@ def test_from_an_empty_folder_to_links_that_work_and_back(folder: Path) -> None:
 
 def a_second_one_finds_the_first(first: Demo) -> None:
     second = subprocess.run(
-        [sys.executable, "-m", "api.cli", "demo", "--port", str(first.port)],
+        [sys.executable, "-m", "api.commands.cli", "demo", "--port", str(first.port)],
         cwd=ROOT,
         env=environment(first.folder),
         capture_output=True,
@@ -127,8 +127,8 @@ def a_second_one_finds_the_first(first: Demo) -> None:
 def test_killed_it_leaves_no_server_behind_and_the_next_one_goes_on_with_the_data(folder: Path) -> None:
     first = Demo(folder, free_port()).wait_for("Ctrl-C stops it.")
     first.end(signal.SIGKILL)
-    until(lambda: not [line for line in processes_of(folder) if "api.cli" in line], 20)
-    assert [line for line in processes_of(folder) if "api.cli" in line] == []
+    until(lambda: not [line for line in processes_of(folder) if "api.commands.cli" in line], 20)
+    assert [line for line in processes_of(folder) if "api.commands.cli" in line] == []
     second = Demo(folder, first.port).wait_for("Ctrl-C stops it.")
     assert "the database still runs from before" in second.text()
     assert "making the database" not in second.text()
@@ -164,7 +164,7 @@ def test_a_taken_port_is_a_sentence_and_touches_nothing(tmp_path: Path) -> None:
 
 def test_a_real_database_is_never_filled_with_made_up_people(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "api.cli", "demo"],
+        [sys.executable, "-m", "api.commands.cli", "demo"],
         cwd=ROOT,
         env=environment(tmp_path) | {"HASHMARK_DATABASE_URL": "postgresql://hashmark_app@db.example/hashmark"},
         capture_output=True,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from api.commands.demo_folder import DemoFolder, Link
-from api.commands.demo_words import invitation
+from api.demonstration.folder import DemoFolder, Link
+from api.demonstration.messages import invitation
 
 LINK = Link("comms_lead", "Kim Park", "Northfield Council", "http://127.0.0.1:8000/demo/abc")
 

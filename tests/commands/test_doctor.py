@@ -7,9 +7,9 @@ import asyncpg
 import pytest
 from click.testing import CliRunner, Result
 
-from api.cli import main
-from api.commands import examination
-from tenants.settings import Settings
+from api.commands import doctor_checks
+from api.commands.cli import main
+from tenants.ground.settings import Settings
 from tests.database import Server
 
 
@@ -18,7 +18,7 @@ def installed(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """An installation in order: a migrated database as the app role, a data folder, built pages."""
     monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
     monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
-    monkeypatch.setattr(examination, "built_pages", lambda: tmp_path)
+    monkeypatch.setattr(doctor_checks, "built_pages", lambda: tmp_path)
     return tmp_path
 
 
@@ -90,7 +90,7 @@ def test_a_database_that_is_not_there_is_a_finding(installed: Path, monkeypatch:
 
 
 def test_missing_pages_are_wrong(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(examination, "built_pages", lambda: None)
+    monkeypatch.setattr(doctor_checks, "built_pages", lambda: None)
     assert "WRONG The pages are not built" in doctor().output
 
 
@@ -101,15 +101,15 @@ def test_a_key_others_can_read_is_wrong(installed: Path) -> None:
 
 
 def test_a_nearly_full_disk_is_told(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(examination, "LITTLE_SPACE", 2**62)
+    monkeypatch.setattr(doctor_checks, "LITTLE_SPACE", 2**62)
     assert "look  The disk of the data folder" in doctor().output
 
 
 def test_plain_http_to_the_world_is_wrong(tmp_path: Path) -> None:
-    found = list(examination.look_at_machine(Settings(data_dir=tmp_path, public_url="http://example.org")))
+    found = list(doctor_checks.look_at_machine(Settings(data_dir=tmp_path, public_url="http://example.org")))
     assert any("passwords cross the network in the clear" in each.sentence for each in found)
 
 
 def test_demo_links_on_a_public_server_are_wrong(tmp_path: Path) -> None:
     asked = Settings(data_dir=tmp_path, public_url="https://example.org", demo=True)
-    assert any(each.advice == "Unset HASHMARK_DEMO." for each in examination.look_at_machine(asked))
+    assert any(each.advice == "Unset HASHMARK_DEMO." for each in doctor_checks.look_at_machine(asked))

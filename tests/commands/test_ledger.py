@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 from click.testing import CliRunner, Result
 
-from api.cli import main
+from api.commands.cli import main
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
 

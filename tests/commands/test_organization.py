@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from api.cli import main
-from tenants.clock import SystemClock
+from api.commands.cli import main
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
+from tenants.ground.keys import Keyring
+from tenants.identity.accounts import sign_in
 from tenants.identity.sessions import hash_token, resolve
-from tenants.keys import Keyring
-from tenants.people import sign_in
 from tests.conftest import MASTER_KEY
 
 PASSWORD = "seven small blue boats"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from api.cli import main
+from api.commands.cli import main
 
 POLICY = """\
 title: A short policy

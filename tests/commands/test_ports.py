@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
-from api.commands.ports import need_port
+from api.embedded.free_port import need_port
 
 
 @pytest.fixture

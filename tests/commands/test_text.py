@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from api.cli import main
+from api.commands.cli import main
 
 
 def answers(words: list[str], *lines: Any) -> tuple[list[dict[str, Any]], int]:

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import msgspec
 
-from api.cursors import cursor_for
-from api.examples import EXAMPLES, IDS
-from api.openapi import describe
+from api.description.examples import EXAMPLES, IDS
+from api.description.openapi import describe
+from api.http.cursors import cursor_for
 
 LAST = "signOut"
 """Ends the session the sweep uses, so it comes last."""

@@ -5,7 +5,7 @@ import re
 import httpx
 import pytest
 
-from api.app import Application
+from api.processes.web import Application
 from tests.api.browser import Browser
 from tests.isolation.requests import Described, operations, requests_for
 from tests.isolation.test_stranger import send

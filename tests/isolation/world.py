@@ -12,15 +12,15 @@ from uuid import UUID
 import asyncpg
 from pydantic import SecretBytes, SecretStr
 
-from api.app import create_app
-from policies.enacting import draft_policy
+from api.processes.web import create_app
+from policies.versions.enacting import draft_policy
 from tenants.access.caller import System
-from tenants.clock import SystemClock
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
+from tenants.ground.keys import Keyring
+from tenants.ground.settings import Settings
 from tenants.identity.sessions import Membership, open_session
-from tenants.invitations import invite
-from tenants.keys import Keyring
-from tenants.settings import Settings
+from tenants.organizations.invitations import invite
 from tests.api.browser import Browser
 from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
@@ -28,11 +28,11 @@ from tests.conftest import MASTER_KEY
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
 from workflows.backtest.running import run_waiting
-from workflows.backtest.starting import Period, start_backtest
-from workflows.lookback.looking import look_back
-from workflows.notices import list_notices
-from workflows.proposals.content import MediaItem
-from workflows.proposals.media import upload_media
+from workflows.backtest.start import Period, start_backtest
+from workflows.kinds.content import MediaItem
+from workflows.lookback.recheck import look_back
+from workflows.media.media import upload_media
+from workflows.rows.notices import list_notices
 
 SECRET = "Hillside"
 """Stands in everything the first organization wrote, and may stand in nothing the stranger reads."""

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from policies.document import PolicyDocument, Route, Rule, Section, Stage
-from policies.facts import Channel, Subject
-from policies.rulebook import Rulebook, load
+from policies.document.document import PolicyDocument, Route, Rule, Section, Stage
+from policies.subject.facts import Channel, Subject
+from policies.verdict.rulebook import Rulebook, load
 
 STAGE = Stage(id="comms", title="Comms lead", roles=("comms_lead",), why="Somebody reads it first.")
 

@@ -5,9 +5,9 @@
 
 import time
 
-from policies.evaluate import choose_route, evaluate
-from policies.facts import Channel, Media, Subject
-from policies.rulebook import Rulebook, load, parse_source
+from policies.subject.facts import Channel, Media, Subject
+from policies.verdict.evaluate import choose_route, evaluate
+from policies.verdict.rulebook import Rulebook, load, parse_source
 
 RULES = 30
 TEXT = (

@@ -141,7 +141,9 @@ def test_every_file_of_the_packages_is_in_it(wheel: Path) -> None:
 
 
 def test_it_runs_from_its_own_place_and_not_from_the_checkout(elsewhere: Path, tmp_path: Path) -> None:
-    said = run(str(elsewhere / "python"), "-c", "import api.cli; print(api.cli.__file__)", cwd=tmp_path).stdout
+    said = run(
+        str(elsewhere / "python"), "-c", "import api.commands.cli; print(api.commands.cli.__file__)", cwd=tmp_path
+    ).stdout
     assert said.strip().startswith(str(elsewhere.parent))
     assert run(str(elsewhere / "hashmark"), "--version", cwd=tmp_path).stdout.startswith("hashmark, version 0.")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tenants.clock import SystemClock
 from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
 from tests.cast import Cast
 from tests.workflows.stage import Stage, set_stage
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 
 import pytest
 
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 
 async def refusal(act: Awaitable[object]) -> Problem:

@@ -12,24 +12,24 @@ from uuid import UUID
 
 import msgspec
 
-from policies.enacting import draft_policy, enact_policy, submit_policy
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
+from policies.versions.enacting import draft_policy, enact_policy, submit_policy
 from tenants.access.caller import Caller
-from tenants.clock import Clock
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.errors import Problem
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem
 from tenants.ledger.append import append
-from tenants.ledger.canonical import Entry
-from tenants.ledger.reading import Event, Filter, list_events
+from tenants.ledger.entry import Entry
+from tenants.record.entries import Event, Filter, list_events
 from tests.cast import Cast
-from workflows.proposals.content import Answers, Content, Post
-from workflows.proposals.proposals import create_proposal
-from workflows.proposals.reading import get_proposal
-from workflows.proposals.snapshot import ProposalNow
-from workflows.proposals.submitting import submit_proposal
-from workflows.review.decisions import decide
-from workflows.review.verdict import DecisionInput
+from workflows.acts.decide import decide
+from workflows.acts.draft import create_proposal
+from workflows.acts.submit import submit_proposal
+from workflows.kinds.content import Answers, Content, Post
+from workflows.review.admissibility import DecisionInput
+from workflows.rows.queries import get_proposal
+from workflows.rows.snapshot import ProposalNow
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -11,12 +11,12 @@ from uuid import UUID
 
 import msgspec
 
-from policies.evaluate import choose_route, evaluate, on_trial
-from policies.findings import Evaluation, RuleOutcome
-from policies.rulebook import Rulebook
-from policies.subject import Subject
-from policies.waivers import Waiver
-from workflows.backtest.hours import Step, added_hours, steps_of
+from policies.subject.findings import Evaluation, RuleOutcome
+from policies.subject.subject import Subject
+from policies.verdict.evaluate import choose_route, evaluate, on_trial
+from policies.verdict.rulebook import Rulebook
+from policies.verdict.waivers import Waiver
+from workflows.backtest.added_hours import Step, added_hours, steps_of
 from workflows.review.routing import FrozenRoute
 
 _KEPT = 512

@@ -10,8 +10,8 @@ from datetime import datetime
 
 import msgspec
 
-from policies.document import PolicyDocument
-from policies.findings import Severity
+from policies.document.document import PolicyDocument
+from policies.subject.findings import Severity
 from workflows.backtest.case import Case
 
 REFUSED = ("rejected", "changes_requested")

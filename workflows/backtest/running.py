@@ -16,13 +16,13 @@ import msgspec
 import structlog
 from sqlalchemy import text
 
-from policies.document import PolicyDocument
-from policies.rulebook import load, parse
-from policies.turns import take_turn
-from policies.waivers import Waiver
-from tenants.clock import Clock
+from policies.document.document import PolicyDocument
+from policies.verdict.rulebook import load, parse
+from policies.verdict.waivers import Waiver
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.queue import enqueue
+from tenants.due.queue import enqueue
+from tenants.ground.clock import Clock
+from tenants.organizations.turn import take_turn
 from workflows.backtest.case import Case, Judge, Past
 from workflows.backtest.report import Tally, begun, report
 

@@ -12,13 +12,13 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
-from policies.subject import Subject
-from policies.waivers import Waiver
+from policies.subject.subject import Subject
+from policies.verdict.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
-from workflows.proposals.content import parse
-from workflows.proposals.reading import VISIBLE
-from workflows.proposals.subject import PlanChannel, Surroundings, subject_of
-from workflows.waivers.granted import granted_for, granted_of, waivers_of
+from workflows.judging.granted_waivers import granted_for, granted_of, waivers_of
+from workflows.kinds.content import parse
+from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
+from workflows.rows.queries import VISIBLE
 
 
 class Approved(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,16 +9,16 @@ from uuid import UUID
 
 import msgspec
 
-from policies.compiled import rulebook_of
-from policies.rulebook import Rulebook, load
-from policies.versions import get_version
+from policies.verdict.rulebook import Rulebook, load
+from policies.versions.rulebook_cache import rulebook_of
+from policies.versions.tables import get_version
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.clock import Clock
 from tenants.db.session import ReadSession
+from tenants.ground.clock import Clock
 from workflows.lookback.approved import Approved, ground_of, newest
-from workflows.lookback.lapse import Lapse, NewPolicy, lapse_of
-from workflows.proposals.reading import seen_by
+from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+from workflows.rows.queries import seen_by
 
 MOST = 500
 """How many approved proposals are tried at most, the newest."""

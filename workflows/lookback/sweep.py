@@ -8,10 +8,10 @@ from uuid import UUID
 
 import structlog
 
-from policies.taking_force import organizations_with_due
-from tenants.clock import Clock
+from policies.versions.taking_force import organizations_with_due
 from tenants.db.session import Database
-from workflows.lookback.looking import catch_up
+from tenants.ground.clock import Clock
+from workflows.lookback.recheck import catch_up
 
 _log = structlog.get_logger()
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 from workflows.review.machine import REVIEW, SEAT
 from workflows.review.routing import FrozenStage
 from workflows.review.tally import Mark, Tally, tally

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 
 class Interests(msgspec.Struct, frozen=True):

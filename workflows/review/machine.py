@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 
 
 class Machine(msgspec.Struct, frozen=True):

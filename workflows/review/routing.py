@@ -11,11 +11,11 @@ from uuid import UUID
 
 import msgspec
 
-from policies.document import Route, Stage
-from workflows.canonical import sha256
+from policies.document.document import Route, Stage
+from tenants.ground.canonical_json import sha256
+from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, need_words, tally
-from workflows.words import counted, listed, role_words
 
 _MOST_NAMED = 200
 

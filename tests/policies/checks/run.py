@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from policies.checks.registry import Hit, checks
-from policies.facts import Subject
+from policies.subject.facts import Subject
 
 
 def run(name: str, subject: Subject, **parameters: Any) -> list[Hit]:

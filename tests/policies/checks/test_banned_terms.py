@@ -1,6 +1,6 @@
 """Banned terms: where they are, what is said instead, and what is left alone."""
 
-from policies.facts import Media, Subject
+from policies.subject.facts import Media, Subject
 from tests.policies.build import post
 from tests.policies.checks.run import pointed_at, run
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from policies.checks.registry import Check, Example, Hit, Parameters, check, checks
-from policies.facts import Subject
+from policies.subject.facts import Subject
 from tests.policies.checks.run import pointed_at, run
 
 EXAMPLES = [pytest.param(c, e, id=f"{c.name}: {e.says}") for c in checks().values() for e in c.examples]

@@ -7,8 +7,8 @@ import msgspec
 import pytest
 
 from policies.checks.registry import Check, Example, Hit, checks
-from policies.facts import Subject
-from policies.findings import Fix
+from policies.subject.facts import Subject
+from policies.subject.findings import Fix
 from tests.policies.build import post
 from tests.policies.checks.run import run
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.facts import Subject
+from policies.subject.facts import Subject
 from tests.policies.build import post
 from tests.policies.checks.run import pointed_at, run
 

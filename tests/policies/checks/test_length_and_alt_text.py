@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.facts import Media
+from policies.subject.facts import Media
 from policies.text.length import measure
 from tests.policies.build import post
 from tests.policies.checks.run import pointed_at, run

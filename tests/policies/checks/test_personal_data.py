@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.facts import Media
+from policies.subject.facts import Media
 from tests.policies.build import post
 from tests.policies.checks.run import pointed_at, run
 

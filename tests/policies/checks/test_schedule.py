@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from policies.facts import Evidence, Subject
+from policies.subject.facts import Evidence, Subject
 from tests.policies.build import post
 from tests.policies.checks.run import run
 

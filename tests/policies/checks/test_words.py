@@ -2,7 +2,7 @@
 
 import pytest
 
-from policies.facts import Media, Subject
+from policies.subject.facts import Media, Subject
 from tests.policies.build import post
 from tests.policies.checks.run import pointed_at, run
 

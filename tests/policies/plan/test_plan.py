@@ -8,10 +8,10 @@ import pytest
 from policies.plan.audiences import add_audience, list_audiences
 from policies.plan.channels import ChannelInput, add_channel, change_channel, list_channels
 from policies.plan.objectives import add_objective, change_objective, list_objectives
-from tenants.clock import SystemClock
 from tenants.db.session import Database
-from tenants.ledger.reading import Filter
-from tenants.ledger.vocabulary import EntryType
+from tenants.ground.clock import SystemClock
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Filter
 from tests.cast import Cast
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage, set_stage

@@ -7,7 +7,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text import bluesky, domains, entities, intent, links, normalize
+from policies.hashtags import intent
+from policies.text import bluesky, domains, entities, links, normalize
 from policies.text.entities import LONGEST, Entities, extract
 from policies.text.networks import NETWORKS, UnknownNetwork
 from policies.text.span import Span

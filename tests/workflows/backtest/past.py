@@ -3,13 +3,13 @@
 from datetime import timedelta
 from uuid import UUID
 
-from policies.enacting import draft_policy
-from tenants.clock import Clock, FixedClock
+from policies.versions.enacting import draft_policy
+from tenants.ground.clock import Clock, FixedClock
 from tests.workflows.stage import POLICY, Stage
-from workflows.backtest.reading import BacktestCaseNow, BacktestNow, get_backtest, list_cases
+from workflows.backtest.queries import BacktestCaseNow, BacktestNow, get_backtest, list_cases
 from workflows.backtest.report import BacktestReport
 from workflows.backtest.running import run_waiting
-from workflows.backtest.starting import Period, start_backtest
+from workflows.backtest.start import Period, start_backtest
 
 DRAFT = POLICY.replace(
     "routes:",

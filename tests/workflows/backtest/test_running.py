@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from policies.enacting import change_policy_draft
-from tenants.errors import Problem
-from tenants.ledger.reading import Filter
-from tenants.ledger.vocabulary import EntryType
+from policies.versions.enacting import change_policy_draft
+from tenants.ground.errors import Problem
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Filter
 from tests.workflows.backtest.past import DRAFT, drafted, ended, listed, run, tried
 from tests.workflows.stage import Stage
 from workflows.backtest import running
-from workflows.backtest.reading import get_backtest, list_backtests
-from workflows.backtest.starting import MOST_WAITING, Period, start_backtest, stop_backtest
+from workflows.backtest.queries import get_backtest, list_backtests
+from workflows.backtest.start import MOST_WAITING, Period, start_backtest, stop_backtest
 
 
 async def five_posts(stage: Stage) -> None:

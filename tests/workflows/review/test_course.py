@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policies.document import Route, Stage
-from tenants.errors import Problem
+from policies.document.document import Route, Stage
+from tenants.ground.errors import Problem
 from workflows.review.course import SeatNow, apply, outcome
 from workflows.review.duties import Interests, objection
 from workflows.review.routing import FrozenStage, freeze

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from api.schemas.proposals import ProposalState, ReviewState, SeatState
 from api.schemas.waivers import WaiverState
-from tenants.errors import Problem
+from tenants.ground.errors import Problem
 from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
-from workflows.waivers.duties import WAIVER
+from workflows.waivers.steps import WAIVER
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.document import Route, Stage
+from policies.document.document import Route, Stage
 from workflows.review.routing import Routing, freeze
 from workflows.review.seating import Candidate
 

@@ -6,16 +6,16 @@ from typing import Any
 import msgspec
 from sqlalchemy import text
 
-from tests.workflows.proposals.contents import with_answers
+from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
-from workflows.checking import Checked, check_content
-from workflows.proposals.content import Post
-from workflows.proposals.proposals import change_draft
-from workflows.proposals.snapshot import ProposalNow
-from workflows.waivers.asking import ask_waiver
-from workflows.waivers.deciding import WaiverAnswer, decide_waiver, withdraw_waiver
-from workflows.waivers.reading import get_waiver
-from workflows.waivers.shown import WaiverNow
+from workflows.acts.draft import change_draft
+from workflows.checking.live_check import Checked, check_content
+from workflows.kinds.content import Post
+from workflows.rows.snapshot import ProposalNow
+from workflows.waivers.answer import WaiverAnswer, decide_waiver, withdraw_waiver
+from workflows.waivers.ask import ask_waiver
+from workflows.waivers.queries import get_waiver
+from workflows.waivers.view import WaiverNow
 
 WORDS = "Saturday we plant 400 trees with you, and a widget. #PlantWithUs"
 RULE = "no-widgets"

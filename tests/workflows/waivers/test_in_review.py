@@ -2,19 +2,19 @@
 
 import asyncio
 
-from tenants.errors import Problem
-from tenants.ledger.reading import Filter
-from tenants.ledger.verifying import recompute
-from tenants.ledger.vocabulary import EntryType
+from tenants.ground.errors import Problem
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Filter
+from tenants.record.verification import recompute
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact, verdict_on
 from tests.workflows.waivers.asked import RULE, WORDS, answer, ask, check, edit, granted, post, run_out, see, take_back
-from workflows.notices import list_notices
-from workflows.proposals.proposals import withdraw_proposal
-from workflows.proposals.revisions import get_brief
-from workflows.proposals.timeline import get_timeline
-from workflows.review.decisions import decide
-from workflows.review.desk import get_desk
+from workflows.acts.decide import decide
+from workflows.acts.draft import withdraw_proposal
+from workflows.desk.desk import get_desk
+from workflows.desk.timeline import get_timeline
+from workflows.rows.notices import list_notices
+from workflows.rows.revisions import get_brief
 
 
 async def test_the_live_check_says_who_could_be_asked_and_then_who_waived_it(stage: Stage) -> None:

@@ -1,0 +1,191 @@
+"""What `hashmark doctor` looks at. Each look yields findings: a sentence, and what to do where something is not well."""
+
+import os
+import shutil
+import stat
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
+
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from api.processes.pages import built_pages
+from migrations.run import head
+from tenants.ground.settings import Settings
+
+Level = Literal["well", "look", "wrong"]
+OLDEST_PYTHON = (3, 11, 0)
+LITTLE_SPACE = 2**30
+SKEW_TO_LOOK_AT, SKEW_THAT_IS_WRONG = 1.0, 30.0
+"""Seconds. Sessions and live pages use this machine's clock; expiry is ruled by the database's."""
+
+_ROLE = text("SELECT rolname, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user")
+_OWNED = text(
+    "SELECT count(*) FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname = current_user AND c.relkind = 'r'"
+)
+_VERSION = text("SELECT version_num FROM tenant.alembic_version")
+_UNFORCED = text(
+    """
+    SELECT n.nspname || '.' || c.relname
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p') AND n.nspname IN ('tenant', 'policy', 'workflow', 'ledger')
+       AND EXISTS (SELECT FROM pg_attribute a
+                    WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.attnotnull AND NOT a.attisdropped)
+       AND NOT (c.relrowsecurity AND c.relforcerowsecurity
+                AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid))
+     ORDER BY 1
+    """
+)
+_SAFETY = ("fsync", "full_page_writes", "synchronous_commit")
+
+
+class Found(NamedTuple):
+    """One finding. `advice` is empty when all is well."""
+
+    level: Level
+    sentence: str
+    advice: str = ""
+
+
+def look_at_machine(settings: Settings) -> Iterator[Found]:
+    """Look at this Python, the data folder, the disk, the pages and the address."""
+    version = sys.version_info[:3]
+    old = "Hashmark needs 3.11 or newer." if version < OLDEST_PYTHON else ""
+    yield Found("wrong" if old else "well", f"Python is {'.'.join(map(str, version))}.", old)
+    yield from _data_folder(settings)
+    yield _pages()
+    yield from _address(settings)
+
+
+def _data_folder(settings: Settings) -> Iterator[Found]:
+    folder = settings.data_dir.expanduser().resolve()
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        yield Found("wrong", f"The data folder {folder} cannot be written.", "Name another with HASHMARK_DATA_DIR.")
+        return
+    free = shutil.disk_usage(folder).free
+    sentence = f"The disk of the data folder {folder} has {free / 2**30:.1f} GB left."
+    if free < LITTLE_SPACE:
+        yield Found("look", sentence, "Free some space before it is full: nothing can be decided on a full disk.")
+    else:
+        yield Found("well", sentence)
+    yield from _secret(settings, folder / "secret.key")
+
+
+def _secret(settings: Settings, key: Path) -> Iterator[Found]:
+    if settings.secret_key is not None:
+        yield Found("well", "The secret key comes from the environment.")
+    elif not key.exists():
+        yield Found("well", "There is no secret key yet; the first start makes one.")
+    elif stat.S_IMODE(key.stat().st_mode) & 0o077:
+        yield Found("wrong", f"Others can read the secret key {key}.", f"Close it: chmod 600 {key}")
+    else:
+        yield Found(
+            "well", f"The secret key {key} can be read by its owner only. Keep a copy: without it, words stay sealed."
+        )
+
+
+def _pages() -> Found:
+    if (folder := built_pages()) is not None:
+        return Found("well", f"The pages are built, in {folder}.")
+    return Found("wrong", "The pages are not built; people would see nothing.", "Build them: make setup")
+
+
+def _address(settings: Settings) -> Iterator[Found]:
+    host = urlsplit(settings.public_url).hostname or ""
+    loopback = host in ("localhost", "::1") or host.startswith("127.")
+    if settings.public_url.startswith("https://") or loopback:
+        yield Found("well", f"People come by {settings.public_url}.")
+    else:
+        yield Found(
+            "wrong",
+            f"People come by {settings.public_url}, so passwords cross the network in the clear.",
+            "Put https before the server and say so in HASHMARK_PUBLIC_URL.",
+        )
+    if settings.demo and not loopback:
+        yield Found("wrong", "Demo sign-in links are on, and people come from outside.", "Unset HASHMARK_DEMO.")
+
+
+async def look_at_database(settings: Settings) -> AsyncIterator[Found]:
+    """Look at the database as the app sees it. Connection errors are the caller's to tell."""
+    if settings.database_url is None:
+        raise RuntimeError("the settings name no database")
+    url = make_url(settings.database_url.get_secret_value()).set(drivername="postgresql+asyncpg")
+    engine = create_async_engine(url, connect_args={"timeout": 10})
+    try:
+        async with engine.connect() as connection:
+            for look in (_server, _role, _tables, _clock):
+                async for found in look(connection):
+                    yield found
+    finally:
+        await engine.dispose()
+
+
+async def _server(connection: AsyncConnection) -> AsyncIterator[Found]:
+    number = int((await connection.execute(text("SHOW server_version_num"))).scalar_one())
+    version = f"{number // 10_000}.{number % 10_000}"
+    if number // 10_000 == 18:
+        yield Found("well", f"The database answers; it is PostgreSQL {version}.")
+    else:
+        yield Found("wrong", f"The database is PostgreSQL {version}.", "Hashmark is made for PostgreSQL 18.")
+    off = [name for name in _SAFETY if (await connection.execute(text(f"SHOW {name}"))).scalar_one() == "off"]
+    if off:
+        yield Found("wrong", f"The database may lose what was decided: {', '.join(off)} is off.", "Turn it on.")
+    else:
+        yield Found("well", "What is decided is on disk before anybody is told.")
+
+
+async def _role(connection: AsyncConnection) -> AsyncIterator[Found]:
+    name, superuser, bypasses = (await connection.execute(_ROLE)).one()
+    owned = (await connection.execute(_OWNED)).scalar_one()
+    if superuser or bypasses:
+        yield Found(
+            "wrong",
+            f"The app signs in as {name}, which row-level security does not bind: one organization could see another.",
+            "Name the role hashmark_app in HASHMARK_DATABASE_URL.",
+        )
+    elif owned:
+        yield Found(
+            "wrong", f"The app signs in as {name}, which owns {owned} tables.", "The app's role must own nothing."
+        )
+    else:
+        yield Found(
+            "well", f"The app signs in as {name}, is no superuser, owns nothing and cannot bypass row-level security."
+        )
+
+
+async def _tables(connection: AsyncConnection) -> AsyncIterator[Found]:
+    present = (await connection.execute(text("SELECT to_regclass('tenant.alembic_version')"))).scalar_one()
+    if present is None:
+        yield Found("wrong", "The database is empty.", "Bring it up to date: hashmark migrate")
+        return
+    version = (await connection.execute(_VERSION)).scalar_one_or_none()
+    if version == head():
+        yield Found("well", f"The tables are up to date (version {version}).")
+    else:
+        yield Found("wrong", f"The tables are at version {version}; this code needs {head()}.", "Run: hashmark migrate")
+    unforced = list((await connection.execute(_UNFORCED)).scalars())
+    if unforced:
+        yield Found(
+            "wrong", f"Row-level security is not forced on {', '.join(unforced)}.", "Do not serve from this database."
+        )
+    else:
+        yield Found("well", "Row-level security is forced on every table that holds an organization's rows.")
+
+
+async def _clock(connection: AsyncConnection) -> AsyncIterator[Found]:
+    before = time.time()
+    there = (await connection.execute(text("SELECT extract(epoch FROM clock_timestamp())::float8"))).scalar_one()
+    after = time.time()
+    apart = max(0.0, before - there, there - after)
+    sentence = f"This machine's clock and the database's are {apart:.1f} s apart."
+    if apart < SKEW_TO_LOOK_AT:
+        yield Found("well", "This machine's clock and the database's agree.")
+    elif apart < SKEW_THAT_IS_WRONG:
+        yield Found("look", sentence, "Let both follow the same time service.")
+    else:
+        yield Found("wrong", sentence, "Correct the clocks: people would see deadlines that are not the real ones.")

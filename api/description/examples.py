@@ -1,0 +1,104 @@
+"""Examples for the API document, as real values of the types they show. A computing file.
+
+Rule kept: an example is an instance of its type, so it cannot drift from it; a test reads each one back through its schema.
+"""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import msgspec
+
+from api.http.problems import ProblemDetails
+from api.schemas.backtests import BacktestNew
+from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
+from api.schemas.plan import ChannelInput, ObjectiveInput
+from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
+from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
+from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
+from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
+from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
+from workflows.kinds.content import Answers, Post
+
+IDS = {
+    "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
+    "channel_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"),
+    "organization_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"),
+    "version_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"),
+}
+"""The ids examples name, by what they are ids of."""
+
+_TOKEN = "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"  # noqa: S105  nobody's
+_PASSWORD = "four unrelated words"  # noqa: S105  nobody's
+
+_POST = Post(
+    title="Tree planting on Saturday",
+    text="Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+    channel_ids=(IDS["channel_id"],),
+    answers=Answers(
+        objective_id=IDS["objective_id"],
+        why="Residents take part in looking after the town.",
+        what="An invitation to the planting day.",
+        how="One post with a picture of last year's planting.",
+        where="X, where the neighbourhood groups read us.",
+        when=datetime(2026, 11, 28, 9, tzinfo=UTC),
+        audience="Residents",
+    ),
+)
+
+_SHOWN: tuple[msgspec.Struct, ...] = (
+    SignIn(email="amara@northfield.example", password=_PASSWORD),
+    ChooseOrganization(organization_id=IDS["organization_id"]),
+    MemberChange(roles=["staff", "comms_lead"]),
+    ChangePassword(current=_PASSWORD, new="other words entirely"),
+    DemoSignIn(token=_TOKEN),
+    InvitationToken(token=_TOKEN),
+    InvitationAccept(token=_TOKEN, name="Jo Marsh", password=_PASSWORD),
+    InvitationNew(email="jo@northfield.example", name="Jo Marsh", roles=["staff"]),
+    ObjectiveInput(title="Residents take part", description="More people join in what the council starts."),
+    ChannelInput(
+        network="x", handle="@northfield", name="Northfield Council", followers=12_400, answered_by="Duty desk"
+    ),
+    PolicySource(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
+    PolicyText(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
+    PolicyTry(content=_POST, version_id=IDS["version_id"]),
+    ConditionInput(condition='proposal.kind == "post" && "x" in networks'),
+    PolicySubmit(wording_only=True),
+    PolicyEnact(effective_from=datetime(2026, 12, 1, tzinfo=UTC)),
+    BacktestNew(since=datetime(2026, 5, 1, tzinfo=UTC)),
+    CheckInput(content=_POST),
+    ProposalNew(content=_POST),
+    DraftChange(content=_POST),
+    Reason(reason="The picture shows children whose parents were not asked."),
+    DecisionNew(
+        verdict="request_changes",
+        revision_digest="9f" * 32,
+        policy_digest="3c" * 32,
+        brief_digest="a1" * 32,
+        reason="Say where people should meet.",
+        quotes=["Bring gloves."],
+    ),
+    Look(revision=2),
+    WaiverNew(
+        rule="describe-pictures",
+        reason="The picture is a plain colour field, and the text beside it says everything it shows.",
+        until=datetime(2026, 12, 1, 18, tzinfo=UTC),
+    ),
+    WaiverDecision(
+        verdict="grant",
+        reason="Nothing is lost for those who listen.",
+        content_digest="9f" * 32,
+        policy_digest="3c" * 32,
+    ),
+    WaiverWithdrawal(reason="The picture was replaced by a map."),
+    ProblemDetails(
+        type="/problems/stale",
+        title="This changed while you were working",
+        status=412,
+        detail="Somebody, or you in another window, changed this after you opened it.",
+        fix="Load the newest version, compare, and send your change again.",
+        instance="019a3c1e0b5e7c558d0f3f1d1f0c7a04",
+    ),
+)
+
+EXAMPLES: dict[str, msgspec.Struct] = {type(one).__name__: one for one in _SHOWN}
+"""Component name -> example."""

@@ -1,0 +1,124 @@
+"""Who is asking, and whether a page of ours made them ask.
+
+Rule kept: a change needs the session's cookie, the token bound to that session, and a browser that says the request came
+from this site. Requests that have no session yet (signing in, accepting an invitation) need the last of these.
+"""
+
+import hmac
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from api.http.request_context import Exchange, Reply, Services
+from tenants.ground.errors import Problem, not_found
+from tenants.ground.settings import SESSION_MAX_DAYS, Settings
+from tenants.identity.sessions import hash_token
+
+SECURE_COOKIE = "__Host-hashmark"
+LOOPBACK_COOKIE = "hashmark"
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+def cookie_name(settings: Settings) -> str:
+    """Return the cookie's name: `__Host-` pins it to this host and https; loopback http cannot set such a cookie."""
+    return SECURE_COOKIE if settings.secure_cookies else LOOPBACK_COOKIE
+
+
+def require_private_transport(settings: Settings) -> None:
+    """Raise `ValueError` for plain http on anything but this machine: sessions would travel unprotected."""
+    host = urlsplit(settings.public_url).hostname or ""
+    if not settings.secure_cookies and not _loopback(host):
+        raise ValueError(
+            f"HASHMARK_PUBLIC_URL is {settings.public_url}, and plain http is for this machine only, "
+            "because sessions would travel unprotected. Put https in front and name that address."
+        )
+
+
+def session_hash(exchange: Exchange) -> bytes:
+    """Return the hash of the session token in the cookie. Raises `not-signed-in` when there is none."""
+    wanted = cookie_name(exchange.services.settings)
+    for name, value in exchange.scope["headers"]:
+        if name == b"cookie":
+            for pair in value.decode("latin-1").split(";"):
+                key, _, token = pair.strip().partition("=")
+                if key == wanted and token:
+                    return hash_token(token)
+    raise not_signed_in()
+
+
+def not_signed_in() -> Problem:
+    """Return the one answer for no session, an ended one and one that never was."""
+    return Problem(
+        "not-signed-in",
+        "This needs to know who you are, and your session is missing or has ended.",
+        fix="Sign in and try again. What you wrote is kept on your device.",
+    )
+
+
+def require_same_site(exchange: Exchange) -> None:
+    """Raise `cross-site-request` when the browser says another site made this request.
+
+    Browsers send `Sec-Fetch-Site`; older ones send `Origin`, which must name the host that was asked or the address people
+    use. A request with neither comes from no browser page.
+    """
+    site, origin = exchange.header(b"sec-fetch-site"), exchange.header(b"origin")
+    public = exchange.services.settings.public_url
+    if origin and origin.lower() == public.lower():
+        return
+    if site:
+        if site in {"same-origin", "none"}:
+            return
+    elif not origin or urlsplit(origin).netloc.lower() == exchange.header(b"host").lower():
+        return
+    raise _cross_site("Your browser says that a page of another site asked for this.")
+
+
+def require_token(exchange: Exchange) -> None:
+    """Raise `cross-site-request` unless `X-CSRF-Token` is the token of this very session."""
+    expected = exchange.services.database.keyring.csrf_token(exchange.session_hash)
+    if not hmac.compare_digest(expected.encode(), exchange.headers.get(b"x-csrf-token", b"")):
+        raise _cross_site(
+            "The token that proves one of our pages asked for this is missing or belongs to another session."
+        )
+
+
+def set_session(reply: Reply, settings: Settings, token: str) -> None:
+    """Hand the browser its session token, out of reach of scripts and of other sites."""
+    _cookie(reply, settings, token, SESSION_MAX_DAYS * 86_400)
+
+
+def clear_session(reply: Reply, settings: Settings) -> None:
+    """Take the session token back from the browser, with whatever it kept of our answers."""
+    _cookie(reply, settings, "", 0)
+    reply.add(b"clear-site-data", '"cache"')
+
+
+def demo_person(services: Services, token: str) -> UUID:
+    """Return the made-up person a demo link signs in. Raises `not-found`, also wherever this is no demo."""
+    try:
+        person = UUID(token.partition(".")[0])
+    except ValueError:
+        raise not_found() from None
+    expected = services.database.keyring.demo_token(person)
+    if not services.settings.demo or not hmac.compare_digest(expected.encode(), token.encode()):
+        raise not_found()
+    return person
+
+
+def _cookie(reply: Reply, settings: Settings, value: str, seconds: int) -> None:
+    secure = "; Secure" if settings.secure_cookies else ""
+    name = cookie_name(settings)
+    reply.add(b"set-cookie", f"{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+
+
+def _cross_site(detail: str) -> Problem:
+    return Problem("cross-site-request", detail, fix="Load the page again and repeat the step there.")
+
+
+def _loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,119 @@
+"""The edge: one request is one transaction, committed here and nowhere else, before a single byte is answered.
+
+Order kept: is somebody signed in at all; did a page of ours ask; read the body (no connection held); then one transaction
+that finds out who they are, does the work, keeps the answer under its Idempotency-Key and commits. A refusal rolls all of
+it back; one that must stay on record is appended in a transaction of its own.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+
+import structlog
+from litestar.types import ASGIApp, HTTPScope, Receive
+
+from api.http import auth, idempotency
+from api.http.limits import HANDLER_SECONDS, read_body
+from api.http.operations import Operation
+from api.http.request_context import Exchange, Services
+from api.http.responses import EVENTS, Answer, EventStream
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.errors import Problem
+from tenants.identity.sessions import resolve, touch
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry
+
+
+class Edge:
+    """Carries operations out."""
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+
+    async def carry_out(self, operation: Operation, scope: HTTPScope, receive: Receive) -> ASGIApp:
+        """Return the answer of `operation`. Raises `Problem`, and whatever went wrong below."""
+        exchange = Exchange(self.services, scope, receive)
+        if operation.public:
+            return await self._for_anybody(operation, exchange)
+        exchange.session_hash = auth.session_hash(exchange)
+        if operation.unsafe:
+            auth.require_same_site(exchange)
+            auth.require_token(exchange)
+        await _take_body(operation, exchange)
+        if operation.streams:
+            return await self._stream(operation, exchange)
+        try:
+            async with asyncio.timeout(HANDLER_SECONDS):
+                return await self._for_caller(operation, exchange)
+        except Problem as problem:
+            await self._put_on_record(exchange, problem)
+            raise
+
+    async def _for_anybody(self, operation: Operation, exchange: Exchange) -> Answer:
+        if operation.unsafe:
+            auth.require_same_site(exchange)
+        await _take_body(operation, exchange)
+        async with asyncio.timeout(HANDLER_SECONDS):
+            return operation.answer(await operation.call(exchange), exchange)
+
+    async def _for_caller(self, operation: Operation, exchange: Exchange) -> Answer:
+        if operation.writes:
+            key = idempotency.key_of(exchange) if operation.method == "POST" else ""
+            async with self.services.database.writing() as session:
+                if await self._identify(exchange, session):
+                    await touch(session, exchange.session_hash)
+                return await self._once(operation, exchange, session, key)
+        answer: Answer | None = None
+        async with self.services.database.reading() as session:
+            stale = await self._identify(exchange, session)
+            if operation.reads:
+                exchange.session = session
+                answer = operation.answer(await operation.call(exchange), exchange)
+        if stale:
+            await self._touch(exchange)
+        return answer or operation.answer(await operation.call(exchange), exchange)
+
+    async def _once(self, operation: Operation, exchange: Exchange, session: WriteSession, key: str) -> Answer:
+        caller = exchange.caller
+        assert caller is not None
+        if key and (before := await idempotency.claim(session, caller, key, exchange)):
+            return before
+        exchange.session = session
+        answer = operation.answer(await operation.call(exchange), exchange)
+        if key:
+            await idempotency.keep(session, caller, key, answer)
+        return answer
+
+    async def _stream(self, operation: Operation, exchange: Exchange) -> ASGIApp:
+        async with self.services.database.reading() as session:
+            await self._identify(exchange, session)
+        if exchange.scope["state"].get("head"):
+            return Answer(200, media_type=EVENTS)
+        events: AsyncGenerator[bytes, None] = await operation.call(exchange)
+        return EventStream(events)
+
+    async def _identify(self, exchange: Exchange, session: ReadSession) -> bool:
+        """Make the session's token into the caller, and return whether its last use should be written down."""
+        resolved = await resolve(session, exchange.session_hash, exchange.request_id)
+        if resolved is None:
+            raise auth.not_signed_in()
+        exchange.caller, exchange.expires_at = resolved.caller, resolved.expires_at
+        structlog.contextvars.bind_contextvars(
+            organization=str(resolved.caller.tenant_id), actor=str(resolved.caller.member_id)
+        )
+        return resolved.stale
+
+    async def _touch(self, exchange: Exchange) -> None:
+        async with self.services.database.writing() as session:
+            await touch(session, exchange.session_hash)
+
+    async def _put_on_record(self, exchange: Exchange, problem: Problem) -> None:
+        caller, entry = exchange.caller, problem.record
+        if caller is None or not isinstance(entry, Entry):
+            return
+        async with self.services.database.writing(caller.tenant_id, caller.person_id) as session:
+            await append(session, caller, self.services.clock.now(), entry)
+
+
+async def _take_body(operation: Operation, exchange: Exchange) -> None:
+    if operation.body is not None or operation.uploads:
+        exchange.body = await read_body(exchange.scope, exchange.receive, operation.limit)

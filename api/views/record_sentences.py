@@ -1,0 +1,80 @@
+"""Ledger entries told in sentences, for the record.
+
+Rule kept: nothing is shown as a code alone, and what has been erased is said to be erased.
+"""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from api.schemas.common import Who
+from api.schemas.record import RecordEntry
+from api.views.naming import actors_of, policy_numbers_of, titles_of
+from tenants.access.caller import Caller
+from tenants.db.session import ReadSession
+from tenants.ledger.entry_types import WORDS, EntryType
+from tenants.record.entries import Event
+
+_ABOUT_ITSELF = {
+    EntryType.POLICY_SUPERSEDED: "The policy",
+    EntryType.POLICY_TOOK_FORCE: "The policy",
+    EntryType.POLICY_LOOKED_BACK: "The policy",
+    EntryType.REVIEW_EXPIRED: "The review",
+    EntryType.REVIEW_LAPSED: "The proposal",
+}
+"""Entries whose words are about the object, not about whoever caused them."""
+
+
+async def record_entries(session: ReadSession, caller: Caller, events: list[Event]) -> list[RecordEntry]:
+    """Return `events` as the record shows them."""
+    names = await actors_of(session, caller, events)
+    objects = await titles_of(session, caller, events)
+    numbers = await policy_numbers_of(session, caller, events)
+    return [_record_entry(event, names, objects, numbers) for event in events]
+
+
+def sentence(event: Event, names: Mapping[UUID, str], about: str | None = None) -> str:
+    """Return one entry as a sentence: who did what, and about which rule where it is about one."""
+    rule = f": “{event.words['rule']}”" if "rule" in event.words else ""
+    return f"{_subject(event, names, about)} {WORDS[event.type]}{rule}."
+
+
+def _subject(event: Event, names: Mapping[UUID, str], about: str | None) -> str:
+    if event.type in _ABOUT_ITSELF:
+        return _ABOUT_ITSELF[event.type]
+    if event.actor is not None:
+        return names.get(event.actor, "A former member")
+    if event.type is EntryType.MEMBER_JOINED:
+        return about or "Somebody"
+    return "The operator" if event.body["actor"]["via"] == "operator" else "The system"
+
+
+def _record_entry(
+    event: Event, names: Mapping[UUID, str], objects: Mapping[UUID, str], numbers: Mapping[str, int]
+) -> RecordEntry:
+    body = event.body
+    title = objects.get(event.object_id) if event.object_id is not None else None
+    return RecordEntry(
+        seq=event.seq,
+        at=event.at,
+        type=event.type.value,
+        who=_who(event, names),
+        capacity=list(event.roles),
+        object_kind=event.object_kind,
+        object_id=event.object_id,
+        object_title=title,
+        sentence=sentence(event, names, title),
+        reason=event.words.get("reason"),
+        revision_digest=body["revision"],
+        policy_digest=body["policy"],
+        policy_number=numbers.get(body["policy"]) if body["policy"] else None,
+        brief_digest=body["brief"],
+        verdict=event.verdict,
+        leaf=event.leaf.hex(),
+        entry=event.entry.decode(),
+    )
+
+
+def _who(event: Event, names: Mapping[UUID, str]) -> Who | None:
+    if event.actor is None:
+        return None
+    return Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=list(event.roles))

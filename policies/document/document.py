@@ -1,0 +1,148 @@
+"""The policy document: one organization's rulebook as data.
+
+A document has text for people, rules that code checks, and routes that say who decides. It is written as YAML or JSON,
+validated against the published JSON Schema, and named by the SHA-256 of its canonical JSON once it is submitted. Rules
+that come from a pack stand in the document in full, so that a later edition of the pack changes no verdict.
+"""
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from policies.subject.findings import Severity
+
+Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?$", max_length=80)]
+Role = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
+Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
+Mode = Literal["enforce", "evaluate"]
+"""`enforce` is in force; `evaluate` is on trial: it says what it would have said, on the record only."""
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One section of the policy for people, in Markdown. Rules point to it by `id`."""
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    body: Annotated[str, msgspec.Meta(max_length=20_000)]
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a rule comes from: a published document, with its licence and the date it was read."""
+
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
+    licence: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    url: Annotated[str, msgspec.Meta(max_length=500)] = ""
+    as_of: Annotated[str, msgspec.Meta(max_length=10)] = ""
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
+
+    `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
+    `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`.
+    """
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    why: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+    check: Slug
+    parameters: dict[str, Any] = {}
+    applies_if: Condition | None = None
+    severity: Severity = "advise"
+    waivable_by: Annotated[tuple[Role, ...], msgspec.Meta(max_length=10)] = ()
+    section: Slug | None = None
+    lesson: Slug | None = None
+    source: Source | None = None
+    pack: Slug | None = None
+    mode: Mode = "enforce"
+
+    @property
+    def on_trial(self) -> bool:
+        """Whether it says what it would have said, and blocks nothing yet."""
+        return self.mode == "evaluate"
+
+
+class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One step of a route: people holding one of `roles` decide within `decide_within` hours.
+
+    `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
+    `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
+    runs late; readers of the policy are told, nobody is seated by it.
+    """
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+    roles: Annotated[tuple[Role, ...], msgspec.Meta(min_length=1, max_length=10)]
+    why: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+    need: Literal["any", "all"] | Annotated[int, msgspec.Meta(ge=1, le=20)] = "any"
+    distinct_roles: bool = False
+    decide_within: Hours = 24
+    escalate_to: Role | None = None
+
+
+class Route(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An ordered list of stages, taken when `when` holds. The first route that matches is used."""
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    stages: Annotated[tuple[Stage, ...], msgspec.Meta(min_length=1, max_length=10)]
+    when: Condition | None = None
+
+
+class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A dated period, such as an election or mourning, from the day `starts` to the day `ends`, both included.
+
+    Days are those of the organization's time zone. Conditions ask for it as `"id" in window`; `raises` makes rules
+    stricter while it lasts: rule id -> severity.
+    """
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    why: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+    starts: Day
+    ends: Day
+    raises: dict[Slug, Severity] = {}
+
+
+class Tightening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it."""
+
+    severity: Severity | None = None
+    parameters: dict[str, Any] = {}
+    waivable_by: tuple[Role, ...] | None = None
+
+
+class PackUse(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A pack the policy builds on, and which of its rules are made stricter: the rule's id in the pack -> how."""
+
+    pack: Slug
+    tighten: dict[Slug, Tightening] = {}
+
+
+class PackDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A pack: rules with their text that policies import. It has no routes, and may build on other packs.
+
+    `as_of` is the month its sources were read, `YYYY-MM`.
+    """
+
+    pack: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    as_of: Annotated[str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}$")]
+    text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
+    rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=100)] = ()
+    packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
+    schema: Literal["hashmark.pack/1"] = "hashmark.pack/1"
+
+
+class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A whole policy."""
+
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
+    rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=300)] = ()
+    routes: Annotated[tuple[Route, ...], msgspec.Meta(min_length=1, max_length=50)]
+    windows: Annotated[tuple[Window, ...], msgspec.Meta(max_length=100)] = ()
+    packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
+    schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"

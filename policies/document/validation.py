@@ -1,0 +1,201 @@
+"""Everything that can be wrong with a policy, found at once and said in words, with the line.
+
+Shapes first (unknown names, wrong types), then packs, then meaning: ids twice, sections and checks that do not exist,
+conditions that cannot be asked, routes nobody reaches, roles nobody has. Nothing here runs a rule.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+
+import msgspec
+
+from policies.checks.registry import Check, checks
+from policies.conditions.compile import ConditionError, Scope, compile_condition
+from policies.document.deceptive_letters import wrong_letters
+from policies.document.document import PolicyDocument, Route, Rule, Window
+from policies.document.packs import Library, expanded
+from policies.document.source import Reading, Unreadable, read
+from policies.document.structure import Found, wrong_shape, wrong_shapes
+from policies.document.tightening import RANK
+from policies.subject.findings import Severity
+from policies.text.plain_words import quoted
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing wrong with a policy. `path` is a JSON Pointer into the document; `line` counts from 1."""
+
+    path: str
+    line: int | None
+    message: str
+    fix: str
+
+
+class PolicyInvalid(Exception):
+    """A policy that cannot be saved. `problems` says what is wrong, where, and how to put it right."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.message for problem in problems[:3]))
+        self.problems = problems
+
+
+def validated(text: str, roles: Collection[str] | None, library: Library) -> PolicyDocument:
+    """Return the policy written in `text`, with the rules of its packs. Raises PolicyInvalid with every problem."""
+    try:
+        reading = read(text)
+    except Unreadable as error:
+        problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
+        raise PolicyInvalid((problem,)) from None
+    _refuse(reading, wrong_letters(reading.value))
+    _refuse(reading, wrong_shapes(reading.value, PolicyDocument))
+    document, found = expanded(msgspec.convert(reading.value, PolicyDocument), library)
+    _refuse(reading, found)
+    _refuse(reading, meaning(document, roles))
+    return document
+
+
+def _refuse(reading: Reading, found: Iterable[Found]) -> None:
+    problems = [
+        Problem(path=path, line=_line(reading, path, offset), message=message, fix=fix)
+        for path, offset, message, fix in found
+    ]
+    if problems:
+        raise PolicyInvalid(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
+
+
+def _line(reading: Reading, path: str, offset: int | None) -> int | None:
+    line = reading.line(path)
+    return line if line is None or offset is None else line + offset
+
+
+def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator[Found]:
+    """Yield what is wrong with a policy whose shapes are right."""
+    yield from _twice("/text", [section.id for section in document.text], "sections")
+    yield from _twice("/rules", [rule.id for rule in document.rules], "rules")
+    yield from _twice("/routes", [route.id for route in document.routes], "routes")
+    sections = [section.id for section in document.text]
+    for index, rule in enumerate(document.rules):
+        yield from _rule(f"/rules/{index}", rule, sections, roles)
+    for index, route in enumerate(document.routes):
+        yield from _route(f"/routes/{index}", route, roles)
+    yield from _reach(document.routes)
+    yield from _twice("/windows", [window.id for window in document.windows], "periods")
+    severities = {rule.id: rule.severity for rule in document.rules}
+    for index, window in enumerate(document.windows):
+        yield from _window(f"/windows/{index}", window, severities)
+
+
+def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | None) -> Iterator[Found]:
+    check = checks().get(rule.check)
+    if check is None:
+        near = get_close_matches(rule.check, list(checks()), n=1, cutoff=0.5)
+        fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(checks())}."
+        yield f"{path}/check", None, f"There is no check called {quoted(rule.check)}.", fix
+    else:
+        yield from _parameters(f"{path}/parameters", rule, check)
+    if rule.section is not None and rule.section not in sections:
+        near = get_close_matches(rule.section, sections, n=1, cutoff=0.5)
+        fix = f"Did you mean {quoted(near[0])}?" if near else "Name a section of “text”, or leave this out."
+        yield f"{path}/section", None, f"The text has no section called {quoted(rule.section)}.", fix
+    if rule.applies_if is not None:
+        yield from _condition(f"{path}/applies_if", rule.applies_if, "rule")
+    yield from _roles(f"{path}/waivable_by", rule.waivable_by, roles)
+
+
+def _parameters(path: str, rule: Rule, check: Check) -> Iterator[Found]:
+    """Yield what is wrong with the parameters; what has the right shape is prepared once, as it will be when it runs."""
+    wrong = list(wrong_shape(path, rule.parameters, check.parameters))
+    yield from wrong
+    if not wrong:
+        try:
+            check.prepare(msgspec.convert(rule.parameters, check.parameters))
+        except (ValueError, LookupError) as error:
+            yield path, None, str(error), "Correct the parameters as the message says."
+
+
+def _route(path: str, route: Route, roles: Collection[str] | None) -> Iterator[Found]:
+    if route.when is not None:
+        yield from _condition(f"{path}/when", route.when, "route")
+    yield from _twice(f"{path}/stages", [stage.id for stage in route.stages], "stages")
+    for index, stage in enumerate(route.stages):
+        here = f"{path}/stages/{index}"
+        yield from _roles(f"{here}/roles", stage.roles, roles)
+        if stage.escalate_to is not None:
+            yield from _roles(f"{here}/escalate_to", (stage.escalate_to,), roles, alone=True)
+        if stage.distinct_roles and isinstance(stage.need, int) and stage.need > len(set(stage.roles)):
+            yield (
+                f"{here}/need",
+                None,
+                f"This step asks for {stage.need} different roles and names {len(set(stage.roles))}.",
+                "Name more roles, or ask for fewer approvals.",
+            )
+
+
+def _reach(routes: tuple[Route, ...]) -> Iterator[Found]:
+    for index, route in enumerate(routes[:-1]):
+        if route.when is None:
+            yield (
+                f"/routes/{index}",
+                None,
+                f"The route {quoted(route.title)} takes everything, so no route after it is ever used.",
+                "Give it a condition (“when”), or move it to the end.",
+            )
+    if routes[-1].when is not None:
+        yield (
+            f"/routes/{len(routes) - 1}",
+            None,
+            "The last route has a condition, so some proposals would have nobody to decide them.",
+            "Add a last route without “when” for everything else.",
+        )
+
+
+def _condition(path: str, source: str, scope: Scope) -> Iterator[Found]:
+    try:
+        compile_condition(source, scope)
+    except ConditionError as error:
+        where = f"At position {error.column}" if error.line == 1 else f"At line {error.line}, position {error.column}"
+        fix = f"Write {quoted(error.near)}." if error.near else "Correct the condition there."
+        yield path, error.line - 1, f"{where} of the condition: {error.message}", fix
+
+
+def _roles(path: str, named: tuple[str, ...], roles: Collection[str] | None, *, alone: bool = False) -> Iterator[Found]:
+    for index, role in enumerate(named):
+        if roles is not None and role not in roles:
+            near = get_close_matches(role, list(roles), n=1, cutoff=0.5)
+            fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(sorted(roles))}."
+            yield path if alone else f"{path}/{index}", None, f"There is no role called {quoted(role)}.", fix
+
+
+def _twice(path: str, ids: list[str], what: str) -> Iterator[Found]:
+    for index, own in enumerate(ids):
+        if own in ids[:index]:
+            yield f"{path}/{index}/id", None, f"Two {what} are called {quoted(own)}.", "Give one of them another id."
+
+
+def _window(path: str, window: Window, severities: Mapping[str, Severity]) -> Iterator[Found]:
+    days: dict[str, date] = {}
+    for name in ("starts", "ends"):
+        try:
+            days[name] = date.fromisoformat(getattr(window, name))
+        except ValueError:
+            yield (
+                f"{path}/{name}",
+                None,
+                f"{quoted(getattr(window, name))} is not a day.",
+                "Write a day like 2026-11-03.",
+            )
+    if len(days) == 2 and days["ends"] < days["starts"]:
+        yield f"{path}/ends", None, "This period ends before it starts.", "Swap the two days, or correct one."
+    for rule, severity in window.raises.items():
+        here = f"{path}/raises/{rule}"
+        if rule not in severities:
+            near = get_close_matches(rule, list(severities), n=1, cutoff=0.5)
+            fix = f"Did you mean {quoted(near[0])}?" if near else "Name a rule of this policy."
+            yield here, None, f"There is no rule called {quoted(rule)}.", fix
+        elif RANK[severity] < RANK[severities[rule]]:
+            yield (
+                here,
+                None,
+                f"A period may make a rule stricter; {quoted(severity)} is less than {quoted(severities[rule])}.",
+                "Raise it, or leave the rule out here.",
+            )

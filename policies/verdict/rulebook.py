@@ -1,0 +1,146 @@
+"""From a policy document to rules that run.
+
+`parse_source` reads what an author wrote and reports everything that is wrong, with lines and remedies; `canonical` and
+`digest` name a document; `load` compiles its checks and conditions once. A document that parses can always be loaded.
+"""
+
+import hashlib
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+import rfc8785
+
+from policies import packs
+from policies.checks.registry import Check, checks
+from policies.conditions.compile import Condition, compile_condition
+from policies.conditions.fact_phrases import Names
+from policies.conditions.in_words import in_words
+from policies.conditions.limits import parts
+from policies.document.conditions_in_words import names_of
+from policies.document.document import PolicyDocument, Route, Rule
+from policies.document.packs import Library
+from policies.document.validation import PolicyInvalid, validated
+
+__all__ = [
+    "LiveRoute",
+    "LiveRule",
+    "PolicyInvalid",
+    "Rulebook",
+    "canonical",
+    "digest",
+    "json_schema",
+    "load",
+    "parse",
+    "parse_source",
+]
+
+
+class LiveRule(msgspec.Struct, frozen=True):
+    """A rule with its check prepared and its condition compiled. `only_if` has the words for each part of it."""
+
+    rule: Rule
+    check: Check
+    prepared: Any
+    applies_if: Condition | None
+    only_if: Mapping[str, str] = {}
+
+
+class LiveRoute(msgspec.Struct, frozen=True):
+    """A route with its condition compiled."""
+
+    route: Route
+    when: Condition | None
+
+
+class Rulebook(msgspec.Struct, frozen=True):
+    """A policy that can be evaluated. `digest` names the document it was made from."""
+
+    document: PolicyDocument
+    digest: bytes
+    rules: tuple[LiveRule, ...]
+    routes: tuple[LiveRoute, ...]
+
+
+def parse_source(text: str, roles: Collection[str] | None = None, library: Library = packs.source) -> PolicyDocument:
+    """Return the policy written in `text` (YAML or JSON, at most 1 MB), with the rules of the packs it imports.
+
+    `roles` are the roles the organization has; without them, roles are not checked. `library` gives the text of a pack
+    by name and raises KeyError when there is none.
+    Raises PolicyInvalid with every problem found, each with a JSON Pointer and, where known, a line.
+    """
+    return validated(text, roles, library)
+
+
+def canonical(document: PolicyDocument) -> bytes:
+    """Return the RFC 8785 bytes of `document`.
+
+    A rule's `mode` is written only where the rule is on trial, so that a document from before there were trials keeps
+    the name it was given then.
+    """
+    plain = msgspec.to_builtins(document)
+    for rule in plain["rules"]:
+        if rule["mode"] == "enforce":
+            del rule["mode"]
+    return rfc8785.dumps(plain)
+
+
+def digest(canonical_bytes: bytes) -> bytes:
+    """Return the 32-byte SHA-256 that names a policy version."""
+    return hashlib.sha256(canonical_bytes).digest()
+
+
+def parse(canonical_bytes: bytes) -> PolicyDocument:
+    """Return the document stored in `canonical_bytes`. Raises `msgspec.ValidationError` when it is not one."""
+    return msgspec.json.decode(canonical_bytes, type=PolicyDocument)
+
+
+def load(document: PolicyDocument) -> Rulebook:
+    """Return `document` ready to be evaluated; the work is done once a document and process."""
+    return _load(msgspec.json.encode(document, order="sorted"))
+
+
+@lru_cache(maxsize=128)
+def _load(encoded: bytes) -> Rulebook:
+    document = parse(encoded)
+    names = names_of(document)
+    return Rulebook(
+        document=document,
+        digest=digest(canonical(document)),
+        rules=tuple(_live(rule, names) for rule in document.rules),
+        routes=tuple(
+            LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
+            for route in document.routes
+        ),
+    )
+
+
+def _live(rule: Rule, names: Names) -> LiveRule:
+    check = checks()[rule.check]
+    parameters = msgspec.convert(rule.parameters, check.parameters)
+    condition = compile_condition(rule.applies_if) if rule.applies_if else None
+    asked = (rule.applies_if, *parts(rule.applies_if)) if rule.applies_if else ()
+    only_if = {part: f"It applies only if {in_words(part, names)}." for part in asked}
+    return LiveRule(rule, check, check.prepare(parameters), condition, only_if)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a policy, with the parameters of each check."""
+    schema = msgspec.json.schema(PolicyDocument)
+    rule = schema["$defs"]["Rule"]
+    rule["properties"]["check"] = {"enum": list(checks())}
+    rule["allOf"] = [
+        {
+            "if": {"properties": {"check": {"const": check.name}}},
+            "then": {"properties": {"parameters": _parameters_schema(check, schema["$defs"])}},
+        }
+        for check in checks().values()
+    ]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A Hashmark policy", **schema}
+
+
+def _parameters_schema(check: Check, definitions: dict[str, Any]) -> dict[str, Any]:
+    (schema,), parts = msgspec.json.schema_components([check.parameters], ref_template="#/$defs/{name}")
+    definitions.update(parts)
+    return {**schema, "description": check.summary}

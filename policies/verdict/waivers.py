@@ -1,0 +1,93 @@
+"""Waivers: when a rule that is not met is passed over all the same.
+
+A waiver covers one rule for one proposal, for the offences that were shown when it was asked for, until a day that was
+named. Rules kept: it is bound to the rule as it read and to the words that offend, so an edit elsewhere keeps it, a new
+offence is not covered and a changed rule asks for a new one; it never outlives its day, not even for something planned
+now and published later. Whether a rule could be checked at all is no matter of waivers.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+import rfc8785
+
+from policies.document.document import Rule
+from policies.subject.findings import MOST_FINDINGS, Finding, Place
+from policies.subject.subject import WHEN, Media, Subject
+
+
+class Waiver(msgspec.Struct, frozen=True, kw_only=True):
+    """A waiver that was granted and not taken back.
+
+    `rule_digest` names the rule as it read (see `digest_of`). `covers` holds a fingerprint for each finding it was granted
+    for. `words` tell readers of a verdict who waived the rule, until when and why.
+    """
+
+    id: UUID
+    rule: str
+    rule_digest: bytes
+    covers: tuple[str, ...]
+    until: datetime
+    words: str
+
+
+def digest_of(rule: Rule) -> bytes:
+    """Return the 32-byte SHA-256 of `rule` as canonical JSON (RFC 8785)."""
+    return hashlib.sha256(rfc8785.dumps(msgspec.to_builtins(rule))).digest()
+
+
+def fingerprints(findings: Iterable[Finding], subject: Subject) -> tuple[str, ...]:
+    """Return what names each of `findings` wherever it stands in its field, as hex SHA-256, sorted.
+
+    The same words found twice give the same fingerprint twice.
+    """
+    return tuple(sorted(_fingerprint(finding, subject) for finding in findings))
+
+
+def too_many(findings: Sequence[Finding]) -> bool:
+    """Return whether a rule found so much that not all of it is shown, and nobody can say what a waiver would cover."""
+    return len(findings) >= MOST_FINDINGS
+
+
+def in_time(until: datetime, subject: Subject) -> bool:
+    """Return whether a waiver that ends at `until` holds for `subject`: now, and when it would appear."""
+    planned = subject.schedule
+    return subject.now is not None and subject.now <= until and (planned is None or planned <= until)
+
+
+def holding(waivers: Iterable[Waiver], rule: Rule, findings: Sequence[Finding], subject: Subject) -> Waiver | None:
+    """Return the waiver that covers everything `rule` found in `subject`, if one does; the last to end where several do."""
+    named = [waiver for waiver in waivers if waiver.rule == rule.id and in_time(waiver.until, subject)]
+    if not named or too_many(findings):
+        return None
+    reads, found = digest_of(rule), Counter(fingerprints(findings, subject))
+    covering = [waiver for waiver in named if waiver.rule_digest == reads and found <= Counter(waiver.covers)]
+    return max(covering, key=lambda waiver: waiver.until, default=None)
+
+
+def words_at(subject: Subject, place: Place) -> tuple[str, ...]:
+    """Return the words a finding is about. One that points at no words of its own is about all that would be public."""
+    text = subject.public.get(place.field)
+    if text is not None:
+        return (text[place.start : place.end],)
+    if place.field == WHEN and subject.schedule is not None:
+        return (subject.schedule.isoformat(),)
+    for item in subject.media:
+        if place.field == item.pointer or place.field.startswith(f"{item.pointer}/"):
+            return _picture(item)
+    return tuple(word for pointer, words in sorted(subject.public.items()) for word in (pointer, words))
+
+
+def _picture(item: Media) -> tuple[str, ...]:
+    return (item.digest, item.file_name, item.alt)
+
+
+def _fingerprint(finding: Finding, subject: Subject) -> str:
+    about = words_at(subject, finding.place)
+    parts = (finding.rule, finding.severity, finding.place.field, finding.message, *about)
+    encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
+    return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()

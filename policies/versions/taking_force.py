@@ -1,0 +1,129 @@
+"""A version taking force: at once when a second person says so, or on its day by the worker.
+
+Rules kept: one version is in force at a time, and of two that wait for their day the later one follows the earlier; a day
+is ruled by the database's clock. Taking force owes a look back at what was approved before, in the same transaction.
+Whoever puts a version in force holds the organization's turn, and the row of the one before so that nothing is approved
+under it unseen meanwhile (`workflows.lookback`).
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, text, update
+from sqlmodel import col
+
+from policies.verdict.rulebook import parse
+from policies.versions.tables import Version
+from policies.wording.differences import differences, material
+from tenants.access.caller import System
+from tenants.db.session import ReadSession, WriteSession
+from tenants.due.queue import enqueue
+from tenants.ground.clock import Clock
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.turn import take_turn
+
+LOOK_BACK = "look_back"
+"""The job that is owed; its payload is the organization's id in bytes."""
+
+_DUE_SOMEWHERE = text("SELECT policy.organizations_with_due_versions()")
+
+
+async def organizations_with_due(session: ReadSession) -> list[UUID]:
+    """Return the organizations in which a version's day has come, or whose version in force has not looked back."""
+    return list((await session.execute(_DUE_SOMEWHERE)).scalars())
+
+
+async def in_force_now(session: ReadSession, tenant: UUID, *, hold: bool = False) -> Version | None:
+    """Return the version in force; with `hold`, nobody replaces it, or approves under it, before this transaction ends."""
+    wanted = select(Version).where(col(Version.tenant_id) == tenant, col(Version.state) == "in_force")
+    found = await session.execute(
+        (wanted.with_for_update() if hold else wanted).execution_options(populate_existing=True)
+    )
+    return found.scalar_one_or_none()
+
+
+async def put_due_in_force(session: WriteSession, acting: System, clock: Clock) -> int:
+    """Put every version whose day has come in force, in the order of their days; return how many there were."""
+    await take_turn(session, acting.tenant_id)
+    due = (
+        select(Version)
+        .where(
+            col(Version.tenant_id) == acting.tenant_id,
+            col(Version.state) == "scheduled",
+            col(Version.effective_from) <= func.clock_timestamp(),
+        )
+        .order_by(col(Version.effective_from), col(Version.number))
+        .limit(1)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    taken = 0
+    while (held := (await session.execute(due)).scalar_one_or_none()) is not None:
+        assert held.effective_from is not None
+        entries = await put_in_force(session, held, EntryType.POLICY_TOOK_FORCE, held.effective_from)
+        await append(session, acting, clock.now(), *entries)
+        taken += 1
+    return taken
+
+
+async def put_in_force(
+    session: WriteSession, held: Version, kind: EntryType, effective_from: datetime, **values: Any
+) -> list[Entry]:
+    """Put `held` in force from `effective_from`, supersede the one before and owe the look back; return the entries.
+
+    A version that claimed to change only the wording keeps that claim only against the version it really follows.
+    """
+    before = await in_force_now(session, held.tenant_id, hold=True)
+    entries = []
+    follows_wording = False
+    if before is not None:
+        follows_wording = held.wording_only and not material(differences(parse(before.document), parse(held.document)))
+        if before.effective_from is not None:
+            effective_from = max(effective_from, before.effective_from)
+        await write_version(session, before, state="superseded")
+        entries.append(
+            policy_entry(EntryType.POLICY_SUPERSEDED, before, before.digest, before="in_force", after="superseded")
+        )
+    detail = {"wording_only": True} if follows_wording else {}
+    entries.append(policy_entry(kind, held, held.digest, before=held.state, after="in_force", detail=detail))
+    await write_version(
+        session, held, state="in_force", effective_from=effective_from, wording_only=follows_wording, **values
+    )
+    await enqueue(session, LOOK_BACK, held.tenant_id.bytes)
+    return entries
+
+
+async def write_version(session: WriteSession, held: Version, **values: Any) -> None:
+    """Change a version whose row the caller holds."""
+    await session.execute(
+        update(Version)
+        .where(col(Version.tenant_id) == held.tenant_id, col(Version.id) == held.id)
+        .values(version=held.version + 1, **values)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def policy_entry(
+    kind: EntryType,
+    held: Version,
+    name: bytes | None,
+    *,
+    before: str | None = None,
+    after: str | None = None,
+    reason: str = "",
+    detail: dict[str, Any] | None = None,
+) -> Entry:
+    """Return what the ledger keeps of a step of `held`, named by its digest `name` when it has one."""
+    return Entry(
+        type=kind,
+        object_kind="policy",
+        object_id=held.id,
+        policy=name.hex() if name else None,
+        before=before,
+        after=after,
+        detail={"number": held.number, **(detail or {})},
+        private={"reason": reason} if reason else {},
+    )

@@ -1,0 +1,153 @@
+"""What changes in who decides, from one version of a policy to another.
+
+A way that comes with a condition is said by what it asks for beyond what such a proposal needed before, as in “Now needs
+legal when …”; where that cannot be said for certain, by its steps.
+"""
+
+from collections.abc import Iterator
+
+from policies.conditions.fact_phrases import Names
+from policies.conditions.in_words import in_words
+from policies.document.document import Role, Route, Stage
+from policies.text.plain_words import count, listing, quoted, sentence, the_role
+from policies.wording.change import Change, Kind
+
+
+def route_changes(
+    old: tuple[Route, ...], new: tuple[Route, ...], old_names: Names, new_names: Names
+) -> Iterator[Change]:
+    """Yield each change in the ways of deciding: those that came and changed in their new order, then those that went."""
+    before, after = {route.id: route for route in old}, {route.id: route for route in new}
+    for place, route in enumerate(new):
+        was = before.get(route.id)
+        if was is None:
+            kept = [each for each in new[place + 1 :] if each.id in before]
+            yield _came_or_went("added", route, [before[each.id] for each in kept], new_names)
+        else:
+            yield from _changed(was, route, old_names, new_names)
+    for place, route in enumerate(old):
+        if route.id not in after:
+            kept = [after[each.id] for each in old[place + 1 :] if each.id in after]
+            yield _came_or_went("removed", route, kept, old_names)
+    stayed = [route.id for route in old if route.id in after]
+    if stayed != [route.id for route in new if route.id in before]:
+        order = listing([quoted(route.title) for route in new])
+        words = f"The ways are tried in another order: {order}."
+        yield Change(kind="changed", about="route", id="", title="The order of the ways", words=words)
+
+
+def _came_or_went(kind: Kind, route: Route, without: list[Route], names: Names) -> Change:
+    """Say that a way came or went; `without` are the ways such proposals take where it is not there."""
+    extra = _asked(route) - set().union(*(_asked(each) for each in without))
+    least = set.intersection(*(_asked(each) for each in without)) if without else set()
+    when = in_words(route.when, names) if route.when else ""
+    added = kind == "added"
+    if extra and least <= _asked(route) and when:
+        who = listing([the_role(each) for stage in route.stages for each in stage.roles if each in extra])
+        words = f"{'Now needs' if added else 'No longer needs'} {who} when {when}."
+        return _about(route, words, kind=kind, stricter=added)
+    steps = ", then ".join(_who(stage) for stage in route.stages)
+    where = f"when {when}" if when else "for everything else"
+    came = "was added" if added else "was left out"
+    return _about(route, f"The way {quoted(route.title)} {came}, {where}: {steps}.", kind=kind)
+
+
+def _asked(route: Route) -> set[Role]:
+    return {each for stage in route.stages for each in stage.roles}
+
+
+def _who(stage: Stage) -> str:
+    return listing([the_role(each) for each in stage.roles], "or")
+
+
+def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iterator[Change]:
+    title = quoted(now.title)
+    if was.when != now.when:
+        after = f"is taken when {in_words(now.when, new_names)}" if now.when else "is taken by everything else"
+        before = f"when {in_words(was.when, old_names)}" if was.when else "by everything else"
+        yield _about(now, f"The way {title} {after}; before, {before}.")
+    stages = {stage.id: stage for stage in was.stages}
+    for stage in now.stages:
+        earlier = stages.get(stage.id)
+        if earlier is None:
+            within = count(stage.decide_within, "hour")
+            yield _about(now, f"The way {title} now also needs {_who(stage)}, within {within}.", stricter=True)
+        else:
+            yield from _stage(now, earlier, stage)
+    kept = {stage.id for stage in now.stages}
+    for stage in was.stages:
+        if stage.id not in kept:
+            yield _about(now, f"The way {title} no longer needs {_who(stage)}.", stricter=False)
+    if [s.id for s in was.stages if s.id in kept] != [s.id for s in now.stages if s.id in stages]:
+        steps = ", then ".join(_who(stage) for stage in now.stages)
+        yield _about(now, f"In the way {title} the steps stand in another order: {steps}.")
+    if was.title != now.title:
+        yield _wording(now, f"The way {quoted(was.title)} is now called {title}.")
+
+
+def _stage(route: Route, was: Stage, now: Stage) -> Iterator[Change]:
+    title, who = quoted(route.title), sentence(_who(now))
+    step = f"the step {quoted(now.title)} of {title}"
+    if was.decide_within != now.decide_within:
+        words = f"{who} has {_hours(now)} instead of {was.decide_within} in the way {title}."
+        yield _about(route, words)
+    yield from _roles(route, was, now, step)
+    if (was.need, was.distinct_roles) != (now.need, now.distinct_roles):
+        words = f"In {step}, {_need(now)}; before, {_need(was)}."
+        yield _about(route, words, stricter=_harder(was, now))
+    if was.escalate_to != now.escalate_to:
+        words = f"When {step} runs late, {_late(now)}; before, {_late(was)}."
+        yield _about(route, words)
+    if (was.title, was.why) != (now.title, now.why):
+        yield _wording(route, f"In the way {title}, {step.removesuffix(f' of {title}')} is worded anew.")
+
+
+def _hours(stage: Stage) -> str:
+    return count(stage.decide_within, "hour") if stage.decide_within < 11 else f"{stage.decide_within} hours"
+
+
+def _roles(route: Route, was: Stage, now: Stage, step: str) -> Iterator[Change]:
+    came = [the_role(each) for each in now.roles if each not in was.roles]
+    went = [the_role(each) for each in was.roles if each not in now.roles]
+    if came and went:
+        yield _about(route, f"In {step}, {listing(came)} decides instead of {listing(went)}.")
+    elif came:
+        yield _about(route, f"In {step}, {listing(came)} may decide too.")
+    elif went:
+        yield _about(route, f"In {step}, {listing(went)} no longer decides.")
+
+
+def _need(stage: Stage) -> str:
+    apart = ", each in another role" if stage.distinct_roles else ""
+    if stage.need == "all":
+        return f"all of them must approve{apart}"
+    if stage.need in ("any", 1):
+        return f"one approval is enough{apart}"
+    return f"{count(int(stage.need), 'approval')} are needed{apart}"
+
+
+def _harder(was: Stage, now: Stage) -> bool | None:
+    """Whether the step is harder to pass; an unknown number of people makes `all` greater than any number but not less."""
+    if "all" in (was.need, now.need) and was.need != now.need and "any" not in (was.need, now.need):
+        return None
+    weights = [(_many(stage), stage.distinct_roles) for stage in (was, now)]
+    (before, apart), (after, now_apart) = weights
+    if after >= before and now_apart >= apart:
+        return True
+    return False if after <= before and now_apart <= apart else None
+
+
+def _many(stage: Stage) -> int:
+    return {"any": 1, "all": 1_000}.get(str(stage.need), 0) or int(stage.need)
+
+
+def _late(stage: Stage) -> str:
+    return f"{the_role(stage.escalate_to)} is turned to" if stage.escalate_to else "nobody else is turned to"
+
+
+def _about(route: Route, words: str, *, kind: Kind = "changed", stricter: bool | None = None) -> Change:
+    return Change(kind=kind, about="route", id=route.id, title=route.title, words=words, stricter=stricter)
+
+
+def _wording(route: Route, words: str) -> Change:
+    return Change(kind="changed", about="text", id=route.id, title=route.title, words=words)

@@ -1,0 +1,159 @@
+"""What changes from one version of a policy to another, each change in one plain sentence.
+
+A thing is the same thing when its id is: another title is another name for it, and the same title under another id is
+something else. Rule kept: whatever differs in force is said; what only words the policy is said as a change of text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from policies.document.conditions_in_words import names_of
+from policies.document.document import PolicyDocument, Rule, Section, Window
+from policies.document.tightening import RANK
+from policies.text.plain_words import count, listing, quoted
+from policies.wording.change import Change, Kind, material
+from policies.wording.difference_routes import route_changes
+from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes
+
+__all__ = ["Change", "differences", "material"]
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
+    """Return every change from `old` to `new`: packs, rules, ways of deciding, periods, then the text."""
+    packs = _packs(old, new)
+    whole = {change.id for change in packs}
+    return (
+        *packs,
+        *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new)),
+        *route_changes(old.routes, new.routes, names_of(old), names_of(new)),
+        *_windows(old, new),
+        *_text(old, new, whole),
+    )
+
+
+def _without(rules: Iterable[Rule], packs: set[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if rule.pack not in packs)
+
+
+def _packs(old: PolicyDocument, new: PolicyDocument) -> list[Change]:
+    """Say which packs came and went, each with its rules in one sentence."""
+    before, after = _by_pack(old), _by_pack(new)
+    found = []
+    for pack, rules in after.items():
+        if pack not in before:
+            words = f"The pack {quoted(pack)} was added: {_rules_in_words(rules)}."
+            found.append(Change(kind="added", about="pack", id=pack, title=pack, words=words, stricter=True))
+    for pack, rules in before.items():
+        if pack not in after:
+            words = f"The pack {quoted(pack)} was left out, with {count(len(rules), 'rule')}."
+            found.append(Change(kind="removed", about="pack", id=pack, title=pack, words=words, stricter=False))
+    return found
+
+
+def _by_pack(document: PolicyDocument) -> dict[str, list[Rule]]:
+    packs: dict[str, list[Rule]] = {}
+    for rule in document.rules:
+        if rule.pack is not None:
+            packs.setdefault(rule.pack, []).append(rule)
+    return packs
+
+
+def _rules_in_words(rules: list[Rule]) -> str:
+    blocking = sum(rule.severity == "block" and not rule.on_trial for rule in rules)
+    blocks = f", {count(blocking, 'of which blocks', 'of which block')}" if blocking else ""
+    return f"{count(len(rules), 'rule')}{blocks}"
+
+
+def _windows(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
+    before, after = {window.id: window for window in old.windows}, {window.id: window for window in new.windows}
+    titles = {**names_of(old).rules, **names_of(new).rules}
+    for window in new.windows:
+        was = before.get(window.id)
+        if was is None:
+            raised = _raised(window, titles)
+            words = f"The period {quoted(window.title)} was added, {_days(window)}{raised}."
+            yield _about_window("added", window, words, stricter=True)
+        else:
+            yield from _window(was, window, titles)
+    for window in old.windows:
+        if window.id not in after:
+            words = f"The period {quoted(window.title)} was left out; it was {_days(window)}."
+            yield _about_window("removed", window, words, stricter=False)
+
+
+def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[Change]:
+    title = quoted(now.title)
+    if (was.starts, was.ends) != (now.starts, now.ends):
+        longer = (was.starts >= now.starts) and (was.ends <= now.ends)
+        shorter = (was.starts <= now.starts) and (was.ends >= now.ends)
+        words = f"The period {title} lasts {_days(now)}; before, it was {_days(was)}."
+        yield _about_window("changed", now, words, stricter=True if longer else False if shorter else None)
+    for rule in dict.fromkeys((*now.raises, *was.raises)):
+        severity, before = now.raises.get(rule), was.raises.get(rule)
+        if severity != before:
+            named = quoted(titles.get(rule, rule))
+            does = f"{named} {SEVERITY_WORDS[severity]}" if severity else f"{named} is no stricter than otherwise"
+            words = f"During {title}, {does}; before, it {SEVERITY_WORDS[before] if before else 'was no stricter'}."
+            yield _about_window("changed", now, words, stricter=_rank(severity) > _rank(before))
+    if was.title != now.title:
+        yield _wording(now.id, now.title, f"The period {quoted(was.title)} is now called {title}.")
+    if was.why != now.why:
+        yield _wording(now.id, now.title, f"The reason for the period {title} is worded anew.")
+
+
+def _rank(severity: str | None) -> int:
+    return -1 if severity is None else RANK[severity]
+
+
+def _raised(window: Window, titles: Mapping[str, str]) -> str:
+    said = [f"{quoted(titles.get(rule, rule))} {SEVERITY_WORDS[severity]}" for rule, severity in window.raises.items()]
+    return f"; while it lasts, {listing(said)}" if said else ""
+
+
+def _days(window: Window) -> str:
+    return f"from {_day(window.starts)} to {_day(window.ends)}"
+
+
+def _day(written: str) -> str:
+    day = date.fromisoformat(written)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _about_window(kind: Kind, window: Window, words: str, *, stricter: bool | None) -> Change:
+    return Change(kind=kind, about="window", id=window.id, title=window.title, words=words, stricter=stricter)
+
+
+def _text(old: PolicyDocument, new: PolicyDocument, packs: set[str]) -> Iterator[Change]:
+    if old.title != new.title:
+        yield _wording("", new.title, f"The policy is now called {quoted(new.title)}; before, {quoted(old.title)}.")
+    before, after = _sections(old, packs), _sections(new, packs)
+    for section in after.values():
+        was = before.get(section.id)
+        title = quoted(section.title)
+        if was is None:
+            yield _section("added", section, f"The section {title} was added to the text.")
+            continue
+        if was.title != section.title:
+            yield _section("changed", section, f"The section {quoted(was.title)} is now called {title}.")
+        if was.body.split() != section.body.split():
+            yield _section("changed", section, f"The section {title} says something else.")
+    for section in before.values():
+        if section.id not in after:
+            yield _section("removed", section, f"The section {quoted(section.title)} was left out of the text.")
+    if set(before) == set(after) and list(before) != list(after):
+        yield _wording("", new.title, "The sections of the text stand in another order.")
+
+
+def _sections(document: PolicyDocument, packs: set[str]) -> dict[str, Section]:
+    """Return the sections by id, without those that came or went with a whole pack."""
+    return {each.id: each for each in document.text if each.id.partition(".")[0] not in packs}
+
+
+def _section(kind: Kind, section: Section, words: str) -> Change:
+    return Change(kind=kind, about="text", id=section.id, title=section.title, words=words, section=section.id)
+
+
+def _wording(name: str, title: str, words: str) -> Change:
+    return Change(kind="changed", about="text", id=name, title=title, words=words)

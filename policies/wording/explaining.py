@@ -1,0 +1,50 @@
+"""A whole policy said in words, line by line, for whoever reads it at a terminal."""
+
+from collections.abc import Iterator
+
+from policies.checks.registry import checks
+from policies.conditions.fact_phrases import Names
+from policies.conditions.in_words import in_words
+from policies.document.conditions_in_words import names_of
+from policies.document.document import PolicyDocument, Route, Rule
+from policies.text.plain_words import listing, sentence, the_role
+
+_DOES = {
+    "block": "It blocks until it is put right.",
+    "escalate": "It is shown to whoever decides.",
+    "advise": "It advises and stops nothing.",
+}
+
+
+def explained(document: PolicyDocument) -> Iterator[str]:
+    """Yield what `document` asks: each rule with what it does and when, then each way with its steps."""
+    names = names_of(document)
+    yield document.title
+    for rule in document.rules:
+        yield ""
+        yield from _rule(rule, names)
+    for number, route in enumerate(document.routes, start=1):
+        yield ""
+        yield from _route(number, route, names)
+
+
+def _rule(rule: Rule, names: Names) -> Iterator[str]:
+    yield f"{rule.title} ({rule.id})"
+    yield f"  {checks()[rule.check].summary}"
+    if rule.applies_if:
+        yield f"  It applies only if {in_words(rule.applies_if, names)}."
+    yield "  It is on trial: it blocks nothing yet." if rule.on_trial else f"  {_DOES[rule.severity]}{_waivers(rule)}"
+    yield f"  Why: {rule.why}"
+
+
+def _waivers(rule: Rule) -> str:
+    who = sentence(listing([the_role(each) for each in rule.waivable_by], "or"))
+    return f" {who} may let it pass." if who else ""
+
+
+def _route(number: int, route: Route, names: Names) -> Iterator[str]:
+    yield f"Way {number}: {route.title} ({route.id})"
+    yield f"  Taken when {in_words(route.when, names)}." if route.when else "  Taken by everything else."
+    for place, stage in enumerate(route.stages, start=1):
+        who = sentence(listing([the_role(each) for each in stage.roles], "or"))
+        yield f"  {place}. {who}, within {stage.decide_within} hours. {stage.why}"

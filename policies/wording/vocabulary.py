@@ -1,0 +1,168 @@
+"""Everything an author may use in a policy, with its meaning: facts, functions, checks. What an editor offers.
+
+Every fact and function has an example that compiles, and a test compiles them all.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from policies.checks.registry import checks
+from policies.conditions.compile import declared
+from policies.subject.facts import BY_NAME
+
+
+class FactOffered(msgspec.Struct, frozen=True, kw_only=True):
+    """A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`."""
+
+    name: str
+    type: str
+    fields: dict[str, str]
+    meaning: str
+    example: str
+
+
+class FunctionOffered(msgspec.Struct, frozen=True, kw_only=True):
+    """A function or operator of conditions."""
+
+    name: str
+    signature: str
+    meaning: str
+    example: str
+
+
+class CheckOffered(msgspec.Struct, frozen=True, kw_only=True):
+    """A check a rule may run, and the JSON Schema of its parameters, complete in itself."""
+
+    name: str
+    title: str
+    meaning: str
+    parameters: dict[str, Any]
+
+
+_MEANINGS: Mapping[str, str] = {
+    "channel.network": "The network of an account the words would appear on; asked of each account in turn.",
+    "channel.handle": "The name of an account the words would appear on; asked of each account in turn.",
+    "channel.posture": "Whether an account is active or silent; asked of each account in turn.",
+    "window": "The periods of this policy it would appear in, by their ids.",
+    "findings": "What the rules in force found. Only a route may ask.",
+}
+_EXAMPLES: Mapping[str, str] = {
+    "proposal.kind": 'proposal.kind == "hashtag_campaign"',
+    "proposal.sponsorship": 'proposal.sponsorship in ["paid", "gifted"]',
+    "networks": '"linkedin" in networks',
+    "channels": 'channels.exists(c, c.network == "x")',
+    "text.body": 'text.body.contains("Northfield")',
+    "text.folded": 'text.folded.contains("price")',
+    "text.length": "text.length > 500",
+    "hashtags": 'hashtags.exists(h, h.risk == "high")',
+    "mentions": "size(mentions) > 2",
+    "links": "links.exists(l, !l.secure)",
+    "media": "media.exists(m, m.video)",
+    "placements": '"print" in placements',
+    "placement.durable": "placement.durable",
+    "evidence": '!("consent" in evidence)',
+    "author.roles": '!("comms_lead" in author.roles)',
+    "author.lessons": '"alt-text" in author.lessons',
+    "schedule.set": "!schedule.set",
+    "schedule.at": 'schedule.set && schedule.at.getHours("Europe/London") >= 18',
+    "channel.network": 'channel.network == "tiktok"',
+    "channel.handle": 'channel.handle == "@northfield"',
+    "channel.posture": 'channel.posture == "silent"',
+    "window": '"pre-election" in window',
+    "findings": 'findings.exists(f, f.rule == "prices-and-promises")',
+}
+_FUNCTIONS = (
+    ("&&", "yes-or-no && yes-or-no", "Both are so.", 'proposal.kind == "post" && placement.durable'),
+    ("||", "yes-or-no || yes-or-no", "One of the two is so, or both.", "schedule.set || placement.durable"),
+    ("!", "! yes-or-no", "It is not so.", "!placement.durable"),
+    ("in", "value in list", "The value is one of the list.", '"x" in networks'),
+    ("exists", "list.exists(item, yes-or-no)", "It is so for at least one item.", "links.exists(l, l.secure)"),
+    ("all", "list.all(item, yes-or-no)", "It is so for every item.", 'media.all(m, m.alt != "")'),
+    ("exists_one", "list.exists_one(item, yes-or-no)", "It is so for exactly one item.", "hashtags.exists_one(h, h.camel)"),
+    ("filter", "list.filter(item, yes-or-no)", "The items it is so for.", "size(media.filter(m, m.video)) > 1"),
+    ("map", "list.map(item, value)", "A value of each item.", '"x" in channels.map(c, c.network)'),
+    ("size", "size(list or words)", "How many items, or how many characters.", "size(hashtags) > 2"),
+    ("contains", 'words.contains("words")', "The words stand anywhere in it.", 'text.folded.contains("free")'),
+    ("startsWith", 'words.startsWith("words")', "It begins with the words.", 'text.folded.startsWith("#ad")'),
+    ("endsWith", 'words.endsWith("words")', "It ends with the words.", 'links.exists(l, l.host.endsWith(".gov.uk"))'),
+    ("matches", 'words.matches("pattern")', "A pattern (RE2) fits anywhere in it.", 'text.folded.matches("price|fee")'),
+    ("getHours", 'moment.getHours("zone")', "The hour of the day there, 0 to 23.", 'schedule.at.getHours("Europe/London") < 8'),
+    ("getDayOfWeek", 'moment.getDayOfWeek("zone")', "The day of the week there; Sunday is 0.", "schedule.at.getDayOfWeek() == 0"),
+    ("getMonth", 'moment.getMonth("zone")', "The month there; January is 0.", "schedule.at.getMonth() == 11"),
+    ("getFullYear", 'moment.getFullYear("zone")', "The year there.", "schedule.at.getFullYear() == 2027"),
+    ("timestamp", 'timestamp("moment")', "A moment to compare with.", 'schedule.at < timestamp("2027-01-01T00:00:00Z")'),
+)  # fmt: skip
+_TITLES: Mapping[str, str] = {
+    "acronyms": "Abbreviations",
+    "alt-text": "Words for pictures",
+    "banned-terms": "Words to avoid",
+    "captions": "Captions for films",
+    "claims": "Claims and promises",
+    "cooling-off": "Time to think",
+    "disclosure": "Saying who pays",
+    "emoji": "Emoji",
+    "evidence": "Evidence attached",
+    "hashtag-readings": "Other readings of a hashtag",
+    "hashtag-shapes": "Hashtags that can be turned around",
+    "hashtags": "Hashtags: how many, where, how written",
+    "hold": "Hold everything",
+    "lasting-places": "Signatures, print and other lasting places",
+    "length": "Length",
+    "lessons": "Lessons and reading the policy",
+    "links": "Links",
+    "mentions": "Accounts named",
+    "network-limits": "What each network takes",
+    "personal-data": "Personal details",
+    "quiet-hours": "Quiet hours and days",
+    "rate": "Too much at once",
+    "sentence-length": "Long sentences",
+    "unusual-characters": "Letters that are signs",
+}
+
+
+@cache
+def facts_offered() -> tuple[FactOffered, ...]:
+    """Return every name a condition may use, those of routes included."""
+    return tuple(_fact(name, kind) for name, kind in declared("route").items())
+
+
+def _fact(name: str, kind: str | Mapping[str, str]) -> FactOffered:
+    fields = {} if isinstance(kind, str) else dict(kind)
+    return FactOffered(
+        name=name,
+        type=kind if isinstance(kind, str) else "list(record)",
+        fields=fields,
+        meaning=BY_NAME[name].meaning if name in BY_NAME else _MEANINGS[name],
+        example=_EXAMPLES[name],
+    )
+
+
+@cache
+def functions_offered() -> tuple[FunctionOffered, ...]:
+    """Return the operators and functions conditions are made with."""
+    return tuple(
+        FunctionOffered(name=name, signature=signature, meaning=meaning, example=example)
+        for name, signature, meaning, example in _FUNCTIONS
+    )
+
+
+@cache
+def checks_offered() -> tuple[CheckOffered, ...]:
+    """Return every check with the schema of its parameters."""
+    return tuple(
+        CheckOffered(
+            name=check.name,
+            title=check_title(check.name),
+            meaning=check.summary,
+            parameters=msgspec.json.schema(check.parameters),
+        )
+        for check in checks().values()
+    )
+
+
+def check_title(name: str) -> str:
+    """Return what people call the check `name`."""
+    return _TITLES.get(name, name.replace("-", " ").capitalize())

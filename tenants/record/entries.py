@@ -1,0 +1,178 @@
+"""Reading the ledger: pages of entries with their words, and live following by `seq`.
+
+Rule kept: reads of the audit trail are themselves in the trail, once a member a quarter of an hour.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import ARRAY, Select, bindparam, select, text
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+from sqlmodel import col
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
+from tenants.ground.errors import not_found
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry, unseal
+from tenants.ledger.entry_types import EntryType
+from tenants.ledger.recompute import StoredOpening
+from tenants.ledger.tables import LedgerEntry, LedgerOpening
+
+READ_ONCE_IN = timedelta(minutes=15)
+_BATCH = 2_000
+_SIZES = text("SELECT tenant_id, size FROM ledger.sizes(:tenants)").bindparams(
+    bindparam("tenants", type_=ARRAY(PgUuid(as_uuid=True)))
+)
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """A ledger entry with its body parsed and its words opened. `words` misses what has been erased."""
+
+    seq: int
+    at: datetime
+    type: EntryType
+    object_kind: str
+    object_id: UUID | None
+    actor: UUID | None
+    roles: tuple[str, ...]
+    verdict: str | None
+    leaf: bytes
+    entry: bytes
+    body: dict[str, Any]
+    words: dict[str, str]
+
+
+class Filter(msgspec.Struct, frozen=True, kw_only=True):
+    """What the record is narrowed to; every part left out matches everything."""
+
+    types: tuple[str, ...] = ()
+    actor: UUID | None = None
+    role: str | None = None
+    object_id: UUID | None = None
+    verdict: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+async def list_events(
+    session: ReadSession, tenant: UUID, wanted: Filter, *, before: int | None = None, limit: int = 50
+) -> list[Event]:
+    """Return matching entries, newest first, with seq below `before`, at most `limit`."""
+    query = _filtered(tenant, wanted).order_by(col(LedgerEntry.seq).desc()).limit(limit)
+    if before is not None:
+        query = query.where(col(LedgerEntry.seq) < before)
+    return await _events(session, tenant, query)
+
+
+async def history_of(session: ReadSession, tenant: UUID, object_id: UUID) -> list[Event]:
+    """Return every entry about one object, oldest first."""
+    query = _filtered(tenant, Filter(object_id=object_id)).order_by(col(LedgerEntry.seq))
+    return await _events(session, tenant, query)
+
+
+async def get_event(session: ReadSession, caller: Caller, seq: int) -> Event:
+    """Return one entry of the caller's organization. Raises `not-found` or `forbidden`."""
+    caller.require(Permission.RECORD_READ)
+    query = select(LedgerEntry).where(col(LedgerEntry.tenant_id) == caller.tenant_id, col(LedgerEntry.seq) == seq)
+    events = await _events(session, caller.tenant_id, query)
+    if not events:
+        raise not_found()
+    return events[0]
+
+
+async def note_reading(session: WriteSession, caller: Caller, clock: Clock) -> None:
+    """Put this reading of the record into the record, unless the member did so a moment ago."""
+    recent = select(col(LedgerEntry.seq)).where(
+        col(LedgerEntry.tenant_id) == caller.tenant_id,
+        col(LedgerEntry.actor) == caller.member_id,
+        col(LedgerEntry.type) == EntryType.RECORD_READ.value,
+        col(LedgerEntry.at) > clock.now() - READ_ONCE_IN,
+    )
+    if (await session.execute(recent.limit(1))).first() is None:
+        await append(session, caller, clock.now(), Entry(type=EntryType.RECORD_READ, object_kind="record"))
+
+
+async def sizes(session: ReadSession, tenants: Iterable[UUID]) -> dict[UUID, int]:
+    """Return how many entries each of the given organizations' logs holds; for following, not for showing."""
+    rows = await session.execute(_SIZES, {"tenants": list(tenants)})
+    return dict(rows.all())
+
+
+async def events_after(session: ReadSession, tenant: UUID, after: int, *, limit: int = 500) -> list[LedgerEntry]:
+    """Return entries with seq above `after`, oldest first: the cursor live pages follow."""
+    rows = await session.execute(
+        select(LedgerEntry)
+        .where(col(LedgerEntry.tenant_id) == tenant, col(LedgerEntry.seq) > after)
+        .order_by(col(LedgerEntry.seq))
+        .limit(limit)
+    )
+    return list(rows.scalars())
+
+
+def _filtered(tenant: UUID, wanted: Filter) -> Select[LedgerEntry]:
+    query = select(LedgerEntry).where(col(LedgerEntry.tenant_id) == tenant)
+    if wanted.types:
+        query = query.where(col(LedgerEntry.type).in_(wanted.types))
+    if wanted.actor is not None:
+        query = query.where(col(LedgerEntry.actor) == wanted.actor)
+    if wanted.role is not None:
+        query = query.where(col(LedgerEntry.roles).contains([wanted.role]))
+    if wanted.object_id is not None:
+        query = query.where(col(LedgerEntry.object_id) == wanted.object_id)
+    if wanted.verdict is not None:
+        query = query.where(col(LedgerEntry.verdict) == wanted.verdict)
+    if wanted.since is not None:
+        query = query.where(col(LedgerEntry.at) >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(col(LedgerEntry.at) < wanted.until)
+    return query
+
+
+async def _events(session: ReadSession, tenant: UUID, query: Select[LedgerEntry]) -> list[Event]:
+    rows = list((await session.execute(query)).scalars())
+    bodies = [msgspec.json.decode(row.entry, type=dict[str, Any]) for row in rows]
+    ids = [UUID(commit["id"]) for body in bodies for commit in body["commits"]]
+    openings = await openings_of(session, tenant, ids)
+    key = session.keyring.openings(tenant)
+    return [_event(row, body, openings, tenant, key) for row, body in zip(rows, bodies, strict=True)]
+
+
+def _event(
+    row: LedgerEntry, body: dict[str, Any], openings: dict[UUID, StoredOpening], tenant: UUID, key: bytes
+) -> Event:
+    words: dict[str, str] = {}
+    for commit in body["commits"]:
+        commitment_id = UUID(commit["id"])
+        if (opening := openings.get(commitment_id)) is not None:
+            words |= unseal(opening.ciphertext, tenant=tenant, commitment_id=commitment_id, key=key)
+    return Event(
+        seq=row.seq,
+        at=row.at,
+        type=EntryType(row.type),
+        object_kind=row.object_kind,
+        object_id=row.object_id,
+        actor=row.actor,
+        roles=tuple(row.roles),
+        verdict=row.verdict,
+        leaf=row.leaf,
+        entry=row.entry,
+        body=body,
+        words=words,
+    )
+
+
+async def openings_of(session: ReadSession, tenant: UUID, ids: list[UUID] | None) -> dict[UUID, StoredOpening]:
+    """Return what opens the given commitments, or all of them; what was erased is missing."""
+    if ids is not None and not ids:
+        return {}
+    columns = (col(LedgerOpening.commitment_id), col(LedgerOpening.salt), col(LedgerOpening.ciphertext))
+    query = select(*columns).where(col(LedgerOpening.tenant_id) == tenant)
+    if ids is not None:
+        query = query.where(col(LedgerOpening.commitment_id).in_(ids))
+    return {i: StoredOpening(salt, sealed) for i, salt, sealed in await session.execute(query)}

@@ -1,0 +1,104 @@
+"""Conditions that would run for long are refused by what they ask, the same everywhere and without a clock."""
+
+import time
+
+import pytest
+
+from policies.conditions.compile import MAX_WORK, ConditionError, ConditionFailed, compile_condition
+from policies.conditions.limits import Scan, parts, scans
+from policies.verdict.evaluate import evaluate
+from tests.policies.build import post, rule, rulebook
+
+NUMBERS = ", ".join(str(number) for number in range(60))
+LONG = "a" * 70_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"[{NUMBERS}].all(a, [{NUMBERS}].all(b, size(text.body + text.body) > 0))",
+        f'[{NUMBERS}].all(a, [{NUMBERS}].all(b, !text.body.contains("zz")))',
+        f'[{NUMBERS}].all(a, [{NUMBERS}].all(b, !text.body.endsWith("zz")))',
+        f'[{NUMBERS}].all(a, !text.body.matches("(x+x+)+y"))',
+        'text.body.matches("' + "(a?){50}" * 20 + 'z")',
+        'text.body.matches("((a{1,20}){1,20})b")',
+    ],
+)
+def test_going_over_a_long_text_again_and_again_is_refused_at_once(source: str) -> None:
+    condition = compile_condition(source)
+    began = time.process_time()
+    with pytest.raises(ConditionFailed, match="more work"):
+        condition.holds({"text.body": LONG})
+    assert time.process_time() - began < 0.5
+
+
+def test_the_same_question_is_fine_for_an_ordinary_post() -> None:
+    condition = compile_condition('text.body.matches("(guarantee|promise|[0-9]{1,3} per cent)")')
+    assert condition.holds({"text.body": "We promise 20 per cent"})
+    assert condition.work({"text.body": "x" * 3_000}) < MAX_WORK
+
+
+def test_a_condition_that_goes_over_no_text_costs_nothing() -> None:
+    assert compile_condition('proposal.kind == "post"').work({"proposal.kind": "post"}) == 0
+
+
+def test_only_the_facts_it_reads_count() -> None:
+    condition = compile_condition('proposal.kind.contains("a")')
+    assert condition.work({"proposal.kind": "post", "text.body": LONG}) == len("post") + 1
+
+
+def test_many_conditions_together_are_bounded_too() -> None:
+    rules = [
+        rule(id=f"r{number}", applies_if=f'text.body.matches("{"(abc|def)" * 10}{number}")') for number in range(12)
+    ]
+    evaluation = evaluate(rulebook(*rules), post("a" * 69_000))
+    outcomes = [each.outcome for each in evaluation.outcomes]
+    assert outcomes[0] == "not_applicable"
+    assert outcomes[-1] == "error"
+    assert evaluation.blocked
+    assert "on a text this long" in (evaluation.outcomes[-1].detail or "")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "text.body.matches(text.body)",
+        'text.body.matches("a" + text.body)',
+        'matches(text.body, "a")',
+        "networks.exists(n, text.body.matches(n))",
+    ],
+)
+def test_a_pattern_is_written_out(source: str) -> None:
+    with pytest.raises(ConditionError, match="needs its pattern written out"):
+        compile_condition(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('text.body.contains("a")', (Scan(0, 1),)),
+        ("networks.exists(n, text.body.contains(n))", (Scan(1, 1),)),
+        ('text.body.matches("ab")', (Scan(0, 4),)),
+        ('text.body.matches("a{10}")', (Scan(0, 70),)),
+        ('text.body == "matches + contains"', ()),
+        ('text.length > 3 // text.body.contains("a")', ()),
+    ],
+)
+def test_the_work_is_read_from_the_text_of_the_condition(source: str, found: tuple[Scan, ...]) -> None:
+    assert scans(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "pieces"),
+    [
+        ("a && b && c", ("a", "b", "c")),
+        ("a && (b || c)", ("a", "(b || c)")),
+        ("a && b || c", ("a && b || c",)),
+        ("a ? b && c : d", ("a ? b && c : d",)),
+        ('x == "a && b" && c', ('x == "a && b"', "c")),
+        ("x == 'it\\'s && b' && c", ("x == 'it\\'s && b'", "c")),
+        ("a", ("a",)),
+    ],
+)
+def test_a_condition_falls_into_the_parts_that_must_all_hold(source: str, pieces: tuple[str, ...]) -> None:
+    assert parts(source) == pieces

@@ -1,0 +1,59 @@
+"""Remarks: what is valid and will hardly do what its author means."""
+
+import msgspec
+
+from policies import packs
+from policies.document.document import PolicyDocument, Window
+from policies.verdict.rulebook import parse_source
+from policies.wording.remarks import remarks
+from tests.policies.build import document, route, rule
+
+
+def said(document: PolicyDocument) -> list[tuple[str, str]]:
+    return [(remark.pointer, remark.message) for remark in remarks(document)]
+
+
+def test_what_is_fine_is_not_remarked_on() -> None:
+    for name in ("demo-northfield", "demo-wave"):
+        assert remarks(parse_source(packs.source(name))) == ()
+
+
+def test_rules_that_follow_from_nothing_or_only_advise_and_may_be_waived() -> None:
+    assert said(document(rule(waivable_by=("legal",)))) == [
+        ("/rules/0", "“A rule” follows from no section of the text, so readers are not told where it comes from."),
+        (
+            "/rules/0/waivable_by",
+            "“A rule” only advises, so there is nothing to let pass; “waivable_by” has no effect.",
+        ),
+    ]
+
+
+def test_rules_on_trial_and_routes_that_wait_for_them() -> None:
+    routes = (route("higher", 'findings.exists(f, f.rule == "a-rule")'), route())
+    tried = document(rule(section="words", mode="evaluate"), routes=routes)
+    assert said(tried) == [
+        ("/rules/0/mode", "“A rule” is on trial: it records what it would have said and blocks nothing yet."),
+        ("/rules", "Every rule is on trial, so nothing can be submitted under this policy."),
+        ("/routes/0/when", "“A rule” is on trial, and routes do not see what such a rule finds."),
+    ]
+
+
+def test_a_route_that_asks_for_a_rule_there_is_not() -> None:
+    routes = (route("higher", "findings.exists(f, f.rule == 'a-rul')"), route())
+    assert said(document(rule(section="words"), routes=routes)) == [
+        ("/routes/0/when", "There is no rule called “a-rul”, so this is never so. Did you mean “a-rule”?")
+    ]
+
+
+def test_a_period_there_is_not() -> None:
+    asked = document(rule(section="words", applies_if='"vote" in window'))
+    assert said(asked) == [
+        (
+            "/rules/0/applies_if",
+            "This policy has no period called “vote”, so it is never so. Add it under “windows” when its days are known.",
+        )
+    ]
+    window = Window(id="vote", title="Elections", why="Care.", starts="2027-04-01", ends="2027-05-06")
+    assert said(msgspec.structs.replace(asked, windows=(window,))) == []
+    near = msgspec.structs.replace(asked, windows=(msgspec.structs.replace(window, id="votes"),))
+    assert said(near)[0][1].endswith("Did you mean “votes”?")

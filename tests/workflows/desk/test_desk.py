@@ -1,0 +1,81 @@
+"""The desk: what waits for whom, with the time left first."""
+
+from datetime import UTC, datetime, timedelta
+
+from tests.workflows.acts.test_decide import let_time_pass
+from tests.workflows.kinds.contents import with_answers
+from tests.workflows.stage import Stage
+from workflows.acts.expire import sweep
+from workflows.desk.desk import Desk, get_desk
+
+
+async def desk(stage: Stage, who: str) -> Desk:
+    caller = stage.cast[who]
+    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+        return await get_desk(session, caller, stage.clock)
+
+
+async def test_what_was_submitted_waits_for_the_first_step_and_is_waited_for_by_its_author(
+    stage: Stage, elsewhere: Stage
+) -> None:
+    proposal = await stage.submitted()
+    (mine,) = (await desk(stage, "lead")).waiting_for_you
+    assert mine.proposal.id == proposal.summary.id
+    assert mine.why.startswith("You hold the role Comms lead")
+    assert mine.proposal.actions == ["decide", "rerouteProposal"]
+    assert mine.due_at == proposal.summary.due_at
+    (asked,) = (await desk(stage, "author")).you_are_waiting_for
+    assert asked.proposal.with_whom == ("Deputy", "Lead")
+    assert (await desk(stage, "chief")).waiting_for_you == []
+    assert (await desk(elsewhere, "lead")).waiting_for_you == []
+    await stage.decide(proposal, "deputy")
+    assert (await desk(stage, "lead")).waiting_for_you == []
+    assert len((await desk(stage, "chief")).waiting_for_you) == 1
+    (done,) = (await desk(stage, "deputy")).done_lately
+    assert done.outcome == "you approved"
+
+
+async def test_the_most_urgent_comes_first(stage: Stage) -> None:
+    slow = await stage.submitted(stage.post("No hashtag, eight hours."))
+    quick = await stage.submitted()
+    waiting = (await desk(stage, "lead")).waiting_for_you
+    assert [item.proposal.id for item in waiting] == [quick.summary.id, slow.summary.id]
+
+
+async def test_drafts_and_what_came_back_are_with_the_author(stage: Stage) -> None:
+    draft = await stage.draft()
+    returned = await stage.submitted()
+    await stage.decide(returned, "lead", "request_changes")
+    rejected = await stage.submitted()
+    await stage.decide(rejected, "lead", "reject")
+    own = await desk(stage, "author")
+    assert [item.proposal.id for item in own.drafts] == [draft.summary.id]
+    assert own.you_are_waiting_for == []
+    (back,) = own.waiting_for_you
+    assert back.proposal.id == returned.summary.id
+    assert back.why.startswith("Lead asks for a change: “")
+    assert [(item.proposal.id, item.outcome) for item in own.done_lately] == [(rejected.summary.id, "it was rejected")]
+
+
+async def test_whether_it_will_make_its_time_is_told_where_it_can_be(stage: Stage) -> None:
+    now = stage.clock.now()
+    for wanted, expected in (
+        (datetime(2030, 1, 1, tzinfo=UTC), True),
+        (now + timedelta(hours=3), None),
+        (now - timedelta(hours=1), False),
+    ):
+        proposal = await stage.submitted(with_answers(stage.post(), when=wanted))
+        item = next(
+            i for i in (await desk(stage, "author")).you_are_waiting_for if i.proposal.id == proposal.summary.id
+        )
+        assert item.will_make_it is expected
+
+
+async def test_what_expired_is_told_once_it_is_swept(stage: Stage) -> None:
+    await stage.submitted()
+    await let_time_pass(stage)
+    assert (await desk(stage, "lead")).waiting_for_you[0].proposal.actions == []
+    await sweep(stage.database, stage.clock)
+    assert (await desk(stage, "lead")).waiting_for_you == []
+    (item,) = (await desk(stage, "author")).done_lately
+    assert item.outcome == "it expired before everyone needed had decided"

@@ -1,0 +1,304 @@
+"""What was approved is held against each version that takes force; what no longer passes loses its approval, in words."""
+
+import asyncio
+import itertools
+from uuid import UUID
+
+import msgspec
+import pytest
+from sqlalchemy import text
+
+from policies.versions.enacting import draft_policy, enact_policy, submit_policy
+from policies.versions.tables import get_version
+from tenants.access.caller import System
+from tenants.access.permissions import Permission
+from tenants.db.session import Database
+from tenants.ground.clock import Clock
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Filter
+from tenants.record.verification import recompute
+from tests.workflows.refusals import refusal
+from tests.workflows.stage import POLICY, Stage, enact
+from tests.workflows.waivers.asked import answer, ask, post
+from workflows.acts.draft import change_draft, withdraw_proposal
+from workflows.desk.desk import get_desk
+from workflows.lookback import recheck
+from workflows.lookback import sweep as sweeping
+from workflows.lookback.preview import LookBackPreview, preview_look_back
+from workflows.lookback.recheck import catch_up, look_back
+from workflows.rows.notices import list_notices, read_notice
+from workflows.rows.snapshot import ProposalNow
+
+STRICTER = POLICY.replace("[widget]", "[widget, gloves]")
+
+
+async def approved(stage: Stage, words: str = "Bring gloves on Saturday.", title: str = "Gloves") -> ProposalNow:
+    return await stage.decide(await stage.submitted(stage.post(words, title=title)), "lead")
+
+
+async def look(stage: Stage) -> tuple[int, int]:
+    return await catch_up(stage.database, stage.clock, stage.cast.tenant)
+
+
+async def test_what_no_longer_passes_loses_its_approval_and_what_passes_keeps_it(
+    stage: Stage, elsewhere: Stage
+) -> None:
+    lost, kept = await approved(stage), await approved(stage, "Bring boots.")
+    theirs = await approved(elsewhere)
+    version = await enact(stage, STRICTER)
+    assert (await stage.get(lost, "author")).summary.state == "approved", "the look back is the worker's"
+    assert await look(stage) == (0, 1)
+    after = await stage.get(lost, "author")
+    assert after.summary.state == "lapsed"
+    assert after.lapse is not None
+    assert (after.lapse.number, after.lapse.rules) == (2, ("no-widgets",))
+    assert "gloves" in after.lapse.findings[0].message.lower()
+    assert {"changeDraft", "submitProposal", "withdrawProposal"} <= set(after.summary.actions)
+    assert after.review is not None
+    assert after.review.state == "approved"
+    assert (await stage.get(kept, "author")).summary.state == "approved"
+    assert (await elsewhere.get(theirs, "author")).summary.state == "approved"
+    (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))
+    assert (entry.object_id, entry.actor, entry.body["reasons"]) == (lost.summary.id, None, ["no-widgets"])
+    assert entry.body["detail"]["policy_number"] == 2
+    assert entry.body["detail"]["author"] == str(stage.cast["author"].member_id)
+    now = (await stage.read(get_version, "lead", version)).version
+    assert entry.body["policy"] == now.digest
+    assert now.looked_back is not None
+    assert (now.looked_back.checked, now.looked_back.lapsed) == (2, 1)
+
+
+async def test_looking_back_happens_once_a_version_and_is_on_record(stage: Stage) -> None:
+    await approved(stage)
+    await look(stage)
+    version = await enact(stage, STRICTER)
+    assert await look(stage) == (0, 1)
+    assert await look(stage) == (0, 0)
+    (latest, _) = await stage.events(Filter(types=(EntryType.POLICY_LOOKED_BACK.value,)))
+    assert latest.object_id == version
+    assert (latest.body["detail"]["checked"], latest.body["detail"]["lapsed"]) == (1, 1)
+    assert (await recompute(stage.database, stage.cast.tenant)).sound
+
+
+async def test_the_author_and_everybody_who_approved_are_told_and_nobody_else(stage: Stage, elsewhere: Stage) -> None:
+    two = await stage.submitted(stage.post("Bring gloves. #PlantWithUs", title="Trees"))
+    await stage.decide(two, "lead")
+    await stage.decide(await stage.get(two, "chief"), "chief")
+    await enact(stage, STRICTER)
+    await look(stage)
+    for who, said in (("author", "Your proposal “Trees” lost"), ("lead", "which you approved"), ("chief", "by Author")):
+        (notice,) = await stage.read(list_notices, who)
+        assert said in notice.words
+        assert "No widgets" in notice.words
+        assert notice.proposal_id == two.summary.id
+    for who in ("deputy", "adviser", "colleague"):
+        assert await stage.read(list_notices, who) == []
+    assert await elsewhere.read(list_notices, "author") == []
+    assert (await refusal(stage.act(read_notice, "lead", (await first_notice(stage, "author"))))).slug == "not-found"
+    assert (
+        await refusal(elsewhere.act(read_notice, "author", (await first_notice(stage, "author"))))
+    ).slug == "not-found"
+    await stage.act(read_notice, "author", await first_notice(stage, "author"))
+    assert await stage.read(list_notices, "author") == []
+
+
+async def first_notice(stage: Stage, who: str) -> UUID:
+    return (await stage.read(list_notices, who))[0].id
+
+
+async def test_the_author_finds_it_on_their_desk_changes_it_and_submits_it_again(stage: Stage) -> None:
+    lost = await approved(stage)
+    await enact(stage, STRICTER)
+    await look(stage)
+    async with stage.database.reading(stage.cast.tenant) as session:
+        desk = await get_desk(session, stage.cast["author"], stage.clock)
+    (item,) = desk.waiting_for_you
+    assert item.why == "Version 2 of the policy does not allow it as it stands: No widgets."
+    after = await stage.get(lost, "author")
+    assert (await refusal(stage.submit(after))).slug == "policy-blocks"
+    changed = await stage.act(
+        change_draft,
+        "author",
+        lost.summary.id,
+        stage.post("Bring boots on Saturday."),
+        expected_version=after.summary.version,
+    )
+    assert changed.summary.state == "lapsed"
+    again = await stage.submit(changed)
+    assert (again.summary.state, again.lapse) == ("in_review", None)
+    done = await stage.decide(again, "lead")
+    assert done.summary.state == "approved"
+
+
+async def test_a_review_that_was_open_is_held_against_the_new_version_when_it_is_approved(stage: Stage) -> None:
+    open_one = await stage.submitted(stage.post("Bring gloves."))
+    harmless = await stage.submitted(stage.post("Bring boots."))
+    await enact(stage, STRICTER)
+    await look(stage)
+    assert (await stage.get(open_one, "lead")).summary.state == "in_review"
+    after = await stage.decide(open_one, "lead")
+    assert after.summary.state == "lapsed", "approved under version 1, and version 2 does not allow it"
+    assert after.lapse is not None
+    kinds = [event.type for event in await stage.events(Filter(object_id=open_one.summary.id))]
+    assert kinds[:2] == [EntryType.REVIEW_LAPSED, EntryType.REVIEW_APPROVED]
+    assert (await stage.decide(harmless, "lead")).summary.state == "approved"
+    assert len(await stage.read(list_notices, "lead")) == 1
+
+
+async def test_only_the_moment_is_new_the_facts_are_those_it_was_approved_on(stage: Stage) -> None:
+    kept = await approved(stage, "Bring boots.")
+    read_first = POLICY.replace(
+        "routes:",
+        "  - {id: read, title: Read this, why: It is short., check: lessons, severity: block,\n"
+        "     applies_if: '\"comms_lead\" in author.roles'}\n"
+        "routes:",
+    )
+    await enact(stage, read_first)
+    await look(stage)
+    assert (await stage.get(kept, "author")).summary.state == "approved"
+
+
+@pytest.mark.parametrize("stored", [None, b"{}", b"no json"])
+async def test_without_its_facts_a_proposal_is_judged_on_its_words(
+    stage: Stage, superuser_url: str, stored: bytes | None
+) -> None:
+    lost, kept = await approved(stage), await approved(stage, "Bring boots.")
+    async with stage.database.writing(stage.cast.tenant) as session:
+        await session.execute(text("UPDATE workflow.review SET subject = :stored"), {"stored": stored})
+    await enact(stage, STRICTER)
+    assert await look(stage) == (0, 1)
+    assert (await stage.get(lost, "author")).summary.state == "lapsed"
+    assert (await stage.get(kept, "author")).summary.state == "approved"
+
+
+async def test_it_goes_in_batches_and_goes_on_where_it_stopped(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recheck, "BATCH", 2)
+    held = [await approved(stage, f"Bring {5 + n} gloves.") for n in range(5)]
+    version = await enact(stage, STRICTER)
+    acting = System(tenant_id=stage.cast.tenant, via="worker")
+    async with stage.database.writing(stage.cast.tenant) as session:
+        first = await recheck.look_back_step(session, acting, stage.clock, after=None)
+    assert (first.lapsed, first.finished) == (2, False)
+    assert await look(stage) == (0, 3)
+    assert {(await stage.get(each, "author")).summary.state for each in held} == {"lapsed"}
+    now = (await stage.read(get_version, "lead", version)).version
+    assert now.looked_back is not None
+    assert (now.looked_back.checked, now.looked_back.lapsed) == (5, 5)
+
+
+async def test_two_look_backs_and_a_withdrawal_at_once_end_consistently(stage: Stage) -> None:
+    held = [await approved(stage, f"Bring {5 + n} gloves.") for n in range(4)]
+    await enact(stage, STRICTER)
+    results = await asyncio.gather(
+        look(stage),
+        look(stage),
+        *(stage.act(withdraw_proposal, "author", each.summary.id, "The date moved.") for each in held[:2]),
+        return_exceptions=True,
+    )
+    assert [r for r in results if isinstance(r, BaseException)] == []
+    states = [(await stage.get(each, "author")).summary.state for each in held]
+    assert states[2:] == ["lapsed", "lapsed"]
+    assert set(states[:2]) == {"withdrawn"}
+    for each in held:
+        moves = [event.body for event in await stage.events(Filter(object_id=each.summary.id)) if event.body["to"]]
+        for newer, older in itertools.pairwise(moves):
+            assert newer["from"] == older["to"]
+    lapses = await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))
+    assert len(lapses) == len({event.object_id for event in lapses})
+    assert len(await stage.events(Filter(types=(EntryType.POLICY_LOOKED_BACK.value,)))) == 1
+    assert (await recompute(stage.database, stage.cast.tenant)).sound
+
+
+@pytest.mark.parametrize("turn", range(4))
+async def test_no_approval_slips_between_a_version_taking_force_and_its_look_back(stage: Stage, turn: int) -> None:
+    held = [await stage.submitted(stage.post(f"Bring {5 + n} gloves.")) for n in range(4)]
+    drafted = await stage.act(draft_policy, "lead", STRICTER)
+    await stage.act(submit_policy, "lead", drafted.version.id)
+
+    async def take_force() -> None:
+        await asyncio.sleep(0.004 * turn)
+        await stage.act(enact_policy, "chief", drafted.version.id, expected_version=2)
+        await look(stage)
+
+    results = await asyncio.gather(*(stage.decide(each, "lead") for each in held), take_force(), return_exceptions=True)
+    assert [r for r in results if isinstance(r, BaseException)] == []
+    assert {(await stage.get(each, "author")).summary.state for each in held} == {"lapsed"}
+
+
+async def test_the_second_person_sees_beforehand_what_would_be_lost(stage: Stage, elsewhere: Stage) -> None:
+    lost = await approved(stage)
+    await approved(stage, "Bring boots.")
+    await approved(elsewhere)
+    drafted = await stage.act(draft_policy, "lead", STRICTER)
+
+    async def preview(who: str, on: Stage = stage) -> LookBackPreview:
+        async with on.database.reading(on.cast.tenant) as session:
+            return await preview_look_back(session, on.cast[who], on.clock, drafted.version.id)
+
+    seen = await preview("lead")
+    assert (seen.approved, seen.checked, seen.lapsing) == (2, 2, 1)
+    (shown,) = seen.would_lapse
+    assert (shown.proposal_id, shown.title, shown.author) == (lost.summary.id, "Gloves", "Author")
+    assert shown.reasons[0].startswith("No widgets: ")
+    await stage.act(submit_policy, "lead", drafted.version.id)
+    assert await preview("chief") == seen
+    assert (await refusal(preview("author"))).slug == "forbidden"
+    assert (await refusal(preview("lead", elsewhere))).slug == "not-found"
+    blind = msgspec.structs.replace(
+        stage.cast["chief"], permissions=stage.cast["chief"].permissions - {Permission.PROPOSAL_READ_ALL}
+    )
+    async with stage.database.reading(stage.cast.tenant) as session:
+        less = await preview_look_back(session, blind, stage.clock, drafted.version.id)
+    assert (less.lapsing, less.would_lapse) == (1, [])
+
+
+async def test_within_one_transaction_it_does_the_same(stage: Stage) -> None:
+    await approved(stage)
+    await enact(stage, STRICTER)
+    async with stage.database.writing(stage.cast.tenant) as session:
+        assert await look_back(session, System(tenant_id=stage.cast.tenant, via="operator"), stage.clock) == 1
+
+
+async def test_what_was_waived_stays_waived_while_its_rule_reads_the_same(stage: Stage) -> None:
+    held = await stage.draft(post(stage))
+    await answer(stage, await ask(stage, held))
+    await stage.decide(await stage.submit(held), "lead")
+    done = await stage.decide(await stage.get(held, "chief"), "chief")
+    assert done.summary.state == "approved"
+    await enact(stage, POLICY.replace("our words plain", "our words short"))
+    assert await look(stage) == (0, 0)
+    assert (await stage.get(held, "author")).summary.state == "approved"
+    await enact(stage, STRICTER)
+    assert await look(stage) == (0, 1), "the rule reads otherwise now, and nobody waived that"
+
+
+async def test_what_lost_its_approval_can_be_withdrawn_and_nobody_else_may(stage: Stage, elsewhere: Stage) -> None:
+    lost = await approved(stage)
+    await enact(stage, STRICTER)
+    await look(stage)
+    assert "withdrawProposal" not in (await stage.get(lost, "lead")).summary.actions
+    assert (await refusal(elsewhere.act(withdraw_proposal, "author", lost.summary.id, "mine"))).slug == "not-found"
+    await stage.act(withdraw_proposal, "author", lost.summary.id, "The day is over.")
+    after = await stage.get(lost, "author")
+    assert (after.summary.state, after.lapse) == ("withdrawn", None)
+
+
+async def test_one_organizations_failure_does_not_stop_the_others(
+    stage: Stage, elsewhere: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = await approved(stage), await approved(elsewhere)
+    for each in (stage, elsewhere):
+        await enact(each, STRICTER)
+
+    async def fails_for_one(database: Database, clock: Clock, tenant: UUID) -> tuple[int, int]:
+        if tenant == stage.cast.tenant:
+            raise RuntimeError("nobody expected this")
+        return await catch_up(database, clock, tenant)
+
+    monkeypatch.setattr(sweeping, "catch_up", fails_for_one)
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
+    assert (await stage.get(here, "author")).summary.state == "approved"
+    assert (await elsewhere.get(there, "author")).summary.state == "lapsed"
+    monkeypatch.undo()
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
+    assert await sweeping.sweep(stage.database, stage.clock) == (0, 0)

@@ -1,0 +1,156 @@
+"""The hot questions walk indexes, however many proposals there are."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from tests.workflows.stage import Stage
+from workflows.desk.desk import _DESK
+from workflows.desk.lists import _statement
+from workflows.judging.circumstances import _READ
+from workflows.rows.queries import _ONE, seen_by
+
+MANY = 15_000
+NEIGHBOURS = 500
+BIG = ("proposal", "review", "seat")
+PAGES = ("all", "campaigns")
+"""What reads an organization's proposals in order and stops after a page."""
+WHOLE = re.compile(
+    r"Scan (?:Backward )?using (?:proposal|review|seat)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|review|seat) "
+)
+"""A plan that reads everything one organization has of something big."""
+
+
+@pytest.fixture
+async def crowded(stage: Stage, superuser_url: str) -> Stage:
+    """The stage with thousands of proposals in every state, and statistics that know of them."""
+    model = await stage.submitted()
+    administrator = await asyncpg.connect(superuser_url)
+    await administrator.execute("SET session_replication_role = replica")
+    await administrator.execute(
+        """
+        INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
+                                       channel_ids, wanted_by, revision, created_at, updated_at)
+        SELECT tenant_id, uuidv7(), CASE WHEN g % 50 = 0 THEN 'hashtag_campaign' ELSE 'post' END, title,
+               (ARRAY['approved', 'rejected', 'expired', 'withdrawn', 'in_review', 'changes_requested', 'draft'])[1 + g % 7],
+               author_id, last_editor_id, draft, networks, channel_ids,
+               wanted_by + (g - $2 / 2) * interval '1 hour', 1, created_at, updated_at - g * interval '1 minute'
+          FROM workflow.proposal, generate_series(1, $2::int) g WHERE id = $1
+        """,
+        model.summary.id,
+        MANY,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.review
+        SELECT p.tenant_id, gen_random_uuid(), p.id, 1, r.revision_digest, r.policy_version_id, r.policy_digest, r.brief,
+               r.brief_digest, r.route, 0, CASE p.state WHEN 'in_review' THEN 'open' ELSE p.state END, p.created_at,
+               r.due_at, r.expires_at, CASE WHEN p.state <> 'in_review' THEN p.updated_at END
+          FROM workflow.proposal p, workflow.review r
+         WHERE r.proposal_id = $1 AND p.id <> $1 AND p.state <> 'draft'
+        """,
+        model.summary.id,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.seat
+        SELECT r.tenant_id, r.id, s.stage, s.member_id, r.proposal_id, s.role, s.why,
+               CASE r.state WHEN 'open' THEN s.state ELSE 'approved' END, s.opened_at, s.due_at, r.closed_at
+          FROM workflow.review r, workflow.seat s WHERE s.proposal_id = $1 AND r.proposal_id <> $1
+        """,
+        model.summary.id,
+    )
+    await administrator.execute("ANALYZE")
+    await administrator.close()
+    return stage
+
+
+async def plan(stage: Stage, who: str, statement: Any, values: dict[str, Any]) -> str:
+    caller = stage.cast[who]
+    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+        rows = await session.execute(text(f"EXPLAIN {statement.text}"), values)
+        return "\n".join(row[0] for row in rows)
+
+
+@pytest.fixture
+async def among_many(crowded: Stage, superuser_url: str) -> Stage:
+    """The crowded stage among small organizations, so that the average organization is small."""
+    administrator = await asyncpg.connect(superuser_url)
+    await administrator.execute("SET session_replication_role = replica")
+    for table, columns in (
+        ("workflow.proposal", "id"),
+        ("workflow.review", "id, proposal_id"),
+        ("workflow.seat", "review_id, member_id, proposal_id"),
+        ("tenant.member", "id, person_id"),
+        ("tenant.member_role", "member_id"),
+    ):
+        fresh = ", ".join(f"'{name}', gen_random_uuid()" for name in columns.split(", "))
+        await administrator.execute(
+            f"""
+            INSERT INTO {table}
+            SELECT r.* FROM generate_series(1, $1::int) g, {table} t,
+                   jsonb_populate_record(t, jsonb_build_object('tenant_id', md5(g::text)::uuid, {fresh})) r
+             WHERE t.ctid = ANY (ARRAY(SELECT ctid FROM {table} WHERE tenant_id = $2 LIMIT 3))
+            """,
+            NEIGHBOURS,
+            crowded.cast.tenant,
+        )
+    await administrator.execute("ANALYZE")
+    await administrator.close()
+    return crowded
+
+
+def _facts(stage: Stage) -> dict[str, Any]:
+    post = stage.post()
+    return {
+        "tenant": stage.cast.tenant,
+        "author": stage.cast["author"].member_id,
+        "objective": stage.objective,
+        "media": [],
+        "on": [stage.channel],
+        "planned_at": post.answers.when,
+        "proposal": stage.objective,
+        "writers": [stage.cast["author"].member_id],
+    }
+
+
+def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
+    """Return the hot questions with what they are asked with."""
+    me = {"tenant": stage.cast.tenant, "me": stage.cast["lead"].member_id}
+    return {
+        "desk": (_DESK, {**me, "lately": stage.clock.now() - timedelta(days=14)}),
+        "all": (_statement("all", None, False, False), {**me, "limit": 50}),
+        "one state": (_statement("all", None, True, False), {**me, "state": "rejected", "limit": 50}),
+        "campaigns": (_statement("all", "hashtag_campaign", False, False), {**me, "limit": 50}),
+        "own": (_statement("own", None, False, False), {**me, "limit": 50}),
+        "asked": (_statement("asked", None, False, False), {**me, "limit": 50}),
+        "circumstances": (_READ, _facts(stage)),
+        "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
+    }
+
+
+async def test_desks_lists_and_single_proposals_scan_no_big_table(crowded: Stage) -> None:
+    for name, (statement, values) in asked(crowded).items():
+        told = await plan(crowded, "lead", statement, values)
+        scans = [table for table in BIG if f"Seq Scan on {table} " in told]
+        assert scans == [], f"{name}:\n{told}"
+
+
+async def test_plans_made_for_the_average_organization_serve_a_large_one(among_many: Stage) -> None:
+    """After a few times PostgreSQL plans a prepared statement once for everybody; then nothing may be joined as a whole."""
+    async with among_many.database.reading(among_many.cast.tenant) as session:
+        driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
+        dialect = among_many.database.engine.dialect
+        await driver.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        for number, (name, (statement, _)) in enumerate(asked(among_many).items()):
+            compiled: Any = statement.compile(dialect=dialect)
+            await driver.execute(f"PREPARE question{number} AS {compiled}")
+            given = ", ".join(["NULL"] * len(compiled.positiontup))
+            rows = await session.execute(text(f"EXPLAIN EXECUTE question{number} ({given})"))
+            told = "\n".join(row[0] for row in rows)
+            assert name in PAGES or WHOLE.search(told) is None, f"{name}:\n{told}"
+            assert "Filter: (review_id" not in told, f"{name}:\n{told}"

@@ -1,0 +1,69 @@
+"""What was submitted, what changed between, and who has looked."""
+
+from tests.workflows.refusals import refusal
+from tests.workflows.stage import Stage
+from workflows.acts.draft import change_draft
+from workflows.rows.revisions import get_brief, get_difference, list_revisions, look
+from workflows.rows.snapshot import ProposalNow
+
+
+async def revised(stage: Stage) -> ProposalNow:
+    first = await stage.submitted()
+    returned = await stage.decide(first, "lead", "request_changes")
+    edited = await stage.act(
+        change_draft,
+        "author",
+        first.summary.id,
+        stage.post("Sunday we plant 400 trees with you. #PlantWithUs", channel_ids=(stage.channel,)),
+        expected_version=returned.summary.version,
+    )
+    return await stage.submit(edited)
+
+
+async def test_every_submitted_content_is_kept_under_its_digest(stage: Stage) -> None:
+    proposal = await revised(stage)
+    first, second = await stage.read(list_revisions, "lead", proposal.summary.id)
+    assert (first.number, second.number) == (1, 2)
+    assert first.digest != second.digest
+    assert proposal.review is not None
+    assert second.digest == proposal.review.revision_digest
+    assert second.content == proposal.content
+    assert second.author.name == "Author"
+
+
+async def test_the_difference_between_two_revisions_is_told_in_words(stage: Stage) -> None:
+    proposal = await revised(stage)
+    told = await stage.read(get_difference, "adviser", proposal.summary.id, 1, 2)
+    (change,) = told.fields
+    assert change.label == "The words"
+    assert [(part.op, part.text) for part in change.parts][:2] == [("removed", "Saturday"), ("added", "Sunday")]
+    assert (await stage.read(get_difference, "adviser", proposal.summary.id, 2, 2)).fields == ()
+    assert (await refusal(stage.read(get_difference, "adviser", proposal.summary.id, 1, 9))).slug == "not-found"
+
+
+async def test_looking_is_remembered_and_never_goes_back(stage: Stage) -> None:
+    proposal = await revised(stage)
+    for revision in (2, 1):
+        await stage.act(look, "lead", proposal.summary.id, revision)
+        assert (await stage.get(proposal, "lead")).looked_at_revision == 2
+    assert (await stage.get(proposal, "deputy")).looked_at_revision is None
+    assert (await refusal(stage.act(look, "lead", proposal.summary.id, 3))).slug == "unknown-reference"
+
+
+async def test_a_stranger_finds_nothing_to_compare_to_look_at_or_to_read(stage: Stage, elsewhere: Stage) -> None:
+    proposal = await revised(stage)
+    for reading in (
+        elsewhere.read(list_revisions, "lead", proposal.summary.id),
+        elsewhere.read(get_difference, "lead", proposal.summary.id, 1, 2),
+        elsewhere.read(get_brief, "lead", proposal.summary.id),
+        elsewhere.act(look, "lead", proposal.summary.id, 1),
+        stage.read(list_revisions, "colleague", proposal.summary.id),
+        stage.act(look, "colleague", proposal.summary.id, 1),
+    ):
+        assert (await refusal(reading)).slug == "not-found"
+
+
+async def test_a_draft_has_no_brief_yet(stage: Stage) -> None:
+    draft = await stage.draft()
+    assert (await refusal(stage.read(get_brief, "author", draft.summary.id))).slug == "wrong-state"
+    assert await stage.read(list_revisions, "author", draft.summary.id) == []

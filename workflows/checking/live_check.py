@@ -1,0 +1,163 @@
+"""The live check: what the policy says while the words are being written. Reads, and changes nothing."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.subject.findings import Evaluation
+from policies.text.length import Measure, measure
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.db.session import ReadSession
+from tenants.ground.clock import Clock
+from tenants.organizations.named_member import Who
+from workflows.judging.brief import HeardTag, heard_tags
+from workflows.judging.circumstances import About, read_circumstances
+from workflows.judging.judge import Circumstances, Judged, judge
+from workflows.kinds.content import Content
+from workflows.kinds.gaps import Gap
+from workflows.kinds.sentences import local_day, role_words
+from workflows.kinds.storable import require_wellformed
+from workflows.review.duties import Interests
+from workflows.review.tally import need_words
+from workflows.rows.queries import read_snapshot
+from workflows.waivers.queries import list_waivers, who_holds
+from workflows.waivers.view import WaiverNow
+
+
+class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of the route: who will be asked, why, and how long they have."""
+
+    id: str
+    title: str
+    roles: list[str]
+    people: list[str]
+    why: str
+    need: str
+    decide_within_hours: int
+
+
+class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
+    """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can."""
+
+    route: str
+    title: str
+    stages: list[StagePreview]
+    answer_expected_by: datetime
+    problem: str | None
+
+
+class Waivable(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule that is not met and may be waived: by holders of which roles, by title, and which people that is."""
+
+    rule: str
+    roles: list[str]
+    people: list[Who]
+
+
+class Checked(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
+
+    `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
+    """
+
+    policy_id: UUID
+    policy_number: int
+    policy_digest: str
+    evaluation: Evaluation
+    measures: list[Measure]
+    hashtags: list[HeardTag]
+    route: RoutePreview
+    missing: list[Gap]
+    waivers: list[WaiverNow]
+    waivable: list[Waivable]
+
+
+async def check_content(
+    session: ReadSession, caller: Caller, clock: Clock, content: Content, *, proposal_id: UUID | None = None
+) -> Checked:
+    """Check `content` against the policy in force, as what the proposal would say if the caller saved and submitted it.
+
+    Without a proposal it is as if the caller started one, and no waiver counts. Raises `no-policy-in-force`, and
+    `not-found` for a proposal the caller may not see.
+    """
+    caller.require(Permission.PROPOSAL_CREATE)
+    require_wellformed(content)
+    author, about, waivers = caller.member_id, None, list[WaiverNow]()
+    if proposal_id is not None:
+        author = (await read_snapshot(session, caller, proposal_id)).author.id
+        about = About(proposal_id, caller.member_id)
+        waivers = await list_waivers(session, caller, proposal_id=proposal_id)
+    found = await read_circumstances(session, caller.tenant_id, author, content, about=about)
+    judged = judge(
+        content,
+        found,
+        organization=caller.organization,
+        zone=caller.zone,
+        now=clock.now(),
+        excluded=Interests(author, caller.member_id).excluded(),
+    )
+    return Checked(
+        policy_id=found.policy.id,
+        policy_number=found.policy.number,
+        policy_digest=found.policy.digest.hex(),
+        evaluation=judged.evaluation,
+        measures=_measures(judged),
+        hashtags=list(heard_tags(judged.subject)),
+        route=_preview(judged),
+        missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
+        waivers=waivers,
+        waivable=await _waivable(session, caller, judged, author, found) if about else [],
+    )
+
+
+async def _waivable(
+    session: ReadSession, caller: Caller, judged: Judged, author: UUID, found: Circumstances
+) -> list[Waivable]:
+    """Return the rules that are not met and that somebody else could waive, each with who."""
+    open_rules = {outcome.rule for outcome in judged.evaluation.outcomes if outcome.outcome == "unsatisfied"}
+    rules = {f.rule: f.waivable_by for f in judged.evaluation.findings if f.rule in open_rules and f.waivable_by}
+    if not rules:
+        return []
+    roles = sorted({role for named in rules.values() for role in named})
+    people = await who_holds(session, caller.tenant_id, roles, (author, caller.member_id))
+    return [
+        Waivable(
+            rule=rule,
+            roles=[role_words(role, found.deciders.titles) for role in named],
+            people=[who for who in people if set(who.roles) & set(named)],
+        )
+        for rule, named in rules.items()
+    ]
+
+
+def _measures(judged: Judged) -> list[Measure]:
+    subject = judged.subject
+    return [
+        measure(subject.fields[pointer], network)
+        for pointer, networks in subject.readers.items()
+        for network in networks
+    ]
+
+
+def _preview(judged: Judged) -> RoutePreview:
+    routing = judged.routing
+    return RoutePreview(
+        route=routing.route.id,
+        title=routing.route.title,
+        stages=[
+            StagePreview(
+                id=stage.id,
+                title=stage.title,
+                roles=list(stage.roles),
+                people=[seat.name for seat in routing.seats if seat.stage == number],
+                why=stage.why,
+                need=need_words(stage.need, stage.distinct_roles),
+                decide_within_hours=stage.decide_within,
+            )
+            for number, stage in enumerate(routing.route.stages)
+        ],
+        answer_expected_by=routing.expires_at,
+        problem=routing.problem,
+    )

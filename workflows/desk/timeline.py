@@ -1,0 +1,126 @@
+"""Everything that happened to a proposal, told in sentences from its ledger entries.
+
+Rule kept: the story is the ledger's, oldest first; nothing is told that is not recorded, and refused attempts are told too.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.db.session import ReadSession
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.members import names_of
+from tenants.organizations.named_member import Who
+from tenants.record.entries import Event, history_of
+from workflows.kinds.sentences import KINDS, counted, listed, role_words
+from workflows.rows.queries import require_visible
+
+
+class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry about a proposal. `capacity` is the role somebody acted in, in words; `revision` the number it was about."""
+
+    seq: int
+    at: datetime
+    type: str
+    who: Who | None
+    capacity: str
+    sentence: str
+    reason: str | None
+    quotes: tuple[str, ...]
+    revision: int | None
+
+
+async def get_timeline(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[TimelineEvent]:
+    """Return what happened to a proposal, oldest first. Raises `not-found`."""
+    await require_visible(session, caller, proposal_id)
+    events = await history_of(session, caller.tenant_id, proposal_id)
+    names = await names_of(session, caller.tenant_id, (event.actor for event in events if event.actor))
+    return [tell(event, names) for event in events]
+
+
+def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
+    """Return one ledger entry about a proposal as a sentence."""
+    detail: dict[str, Any] = event.body.get("detail") or {}
+    who = None
+    if event.actor is not None:
+        who = Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=event.roles)
+    capacity = detail.get("role") or ", ".join(event.roles)
+    return TimelineEvent(
+        seq=event.seq,
+        at=event.at,
+        type=event.type.value,
+        who=who,
+        capacity=role_words(str(capacity), {}),
+        sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
+        reason=event.words.get("reason"),
+        quotes=msgspec.json.decode(event.words.get("quotes", "[]"), type=tuple[str, ...]),
+        revision=detail.get("number"),
+    )
+
+
+_Told = Callable[[Event, dict[str, Any]], str]
+
+
+def _submitted(event: Event, detail: dict[str, Any]) -> str:
+    noted = event.body.get("reasons") or []
+    found = f", with {counted(len(noted), 'remark', 'remarks')} from the policy" if noted else ""
+    asked = counted(detail.get("seat_count") or len(detail.get("seats", ())), "person", "people")
+    return f"submitted revision {detail.get('number')} under policy {detail.get('policy_number')}{found}; {asked} asked"
+
+
+def _approved(_: Event, detail: dict[str, Any]) -> str:
+    after = "the proposal is approved" if detail.get("review_state") == "approved" else str(detail.get("count"))
+    return f"approved revision {detail.get('number')} ({after})"
+
+
+def _stale(event: Event, _: dict[str, Any]) -> str:
+    words = {"revision": "the words", "policy": "the policy", "brief": "the brief", "waiver": "a waiver it rests on"}
+    moved = listed(words.get(name, name) for name in event.body.get("reasons") or ["what they saw"])
+    return f"was refused a decision because {moved} had changed since they looked"
+
+
+def _rerouted(_: Event, detail: dict[str, Any]) -> str:
+    asked = detail.get("seat_count") or len(detail.get("seats", ()))
+    released = len(detail.get("released", ()))
+    return f"sent it to others: {counted(asked, 'person', 'people')} asked, {released} released"
+
+
+def _rule(event: Event) -> str:
+    return f"“{event.words.get('rule') or listed(event.body.get('reasons') or ['a rule'])}”"
+
+
+def _taken_back(event: Event, detail: dict[str, Any]) -> str:
+    if not detail.get("held"):
+        return f"took back their request to waive {_rule(event)}"
+    return f"took back the waiver of {_rule(event)}"
+
+
+_TOLD: Mapping[EntryType, _Told] = {
+    EntryType.PROPOSAL_CREATED: lambda _, d: f"started a {KINDS.get(str(d.get('kind')), 'proposal')}",
+    EntryType.PROPOSAL_SUBMITTED: _submitted,
+    EntryType.PROPOSAL_WITHDRAWN: lambda _, __: "took it back",
+    EntryType.PROPOSAL_DISCARDED: lambda _, __: "discarded the draft",
+    EntryType.SUBMIT_REFUSED: lambda _, __: "could not submit it, because the policy does not allow these words yet",
+    EntryType.REVIEW_APPROVED: _approved,
+    EntryType.REVIEW_CHANGES_REQUESTED: lambda _, d: f"asked for a change to revision {d.get('number')}",
+    EntryType.REVIEW_REJECTED: lambda _, d: f"rejected revision {d.get('number')}",
+    EntryType.REVIEW_RECUSED: lambda _, __: "stepped aside",
+    EntryType.REVIEW_REROUTED: _rerouted,
+    EntryType.REVIEW_EXPIRED: lambda _, d: (
+        f"closed the review of revision {d.get('number')}: the time to decide had passed"
+    ),
+    EntryType.REVIEW_LAPSED: lambda _, d: (
+        f"withdrew the approval of revision {d.get('number')}: policy {d.get('policy_number')} does not allow these words"
+    ),
+    EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
+    EntryType.STALE_DECISION_REFUSED: _stale,
+    EntryType.WAIVER_ASKED: lambda e, _: f"asked for a waiver of {_rule(e)}",
+    EntryType.WAIVER_GRANTED: lambda e, _: f"waived {_rule(e)}",
+    EntryType.WAIVER_REFUSED: lambda e, _: f"refused to waive {_rule(e)}",
+    EntryType.WAIVER_WITHDRAWN: _taken_back,
+    EntryType.WAIVER_SELF_REFUSED: lambda e, _: f"tried to waive {_rule(e)} for their own words and was refused",
+}

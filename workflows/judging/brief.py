@@ -1,0 +1,152 @@
+"""The brief: everything the decider sees, frozen at submit and named by its digest.
+
+Rule kept: a decision names the brief it saw, so what was shown can be proved later, word for word: the content, the
+answers, the findings, how each hashtag may be read, the terms explained, and what happens if nobody decides.
+Computes only.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.coaching.glossary import Term, terms_for
+from policies.hashtags.readings import spoken
+from policies.subject.facts import Subject
+from policies.subject.findings import Evaluation
+from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.organizations.named_member import Who
+from workflows.kinds.content import Content, HashtagCampaign
+from workflows.kinds.facts import PlanChannel
+from workflows.kinds.sentences import moment
+
+
+class PlanObjective(msgspec.Struct, frozen=True, kw_only=True):
+    """An objective of the communications plan, as the brief cites it."""
+
+    id: UUID
+    number: int
+    title: str
+
+
+class HeardTag(msgspec.Struct, frozen=True, kw_only=True):
+    """How one hashtag reads: the words meant, as a stranger types it, as it is spoken, and what else it may say."""
+
+    tag: str
+    words: str
+    lower: str
+    spoken: str
+    other_readings: tuple[str, ...]
+    risk: str
+    because: tuple[str, ...]
+
+
+class PolicyUsed(msgspec.Struct, frozen=True, kw_only=True):
+    """The policy version a revision was checked against. `digest` is hex SHA-256."""
+
+    id: UUID
+    number: int
+    title: str
+    digest: str
+
+
+class Brief(msgspec.Struct, frozen=True, kw_only=True):
+    """What the decider sees. Digests are hex SHA-256."""
+
+    revision_digest: str
+    policy_digest: str
+    policy_id: UUID
+    policy_number: int
+    policy_title: str
+    revision: int
+    content: Content
+    author: Who
+    organization: str
+    objective: PlanObjective | None
+    channels: tuple[PlanChannel, ...]
+    evaluation: Evaluation
+    hashtags: tuple[HeardTag, ...]
+    terms: tuple[Term, ...]
+    if_nothing: str
+    expires_at: datetime
+
+
+class FrozenBrief(msgspec.Struct, frozen=True):
+    """A brief with its canonical bytes and their 32-byte SHA-256."""
+
+    brief: Brief
+    data: bytes
+    digest: bytes
+
+
+def compose_brief(
+    *,
+    content: Content,
+    revision: int,
+    revision_digest: bytes,
+    author: Who,
+    organization: str,
+    zone: str,
+    objective: PlanObjective | None,
+    channels: tuple[PlanChannel, ...],
+    subject: Subject,
+    evaluation: Evaluation,
+    policy: PolicyUsed,
+    expires_at: datetime,
+) -> FrozenBrief:
+    """Return the brief of one revision. `subject` is what was evaluated; its hashtag readings are reused, not redone."""
+    brief = Brief(
+        revision_digest=revision_digest.hex(),
+        policy_digest=policy.digest,
+        policy_id=policy.id,
+        policy_number=policy.number,
+        policy_title=policy.title,
+        revision=revision,
+        content=content,
+        author=author,
+        organization=organization,
+        objective=objective,
+        channels=channels,
+        evaluation=evaluation,
+        hashtags=heard_tags(subject),
+        terms=terms_for(subject.kind, tuple(subject.fields.values()), has_media=bool(subject.media)),
+        if_nothing=if_nothing(content, expires_at, zone),
+        expires_at=expires_at,
+    )
+    data = canonical_json(brief)
+    return FrozenBrief(brief=brief, data=data, digest=sha256(data))
+
+
+def parse_brief(data: bytes) -> Brief:
+    """Return the brief kept as `data`."""
+    return _decoder.decode(data)
+
+
+_decoder = msgspec.json.Decoder(Brief)
+
+
+def heard_tags(subject: Subject) -> tuple[HeardTag, ...]:
+    """Return each hashtag of `subject` once, in reading order, with what strangers may make of it."""
+    tags = dict.fromkeys(tag.tag for tag in subject.hashtags)
+    return tuple(_heard(subject, tag) for tag in tags)
+
+
+def _heard(subject: Subject, tag: str) -> HeardTag:
+    reading = subject.reading(tag)
+    meant = " ".join(reading.intended)
+    others = (" ".join(other.words) for other in reading.readings)
+    return HeardTag(
+        tag=f"#{tag}",
+        words=meant,
+        lower=f"#{tag.lower()}",
+        spoken=spoken(tag),
+        other_readings=tuple(other for other in others if other.casefold() != meant.casefold()),
+        risk=reading.risk,
+        because=tuple(reading.because),
+    )
+
+
+def if_nothing(content: Content, expires_at: datetime, zone: str) -> str:
+    """Return in words what happens when nobody decides. Silence is not consent."""
+    what = "the hashtag will not be used" if isinstance(content, HashtagCampaign) else "it will not be published"
+    return f"It expires on {moment(expires_at, zone)} and {what}. Nothing is approved by waiting."

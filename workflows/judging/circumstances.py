@@ -1,0 +1,112 @@
+"""Everything a verdict depends on beside the words: the policy in force and who has read it, the plan, who could decide.
+
+One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
+"""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from policies.versions.acknowledging import acknowledged
+from policies.versions.rulebook_cache import rulebook_of
+from policies.versions.tables import no_policy
+from tenants.db.session import ReadSession
+from tenants.organizations.named_member import Who
+from workflows.judging.brief import PlanObjective
+from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
+from workflows.judging.granted_waivers import GRANTED, granted_of
+from workflows.judging.judge import Circumstances, PolicyInForce
+from workflows.judging.nearby import OTHERS, others_of
+from workflows.kinds.content import Content, Post
+from workflows.kinds.facts import PlanChannel, planned_at
+
+_READ = text(
+    f"""
+    SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
+      (SELECT coalesce(json_agg(json_build_object(
+                'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
+                'followers', c.followers, 'answered_by', c.answered_by) ORDER BY c.network, c.handle), '[]')
+         FROM policy.channel c WHERE c.tenant_id = :tenant)::text AS channels,
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)), '[]')
+         FROM policy.objective o
+        WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
+      {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
+      ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
+             WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
+      {OTHERS} AS others, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
+      ARRAY(SELECT h.role FROM tenant.member_role h
+             WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
+    FROM tenant.member a
+    LEFT JOIN policy.version v ON v.tenant_id = :tenant AND v.state = 'in_force'
+    WHERE a.tenant_id = :tenant AND a.id = :author
+    """
+)
+
+
+class About(msgspec.Struct, frozen=True):
+    """The proposal a content belongs to, and who last changed its words."""
+
+    proposal_id: UUID
+    last_editor_id: UUID
+
+
+_channels = msgspec.json.Decoder(list[PlanChannel])
+_objectives = msgspec.json.Decoder(list[PlanObjective])
+
+
+async def read_circumstances(
+    session: ReadSession,
+    tenant: UUID,
+    author_id: UUID,
+    content: Content,
+    *,
+    about: About | None = None,
+    instead: PolicyInForce | None = None,
+) -> Circumstances:
+    """Return what a verdict on `content` depends on, with the policy `instead` of the one in force where it is given.
+
+    `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
+    """
+    pictures = [bytes.fromhex(item.digest) for item in content.media] if isinstance(content, Post) else []
+    row = (
+        await session.execute(
+            _READ,
+            {
+                "tenant": tenant,
+                "author": author_id,
+                "objective": content.answers.objective_id,
+                "media": pictures,
+                "on": list(content.channel_ids),
+                "planned_at": planned_at(content, "UTC"),
+                "proposal": about.proposal_id if about else None,
+                "writers": [author_id, about.last_editor_id] if about else [],
+            },
+        )
+    ).one()
+    policy = instead or await _in_force(session, tenant, row)
+    objectives = _objectives.decode(row.objectives)
+    return Circumstances(
+        policy=policy,
+        author=Who(id=author_id, name=row.author_name, roles=tuple(row.author_roles)),
+        channels={channel.id: channel for channel in _channels.decode(row.channels)},
+        objective=objectives[0] if objectives else None,
+        deciders=deciders_of(row.deciders, row.titles),
+        media=frozenset(row.media),
+        others=others_of(row.others),
+        granted=granted_of(row.granted),
+        acknowledged=row.acknowledged,
+    )
+
+
+async def _in_force(session: ReadSession, tenant: UUID, row: Any) -> PolicyInForce:
+    if row.policy_id is None:
+        raise no_policy()
+    return PolicyInForce(
+        id=row.policy_id,
+        number=row.policy_number,
+        title=row.policy_title,
+        digest=row.policy_digest,
+        rulebook=await rulebook_of(session, tenant, row.policy_id, row.policy_digest),
+    )

@@ -1,0 +1,162 @@
+"""What changed between two contents, word by word and field by field.
+
+Rules kept: same + removed spells the old words exactly and same + added the new ones; no letter is torn from its
+accents or emoji; the work is bounded whatever the texts are, by comparing lines where words would take too long, and
+calling the rest replaced where even lines would. Computes only.
+"""
+
+from collections.abc import Hashable, Sequence
+from typing import Literal
+
+import msgspec
+import regex
+
+from workflows.kinds.content import Content
+from workflows.kinds.fields import Names, field_texts
+
+Op = Literal["same", "added", "removed"]
+
+_WORDS = regex.compile(r"(?:(?=\s)\X)+|(?:(?=[\w#@'’-])\X)+|\X")
+_LINES = regex.compile(r"[^\n]*(?:\n|$)")
+_MOST_EDITS = 400
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One run of words: kept, added or removed."""
+
+    op: Op
+    text: str
+
+
+class FieldChange(msgspec.Struct, frozen=True):
+    """The changed words of one field, under its label."""
+
+    field: str
+    label: str
+    parts: tuple[Part, ...]
+
+
+def changes(old: Content, new: Content, names: Names) -> tuple[FieldChange, ...]:
+    """Return the fields of `new` and `old` whose words differ, in the order they are read."""
+    before = {item.field: item for item in field_texts(old, names)}
+    after = {item.field: item for item in field_texts(new, names)}
+    found = []
+    for field in _in_reading_order(list(before), list(after)):
+        was, now = before.get(field), after.get(field)
+        label = now.label if now else before[field].label
+        old_text, new_text = was.text if was else "", now.text if now else ""
+        if old_text != new_text:
+            found.append(FieldChange(field=field, label=label, parts=parts(old_text, new_text)))
+    return tuple(found)
+
+
+def parts(old: str, new: str) -> tuple[Part, ...]:
+    """Return how `old` became `new`."""
+    return _merged(_compare(_WORDS.findall(old), _WORDS.findall(new), by_lines=True))
+
+
+def _in_reading_order(old: list[str], new: list[str]) -> list[str]:
+    gone = [field for field in old if field not in new]
+    order = list(new)
+    for field in gone:
+        before = old[: old.index(field)]
+        at = max((order.index(other) + 1 for other in before if other in order), default=0)
+        order.insert(at, field)
+    return order
+
+
+_Run = tuple[Op, str]
+
+
+def _compare(old: Sequence[str], new: Sequence[str], *, by_lines: bool) -> list[_Run]:
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    script = _shortest_script(middle_old, middle_new)
+    if script is None and by_lines:
+        lines_old, lines_new = _LINES.findall("".join(middle_old)), _LINES.findall("".join(middle_new))
+        script = _compare(lines_old, lines_new, by_lines=False)
+    elif script is None:
+        script = [("removed", "".join(middle_old)), ("added", "".join(middle_new))]
+    kept_tail = old[len(old) - tail :] if tail else ()
+    return [("same", "".join(old[:head])), *script, ("same", "".join(kept_tail))]
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _shortest_script(old: Sequence[str], new: Sequence[str]) -> list[_Run] | None:
+    """Myers' greedy O(ND) comparison; None when more than `_MOST_EDITS` insertions and deletions would be needed."""
+    furthest: dict[int, int] = {1: 0}
+    trail: list[dict[int, int]] = []
+    a: Sequence[Hashable] = old
+    b: Sequence[Hashable] = new
+    for edits in range(min(len(old) + len(new), _MOST_EDITS) + 1):
+        trail.append(dict(furthest))
+        for k in range(-edits, edits + 1, 2):
+            down = k == -edits or (k != edits and furthest[k - 1] < furthest[k + 1])
+            x = furthest[k + 1] if down else furthest[k - 1] + 1
+            y = x - k
+            while x < len(a) and y < len(b) and a[x] == b[y]:
+                x, y = x + 1, y + 1
+            furthest[k] = x
+            if x >= len(a) and y >= len(b):
+                return _walk_back(trail, old, new)
+    return None
+
+
+def _walk_back(trail: list[dict[int, int]], old: Sequence[str], new: Sequence[str]) -> list[_Run]:
+    x, y = len(old), len(new)
+    runs: list[_Run] = []
+    for edits in range(len(trail) - 1, -1, -1):
+        furthest = trail[edits]
+        k = x - y
+        down = k == -edits or (k != edits and furthest[k - 1] < furthest[k + 1])
+        previous_k = k + 1 if down else k - 1
+        previous_x = furthest[previous_k] if edits else 0
+        previous_y = previous_x - previous_k if edits else 0
+        while x > previous_x and y > previous_y:
+            x, y = x - 1, y - 1
+            runs.append(("same", old[x]))
+        if edits and down:
+            y -= 1
+            runs.append(("added", new[y]))
+        elif edits:
+            x -= 1
+            runs.append(("removed", old[x]))
+    return runs[::-1]
+
+
+def _merged(script: Sequence[_Run]) -> tuple[Part, ...]:
+    """Join runs; a lone space between two changes changes with them, so that a replaced phrase reads as one."""
+    merged: list[Part] = []
+    removed, added, bridge = "", "", ""
+    for op, words in script:
+        if op == "same" and words.isspace() and (removed or added) and not bridge:
+            bridge = words
+        elif op == "same":
+            _push(merged, "removed", removed)
+            _push(merged, "added", added)
+            _push(merged, "same", bridge + words)
+            removed, added, bridge = "", "", ""
+        elif words:
+            removed += bridge + (words if op == "removed" else "")
+            added += bridge + (words if op == "added" else "")
+            bridge = ""
+    _push(merged, "removed", removed)
+    _push(merged, "added", added)
+    _push(merged, "same", bridge)
+    return tuple(merged)
+
+
+def _push(merged: list[Part], op: Op, words: str) -> None:
+    if words and merged and merged[-1].op == op:
+        merged[-1] = Part(op=op, text=merged[-1].text + words)
+    elif words:
+        merged.append(Part(op=op, text=words))

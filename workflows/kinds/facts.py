@@ -1,0 +1,123 @@
+"""A proposal's content as the policy engine sees it.
+
+Rule kept: whatever would be public is in the subject, and nothing else about the proposal is: the same content, plan and
+author give the same verdict for ever. Computes only.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, time
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from policies.subject.facts import Channel, Evidence, Media, Placement, Subject
+from workflows.kinds.content import Content, HashtagCampaign, Post, in_utc
+
+
+class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
+    """A channel of the plan, as the brief shows it and the policy judges it."""
+
+    id: UUID
+    network: str
+    handle: str
+    name: str
+    posture: str
+    followers: int
+    answered_by: str
+
+
+class OtherPost(msgspec.Struct, frozen=True, array_like=True):
+    """Another proposal, approved or being decided: when it would appear, and on which channels."""
+
+    at: datetime
+    channel_ids: frozenset[UUID]
+
+
+class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment.
+
+    `acknowledged`: the author has said that they read and understood the policy. `others` are the proposals that would
+    appear near the time of this one.
+    """
+
+    author_roles: tuple[str, ...]
+    organization: str
+    zone: str
+    now: datetime
+    others: tuple[OtherPost, ...] = ()
+    acknowledged: bool = False
+
+
+def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: Surroundings) -> Subject:
+    """Return what a policy may look at. Channels that are not in `channels` are left out; completeness tells of them."""
+    chosen = tuple(channels[channel] for channel in content.channel_ids if channel in channels)
+    if isinstance(content, Post):
+        subject = _post(content, {channel.network for channel in chosen})
+    else:
+        subject = _campaign(content)
+    return msgspec.structs.replace(
+        subject,
+        channels=tuple(_channel(channel, around.others) for channel in chosen),
+        author_roles=around.author_roles,
+        acknowledged=around.acknowledged,
+        now=around.now,
+        zone=around.zone,
+        schedule=planned_at(content, around.zone),
+        evidence=tuple(
+            Evidence(kind=item.kind, dated=item.dated) for item in content.evidence if item.complete and item.dated
+        ),
+        brands=brands_of(around.organization, channels.values()),
+    )
+
+
+def _channel(channel: PlanChannel, others: tuple[OtherPost, ...]) -> Channel:
+    recent = tuple(other.at for other in others if channel.id in other.channel_ids)
+    return Channel(network=channel.network, handle=channel.handle, posture=channel.posture, recent=recent)
+
+
+def planned_at(content: Content, zone: str) -> datetime | None:
+    """Return when `content` would appear: the time its author gives, or the start of a campaign's first day in `zone`."""
+    when = content.answers.when
+    if when is not None:
+        return in_utc(when)
+    if isinstance(content, HashtagCampaign) and content.starts_on is not None:
+        return datetime.combine(content.starts_on, time(), ZoneInfo(zone))
+    return None
+
+
+def _post(post: Post, networks: set[str]) -> Subject:
+    used = {
+        f"/variants/{number}/text": variant
+        for number, variant in enumerate(post.variants)
+        if variant.network in networks or not networks
+    }
+    return Subject(
+        kind="post",
+        fields={"/text": post.text, **{pointer: variant.text for pointer, variant in used.items()}},
+        texts={variant.network: pointer for pointer, variant in used.items()},
+        media=tuple(
+            Media(pointer=f"/media/{number}", alt=item.alt, file_name=item.file_name, digest=item.digest)
+            for number, item in enumerate(post.media)
+        ),
+        sponsorship=post.sponsorship,
+    )
+
+
+def _campaign(campaign: HashtagCampaign) -> Subject:
+    return Subject(
+        kind="hashtag_campaign",
+        fields={"/tag": campaign.tag, "/sample_text": campaign.sample_text},
+        tag_field="/tag",
+        intended_words=campaign.intended_words,
+        placements=tuple(Placement(place=p.place, removal_owner=p.removal_owner) for p in campaign.placements),
+        ends_on=campaign.ends_on,
+        listener=campaign.listener,
+    )
+
+
+def brands_of(organization: str, channels: Iterable[PlanChannel]) -> tuple[str, ...]:
+    """Return the organization's own names as they may stand in a hashtag: the long words of its name, and its handles."""
+    words = (word for word in organization.split() if len(word) > 3 and word.isalnum())
+    handles = (channel.handle.lstrip("@") for channel in channels)
+    return tuple(dict.fromkeys(filter(None, (*words, *handles))))

@@ -1,0 +1,241 @@
+"""Looking back when a policy version takes force: what was approved before is judged again, and loses its approval if need be.
+
+Rules kept: a proposal that the policy in force does not allow is not approved, whichever version it was approved under and
+however late; its author and everybody who approved it are told why. Whoever judges holds the version in force so that no
+other takes its place, and the proposal so that nobody withdraws it meanwhile; a final approval reads the version in force
+in the same way (`workflows.review.decisions`), so none slips through between a version taking force and its look back.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime
+from typing import cast
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import ARRAY, LargeBinary, bindparam, select, text, update
+from sqlmodel import col
+
+from policies.versions.rulebook_cache import rulebook_of
+from policies.versions.tables import Version, no_policy
+from policies.versions.taking_force import policy_entry, put_due_in_force
+from tenants.access.caller import System
+from tenants.db.session import Database, WriteSession
+from tenants.ground.canonical_json import canonical_json
+from tenants.ground.clock import Clock
+from tenants.ground.ids import uuid7
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
+from workflows.review.lapse import Lapse, NewPolicy, lapse_of, told_approver, told_author
+from workflows.review.machine import PROPOSAL
+from workflows.rows.notices import APPROVAL_LOST
+
+BATCH = 100
+
+_TURNS = 3
+_HOLD = text("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
+_STAMP = text(
+    "UPDATE workflow.review SET looked_back_by = :version WHERE tenant_id = :tenant AND id = ANY (CAST(:reviews AS uuid[]))"
+)
+_LAPSE = text(
+    f"""
+    WITH kept AS ({KEEP_OPENINGS}),
+    moved AS (
+      UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
+       WHERE tenant_id = :tenant AND id = ANY (CAST(:proposals AS uuid[]))),
+    explained AS (
+      UPDATE workflow.review r SET looked_back_by = :version, lapse = l.lapse
+        FROM unnest(CAST(:reviews AS uuid[]), :lapses) AS l (id, lapse)
+       WHERE r.tenant_id = :tenant AND r.id = l.id),
+    told AS (
+      INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, version_id, words, at)
+      SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, :version, n.words, :now
+        FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:words AS text[]))
+             AS n (id, member_id, proposal_id, words))
+    SELECT {APPENDING}
+    """
+).bindparams(*SEALED, bindparam("lapses", type_=ARRAY(LargeBinary)))
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """What one batch did. `last` is the last proposal looked at, None when none was left; `finished` ends the look back."""
+
+    last: UUID | None
+    lapsed: int
+    finished: bool
+
+
+async def catch_up(database: Database, clock: Clock, tenant: UUID) -> tuple[int, int]:
+    """Put due versions in force and look back on the one in force, a batch a transaction.
+
+    Return how many versions took force and how many approvals were lost. Doing it again does nothing.
+    """
+    acting = System(tenant_id=tenant, via="worker")
+    async with database.writing(tenant) as session:
+        taken = await put_due_in_force(session, acting, clock)
+    after, lapsed, finished = None, 0, False
+    while not finished:
+        async with database.writing(tenant) as session:
+            step = await look_back_step(session, acting, clock, after=after)
+        after, lapsed, finished = step.last, lapsed + step.lapsed, step.finished
+    return taken, lapsed
+
+
+async def look_back(session: WriteSession, acting: System, clock: Clock) -> int:
+    """Look back on the version in force within one transaction; return how many approvals were lost."""
+    after, lapsed, finished = None, 0, False
+    while not finished:
+        step = await look_back_step(session, acting, clock, after=after)
+        after, lapsed, finished = step.last, lapsed + step.lapsed, step.finished
+    return lapsed
+
+
+async def look_back_step(session: WriteSession, acting: System, clock: Clock, *, after: UUID | None) -> Step:
+    """Judge the next `BATCH` approvals from `after` on; from the start, with none left, the look back is over."""
+    held = await _hold_in_force(session, acting.tenant_id, alone=True)
+    if held is None or held.looked_back_at is not None:
+        return Step(last=None, lapsed=0, finished=True)
+    policy, ground = await _policy(session, held), await ground_of(session, acting.tenant_id, clock.now())
+    found = await hold_next(session, ground, policy.id, after=after, limit=BATCH)
+    checked, lost = held.looked_back_checked or 0, held.looked_back_lapsed or 0
+    if not found and after is None:
+        await _finish(session, acting, held, ground.now)
+        return Step(last=None, lapsed=0, finished=True)
+    lapsed = await _judge(session, acting, ground, policy, found)
+    held_counts = {"looked_back_checked": checked + len(found), "looked_back_lapsed": lost + lapsed}
+    await _note(session, held, held_counts)
+    return Step(last=found[-1].id if found else None, lapsed=lapsed, finished=False)
+
+
+async def hold_in_force(session: WriteSession, tenant: UUID) -> UUID:
+    """Return the version in force, which stays so to the end of the transaction. Raises `no-policy-in-force`.
+
+    One that is being replaced this very moment is waited for, and its successor is returned.
+    """
+    for _ in range(_TURNS):
+        held = (await session.execute(_HOLD, {"tenant": tenant})).one_or_none()
+        if held is not None:
+            return cast(UUID, held.id)
+    raise no_policy()
+
+
+async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> None:
+    """Judge one approved proposal by the version in force, whichever has judged it: it was just approved, or lost a waiver."""
+    acting = System(tenant_id=tenant, via="worker")
+    held = await _hold_in_force(session, tenant, alone=False)
+    if held is None:
+        return
+    policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
+    await _judge(session, acting, ground, policy, await hold_one(session, ground, proposal))
+
+
+async def _hold_in_force(session: WriteSession, tenant: UUID, *, alone: bool) -> Version | None:
+    """Return the version in force, which stays so to the end of the transaction; `alone`: no other look back runs."""
+    found = await session.execute(
+        select(Version)
+        .where(col(Version.tenant_id) == tenant, col(Version.state) == "in_force")
+        .with_for_update(key_share=True, read=not alone)
+        .execution_options(populate_existing=True)
+    )
+    return found.scalar_one_or_none()
+
+
+async def _policy(session: WriteSession, held: Version) -> NewPolicy:
+    assert held.digest is not None
+    return NewPolicy(
+        id=held.id,
+        number=held.number,
+        digest=held.digest,
+        rulebook=await rulebook_of(session, held.tenant_id, held.id, held.digest),
+        since=held.effective_from,
+    )
+
+
+async def _judge(
+    session: WriteSession, acting: System, ground: Ground, policy: NewPolicy, found: list[Approved]
+) -> int:
+    """Judge `found`, whose rows are held, and write what follows; return how many approvals were lost."""
+    lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)
+    lost = [(approved, lapse) for approved, lapse in zip(found, lapses, strict=True) if lapse is not None]
+    passed = [approved.review_id for approved, lapse in zip(found, lapses, strict=True) if lapse is None]
+    if passed:
+        await session.execute(_STAMP, {"tenant": ground.tenant, "version": policy.id, "reviews": passed})
+    if lost:
+        await _write(session, acting, ground, policy, lost)
+    return len(lost)
+
+
+def _lapses(policy: NewPolicy, found: list[Approved], now: datetime) -> list[Lapse | None]:
+    return [lapse_of(policy, approved.subject, now, approved.waivers) for approved in found]
+
+
+async def _write(
+    session: WriteSession, acting: System, ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]]
+) -> None:
+    state = PROPOSAL.move("approved", "lapse")
+    entries = [_entry(approved, lapse, policy, state) for approved, lapse in lost]
+    notices = [
+        (uuid7(), member, approved.id, words)
+        for approved, lapse in lost
+        for member, words in _told(approved, lapse, policy, ground.zone).items()
+    ]
+    values = {
+        "state": state,
+        "now": ground.now,
+        "version": policy.id,
+        "kind": APPROVAL_LOST,
+        "proposals": [approved.id for approved, _ in lost],
+        "reviews": [approved.review_id for approved, _ in lost],
+        "lapses": [canonical_json(lapse) for _, lapse in lost],
+        "notices": [notice for notice, _, _, _ in notices],
+        "members": [member for _, member, _, _ in notices],
+        "abouts": [about for _, _, about, _ in notices],
+        "words": [words for _, _, _, words in notices],
+    }
+    await session.execute(_LAPSE, {**seal(session, acting, ground.now, *entries), **values})
+
+
+def _told(approved: Approved, lapse: Lapse, policy: NewPolicy, zone: str) -> dict[UUID, str]:
+    """Return who is told what: each approver once, and the author."""
+    words = told_approver(approved.title, approved.author, lapse, policy, zone)
+    told = dict.fromkeys(approved.approvers, words)
+    return {**told, approved.author_id: told_author(approved.title, lapse, policy, zone)}
+
+
+def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> Entry:
+    return Entry(
+        type=EntryType.REVIEW_LAPSED,
+        object_kind="proposal",
+        object_id=approved.id,
+        revision=approved.revision_digest.hex(),
+        policy=policy.digest.hex(),
+        brief=approved.brief_digest.hex(),
+        reasons=lapse.rules,
+        before="approved",
+        after=state,
+        detail={
+            "review": approved.review_id,
+            "number": approved.revision,
+            "policy_number": policy.number,
+            "author": approved.author_id,
+        },
+    )
+
+
+async def _finish(session: WriteSession, acting: System, held: Version, now: datetime) -> None:
+    checked, lapsed = held.looked_back_checked or 0, held.looked_back_lapsed or 0
+    await _note(session, held, {"looked_back_at": now, "looked_back_checked": checked, "looked_back_lapsed": lapsed})
+    entry = policy_entry(EntryType.POLICY_LOOKED_BACK, held, held.digest, detail={"checked": checked, "lapsed": lapsed})
+    await append(session, acting, now, entry)
+
+
+async def _note(session: WriteSession, held: Version, values: Mapping[str, object]) -> None:
+    """Keep counts on a version without giving it a new etag: nothing anybody may edit has changed."""
+    await session.execute(
+        update(Version)
+        .where(col(Version.tenant_id) == held.tenant_id, col(Version.id) == held.id)
+        .values(**values)
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,114 @@
+"""Whether a verdict counts: everything that could forbid it, asked in one order.
+
+Rules kept: nobody decides their own; a decision names the revision, policy and brief it saw and is refused when any has
+moved; late is late; words that are meant must be words that are there. Computes only.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.ground.errors import Problem
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from workflows.review.course import Verdict, no_seat
+from workflows.review.duties import Interests, objection
+from workflows.review.view import ReviewNow, SeatRow, waiver_lost
+
+_SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
+
+
+class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
+    """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean."""
+
+    verdict: Verdict
+    revision_digest: str
+    policy_digest: str
+    brief_digest: str
+    reason: str = ""
+    quotes: tuple[str, ...] = ()
+
+
+def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:
+    """Return the open seat `caller` decides from, or raise the `Problem` that forbids it.
+
+    `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
+    """
+    decided = [seat.member_id for seat in review.seats if seat.state == "approved"]
+    refused = objection(caller.member_id, interests, decided=decided, via=caller.actor.via)
+    if refused is not None:
+        if refused.slug == "own-proposal":
+            refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
+        raise refused
+    mine = review.open_seat(caller.member_id)
+    if mine is None:
+        raise no_seat(review.seats, review.stage, caller.member_id)
+    caller.require(Permission.PROPOSAL_DECIDE)
+    if mine.role not in caller.roles:
+        raise Problem(
+            "forbidden",
+            "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
+            fix="Someone who may reroute proposals can bring in a person who holds the role.",
+            role=mine.role,
+        )
+    if review.overdue:
+        raise Problem(
+            "review-expired",
+            "The time to decide has passed, and silence is not consent: nothing will be published.",
+            fix="The author can submit it again, which asks everyone anew.",
+            expired_at=review.expires_at,
+        )
+    _require_unmoved(given, review, entry)
+    if given.verdict != "approve" and not given.reason.strip():
+        raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
+    return mine
+
+
+def require_waivers(review: ReviewNow, entry: Entry) -> None:
+    """Raise `waiver-lost`, which the ledger keeps, when a waiver the review rests on no longer holds."""
+    if review.lost_waivers:
+        raise Problem(
+            "waiver-lost",
+            waiver_lost(review.lost_waivers),
+            fix="Send it back for a change, or wait until the author has submitted it again.",
+            rules=list(review.lost_waivers),
+            record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=("waiver",)),
+        )
+
+
+def _require_unmoved(given: DecisionInput, review: ReviewNow, entry: Entry) -> None:
+    seen_and_now = {
+        "revision": (given.revision_digest, review.revision_digest),
+        "policy": (given.policy_digest, review.policy_digest),
+        "brief": (given.brief_digest, review.brief_digest),
+    }
+    moved = [name for name, (seen, now) in seen_and_now.items() if seen != now.hex()]
+    if moved:
+        raise Problem(
+            "stale-decision",
+            f"Since you opened it, {' and '.join(_SEEN[name] for name in moved)} changed. Your decision was not counted, "
+            "because it was about something else.",
+            fix="Read the newest version, where the change is marked, and decide again.",
+            moved=moved,
+            record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=tuple(moved)),
+        )
+
+
+def require_said(quotes: Iterable[str], texts: Iterable[str]) -> None:
+    """Raise `invalid-content` unless each of `quotes` stands in one of `texts`."""
+    shown = tuple(texts)
+    errors: list[dict[str, Any]] = [
+        {"pointer": f"/quotes/{number}", "message": "These words are not in the text."}
+        for number, quote in enumerate(quotes)
+        if not quote or not any(quote in text for text in shown)
+    ]
+    if errors:
+        raise Problem(
+            "invalid-content",
+            "You can quote only words that are there.",
+            fix="Take the words from the text as it stands.",
+            errors=errors,
+        )

@@ -1,0 +1,87 @@
+"""Why an approval was lost: the version that took force, and what it does not allow. Computes only.
+
+Rule kept: an approval is lost for what blocks and for nothing else; what blocks is named by its rule, with its words.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.subject.findings import Evaluation, Finding
+from policies.subject.subject import Subject
+from policies.verdict.evaluate import evaluate
+from policies.verdict.rulebook import Rulebook
+from policies.verdict.waivers import Waiver
+from workflows.kinds.sentences import listed, moment
+
+
+class Lapse(msgspec.Struct, frozen=True, kw_only=True):
+    """An approval lost at `at` to policy version `number`. `findings` are what blocks now, in words."""
+
+    at: datetime
+    version_id: UUID
+    number: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that are not met, by id, each once."""
+        return tuple(dict.fromkeys(finding.rule for finding in self.findings))
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(finding.title for finding in self.findings))
+
+
+class NewPolicy(msgspec.Struct, frozen=True, kw_only=True):
+    """The version approvals are held against. `since` is when it took force; None for one that has not."""
+
+    id: UUID
+    number: int
+    digest: bytes
+    rulebook: Rulebook
+    since: datetime | None
+
+
+def lapse_of(policy: NewPolicy, subject: Subject, now: datetime, waivers: Collection[Waiver] = ()) -> Lapse | None:
+    """Return why `subject`, judged by `policy` at `now` with its `waivers`, would not pass; None when it does."""
+    evaluation = evaluate(policy.rulebook, msgspec.structs.replace(subject, now=now), waivers)
+    if not evaluation.blocked:
+        return None
+    return Lapse(at=now, version_id=policy.id, number=policy.number, findings=blocking(evaluation))
+
+
+def blocking(evaluation: Evaluation) -> tuple[Finding, ...]:
+    """Return the findings of the rules that block."""
+    rules = {
+        outcome.rule
+        for outcome in evaluation.outcomes
+        if outcome.outcome == "error" or (outcome.outcome == "unsatisfied" and outcome.severity == "block")
+    }
+    return tuple(finding for finding in evaluation.findings if finding.rule in rules)
+
+
+def told_author(title: str, lapse: Lapse, policy: NewPolicy, zone: str) -> str:
+    """Return what the author is told."""
+    return f"Your proposal “{title}” lost its approval. {_why(lapse, policy, zone)} Change it and submit it again."
+
+
+def told_approver(title: str, author: str, lapse: Lapse, policy: NewPolicy, zone: str) -> str:
+    """Return what somebody who had approved it is told."""
+    return (
+        f"“{title}” by {author}, which you approved, lost its approval. {_why(lapse, policy, zone)} "
+        f"{author} has been told. Nothing is asked of you."
+    )
+
+
+def in_short(lapse: Lapse) -> str:
+    """Return why in one line, for the author's desk."""
+    return f"Version {lapse.number} of the policy does not allow it as it stands: {listed(lapse.titles)}."
+
+
+def _why(lapse: Lapse, policy: NewPolicy, zone: str) -> str:
+    since = f" since {moment(policy.since, zone)}" if policy.since else ""
+    said = " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in lapse.findings))
+    return f"Version {lapse.number} of the policy applies{since}, and it does not allow this as it stands. {said}"

@@ -1,0 +1,184 @@
+"""A review as people see it: its steps, who sits where and why, and whether it can still end well.
+
+Rule kept: each seat answers "why is this with me?", and when the people a step needs have left or lost the role, that is
+said in words instead of waiting for ever. Computes only.
+"""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+import msgspec
+
+from tenants.organizations.named_member import Who
+from workflows.kinds.sentences import listed
+from workflows.review.course import PENDING, SeatNow
+from workflows.review.routing import FrozenRoute, FrozenStage
+from workflows.review.tally import Mark, need_words, tally
+
+StageState = Literal["waiting", "open", "done", "stopped"]
+
+
+class SeatRow(SeatNow, frozen=True, kw_only=True):
+    """A seat with its person. `able`: they are active and still have the role they sit in for."""
+
+    name: str
+    why: str
+    due_at: datetime | None = None
+    decided_at: datetime | None = None
+    reason: str | None = None
+    quotes: tuple[str, ...] | None = None
+    able: bool = True
+
+
+class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
+    """A review as one statement read it. `stage` counts from 0; `overdue` is ruled by the database's clock.
+
+    `lost_waivers` are the rules, by title, that were waived when it opened and are not any more.
+    """
+
+    id: UUID
+    state: str
+    revision: int
+    revision_digest: bytes
+    policy_id: UUID
+    policy_number: int
+    policy_digest: bytes
+    brief_digest: bytes
+    route: FrozenRoute
+    stage: int
+    opened_at: datetime
+    due_at: datetime
+    expires_at: datetime
+    overdue: bool
+    seats: tuple[SeatRow, ...]
+    lost_waivers: tuple[str, ...] = ()
+
+    @property
+    def step(self) -> FrozenStage:
+        return self.route.stages[self.stage]
+
+    def open_seat(self, member_id: UUID) -> SeatRow | None:
+        """Return the seat from which the member may decide now."""
+        return next((seat for seat in self.seats if seat.member_id == member_id and seat.state == "open"), None)
+
+
+class SeatShown(msgspec.Struct, frozen=True, kw_only=True):
+    """One person's seat, with the capacity they sit in as their role."""
+
+    who: Who
+    state: str
+    why: str
+    decided_at: datetime | None
+    reason: str | None
+    quotes: tuple[str, ...]
+
+
+class StageShown(msgspec.Struct, frozen=True, kw_only=True):
+    """One step. `need` says in words how many must approve, and how many have."""
+
+    id: str
+    title: str
+    state: StageState
+    need: str
+    due_at: datetime | None
+    seats: list[SeatShown]
+
+
+class ReviewShown(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest review of a proposal. Digests are hex SHA-256."""
+
+    id: UUID
+    state: str
+    revision: int
+    revision_digest: str
+    policy_id: UUID
+    policy_number: int
+    policy_digest: str
+    brief_digest: str
+    opened_at: datetime
+    expires_at: datetime
+    stages: list[StageShown]
+
+
+def shown(review: ReviewNow) -> ReviewShown:
+    """Return `review` as its readers see it."""
+    return ReviewShown(
+        id=review.id,
+        state=review.state,
+        revision=review.revision,
+        revision_digest=review.revision_digest.hex(),
+        policy_id=review.policy_id,
+        policy_number=review.policy_number,
+        policy_digest=review.policy_digest.hex(),
+        brief_digest=review.brief_digest.hex(),
+        opened_at=review.opened_at,
+        expires_at=review.expires_at,
+        stages=[_stage(review, number) for number in range(len(review.route.stages))],
+    )
+
+
+def _stage(review: ReviewNow, number: int) -> StageShown:
+    step = review.route.stages[number]
+    seats = [seat for seat in review.seats if seat.stage == number]
+    count = tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in seats], roles=step.roles)
+    return StageShown(
+        id=step.id,
+        title=step.title,
+        state=_state(number, review.state, review.stage),
+        need=f"{need_words(step.need, step.distinct_roles)}; {count.words}",
+        due_at=next((seat.due_at for seat in seats if seat.state in PENDING), None),
+        seats=[
+            SeatShown(
+                who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)),
+                state=seat.state,
+                why=seat.why,
+                decided_at=seat.decided_at,
+                reason=seat.reason or None,
+                quotes=seat.quotes or (),
+            )
+            for seat in seats
+        ],
+    )
+
+
+def _state(number: int, review: str, current: int) -> StageState:
+    if number < current or review == "approved":
+        return "done"
+    if review == "open":
+        return "open" if number == current else "waiting"
+    return "stopped"
+
+
+def with_me(review: ReviewNow, member_id: UUID) -> str | None:
+    """Return the state of the member's seat; a seat given by rerouting counts before one it released."""
+    states = [seat.state for seat in review.seats if seat.member_id == member_id]
+    return next((state for state in states if state != "released"), states[0] if states else None)
+
+
+def waiver_lost(rules: tuple[str, ...]) -> str:
+    """Return in words that a review can no longer end in approval, because of the `rules` that are waived no more."""
+    named = listed(f"“{rule}”" for rule in rules)
+    return (
+        f"When this was submitted, a waiver allowed it to pass over {named}. That waiver was taken back or has run out, so "
+        "nobody can approve it as it stands. The author can take the proposal back, put it right or ask for a new waiver, "
+        "and submit it again."
+    )
+
+
+def blocked_because(review: ReviewNow) -> str | None:
+    """Return in words why an open review cannot be decided any more, or None while it can."""
+    if review.state == "open" and review.lost_waivers:
+        return waiver_lost(review.lost_waivers)
+    sentences = []
+    for number, step in enumerate(review.route.stages[review.stage :], start=review.stage):
+        held = [seat for seat in review.seats if seat.stage == number]
+        left = [seat for seat in held if seat.able or seat.state not in PENDING]
+        if tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in left], roles=step.roles).possible:
+            continue
+        gone = [seat.name for seat in held if not seat.able and seat.state in PENDING]
+        who = f" {listed(gone)} can no longer decide here." if gone else ""
+        sentences.append(f"Too few people are left to decide the step “{step.title}”.{who}")
+    if not sentences or review.state != "open":
+        return None
+    return " ".join(sentences) + " Someone who may reroute proposals can bring in others."

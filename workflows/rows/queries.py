@@ -1,0 +1,146 @@
+"""Reading proposals: one by id.
+
+Rule kept: a draft is seen by its author alone; once submitted, by its author, by whoever has held a seat in one of its
+reviews, and by holders of proposal.read_all. To everyone else, and to every other organization, it does not exist.
+"""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.errors import not_found
+from tenants.organizations.named_member import Who
+from workflows.review.lapse import Lapse
+from workflows.review.routing import FrozenRoute
+from workflows.review.view import ReviewNow, SeatRow
+from workflows.rows.snapshot import ProposalNow, Snapshot, present
+
+VISIBLE = """
+    p.tenant_id = :tenant AND p.state <> 'discarded' AND (p.author_id = :me OR (p.state <> 'draft' AND (
+      CAST(:reads_all AS boolean) OR EXISTS (
+        SELECT FROM workflow.seat held
+         WHERE held.tenant_id = p.tenant_id AND held.member_id = :me AND held.proposal_id = p.id))))
+"""
+_ONE = text(
+    f"""
+    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
+      p.version, p.updated_at, p.draft, c.content, l.revision AS looked_at_revision, a.name AS author_name,
+      ARRAY(SELECT h.role FROM tenant.member_role h
+             WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
+      r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
+      r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at, r.expires_at,
+      r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
+      ARRAY(SELECT w.rule_title FROM workflow.waiver w
+             WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
+               AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) AS lost_waivers,
+      (SELECT json_agg(json_build_object(
+                'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
+                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason, 'quotes', d.quotes,
+                'able', m.active AND EXISTS (
+                  SELECT FROM tenant.member_role h
+                   WHERE h.tenant_id = s.tenant_id AND h.member_id = s.member_id AND h.role = s.role)
+              ) ORDER BY s.stage, m.name, m.id)
+         FROM workflow.seat s
+         JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
+         LEFT JOIN workflow.decision d ON d.tenant_id = s.tenant_id AND d.review_id = s.review_id
+                                      AND d.stage = s.stage AND d.member_id = s.member_id
+        WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
+    FROM workflow.proposal p
+    JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+    LEFT JOIN workflow.revision c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id AND c.number = p.revision
+    LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
+    LEFT JOIN LATERAL (
+      SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
+             w.route, w.stage, w.opened_at, w.due_at, w.expires_at, w.waivers, w.lapse
+        FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
+       ORDER BY w.opened_at DESC LIMIT 1) r ON true
+    LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
+    WHERE p.id = :id AND {VISIBLE}
+    """
+)
+_LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
+_SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
+_route = msgspec.json.Decoder(FrozenRoute)
+_seats = msgspec.json.Decoder(tuple[SeatRow, ...])
+_lapse = msgspec.json.Decoder(Lapse)
+
+
+def seen_by(caller: Caller) -> dict[str, Any]:
+    """Return the parameters of `VISIBLE`."""
+    return {
+        "tenant": caller.tenant_id,
+        "me": caller.member_id,
+        "reads_all": caller.may(Permission.PROPOSAL_READ_ALL),
+    }
+
+
+async def get_proposal(session: ReadSession, caller: Caller, proposal_id: UUID) -> ProposalNow:
+    """Return one proposal. Raises `not-found` for ids that never existed and for what the caller may not see alike."""
+    return present(await read_snapshot(session, caller, proposal_id), caller)
+
+
+async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUID) -> int:
+    """Return the number of the newest revision of a proposal the caller may see. Raises `not-found`."""
+    row = (await session.execute(_SEE, {**seen_by(caller), "id": proposal_id})).one_or_none()
+    if row is None:
+        raise not_found()
+    return int(row.revision)
+
+
+async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Snapshot:
+    """Return a proposal whose row nobody else can change before this transaction ends. Raises `not-found`."""
+    if (await session.execute(_LOCK, {**seen_by(caller), "id": proposal_id})).one_or_none() is None:
+        raise not_found()
+    return await read_snapshot(session, caller, proposal_id)
+
+
+async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID) -> Snapshot:
+    """Return a proposal with its latest review. Raises `not-found`."""
+    row = (await session.execute(_ONE, {**seen_by(caller), "id": proposal_id})).one_or_none()
+    if row is None:
+        raise not_found()
+    return Snapshot(
+        id=row.id,
+        kind=row.kind,
+        title=row.title,
+        state=row.state,
+        author=Who(id=row.author_id, name=row.author_name, roles=tuple(row.author_roles)),
+        last_editor_id=row.last_editor_id,
+        networks=tuple(row.networks),
+        risk=row.risk,
+        wanted_by=row.wanted_by,
+        revision=row.revision,
+        version=row.version,
+        updated_at=row.updated_at,
+        draft=row.draft,
+        submitted=row.content,
+        looked_at_revision=row.looked_at_revision,
+        review=_review(row) if row.review_id else None,
+        lapse=_lapse.decode(row.lapse) if row.lapse else None,
+    )
+
+
+def _review(row: Any) -> ReviewNow:
+    return ReviewNow(
+        id=row.review_id,
+        state=row.review_state,
+        revision=row.review_revision,
+        revision_digest=row.revision_digest,
+        policy_id=row.policy_version_id,
+        policy_number=row.policy_number,
+        policy_digest=row.policy_digest,
+        brief_digest=row.brief_digest,
+        route=_route.decode(row.route),
+        stage=row.stage,
+        opened_at=row.opened_at,
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        overdue=row.overdue,
+        seats=_seats.decode(row.seats or "[]"),
+        lost_waivers=tuple(row.lost_waivers),
+    )

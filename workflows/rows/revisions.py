@@ -1,0 +1,147 @@
+"""What was submitted and when: revisions, the difference between two, the brief of the latest, and who has looked.
+
+Rule kept: whoever may see a proposal may see every revision of it; a draft not yet submitted is no revision.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.access.caller import Caller
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem, not_found
+from tenants.organizations.named_member import Who
+from workflows.judging.brief import Brief, parse_brief
+from workflows.kinds.content import Content, parse
+from workflows.kinds.content_diff import FieldChange, changes
+from workflows.kinds.fields import Names
+from workflows.rows.queries import require_visible
+
+_REVISIONS = text(
+    """
+    SELECT r.number, r.digest, r.content, r.created_at, r.author_id, m.name,
+           ARRAY(SELECT h.role FROM tenant.member_role h
+                  WHERE h.tenant_id = r.tenant_id AND h.member_id = r.author_id ORDER BY h.role) AS roles
+      FROM workflow.revision r
+      JOIN tenant.member m ON m.tenant_id = r.tenant_id AND m.id = r.author_id
+     WHERE r.tenant_id = :tenant AND r.proposal_id = :proposal ORDER BY r.number
+    """
+)
+_TWO = text(
+    """
+    SELECT number, content FROM workflow.revision
+     WHERE tenant_id = :tenant AND proposal_id = :proposal AND number IN (:old, :new)
+    """
+)
+_CHANNELS = text("SELECT id, name FROM policy.channel WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))")
+_OBJECTIVES = text(
+    "SELECT id, number, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
+)
+_BRIEF = text(
+    """
+    SELECT brief, brief_digest FROM workflow.review
+     WHERE tenant_id = :tenant AND proposal_id = :proposal ORDER BY opened_at DESC LIMIT 1
+    """
+)
+_LOOK = text(
+    """
+    INSERT INTO workflow.look (tenant_id, member_id, proposal_id, revision, at)
+    VALUES (:tenant, :me, :proposal, :revision, :now)
+    ON CONFLICT (tenant_id, member_id, proposal_id)
+    DO UPDATE SET revision = greatest(look.revision, excluded.revision), at = excluded.at
+    """
+)
+
+
+class RevisionShown(msgspec.Struct, frozen=True, kw_only=True):
+    """One submitted content. `author` is who last changed its words; `digest` is hex SHA-256."""
+
+    number: int
+    digest: str
+    author: Who
+    created_at: datetime
+    content: Content
+
+
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """What changed from one revision to another, field by field."""
+
+    from_revision: int
+    to_revision: int
+    fields: tuple[FieldChange, ...]
+
+
+class BriefShown(msgspec.Struct, frozen=True):
+    """The brief of the latest review, and the hex digest a decision on it must name."""
+
+    brief: Brief
+    digest: str
+
+
+async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[RevisionShown]:
+    """Return every revision, oldest first."""
+    await require_visible(session, caller, proposal_id)
+    rows = await session.execute(_REVISIONS, {"tenant": caller.tenant_id, "proposal": proposal_id})
+    return [
+        RevisionShown(
+            number=row.number,
+            digest=row.digest.hex(),
+            author=Who(id=row.author_id, name=row.name, roles=tuple(row.roles)),
+            created_at=row.created_at,
+            content=parse(row.content),
+        )
+        for row in rows
+    ]
+
+
+async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID, old: int, new: int) -> Difference:
+    """Return what changed from revision `old` to `new`. Raises `not-found` for numbers that do not exist."""
+    await require_visible(session, caller, proposal_id)
+    values = {"tenant": caller.tenant_id, "proposal": proposal_id, "old": old, "new": new}
+    stored = {row.number: parse(row.content) for row in await session.execute(_TWO, values)}
+    if old not in stored or new not in stored:
+        raise not_found()
+    names = await _names(session, caller, stored[old], stored[new])
+    return Difference(from_revision=old, to_revision=new, fields=changes(stored[old], stored[new], names))
+
+
+async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Names:
+    channels = [channel for content in contents for channel in content.channel_ids]
+    cited = [content.answers.objective_id for content in contents if content.answers.objective_id]
+    named = await session.execute(_CHANNELS, {"tenant": caller.tenant_id, "ids": channels})
+    numbered = await session.execute(_OBJECTIVES, {"tenant": caller.tenant_id, "ids": cited})
+    return Names(
+        channels={row.id: row.name for row in named},
+        objectives={row.id: f"{row.number}. {row.title}" for row in numbered},
+        zone=caller.zone,
+    )
+
+
+async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> BriefShown:
+    """Return what the deciders see. Raises `not-found`, and `wrong-state` while nothing was submitted."""
+    await require_visible(session, caller, proposal_id)
+    values = {"tenant": caller.tenant_id, "proposal": proposal_id}
+    row = (await session.execute(_BRIEF, values)).one_or_none()
+    if row is None:
+        raise Problem(
+            "wrong-state",
+            "There is no brief yet: it is made when the proposal is submitted.",
+            fix="Submit it first; the live check shows what the brief will say.",
+        )
+    return BriefShown(brief=parse_brief(row.brief), digest=row.brief_digest.hex())
+
+
+async def look(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, revision: int) -> None:
+    """Remember that the caller has seen `revision`; the next difference is shown from there."""
+    newest = await require_visible(session, caller, proposal_id)
+    if revision > newest:
+        raise Problem(
+            "unknown-reference",
+            f"There is no revision {revision} yet; the newest is {newest}.",
+            fix="Name a revision you have seen.",
+        )
+    values = {"tenant": caller.tenant_id, "me": caller.member_id, "proposal": proposal_id}
+    await session.execute(_LOOK, {**values, "revision": revision, "now": clock.now()})

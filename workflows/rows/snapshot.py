@@ -1,0 +1,129 @@
+"""A proposal with its latest review at one moment, and what a caller is shown of it.
+
+Movers work out the snapshot after their act from the one before, so what they answer is what reading again would show.
+Computes only.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.organizations.named_member import Who
+from workflows.kinds.content import Content, parse
+from workflows.review.actions import Standing, actions_on, may_change
+from workflows.review.lapse import Lapse
+from workflows.review.view import ReviewNow, ReviewShown, blocked_because, shown, with_me
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposal in a list. `due_at` is when the open step must be decided, `expires_at` when the whole review ends."""
+
+    id: UUID
+    kind: str
+    title: str
+    state: str
+    author: Who
+    revision: int
+    networks: tuple[str, ...]
+    updated_at: datetime
+    due_at: datetime | None
+    expires_at: datetime | None
+    wanted_by: datetime | None
+    with_whom: tuple[str, ...]
+    risk: str
+    version: int
+    actions: list[str]
+
+
+class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
+
+    `lapse` says why it lost its approval, while it has not been submitted again.
+    """
+
+    summary: Summary
+    content: Content
+    review: ReviewShown | None
+    looked_at_revision: int | None
+    my_seat: str | None
+    blocked_because: str | None
+    lapse: Lapse | None
+
+
+class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposal as one statement read it.
+
+    `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted.
+    """
+
+    id: UUID
+    kind: str
+    title: str
+    state: str
+    author: Who
+    last_editor_id: UUID
+    networks: tuple[str, ...]
+    risk: str
+    wanted_by: datetime | None
+    revision: int
+    version: int
+    updated_at: datetime
+    draft: bytes
+    submitted: bytes | None = None
+    looked_at_revision: int | None = None
+    review: ReviewNow | None = None
+    lapse: Lapse | None = None
+
+    @property
+    def open_review(self) -> ReviewNow | None:
+        return self.review if self.review is not None and self.review.state == "open" else None
+
+    def standing(self, caller: Caller) -> Standing:
+        """Return where it stands with `caller`."""
+        review = self.open_review
+        seat = review.open_seat(caller.member_id) if review else None
+        return Standing(
+            state=self.state,
+            author_id=self.author.id,
+            last_editor_id=self.last_editor_id,
+            my_role=seat.role if seat else None,
+            overdue=review.overdue if review else False,
+        )
+
+
+def present(snapshot: Snapshot, caller: Caller) -> ProposalNow:
+    """Return what `caller`, who may see the proposal, is shown. Unsubmitted words are shown to those who may edit them."""
+    standing, review, submitted = snapshot.standing(caller), snapshot.review, snapshot.submitted
+    draft_is_theirs = submitted is None or may_change(standing, caller)
+    return ProposalNow(
+        summary=_summary(snapshot, standing, caller),
+        content=parse(snapshot.draft if draft_is_theirs or submitted is None else submitted),
+        review=shown(review) if review else None,
+        looked_at_revision=snapshot.looked_at_revision,
+        my_seat=with_me(review, caller.member_id) if review else None,
+        blocked_because=blocked_because(review) if review else None,
+        lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
+    )
+
+
+def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Summary:
+    review = snapshot.open_review
+    return Summary(
+        id=snapshot.id,
+        kind=snapshot.kind,
+        title=snapshot.title,
+        state=snapshot.state,
+        author=snapshot.author,
+        revision=snapshot.revision,
+        networks=snapshot.networks,
+        updated_at=snapshot.updated_at,
+        due_at=review.due_at if review else None,
+        expires_at=review.expires_at if review else None,
+        wanted_by=snapshot.wanted_by,
+        with_whom=tuple(seat.name for seat in review.seats if seat.state == "open") if review else (),
+        risk=snapshot.risk,
+        version=snapshot.version,
+        actions=actions_on(standing, caller),
+    )

@@ -1,0 +1,145 @@
+"""Asking for a waiver: the words as they stand, the rule as it reads, why, and until when.
+
+Rules kept: a waiver is asked for by whoever may submit the words, for a rule they do not meet now and that somebody else may
+waive; one request a proposal and rule is open at a time. The request and its ledger entry are written in one statement,
+and only if the words are still those that were judged.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.access.caller import Caller
+from tenants.db.session import WriteSession
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem
+from tenants.ground.ids import WaiverId, uuid7
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from workflows.acting.settle import settle
+from workflows.judging.circumstances import About, read_circumstances
+from workflows.judging.judge import judge
+from workflows.kinds.content import digest, parse
+from workflows.kinds.sentences import listed, role_words
+from workflows.rows.snapshot import Snapshot
+from workflows.waivers.queries import get_waiver, who_holds
+from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason
+from workflows.waivers.steps import require_asker
+from workflows.waivers.view import WaiverNow
+
+_ASK = text(
+    f"""
+    WITH held AS (
+      SELECT p.id FROM workflow.proposal p
+       WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version FOR SHARE),
+    asked AS (
+      INSERT INTO workflow.waiver (tenant_id, id, proposal_id, rule, rule_title, rule_digest, policy_version_id,
+                                   policy_digest, waivable_by, content, content_digest, findings, covers, reason, until,
+                                   state, asked_by, asked_at)
+      SELECT :tenant, :id, held.id, :rule, :rule_title, :rule_digest, :policy, :policy_digest,
+             CAST(:waivable_by AS text[]), :content, :content_digest, :findings, CAST(:covers AS text[]), :reason, :until,
+             'asked', :me, :now
+        FROM held
+          ON CONFLICT (tenant_id, proposal_id, rule) WHERE state = 'asked' DO NOTHING
+      RETURNING id),
+    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM asked))
+    SELECT (SELECT count(*) FROM held) AS held, (SELECT {APPENDING} FROM asked) AS seq
+    """
+).bindparams(*SEALED)
+
+
+async def ask_waiver(
+    session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, *, rule: str, reason: str, until: datetime
+) -> WaiverNow:
+    """Ask that `rule` be waived for the words of a proposal as they stand, until `until`, which has a zone.
+
+    Raises `not-found`, `wrong-state`, `forbidden`, `reason-required`, `no-policy-in-force`, `unknown-reference`,
+    `not-waivable`, `invalid-content` for an end that is out of reach, `nobody-can-decide`, or `already-exists` while an
+    earlier request for the rule is open.
+    """
+
+    async def act(before: Snapshot) -> UUID | None:
+        require_asker(before.standing(caller), caller)
+        why = require_reason(reason, "Whoever answers")
+        content, now = parse(before.draft), clock.now()
+        about = About(proposal_id, before.last_editor_id)
+        found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
+        judged = judge(content, found, organization=caller.organization, zone=caller.zone, now=now, excluded={})
+        asked = offence(judged, found.policy, rule)
+        require_in_reach(until, judged, now=now, zone=caller.zone)
+        await _require_somebody(session, caller, before, asked, found.deciders.titles)
+        waiver_id = WaiverId(uuid7())
+        values = _values(before, asked, why, until) | {
+            "id": waiver_id,
+            "policy": found.policy.id,
+            "policy_digest": found.policy.digest,
+            "me": caller.member_id,
+            "now": now,
+        }
+        entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
+        written = (await session.execute(_ASK, {**seal(session, caller, now, entry), **values})).one()
+        if written.held and written.seq is None:
+            raise _open_already(asked)
+        return waiver_id if written.seq is not None else None
+
+    return await get_waiver(session, caller, await settle(session, caller, proposal_id, act))
+
+
+async def _require_somebody(
+    session: WriteSession, caller: Caller, before: Snapshot, asked: Offence, titles: Any
+) -> None:
+    interested = (before.author.id, before.last_editor_id, caller.member_id)
+    if not await who_holds(session, caller.tenant_id, asked.rule.waivable_by, interested):
+        roles = listed((role_words(role, titles) for role in asked.rule.waivable_by), "or")
+        raise Problem(
+            "nobody-can-decide",
+            f"Only {roles} may waive this rule, and nobody holds that role who had no part in these words.",
+            fix="Ask an administrator to give somebody the role, or put the words right.",
+        )
+
+
+def _values(before: Snapshot, asked: Offence, why: str, until: datetime) -> dict[str, Any]:
+    return {
+        "proposal": before.id,
+        "version": before.version,
+        "rule": asked.rule.id,
+        "rule_title": asked.rule.title,
+        "rule_digest": asked.rule_digest,
+        "waivable_by": list(asked.rule.waivable_by),
+        "content": before.draft,
+        "content_digest": digest(before.draft),
+        "findings": msgspec.json.encode(asked.findings),
+        "covers": list(asked.covers),
+        "reason": why,
+        "until": until,
+    }
+
+
+def _entry(before: Snapshot, asked: Offence, why: str, until: datetime, *, waiver_id: UUID, policy: bytes) -> Entry:
+    return Entry(
+        type=EntryType.WAIVER_ASKED,
+        object_kind="proposal",
+        object_id=before.id,
+        revision=digest(before.draft).hex(),
+        policy=policy.hex(),
+        reasons=(asked.rule.id,),
+        detail={
+            "waiver": waiver_id,
+            "rule_digest": asked.rule_digest.hex(),
+            "covers": len(asked.covers),
+            "until": until,
+        },
+        private={"reason": why, "rule": asked.rule.title},
+    )
+
+
+def _open_already(asked: Offence) -> Problem:
+    return Problem(
+        "already-exists",
+        f"A waiver of “{asked.rule.title}” has been asked for already, and nobody has answered yet.",
+        fix="Wait for the answer, or take that request back and ask again.",
+    )
