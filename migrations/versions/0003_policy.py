@@ -1,6 +1,6 @@
-"""Policy versions and the communications plan."""
+"""Policy versions, who has read them, and the communications plan."""
 
-from migrations.ops import create_tenant_table, execute
+from migrations.ops import allow_lookup, create_tenant_table, define, execute
 
 revision = "0003"
 down_revision = "0002"
@@ -23,6 +23,14 @@ END
 $$
 """
 
+DUE = """
+CREATE FUNCTION policy.organizations_with_due_versions() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT DISTINCT v.tenant_id FROM policy.version v
+   WHERE (v.state = 'scheduled' AND v.effective_from <= now()) OR (v.state = 'in_force' AND v.looked_back_at IS NULL)
+$$
+"""
+
 
 def upgrade() -> None:
     execute("CREATE SCHEMA policy")
@@ -33,7 +41,8 @@ def upgrade() -> None:
         id uuid NOT NULL,
         number integer NOT NULL,
         title text NOT NULL,
-        state text NOT NULL CHECK (state IN ('draft', 'in_review', 'in_force', 'superseded', 'discarded')),
+        state text NOT NULL CHECK (state IN ('draft', 'in_review', 'scheduled', 'in_force', 'superseded',
+                                             'discarded')),
         source text NOT NULL,
         document bytea NOT NULL,
         digest bytea CHECK (length(digest) = 32),
@@ -42,10 +51,16 @@ def upgrade() -> None:
         submitted_at timestamptz,
         enacted_by uuid,
         enacted_at timestamptz,
+        wording_only boolean NOT NULL DEFAULT false,
+        effective_from timestamptz,
+        looked_back_at timestamptz,
+        looked_back_checked integer,
+        looked_back_lapsed integer,
         created_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1,
         CHECK (state = 'draft' OR state = 'discarded' OR digest IS NOT NULL),
-        CHECK (enacted_by IS NULL OR (enacted_by <> drafted_by AND enacted_by <> submitted_by))
+        CHECK (enacted_by IS NULL OR (enacted_by <> drafted_by AND enacted_by <> submitted_by)),
+        CHECK (state NOT IN ('scheduled', 'in_force') OR effective_from IS NOT NULL)
         """,
         primary_key="id",
         unique=("number",),
@@ -54,7 +69,11 @@ def upgrade() -> None:
             ("submitted_by", "tenant.member", "id"),
             ("enacted_by", "tenant.member", "id"),
         ),
-        indexes=("UNIQUE (tenant_id) WHERE state = 'in_force'",),
+        indexes=(
+            "UNIQUE (tenant_id) WHERE state = 'in_force'",
+            "(effective_from) WHERE state = 'scheduled'",
+            "(tenant_id) WHERE state = 'in_force' AND looked_back_at IS NULL",
+        ),
         grants="SELECT, INSERT, UPDATE",
     )
     execute(IMMUTABLE)
@@ -100,3 +119,19 @@ def upgrade() -> None:
         primary_key="id",
         unique=("name",),
     )
+    create_tenant_table(
+        "policy.acknowledgement",
+        """
+        member_id uuid NOT NULL,
+        version_id uuid NOT NULL,
+        digest bytea NOT NULL CHECK (length(digest) = 32),
+        at timestamptz NOT NULL
+        """,
+        # A version that was called back and submitted anew has other words: what was read is named by its digest.
+        primary_key="member_id, version_id, digest",
+        references=(("member_id", "tenant.member", "id"), ("version_id", "policy.version", "id")),
+        grants="SELECT, INSERT",
+    )
+    execute("GRANT USAGE, CREATE ON SCHEMA policy TO hashmark_watcher")
+    allow_lookup("policy.version", "hashmark_watcher")
+    define("hashmark_watcher", "policy.organizations_with_due_versions()", DUE)

@@ -1,9 +1,9 @@
-"""Proposals, revisions, reviews, seats and decisions."""
+"""Reviews with their seats and decisions, waivers, rules on trial, and notices."""
 
 from migrations.ops import create_tenant_table, define, execute
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 OVERDUE = """
 CREATE FUNCTION workflow.organizations_with_overdue_reviews() RETURNS SETOF uuid
@@ -14,100 +14,13 @@ $$
 
 
 def upgrade() -> None:
-    execute("CREATE SCHEMA workflow")
-    execute("GRANT USAGE ON SCHEMA workflow TO hashmark_app, hashmark_watcher")
-    execute("GRANT CREATE ON SCHEMA workflow TO hashmark_watcher")
-    _proposals()
     _reviews()
+    _waivers()
+    _trials()
+    _notices()
     execute("GRANT SELECT ON workflow.review TO hashmark_watcher")
     execute("CREATE POLICY hashmark_watcher_lookup ON workflow.review FOR SELECT TO hashmark_watcher USING (true)")
     define("hashmark_watcher", "workflow.organizations_with_overdue_reviews()", OVERDUE)
-
-
-def _proposals() -> None:
-    create_tenant_table(
-        "workflow.proposal",
-        """
-        id uuid NOT NULL,
-        kind text NOT NULL CHECK (kind IN ('post', 'hashtag_campaign')),
-        title text NOT NULL,
-        state text NOT NULL CHECK (state IN ('draft', 'in_review', 'changes_requested', 'approved', 'rejected',
-                                             'withdrawn', 'expired', 'discarded')),
-        author_id uuid NOT NULL,
-        last_editor_id uuid NOT NULL,
-        draft bytea NOT NULL,
-        networks text[] NOT NULL,
-        risk text NOT NULL DEFAULT '',
-        wanted_by timestamptz,
-        revision integer NOT NULL DEFAULT 0,
-        version integer NOT NULL DEFAULT 1,
-        created_at timestamptz NOT NULL,
-        updated_at timestamptz NOT NULL
-        """,
-        primary_key="id",
-        references=(("author_id", "tenant.member", "id"), ("last_editor_id", "tenant.member", "id")),
-        indexes=(
-            "(tenant_id, author_id, state, updated_at DESC)",
-            "(tenant_id, author_id, id)",
-            "(tenant_id, state, id)",
-            "(tenant_id, id) WHERE kind = 'hashtag_campaign'",
-        ),
-        grants="SELECT, INSERT, UPDATE",
-    )
-    create_tenant_table(
-        "workflow.revision",
-        """
-        proposal_id uuid NOT NULL,
-        number integer NOT NULL,
-        digest bytea NOT NULL CHECK (length(digest) = 32),
-        content bytea NOT NULL CHECK (digest = sha256(content)),
-        author_id uuid NOT NULL,
-        created_at timestamptz NOT NULL
-        """,
-        primary_key="proposal_id, number",
-        references=(("proposal_id", "workflow.proposal", "id"), ("author_id", "tenant.member", "id")),
-        grants="SELECT, INSERT",
-    )
-    create_tenant_table(
-        "workflow.look",
-        """
-        member_id uuid NOT NULL,
-        proposal_id uuid NOT NULL,
-        revision integer NOT NULL,
-        at timestamptz NOT NULL
-        """,
-        primary_key="member_id, proposal_id",
-        references=(("member_id", "tenant.member", "id"), ("proposal_id", "workflow.proposal", "id")),
-    )
-    create_tenant_table(
-        "workflow.media",
-        """
-        digest bytea NOT NULL CHECK (digest = sha256(bytes)),
-        media_type text NOT NULL,
-        width integer NOT NULL,
-        height integer NOT NULL,
-        size integer NOT NULL CHECK (size = length(bytes)),
-        bytes bytea NOT NULL,
-        created_by uuid NOT NULL,
-        created_at timestamptz NOT NULL
-        """,
-        primary_key="digest",
-        references=(("created_by", "tenant.member", "id"),),
-        grants="SELECT, INSERT",
-    )
-    create_tenant_table(
-        "workflow.idempotency",
-        """
-        member_id uuid NOT NULL,
-        key text NOT NULL,
-        fingerprint bytea NOT NULL,
-        status integer,
-        body bytea,
-        created_at timestamptz NOT NULL
-        """,
-        primary_key="member_id, key",
-        references=(("member_id", "tenant.member", "id"),),
-    )
 
 
 def _reviews() -> None:
@@ -130,6 +43,10 @@ def _reviews() -> None:
         due_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,
         closed_at timestamptz,
+        subject bytea,
+        looked_back_by uuid,
+        lapse bytea,
+        waivers uuid[] NOT NULL DEFAULT '{}',
         CHECK ((state = 'open') = (closed_at IS NULL))
         """,
         primary_key="id",
@@ -195,4 +112,99 @@ def _reviews() -> None:
         ),
         indexes=("(tenant_id, proposal_id, at)",),
         grants="SELECT, INSERT",
+    )
+
+
+def _waivers() -> None:
+    create_tenant_table(
+        "workflow.waiver",
+        """
+        id uuid NOT NULL,
+        proposal_id uuid NOT NULL,
+        rule text NOT NULL,
+        rule_title text NOT NULL,
+        rule_digest bytea NOT NULL CHECK (length(rule_digest) = 32),
+        policy_version_id uuid NOT NULL,
+        policy_digest bytea NOT NULL CHECK (length(policy_digest) = 32),
+        waivable_by text[] NOT NULL,
+        content bytea NOT NULL,
+        content_digest bytea NOT NULL CHECK (content_digest = sha256(content)),
+        findings bytea NOT NULL,
+        covers text[] NOT NULL,
+        reason text NOT NULL CHECK (reason <> ''),
+        until timestamptz NOT NULL,
+        state text NOT NULL CHECK (state IN ('asked', 'granted', 'refused', 'withdrawn')),
+        asked_by uuid NOT NULL,
+        asked_at timestamptz NOT NULL,
+        decided_by uuid,
+        decided_role text,
+        decided_at timestamptz,
+        decision_reason text NOT NULL DEFAULT '',
+        withdrawn_by uuid,
+        withdrawn_at timestamptz,
+        withdrawal_reason text NOT NULL DEFAULT '',
+        CHECK (decided_by <> asked_by),
+        CHECK (until > asked_at),
+        CHECK ((state IN ('granted', 'refused')) <= (decided_by IS NOT NULL AND decision_reason <> '')),
+        CHECK ((decided_by IS NULL) = (decided_role IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+        CHECK ((state = 'withdrawn') = (withdrawn_by IS NOT NULL AND withdrawn_at IS NOT NULL))
+        """,
+        primary_key="id",
+        references=(
+            ("proposal_id", "workflow.proposal", "id"),
+            ("policy_version_id", "policy.version", "id"),
+            ("asked_by", "tenant.member", "id"),
+            ("decided_by", "tenant.member", "id"),
+            ("withdrawn_by", "tenant.member", "id"),
+        ),
+        indexes=(
+            "UNIQUE (tenant_id, proposal_id, rule) WHERE state = 'asked'",
+            "(tenant_id, proposal_id)",
+            "(tenant_id, asked_at) WHERE state = 'asked'",
+        ),
+        grants="SELECT, INSERT, UPDATE",
+    )
+
+
+def _trials() -> None:
+    create_tenant_table(
+        "workflow.trial_finding",
+        """
+        review_id uuid NOT NULL,
+        rule text NOT NULL,
+        proposal_id uuid NOT NULL,
+        policy_version_id uuid NOT NULL,
+        severity text NOT NULL,
+        outcome text NOT NULL,
+        findings bytea NOT NULL,
+        at timestamptz NOT NULL
+        """,
+        primary_key="review_id, rule",
+        references=(("review_id", "workflow.review", "id"), ("policy_version_id", "policy.version", "id")),
+        indexes=("(tenant_id, rule, at)",),
+        grants="SELECT, INSERT",
+    )
+
+
+def _notices() -> None:
+    create_tenant_table(
+        "workflow.notice",
+        """
+        id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        kind text NOT NULL,
+        proposal_id uuid,
+        version_id uuid,
+        words text NOT NULL,
+        at timestamptz NOT NULL,
+        read_at timestamptz
+        """,
+        primary_key="id",
+        references=(
+            ("member_id", "tenant.member", "id"),
+            ("proposal_id", "workflow.proposal", "id"),
+            ("version_id", "policy.version", "id"),
+        ),
+        indexes=("(tenant_id, member_id, at DESC) WHERE read_at IS NULL",),
+        grants="SELECT, INSERT, UPDATE",
     )
