@@ -1,4 +1,7 @@
-"""Abbreviations spelled out at their first use, because insiders forget that others never learned them."""
+"""Abbreviations spelled out at their first use, because insiders forget that others never learned them.
+
+Computes only.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated

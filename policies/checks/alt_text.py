@@ -2,6 +2,7 @@
 
 Alt text must be there, must be words rather than a file name or a placeholder, and must be long enough to describe
 and short enough to be listened to. What the picture shows is for people to judge; this only sees that somebody tried.
+Computes only.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Whole words only, in any case, with look-alike letters and invisible characters folded, so that a word in disguise is
 still the word while `Scunthorpe` stays a town. Words run together in a hashtag are read apart first. A list belongs to
-a language where one is given; a short post does not say its language reliably, so every list is applied.
+a language where one is given; a short post does not say its language reliably, so every list is applied. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,7 @@
-"""Captions for every film, attested by its author: many people watch without sound, and some cannot hear it."""
+"""Captions for every film, attested by its author: many people watch without sound, and some cannot hear it.
+
+Computes only.
+"""
 
 from collections.abc import Iterator
 

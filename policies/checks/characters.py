@@ -1,7 +1,7 @@
 """Letters that only look like letters, and characters nobody can see.
 
 `Fancy fonts` are mathematical signs: voices skip or spell them and search does not find them. Characters that turn the
-direction of text or take no room can make a text read differently from what it is.
+direction of text or take no room can make a text read differently from what it is. Computes only.
 """
 
 import unicodedata

@@ -1,6 +1,7 @@
 """Claims somebody may have to answer for: promises, superlatives, comparisons, cures, returns, prices, the future.
 
 A lexicon and a few number patterns, per kind. It finds the words; whether the claim holds is for people, usually legal.
+Computes only.
 """
 
 from collections.abc import Iterator

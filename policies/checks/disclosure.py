@@ -2,7 +2,7 @@
 
 Readers must meet the disclosure before the praise: at the very start, in words everybody knows. Tags that only insiders
 read, such as #spon or #partner, do not count, nor does a disclosure buried later or in a string of hashtags. Whether
-one is owed follows from the sponsorship the author declared.
+one is owed follows from the sponsorship the author declared. Computes only.
 """
 
 from collections.abc import Iterator

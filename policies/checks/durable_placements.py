@@ -1,7 +1,7 @@
 """Hashtags that outlive a post: in signatures, in print, at a podium.
 
 Somebody has to take them away again, on a day, and somebody has to listen until then. Print keeps the capitals, so there
-they are needed most; `hashtags` sees to that.
+they are needed most; `hashtags` sees to that. Computes only.
 """
 
 from collections.abc import Iterator

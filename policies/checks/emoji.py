@@ -1,4 +1,4 @@
-"""Few emoji, none twice in a row, none instead of words: each is read aloud by its full name."""
+"""Few emoji, none twice in a row, none instead of words: each is read aloud by its full name. Computes only."""
 
 from collections.abc import Iterator
 from typing import Annotated

@@ -1,7 +1,7 @@
 """Evidence that has to be attached: permission of the people shown, a licence, a look at how a hashtag is used.
 
 Evidence ages. A look at a hashtag from last year says nothing about this morning, so each kind may have an age limit,
-counted to the moment of judging.
+counted to the moment of judging. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
 """Hashtags that strangers may read in another way than they were meant.
 
 Evidence for people, never proof: each hit shows the other reading. A tag the organization has looked at and accepts is
-listed with its reason and left alone.
+listed with its reason and left alone. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
 """Hashtags and sentences that invite everybody to answer, and so can be turned around.
 
 `#AskUs`, `#MyCity`, `#CityStories`: an open invitation is answered by those who have a grievance too. That can be a good
-idea when somebody listens and answers; it is never a good surprise.
+idea when somebody listens and answers; it is never a good surprise. Computes only.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 A capital at each word (`#OpenDay`) lets people and screen readers read a tag; without it a stranger may read other
 words. The words meant come from the author, or else from the likeliest reading; the one-tap fix writes them with
-capitals and changes nothing else, because networks treat both spellings as one tag.
+capitals and changes nothing else, because networks treat both spellings as one tag. Computes only.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""A rule that holds everything it applies to: for periods and subjects where a person should look first."""
+"""A rule that holds everything it applies to: for periods and subjects where a person should look first.
+
+Computes only.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated

@@ -1,7 +1,7 @@
 """Whether the words fit, on each network in its own way of counting.
 
 The limits are data with a date and a source (`policies/text/networks.toml`); a policy may set its own, lower or higher,
-because networks change them and some accounts differ. The hit points at the words that do not fit.
+because networks change them and some accounts differ. The hit points at the words that do not fit. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What an author has learned and read before proposing: lessons, and this policy itself."""
+"""What an author has learned and read before proposing: lessons, and this policy itself. Computes only."""
 
 from collections.abc import Iterator
 from typing import Annotated

@@ -2,7 +2,7 @@
 
 Nothing is fetched: only the address as written is judged. A host is compared with those the organization trusts as a
 hurried reader would see it, so borrowed letters, one slip of the keyboard, or a trusted name in front of another host
-are caught.
+are caught. Computes only.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """Naming other accounts: only those the organization means to speak to, and never too many.
 
 A mention alerts the person named and shows the post to their readers, so it reads as an endorsement or a challenge.
+Computes only.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """What else networks limit: hashtags, links, pictures, the words for pictures.
 
 The numbers are data with a date and a source; one that no network has confirmed says so, because it may have changed.
+Computes only.
 """
 
 from collections.abc import Iterator, Mapping

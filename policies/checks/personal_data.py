@@ -2,6 +2,7 @@
 
 Numbers are checked by their own arithmetic, so that a bus line or a price is not taken for a card. What is found is never
 repeated in the message: findings are kept, and personal data should not be. The number tables load on first use.
+Computes only.
 """
 
 from collections.abc import Callable, Iterator

@@ -3,6 +3,7 @@
 A check is a pure function from a subject and its parameters to hits. It never decides how grave a hit is, nor who may
 waive it: the rule does. Registering a check takes a parameter type, so a rule with bad parameters is refused when the
 policy is saved, and examples, which run as tests and show an author what the check flags and what it leaves alone.
+Computes only.
 """
 
 from collections.abc import Callable, Iterable, Mapping

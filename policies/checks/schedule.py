@@ -1,7 +1,7 @@
 """When something would appear: quiet hours and days, holidays, too many at once, and time to think.
 
 All of it is judged in the organization's own zone and from the times handed in: nothing here reads a clock. Holiday
-tables are large and load on first use.
+tables are large and load on first use. Computes only.
 """
 
 from bisect import bisect_left

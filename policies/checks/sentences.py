@@ -1,4 +1,7 @@
-"""Sentences short enough to be understood at first reading, by people in a hurry and by voices that read aloud."""
+"""Sentences short enough to be understood at first reading, by people in a hurry and by voices that read aloud.
+
+Computes only.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated

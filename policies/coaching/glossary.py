@@ -1,7 +1,7 @@
 """Words of the trade, each in one plain sentence, for an adviser who has never used a social network.
 
 Rule kept: nobody has to ask what a word means, and nobody is shown words that are not in front of them.
-`terms_for` picks what matters for one proposal, what a decision turns on first.
+`terms_for` picks what matters for one proposal, what a decision turns on first. Computes only.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -3,6 +3,7 @@
 The one place that knows the expression library. Compiling is validating: a condition must be a yes-or-no question over
 declared facts, and an unknown name, a wrong type or a runaway is refused when the policy is saved, with its position.
 A condition that cannot be answered later raises `ConditionFailed`; whoever asks must treat that as a block.
+Computes only.
 """
 
 import re

@@ -2,6 +2,7 @@
 
 Every phrase is a pair: so, and not so. Rule kept: both say exactly what the condition asks, and nothing that an adviser
 would have to look up. Names that only one organization gives, such as titles of rules and periods, come with `Names`.
+Computes only.
 """
 
 from collections.abc import Callable, Mapping

@@ -2,7 +2,7 @@
 
 Rule kept: words are sound or they are not used. A part that cannot be put into words is quoted as it is written, never
 guessed, and the rest is still said; what is denied is denied part by part; `and` and `or` that meet are kept apart by
-commas, and by brackets where commas would not do.
+commas, and by brackets where commas would not do. Computes only.
 """
 
 import re

@@ -3,7 +3,7 @@
 The compiler checks names and types; this file keeps a condition small enough that evaluating it is always quick:
 loops at most two deep, written lists of at most 64 items, patterns written out. Work is estimated from the text and the
 facts, never from a clock, so that the same question is refused everywhere or nowhere. It also splits `a && b && c` into
-its parts, so that a rule that does not apply can say which part was not so.
+its parts, so that a rule that does not apply can say which part was not so. Computes only.
 """
 
 import re

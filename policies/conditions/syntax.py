@@ -2,7 +2,7 @@
 
 The compiler keeps its own tree in a form that only it reads, with its loops written out, so this reads the text again: the
 operators, calls and literals conditions are made of, in one pass. What it does not know is `Unread`, and whoever asked
-shows the text as it is. Nothing here decides whether a condition holds.
+shows the text as it is. Nothing here decides whether a condition holds. Computes only.
 """
 
 import re

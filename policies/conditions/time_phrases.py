@@ -1,4 +1,7 @@
-"""Questions about when something would appear, in words: hours, days of the week, months, and before or after a moment."""
+"""Questions about when something would appear, in words: hours, days of the week, months, and before or after a moment.
+
+Computes only.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime

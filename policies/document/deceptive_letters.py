@@ -2,6 +2,7 @@
 
 What can make a policy read differently from what it is, is refused with its place. What only looks odd is remarked on.
 Joiners stay, because Persian and emoji need them; in prose a hidden space is pasted in by accident, so it is no refusal.
+Computes only.
 """
 
 import unicodedata

@@ -3,6 +3,7 @@
 A document has text for people, rules that code checks, and routes that say who decides. It is written as YAML or JSON,
 validated against the published JSON Schema, and named by the SHA-256 of its canonical JSON once it is submitted. Rules
 that come from a pack stand in the document in full, so that a later edition of the pack changes no verdict.
+Computes only.
 """
 
 from typing import Annotated, Any, Literal

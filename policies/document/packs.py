@@ -2,7 +2,7 @@
 
 Imported rules are written into the document under `pack.rule`, with the text they point to, so that what is stored is
 complete. A pack may build on other packs; a circle is refused. Where two packs bring the same rule, the stricter one
-counts.
+counts. Computes only.
 """
 
 from collections.abc import Callable, Iterator

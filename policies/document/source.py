@@ -2,6 +2,7 @@
 
 A policy file comes from outside, so this reads data and nothing else: no tags, no anchors (they can make a small file
 explode), no repeated keys, no deep nesting, at most a megabyte. `no`, `on` and dates stay the words people typed.
+Computes only.
 """
 
 import json

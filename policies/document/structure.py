@@ -1,6 +1,7 @@
 """Shapes: whether what was read has the names and types of a policy, in words an author understands.
 
 Every part is looked at by itself, so one broken rule does not hide the next. Nothing here knows what a rule means.
+Computes only.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Stricter, never looser: comparing a rule with the pack it comes from.
 
 Severity may rise, waivers may go to fewer people, and each parameter says in its own type which way is stricter. What
-cannot be compared has to stay as it is.
+cannot be compared has to stay as it is. Computes only.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -1,7 +1,7 @@
 """Everything that can be wrong with a policy, found at once and said in words, with the line.
 
 Shapes first (unknown names, wrong types), then packs, then meaning: ids twice, sections and checks that do not exist,
-conditions that cannot be asked, routes nobody reaches, roles nobody has. Nothing here runs a rule.
+conditions that cannot be asked, routes nobody reaches, roles nobody has. Nothing here runs a rule. Computes only.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -1,7 +1,7 @@
 """The shapes of hashtags that strangers take over: invitations to speak about an organization.
 
 `#AskUs`, `#MyBrand` and `#BrandStories` ask the public to fill in the rest, and the public does. Rule kept: a shape is a
-reason to prepare for answers, not a mistake.
+reason to prepare for answers, not a mistake. Computes only.
 """
 
 from collections.abc import Collection, Sequence

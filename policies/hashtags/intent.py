@@ -1,7 +1,7 @@
 """Which words a hashtag's author meant: the words they gave, else those the capitals show, else the likeliest kind ones.
 
 Rule kept: we give the author the benefit of the doubt. Where an innocent reading is nearly as likely as a harsh one, the
-innocent one is taken as meant, and the harsh one is shown as what strangers may read.
+innocent one is taken as meant, and the harsh one is shown as what strangers may read. Computes only.
 """
 
 import unicodedata

@@ -1,6 +1,7 @@
 """The words an organization would not want strangers to read in its hashtag, and the ones that only look harsh.
 
 Rule kept: the lists are data with a severity of our own and a reason for each exception, never a list of tags.
+Computes only.
 """
 
 import tomllib

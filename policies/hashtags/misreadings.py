@@ -14,7 +14,7 @@ Eyes go from left to right. Letters after a strong word that make no word count 
 `dog|sex` does not go on to weigh `ercise`. And a strong word at the start of a tag has no word before it to correct it.
 
 Gaps are powers of ten, see `policies.text.segment`. The limits below were set on labelled tags and are measured in the
-tests; they are ours to change, and nothing blocks by them alone.
+tests; they are ours to change, and nothing blocks by them alone. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
 """How a hashtag reads: what its author meant, what strangers may read instead, and how a screen reader says it.
 
 Rule kept: a reading is evidence for people, never a verdict; every risk comes with the reading that caused it, and every
-exception with its reason.
+exception with its reason. Computes only.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -3,7 +3,7 @@
 One pass forward and one backward over every word that fits (Viterbi) give the likeliest split, the likeliest split that
 contains a given word, and the likeliest others, without listing splits. Scores are log10 of the product of the words'
 shares; the gap between two splits is how many powers of ten one is less likely. Rule kept: time grows with the number
-of letters, never with the number of splits.
+of letters, never with the number of splits. Computes only.
 """
 
 from collections.abc import Callable, Iterable, Sequence

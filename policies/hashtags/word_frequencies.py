@@ -3,6 +3,7 @@
 The frequencies are wordfreq's (data CC BY-SA 4.0), read from its installed file and never copied: only the common words,
 the few short ones that are really words, and rarer words with a harsh word inside, because those are what keeps
 `Scunthorpe` from being misread. Rule kept: the table is read at most once a process, and only when somebody asks.
+Computes only.
 """
 
 import gzip

@@ -1,4 +1,7 @@
-"""Rule sets that ship with the product, as policy files, and the two made-up organizations of the demo."""
+"""Rule sets that ship with the product, as policy files, and the two made-up organizations of the demo.
+
+Computes only.
+"""
 
 from importlib.resources import files
 

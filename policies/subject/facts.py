@@ -1,6 +1,7 @@
 """What a condition may ask about a subject: every fact with its type, its meaning and how it is computed.
 
 The subject itself is `policies.subject`; its types are offered here too, because whoever asks for facts builds one.
+Computes only.
 """
 
 from collections.abc import Callable, Collection, Mapping

@@ -2,7 +2,7 @@
 
 These shapes are shared by the checks, the evaluator, the brief and the API, so a finding reads the same
 while typing, on the decider's page and in the record. Rule kept: every refusal teaches; a finding without
-why, remedy and waiver is not expressible.
+why, remedy and waiver is not expressible. Computes only.
 """
 
 from typing import Literal

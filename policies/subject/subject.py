@@ -2,7 +2,7 @@
 
 The words that would be public, where they would stand, who wrote them. Whoever holds a proposal builds one; checks and
 conditions see nothing else, so the same subject gives the same verdict for ever. What networks find in its texts, and
-how its hashtags read, is worked out once and kept with it.
+how its hashtags read, is worked out once and kept with it. Computes only.
 """
 
 from collections.abc import Callable, Iterable

@@ -2,7 +2,7 @@
 
 Rule kept: what we show is what the network's client would store, its quirks included: domains are matched as typed, a
 name with a hyphen is not a bare link, and anything that begins with `http` is taken at its word. A mention's `did` holds
-the handle, which publishing resolves.
+the handle, which publishing resolves. Computes only.
 """
 
 from collections.abc import Iterator

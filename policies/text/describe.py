@@ -1,7 +1,7 @@
 """One text on one network as plain JSON values: what `hashmark text entities` prints.
 
 Offsets count code points, end exclusive, and cover the sign; `text` leaves the sign out. Bluesky adds its facets, which
-count UTF-8 bytes.
+count UTF-8 bytes. Computes only.
 """
 
 from collections.abc import Iterable

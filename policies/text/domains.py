@@ -1,7 +1,7 @@
 """Which host names are real enough to become a link: top-level domains and label lengths.
 
 Rule kept: the list of top-level domains is a maintained package's data (the Public Suffix List's ICANN part), read once
-and only when needed; nothing is fetched.
+and only when needed; nothing is fetched. Computes only.
 """
 
 from collections.abc import Mapping

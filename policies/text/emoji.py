@@ -1,7 +1,7 @@
 """Where the emoji are: one pattern for a whole emoji as a reader sees it, joined families and flags included.
 
 It follows the emoji sequences of Unicode TS 51 without a list of the recommended ones, so an emoji newer than this file
-still counts as one.
+still counts as one. Computes only.
 """
 
 import regex

@@ -2,6 +2,7 @@
 
 Offsets count Unicode code points, end exclusive, and cover the sign: for `#Fair` at the start of a text the hashtag is
 `Span("Fair", 0, 5)`. Rule kept: finding never raises and takes time linear in the text, which is read up to `LONGEST`.
+Computes only.
 """
 
 from collections.abc import Sequence

@@ -2,6 +2,7 @@
 
 The `regex` package's own pattern looks back over every regional indicator before it, which makes a long row of them
 quadratic; here they are paired by hand. Rule kept: the same clusters, and never more work than there is text.
+Computes only.
 """
 
 import regex

@@ -1,6 +1,7 @@
 """One line of JSON from outside: read within limits, or refused in a sentence that says what is wrong with it.
 
 Whoever pipes a file into a command sees the number of the line and these words; none of them is a library's.
+Computes only.
 """
 
 import json

@@ -1,7 +1,7 @@
 """How long a text is, counted the way each network counts.
 
 Rule kept: the number shown while typing is the number the network will use; limits come from `NetworkLimits`, never from
-here, and counting takes time linear in the text.
+here, and counting takes time linear in the text. Computes only.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
 """Finding web addresses the way X and Mastodon do (twitter-text), in time linear in the text.
 
 Rule kept: no pattern here can run away. A host is one possessive run of characters; how far a name reaches is worked out
-once per run, from its last label backwards, so a start that fails costs the next start nothing.
+once per run, from its last label backwards, so a start that fails costs the next start nothing. Computes only.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """What each network accepts: dated, sourced data that an organization may override per channel.
 
 Rule kept: no limit is a constant in code. `networks.toml` says where each value was read, when, and whether that was the
-network's own word; a value nobody confirmed says so wherever it is shown.
+network's own word; a value nobody confirmed says so wherever it is shown. Computes only.
 """
 
 import tomllib

@@ -2,7 +2,7 @@
 
 Rule kept: a match found in folded text is shown at the right place in the text as written, and folding takes time linear
 in the text even where plain normalization does not (long runs of combining marks are cut, as Unicode's stream-safe form
-does).
+does). Computes only.
 """
 
 import unicodedata

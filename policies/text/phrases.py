@@ -2,6 +2,7 @@
 
 Whole words only, in any case and over any spacing; a `*` at the end of a phrase stands for any ending. A text is folded
 and split into words once, and each list of phrases is then looked up by first word, so long lists cost little.
+Computes only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

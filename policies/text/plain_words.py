@@ -1,4 +1,7 @@
-"""Small helpers for sentences people read: counts, lists, names of networks. Rule kept: words, not codes."""
+"""Small helpers for sentences people read: counts, lists, names of networks. Rule kept: words, not codes.
+
+Computes only.
+"""
 
 from collections.abc import Sequence
 

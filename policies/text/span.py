@@ -1,4 +1,4 @@
-"""A found stretch of text: the one shape every finder returns."""
+"""A found stretch of text: the one shape every finder returns. Computes only."""
 
 from typing import NamedTuple
 

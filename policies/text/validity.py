@@ -1,6 +1,7 @@
 """Whether a whole text is one valid thing on X: a name, a list, a hashtag, a web address.
 
 Finders look inside prose; these judge a field that must hold nothing else, such as a handle or a link a person types in.
+Computes only.
 """
 
 import regex

@@ -2,6 +2,7 @@
 
 The same rulebook and subject give the same evaluation for ever, so a verdict can be replayed. It fails closed: a rule
 that cannot be checked ends in `error`, blocks, and says so in plain words; a policy with no rule in force is not evaluated.
+Computes only.
 """
 
 from collections.abc import Collection, Iterator

@@ -1,6 +1,6 @@
 """Loading what the first check would otherwise wait for: word tables, domain lists, the condition compiler.
 
-Called once when a server process starts, on a thread, so that nobody's first keystroke takes a second.
+Called once when a server process starts, on a thread, so that nobody's first keystroke takes a second. Computes only.
 """
 
 from policies.conditions.compile import compile_condition

@@ -2,6 +2,7 @@
 
 `parse_source` reads what an author wrote and reports everything that is wrong, with lines and remedies; `canonical` and
 `digest` name a document; `load` compiles its checks and conditions once. A document that parses can always be loaded.
+Computes only.
 """
 
 import hashlib

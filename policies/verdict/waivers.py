@@ -3,7 +3,7 @@
 A waiver covers one rule for one proposal, for the offences that were shown when it was asked for, until a day that was
 named. Rules kept: it is bound to the rule as it read and to the words that offend, so an edit elsewhere keeps it, a new
 offence is not covered and a changed rule asks for a new one; it never outlives its day, not even for something planned
-now and published later. Whether a rule could be checked at all is no matter of waivers.
+now and published later. Whether a rule could be checked at all is no matter of waivers. Computes only.
 """
 
 import hashlib

@@ -1,7 +1,7 @@
 """Dated periods in which a policy is stricter: elections, quiet periods, mourning.
 
 The day that counts is the day something would appear, or the day it is judged while no time is set, in the organization's
-own zone. Where neither is known the stricter answer is given.
+own zone. Where neither is known the stricter answer is given. Computes only.
 """
 
 from datetime import date

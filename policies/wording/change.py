@@ -1,4 +1,4 @@
-"""The shape of one change between two versions of a policy."""
+"""The shape of one change between two versions of a policy. Computes only."""
 
 from collections.abc import Iterable
 from typing import Literal

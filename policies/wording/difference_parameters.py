@@ -1,7 +1,7 @@
 """What changed in the parameters of a check, in words.
 
 A parameter with words of its own says them; a list says what was added to it and what was taken out; anything else is
-called by its name with both values, so that no change goes unsaid.
+called by its name with both values, so that no change goes unsaid. Computes only.
 """
 
 from collections.abc import Callable, Iterator, Mapping

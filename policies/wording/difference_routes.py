@@ -1,7 +1,7 @@
 """What changes in who decides, from one version of a policy to another.
 
 A way that comes with a condition is said by what it asks for beyond what such a proposal needed before, as in “Now needs
-legal when …”; where that cannot be said for certain, by its steps.
+legal when …”; where that cannot be said for certain, by its steps. Computes only.
 """
 
 from collections.abc import Iterator

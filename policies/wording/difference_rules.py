@@ -1,4 +1,4 @@
-"""What changes in the rules from one version of a policy to another."""
+"""What changes in the rules from one version of a policy to another. Computes only."""
 
 from collections.abc import Iterator, Mapping
 

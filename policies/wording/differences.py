@@ -2,6 +2,7 @@
 
 A thing is the same thing when its id is: another title is another name for it, and the same title under another id is
 something else. Rule kept: whatever differs in force is said; what only words the policy is said as a change of text.
+Computes only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

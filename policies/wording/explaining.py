@@ -1,4 +1,4 @@
-"""A whole policy said in words, line by line, for whoever reads it at a terminal."""
+"""A whole policy said in words, line by line, for whoever reads it at a terminal. Computes only."""
 
 from collections.abc import Iterator
 

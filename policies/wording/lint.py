@@ -2,6 +2,7 @@
 
 `validate` says what is wrong with a policy file. `check_lines` judges proposals, one JSON object a line in the shape of
 `policies.facts.Subject`, and answers one verdict a line; a line that cannot be read gets an answer too, never silence.
+Computes only.
 """
 
 from collections.abc import Collection, Iterable, Iterator

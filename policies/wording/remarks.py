@@ -1,4 +1,7 @@
-"""Remarks on a policy that is valid: what will hardly do what its author means. Advice; nothing is refused for it."""
+"""Remarks on a policy that is valid: what will hardly do what its author means. Advice; nothing is refused for it.
+
+Computes only.
+"""
 
 import re
 from collections.abc import Iterator

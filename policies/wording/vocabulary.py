@@ -1,6 +1,6 @@
 """Everything an author may use in a policy, with its meaning: facts, functions, checks. What an editor offers.
 
-Every fact and function has an example that compiles, and a test compiles them all.
+Every fact and function has an example that compiles, and a test compiles them all. Computes only.
 """
 
 from collections.abc import Mapping

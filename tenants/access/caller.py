@@ -1,7 +1,7 @@
 """The caller: a person inside one organization, as this request established it.
 
 Rule kept: handlers are given a `Caller` that the database itself derived from the session token; there is no way to act
-for an organization by naming it.
+for an organization by naming it. Computes only.
 """
 
 from typing import NoReturn

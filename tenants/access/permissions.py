@@ -1,4 +1,4 @@
-"""Every permission, in one closed list. What a role may do is data; what can be done at all is here."""
+"""Every permission, in one closed list. What a role may do is data; what can be done at all is here. Computes only."""
 
 from enum import StrEnum
 

@@ -1,6 +1,6 @@
 """The roles every organization starts with, in words and with their permissions.
 
-An administrator manages people and decides nothing; compliance reads everything and changes nothing.
+An administrator manages people and decides nothing; compliance reads everything and changes nothing. Computes only.
 """
 
 import msgspec

@@ -2,7 +2,7 @@
 
 One closed table holds each problem's status and title; raising a slug that is not in it is a programming error, so the
 documentation, the OpenAPI document and the code cannot drift apart. Rule kept: every refusal teaches. `detail` says what
-happened and why it matters here, `fix` says what to do next.
+happened and why it matters here, `fix` says what to do next. Computes only.
 """
 
 from typing import Any

@@ -1,6 +1,7 @@
 """Keys derived from the deployment's one secret, each for one purpose.
 
 HKDF (RFC 5869) with a purpose in `info` means no key is ever used for two things. Nothing here prints or logs a key.
+Computes only.
 """
 
 import hashlib

@@ -2,7 +2,7 @@
 
 An entry is RFC 8785 canonical JSON; the bytes hashed are the bytes stored, never re-serialized. Names, addresses and free
 text never stand in it: they appear as commitments `c = HMAC-SHA256(salt, JCS(value))`, whose salt and encrypted value live
-in `ledger.opening`, so that erasing a person's words leaves the tree intact.
+in `ledger.opening`, so that erasing a person's words leaves the tree intact. Computes only.
 """
 
 import hashlib

@@ -1,6 +1,7 @@
 """Everything that can stand in the ledger, in one closed list: `source:subject:action`.
 
 The best index of what the system can do. Each type has words, so the record and the timeline never show a code alone.
+Computes only.
 """
 
 from enum import StrEnum

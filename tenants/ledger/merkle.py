@@ -1,6 +1,7 @@
 """RFC 6962 Merkle trees: leaf and tree hashes, inclusion and consistency proofs, and their verification.
 
 Pure functions over bytes. Section numbers are RFC 6962's; the verification follows RFC 9162, sections 2.1.3.2 and 2.1.4.2.
+Computes only.
 """
 
 import hashlib

@@ -2,6 +2,7 @@
 
 Nothing the database derived is believed. Each leaf is hashed again, each position counted, each entry parsed and compared
 with the columns made from it, each commitment opened where its opening still exists. The first fault is named by its seq.
+Computes only.
 """
 
 from collections.abc import Iterable, Mapping

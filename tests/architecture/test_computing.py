@@ -1,14 +1,13 @@
-"""A file computes or acts. Those that compute are named in pyproject.toml, and nothing in them waits, asks or reads the clock."""
+"""A file computes or acts. Those that compute say so at the end of their docstring, and nothing in them or in what they use
+waits, asks or reads the clock."""
 
 import ast
-import re
-import tomllib
 from collections.abc import Iterator
 from typing import TypeGuard
 
 import pytest
 
-from tests.architecture.sources import ROOT, Module, modules
+from tests.architecture.sources import Module, modules
 
 ACTING_LIBRARIES = {
     "alembic",
@@ -35,29 +34,20 @@ READING_A_FILE = {"read_text", "read_bytes", "open"}
 DATA_IN_PACKAGES = {"importlib.resources", "importlib.metadata"}
 """Data that ships inside an installed package is read like code: it cannot differ between two runs of one version."""
 HARMLESS_OF_OS = {"urandom", "PathLike", "sep"}
+FRESH = {"tenants.ground.ids"}
+"""Fresh identifiers are handed out like fresh salts: nothing is decided by them."""
 
 
-def contract() -> dict[str, list[str]]:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    found: dict[str, list[str]] = next(
-        c for c in settings["tool"]["importlinter"]["contracts"] if c["id"] == "computing"
-    )
-    return found
-
-
-PATTERNS = contract()["source_modules"]
+MARK = "Computes only."
 LOWER_FLOORS = [module for module in modules("tenants", "policies", "workflows") if module.text.strip()]
-
-
-def is_named(module: Module, patterns: list[str]) -> bool:
-    """Return whether one of `patterns` means `module`; `*` stands for one name, as import-linter has it."""
-    return any(re.fullmatch(re.escape(p).replace(r"\*", "[^.]+"), module.name) for p in patterns)
+COMPUTING = {module.name for module in LOWER_FLOORS if (ast.get_docstring(module.tree) or "").endswith(MARK)}
+OURS = {module.name for module in LOWER_FLOORS}
 
 
 def acts(module: Module) -> Iterator[str]:
     """Yield why a file acts; nothing when it only computes."""
     for name in module.imports:
-        if name in ACTING_LIBRARIES or name.split(".")[0] in ACTING_LIBRARIES:
+        if name.startswith("tenants.db.") or name in ACTING_LIBRARIES or name.split(".")[0] in ACTING_LIBRARIES:
             yield f"it imports {name}"
     for node in ast.walk(module.tree):
         if isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith):
@@ -87,17 +77,25 @@ def _calls(module: Module, call: ast.Call) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("module", LOWER_FLOORS, ids=lambda module: module.name)
-def test_a_file_computes_and_is_named_as_such_or_acts(module: Module) -> None:
+def test_a_file_computes_and_says_so_or_acts(module: Module) -> None:
     reasons = sorted(set(acts(module)))
-    if is_named(module, PATTERNS):
-        assert not reasons, f"{module.name} is named among the computing files of pyproject.toml, but {reasons[0]}"
+    if module.name in COMPUTING:
+        assert not reasons, f'{module.path} says "{MARK}", but {reasons[0]}'
     else:
-        assert reasons, (
-            f'{module.name} only computes: add "{module.name}" to the contract "computing" in pyproject.toml'
-        )
+        assert reasons, f'{module.path} only computes: end its docstring with "{MARK}"'
 
 
-def test_the_contract_names_only_files_that_exist_each_once_and_in_order() -> None:
-    assert [pattern for pattern in PATTERNS if not any(is_named(module, [pattern]) for module in LOWER_FLOORS)] == []
-    assert [m.name for m in LOWER_FLOORS if sum(is_named(m, [pattern]) for pattern in PATTERNS) > 1] == []
-    assert sorted(set(PATTERNS)) == PATTERNS
+def used(module: Module) -> set[str]:
+    """Return the files of ours that `module` imports from."""
+    return {name for name in module.imports if name in OURS} | {
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if f"{node.module}.{alias.name}" in OURS
+    }
+
+
+@pytest.mark.parametrize("module", [m for m in LOWER_FLOORS if m.name in COMPUTING], ids=lambda module: module.name)
+def test_a_file_that_computes_uses_only_files_that_compute(module: Module) -> None:
+    assert sorted(used(module) - COMPUTING - FRESH) == []

@@ -2,6 +2,7 @@
 
 Rule kept: nobody waives a rule for their own words. A waiver granted by somebody who has changed the words since does not
 hold. Computes only; `GRANTED` is a column of the statement that reads everything else a verdict depends on.
+Computes only.
 """
 
 from collections.abc import Iterable, Mapping

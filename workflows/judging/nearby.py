@@ -1,7 +1,7 @@
 """Other proposals near in time on the same channels, as part of the statement that reads a verdict's circumstances.
 
 Rule kept: only what else is approved or being decided counts, in this organization; the nearest of them are enough, since no
-policy may allow more posts at once than are read here.
+policy may allow more posts at once than are read here. Computes only.
 """
 
 import msgspec

@@ -2,6 +2,7 @@
 
 Content is a frozen value. Its canonical JSON (RFC 8785) is what a revision stores, and the SHA-256 of those bytes
 is the revision's name; a decision is bound to that name. Two contents with the same digest are the same words.
+Computes only.
 """
 
 from datetime import UTC, date, datetime

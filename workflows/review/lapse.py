@@ -1,6 +1,7 @@
 """Why an approval was lost: the version that took force, and what it does not allow. Computes only.
 
 Rule kept: an approval is lost for what blocks and for nothing else; what blocks is named by its rule, with its words.
+Computes only.
 """
 
 from collections.abc import Collection

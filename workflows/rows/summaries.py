@@ -2,6 +2,7 @@
 
 Rule kept: a list finds its few proposals first; what is shown beside each is then looked up by key, one by one. The `LIMIT 1`
 say so: without them, a plan made for the average organization may join all members or proposals of a large one.
+Computes only.
 """
 
 from typing import Any
