@@ -1,5 +1,5 @@
-import "./ui/tokens.css";
-import "./ui/base.css";
+import "./ui/layout/tokens.css";
+import "./ui/layout/base.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";
@@ -22,8 +22,8 @@ import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/queries";
 import { nonce } from "./nonce";
 import { router } from "./router";
-import { Notes } from "./ui/Notes";
-import { cssVariables, theme } from "./ui/theme";
+import { cssVariables, theme } from "./ui/layout/theme";
+import { Notes } from "./ui/states/Messages";
 
 const RELOADED = "hashmark.reloaded";
 

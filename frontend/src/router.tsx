@@ -10,9 +10,9 @@ import { asProblem } from "./api/problem";
 import type { ProposalFilter, RecordFilter } from "./api/queries";
 import { queryClient } from "./api/queries";
 import { sessionQuery } from "./api/session";
-import { Crash, NotFound } from "./features/shell/Lost";
+import { Crash, NotFound } from "./features/shell/NotFound";
 import { Shell } from "./features/shell/Shell";
-import { Waiting } from "./ui/states";
+import { Waiting } from "./ui/states/states";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -105,19 +105,19 @@ const waiver = createRoute({
 const policy = createRoute({
   getParentRoute: () => inside,
   path: "/policy",
-  component: lazyRouteComponent(() => import("./features/policy/PolicyPage"), "PolicyPage"),
+  component: lazyRouteComponent(() => import("./features/policy/document/PolicyPage"), "PolicyPage"),
 });
 
 const policyVersions = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions",
-  component: lazyRouteComponent(() => import("./features/policy/VersionsPage"), "VersionsPage"),
+  component: lazyRouteComponent(() => import("./features/policy/versions/VersionsPage"), "VersionsPage"),
 });
 
 const policyVersion = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions/$versionId",
-  component: lazyRouteComponent(() => import("./features/policy/VersionPage"), "VersionPage"),
+  component: lazyRouteComponent(() => import("./features/policy/versions/VersionPage"), "VersionPage"),
 });
 
 const backtest = createRoute({

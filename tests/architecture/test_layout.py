@@ -64,6 +64,12 @@ def test_no_page_file_is_longer_either() -> None:
     assert {name: n for name, n in long.items() if not name.endswith(GENERATED)} == {}
 
 
+def test_no_folder_of_the_pages_is_too_full() -> None:
+    drawn = [p for p in TEXTS if p.parts[:2] == ("frontend", "src") and p.suffix in {".ts", ".tsx"}]
+    folders = Counter(str(p.parent) for p in drawn if ".test." not in p.name and not p.name.endswith(GENERATED))
+    assert {folder: n for folder, n in folders.items() if n > MOST_SIDE_BY_SIDE} == {}
+
+
 def test_no_room_is_too_full_and_no_file_stands_beside_the_rooms() -> None:
     named = [m.path for m in modules(*PACKAGES) if m.path.name != "__init__.py"]
     rooms = Counter(str(path.parent) for path in named if path.parts[0] in FLOORS)

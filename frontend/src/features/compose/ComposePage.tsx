@@ -4,14 +4,14 @@ import { useCallback, useRef, useState } from "react";
 import { proposalQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Kind, ProposalView } from "../../api/types";
-import { Page } from "../../ui/Page";
-import { Loaded, Remark } from "../../ui/states";
-import { Lapsed } from "../proposal/Lapsed";
-import { AskedFor } from "./AskedFor";
+import { Page } from "../../ui/layout/Page";
+import { Loaded, Remark } from "../../ui/states/states";
+import { LapsedApproval } from "../proposal/review/LapsedApproval";
+import { fresh, opened } from "./autosave/autosave";
+import { blank } from "./autosave/draftContent";
+import { readLocal, unborn } from "./autosave/localDrafts";
 import { Composer } from "./Composer";
-import { blank } from "./content";
-import { fresh, opened } from "./keeper";
-import { readLocal, unborn } from "./local";
+import { RequestedChange } from "./RequestedChange";
 
 const KINDS: Record<string, Kind> = { post: "post", hashtag: "hashtag_campaign" };
 
@@ -97,9 +97,9 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
       onCreated={onCreated}
       asked={
         state === "lapsed" ? (
-          <Lapsed proposal={proposal} content={proposal.content} mine />
+          <LapsedApproval proposal={proposal} content={proposal.content} mine />
         ) : (
-          state === "changes_requested" && <AskedFor proposal={proposal} />
+          state === "changes_requested" && <RequestedChange proposal={proposal} />
         )
       }
       again={proposal.review !== null}

@@ -4,27 +4,27 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Content, Plan } from "../../api/types";
-import { Page } from "../../ui/Page";
-import { Loaded, Remark } from "../../ui/states";
+import { Page } from "../../ui/layout/Page";
+import { Loaded, Remark } from "../../ui/states/states";
 import { WhatPeopleSee } from "../preview/WhatPeopleSee";
-import { CampaignWords } from "./CampaignWords";
+import type { Autosave } from "./autosave/autosave";
+import { Conflict } from "./autosave/Conflict";
+import { derivedTitle } from "./autosave/draftContent";
+import { SaveState } from "./autosave/SaveState";
+import { useAutosave } from "./autosave/useAutosave";
 import css from "./Compose.module.css";
-import { Conflict } from "./Conflict";
-import { derivedTitle } from "./content";
-import { ComposingContext } from "./context";
-import { Evidence } from "./Evidence";
-import type { Keeper } from "./keeper";
-import { PostWords } from "./PostWords";
-import { Questions } from "./Questions";
-import { SaveState } from "./SaveState";
+import { ComposingContext } from "./composing";
+import { CampaignWords } from "./fields/CampaignWords";
+import { Evidence } from "./fields/Evidence";
+import { PostWords } from "./fields/PostWords";
+import { Questions } from "./fields/Questions";
+import { chosenChannels } from "./fields/suggestions";
 import { Submit } from "./Submit";
 import { Summary } from "./Summary";
-import { chosenChannels } from "./suggestions";
-import { useChecks } from "./useChecks";
-import { useKeeper } from "./useKeeper";
+import { useLiveCheck } from "./useLiveCheck";
 import { WhoIsAsked } from "./WhoIsAsked";
 
-type Props = { initial: Keeper; onCreated: (id: string) => void; asked?: ReactNode; again: boolean };
+type Props = { initial: Autosave; onCreated: (id: string) => void; asked?: ReactNode; again: boolean };
 
 /** The page where words are written: left the words, right what people will see. */
 export function Composer(props: Props) {
@@ -45,11 +45,11 @@ export function Composer(props: Props) {
 function Writing({ initial, onCreated, asked, again, title, plan }: Props & { title: string; plan: Plan }) {
   const { member_id, organization } = useSession();
   const { kind } = initial.content;
-  const { keeper, save, tell, change } = useKeeper({ initial, kind, member: member_id, onCreated });
-  const { content } = keeper;
-  const waivers = useStanding(keeper.id);
-  const { checked, problem } = useChecks(content, { id: keeper.id, waivers });
-  const savedAt = useSavedAt(keeper);
+  const { autosave, save, tell, change } = useAutosave({ initial, kind, member: member_id, onCreated });
+  const { content } = autosave;
+  const waivers = useStanding(autosave.id);
+  const { checked, problem } = useLiveCheck(content, { id: autosave.id, waivers });
+  const savedAt = useSavedAt(autosave);
   const composing = useMemo(
     () => ({ content, change, checked, plan, save }),
     [content, change, checked, plan, save],
@@ -59,15 +59,17 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
       <Page
         title={title}
         width="full"
-        lead={<SaveState keeper={keeper} savedAt={savedAt} onTryAgain={() => tell({ type: "try again" })} />}
+        lead={
+          <SaveState autosave={autosave} savedAt={savedAt} onTryAgain={() => tell({ type: "try again" })} />
+        }
       >
         <div className={css.compose}>
           <div className={css.words}>
             {asked}
-            {keeper.theirs && (
+            {autosave.theirs && (
               <Conflict
                 mine={content}
-                theirs={keeper.theirs.content}
+                theirs={autosave.theirs.content}
                 onMine={() => tell({ type: "keep mine" })}
                 onTheirs={() => tell({ type: "take theirs" })}
               />
@@ -130,10 +132,10 @@ function useStanding(id: string | null): string {
 }
 
 /** When the words were last saved from this page; null while they are as they were opened. */
-function useSavedAt(keeper: Keeper): Date | null {
-  const [first] = useState(keeper.saved?.etag);
+function useSavedAt(autosave: Autosave): Date | null {
+  const [first] = useState(autosave.saved?.etag);
   const [at, setAt] = useState<Date | null>(null);
-  const etag = keeper.saved?.etag;
+  const etag = autosave.saved?.etag;
   useEffect(() => {
     if (etag && etag !== first) setAt(new Date());
   }, [etag, first]);

@@ -6,13 +6,13 @@ import { intents } from "../../api/intents";
 import { proposalQuery, queryClient } from "../../api/queries";
 import type { CheckResult, Finding } from "../../api/types";
 import { listed } from "../../i18n/words";
-import { Linky } from "../../ui/Linky";
-import { say } from "../../ui/notes";
-import { Failed } from "../../ui/states";
-import { isWaived } from "../waivers/standing";
+import { TextButton } from "../../ui/forms/TextButton";
+import { say } from "../../ui/states/messages";
+import { Failed } from "../../ui/states/states";
+import { isWaived } from "../waivers/waiverState";
+import type { Saved } from "./autosave/autosave";
 import css from "./Compose.module.css";
-import { goTo } from "./fields";
-import type { Saved } from "./keeper";
+import { goTo } from "./fields/goToField";
 
 type Props = { check: CheckResult | null; save: () => Promise<Saved & { id: string }>; again: boolean };
 
@@ -52,7 +52,7 @@ export function Submit({ check, save, again }: Props) {
           <ul className={css.open}>
             {missing.map(({ pointer, sentence }) => (
               <li key={pointer}>
-                <Linky onClick={() => goTo(pointer)}>{sentence}</Linky>
+                <TextButton onClick={() => goTo(pointer)}>{sentence}</TextButton>
               </li>
             ))}
           </ul>
@@ -64,7 +64,7 @@ export function Submit({ check, save, again }: Props) {
           {blocks.map((finding, index) => (
             <span key={finding.rule}>
               {index > 0 && ", "}
-              <Linky onClick={() => goTo(finding.place.field)}>{finding.title.toLowerCase()}</Linky>
+              <TextButton onClick={() => goTo(finding.place.field)}>{finding.title.toLowerCase()}</TextButton>
             </span>
           ))}
           .

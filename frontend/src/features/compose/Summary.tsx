@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { counted } from "../../i18n/words";
-import { FindingNote } from "../proposal/FindingNote";
+import { FindingNote } from "../proposal/brief/FindingNote";
+import { RuleOutcomes } from "../proposal/brief/RuleOutcomes";
 import css from "../proposal/Notes.module.css";
-import { RuleOutcomes } from "../proposal/RuleOutcomes";
-import { isWaived, waivedWords } from "../waivers/standing";
-import { Waiving } from "../waivers/Waiving";
-import { useComposing } from "./context";
-import { goTo } from "./fields";
-import { elsewhere } from "./marks";
-import type { Checked } from "./useChecks";
+import { RuleWaiver } from "../waivers/RuleWaiver";
+import { isWaived, waivedWords } from "../waivers/waiverState";
+import { useComposing } from "./composing";
+import { elsewhere } from "./fields/findingMarks";
+import { goTo } from "./fields/goToField";
+import type { Checked } from "./useLiveCheck";
 
 const QUIET_FOR = 1_500;
 const PLACED =
@@ -44,7 +44,7 @@ export function Summary({ checked }: { checked: Checked | null }) {
                 waived={waivedWords(checked.result.evaluation, finding.rule)}
               >
                 {!isWaived(checked.result, finding.rule) && (
-                  <Waiving finding={finding} checked={checked} save={save} />
+                  <RuleWaiver finding={finding} checked={checked} save={save} />
                 )}
               </FindingNote>
             ))}

@@ -1,7 +1,7 @@
 import type { Content, RoutePreview } from "../../api/types";
 import { counted, listed, roleName } from "../../i18n/words";
-import { Remark } from "../../ui/states";
-import { useDates, When } from "../../ui/time";
+import { Remark } from "../../ui/states/states";
+import { useDates, When } from "../../ui/text/When";
 import css from "./Compose.module.css";
 
 /** Who will be asked, in which order, and when an answer can be expected: before anything is submitted. */

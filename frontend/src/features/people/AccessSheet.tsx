@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Member } from "../../api/types";
-import { Sheet } from "../../ui/Sheet";
-import { Failed } from "../../ui/states";
+import { Sheet } from "../../ui/layout/Sheet";
+import { Failed } from "../../ui/states/states";
 import css from "./People.module.css";
 import { useMemberChange } from "./useMemberChange";
 import { rolesWords } from "./words";

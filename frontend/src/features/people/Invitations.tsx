@@ -2,11 +2,11 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client";
 import { invitationsQuery, queryClient } from "../../api/queries";
 import type { Invitation } from "../../api/types";
-import { Linky } from "../../ui/Linky";
-import { say } from "../../ui/notes";
-import { StateWord } from "../../ui/StateWord";
-import { Empty, Failed, Loaded } from "../../ui/states";
-import { When } from "../../ui/time";
+import { TextButton } from "../../ui/forms/TextButton";
+import { say } from "../../ui/states/messages";
+import { StateWord } from "../../ui/states/StateWord";
+import { Empty, Failed, Loaded } from "../../ui/states/states";
+import { When } from "../../ui/text/When";
 import css from "./People.module.css";
 import { invitationState, rolesWords } from "./words";
 
@@ -70,9 +70,9 @@ function Row({ invitation }: { invitation: Invitation }) {
       </div>
       {invitation.actions.includes("revokeInvitation") && (
         <p className={`${css.verbs} unprinted`}>
-          <Linky disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+          <TextButton disabled={revoke.isPending} onClick={() => revoke.mutate()}>
             Take it back<span className="unseen">, the invitation for {invitation.name}</span>
-          </Linky>
+          </TextButton>
         </p>
       )}
     </li>

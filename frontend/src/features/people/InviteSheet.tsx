@@ -5,7 +5,7 @@ import { api, bodyOf, idempotent } from "../../api/client";
 import { intents } from "../../api/intents";
 import { invitationsQuery, queryClient } from "../../api/queries";
 import type { Role } from "../../api/types";
-import { FormSheet } from "../../ui/FormSheet";
+import { FormSheet } from "../../ui/forms/FormSheet";
 import { LinkSheet } from "./LinkSheet";
 import { RoleChoice } from "./RoleChoice";
 

@@ -1,9 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { InvitationCreated } from "../../api/types";
-import { say } from "../../ui/notes";
-import { Sheet } from "../../ui/Sheet";
-import { When } from "../../ui/time";
+import { Sheet } from "../../ui/layout/Sheet";
+import { say } from "../../ui/states/messages";
+import { When } from "../../ui/text/When";
 import css from "./People.module.css";
 
 /** The link is shown once: Hashmark keeps only its fingerprint, so nobody can look it up again. */

@@ -1,7 +1,7 @@
 import type { Member, Role } from "../../api/types";
-import { Apart } from "../../ui/Apart";
-import { differences, useEditing } from "../../ui/editing";
-import { FormSheet } from "../../ui/FormSheet";
+import { differences, useEditing } from "../../ui/forms/concurrentEditing";
+import { EditConflict } from "../../ui/forms/EditConflict";
+import { FormSheet } from "../../ui/forms/FormSheet";
 import css from "./People.module.css";
 import { RoleChoice } from "./RoleChoice";
 import { useMemberChange } from "./useMemberChange";
@@ -33,7 +33,7 @@ export function MemberSheet({ member, roles, onClose }: Props) {
       onSubmit={() => change.mutate({ roles: form.value.roles, active: null })}
     >
       {form.theirs && (
-        <Apart
+        <EditConflict
           differences={differences(form.value, form.theirs.input, { roles: "Roles" }, (_, value) =>
             rolesWords(value),
           )}

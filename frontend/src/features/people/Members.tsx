@@ -3,10 +3,10 @@ import { useState } from "react";
 import { membersQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Member, Role } from "../../api/types";
-import { Linky } from "../../ui/Linky";
-import { Flag } from "../../ui/StateWord";
-import { Loaded } from "../../ui/states";
-import { useDates } from "../../ui/time";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Flag } from "../../ui/states/StateWord";
+import { Loaded } from "../../ui/states/states";
+import { useDates } from "../../ui/text/When";
 import { AccessSheet } from "./AccessSheet";
 import { MemberSheet } from "./MemberSheet";
 import css from "./People.module.css";
@@ -31,8 +31,10 @@ export function Members({ roles }: { roles: readonly Role[] }) {
           </ul>
           {(cursor || data.next) && (
             <p className={css.pages}>
-              {cursor && <Linky onClick={() => setCursor(undefined)}>From the beginning</Linky>}
-              {data.next && <Linky onClick={() => setCursor(data.next ?? undefined)}>More people</Linky>}
+              {cursor && <TextButton onClick={() => setCursor(undefined)}>From the beginning</TextButton>}
+              {data.next && (
+                <TextButton onClick={() => setCursor(data.next ?? undefined)}>More people</TextButton>
+              )}
             </p>
           )}
           {open?.what === "roles" && <MemberSheet member={open.member} roles={roles} onClose={close} />}
@@ -72,14 +74,14 @@ function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) 
       {member.actions.includes("changeMember") ? (
         <p className={`${css.verbs} unprinted`}>
           {member.active && (
-            <Linky onClick={() => onOpen("roles")}>
+            <TextButton onClick={() => onOpen("roles")}>
               Change roles<span className="unseen"> of {member.name}</span>
-            </Linky>
+            </TextButton>
           )}
-          <Linky onClick={() => onOpen("access")}>
+          <TextButton onClick={() => onOpen("access")}>
             {member.active ? "End access" : "Restore access"}
             <span className="unseen"> of {member.name}</span>
-          </Linky>
+          </TextButton>
         </p>
       ) : (
         me &&

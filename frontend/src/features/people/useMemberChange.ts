@@ -3,7 +3,7 @@ import { api, bodyOf, ifMatch } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import type { Member } from "../../api/types";
-import { say } from "../../ui/notes";
+import { say } from "../../ui/states/messages";
 
 type Body = { roles: string[] | null; active: boolean | null };
 

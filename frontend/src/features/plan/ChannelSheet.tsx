@@ -2,9 +2,9 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Channel, ChannelInput, Network } from "../../api/types";
 import { ALL_NETWORKS, networkName } from "../../i18n/words";
-import { Apart } from "../../ui/Apart";
-import { differences } from "../../ui/editing";
-import { FormSheet } from "../../ui/FormSheet";
+import { differences } from "../../ui/forms/concurrentEditing";
+import { EditConflict } from "../../ui/forms/EditConflict";
+import { FormSheet } from "../../ui/forms/FormSheet";
 import { POSTURES } from "./postures";
 import { type Kind, usePlanForm } from "./usePlanForm";
 
@@ -73,7 +73,7 @@ export function ChannelSheet({ channel, onClose }: Props) {
       onSubmit={form.save}
     >
       {form.theirs && (
-        <Apart
+        <EditConflict
           differences={differences(value, form.theirs.input, LABELS, shown)}
           onMine={form.onMine}
           onTheirs={form.onTheirs}

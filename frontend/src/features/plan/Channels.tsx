@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { Channel, Plan } from "../../api/types";
 import { followWords, networkName } from "../../i18n/words";
-import { Linky } from "../../ui/Linky";
-import { Flag } from "../../ui/StateWord";
-import { Empty } from "../../ui/states";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Flag } from "../../ui/states/StateWord";
+import { Empty } from "../../ui/states/states";
 import { ChannelSheet } from "./ChannelSheet";
 import { Head } from "./Head";
 import css from "./Plan.module.css";
@@ -71,9 +71,9 @@ function Row({ channel, onChange }: { channel: Channel; onChange: () => void }) 
         )}
       </dl>
       {channel.actions.includes("changeChannel") && (
-        <Linky className="unprinted" onClick={onChange}>
+        <TextButton className="unprinted" onClick={onChange}>
           Change<span className="unseen"> {account}</span>
-        </Linky>
+        </TextButton>
       )}
     </li>
   );

@@ -1,9 +1,9 @@
 import { Switch, Textarea, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Objective, ObjectiveInput } from "../../api/types";
-import { Apart } from "../../ui/Apart";
-import { differences } from "../../ui/editing";
-import { FormSheet } from "../../ui/FormSheet";
+import { differences } from "../../ui/forms/concurrentEditing";
+import { EditConflict } from "../../ui/forms/EditConflict";
+import { FormSheet } from "../../ui/forms/FormSheet";
 import { type Kind, usePlanForm } from "./usePlanForm";
 
 const BLANK: ObjectiveInput = { title: "", description: "", retired: false };
@@ -46,7 +46,7 @@ export function ObjectiveSheet({ objective, onClose }: Props) {
       onSubmit={form.save}
     >
       {form.theirs && (
-        <Apart
+        <EditConflict
           differences={differences(value, form.theirs.input, LABELS, shown)}
           onMine={form.onMine}
           onTheirs={form.onTheirs}

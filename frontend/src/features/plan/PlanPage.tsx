@@ -4,10 +4,10 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { planQuery } from "../../api/queries";
 import type { Objective, Plan } from "../../api/types";
-import { Linky } from "../../ui/Linky";
-import { Page } from "../../ui/Page";
-import { Flag } from "../../ui/StateWord";
-import { Empty, Loaded } from "../../ui/states";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Page } from "../../ui/layout/Page";
+import { Flag } from "../../ui/states/StateWord";
+import { Empty, Loaded } from "../../ui/states/states";
 import { Channels } from "./Channels";
 import { Head } from "./Head";
 import { ObjectiveSheet } from "./ObjectiveSheet";
@@ -78,9 +78,9 @@ function Row({ objective, onChange }: { objective: Objective; onChange: () => vo
         )}
       </div>
       {objective.actions.includes("changeObjective") && (
-        <Linky className="unprinted" onClick={onChange}>
+        <TextButton className="unprinted" onClick={onChange}>
           Change<span className="unseen"> objective {objective.number}</span>
-        </Linky>
+        </TextButton>
       )}
     </li>
   );

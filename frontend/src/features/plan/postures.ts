@@ -1,5 +1,5 @@
 import type { Channel } from "../../api/types";
-import type { ShapeName } from "../../ui/StateWord";
+import type { ShapeName } from "../../ui/states/StateWord";
 
 type Posture = { words: string; means: string; flag: { shape: ShapeName; tone: "accent" | "quiet" } };
 

@@ -4,8 +4,8 @@ import { intents } from "../../api/intents";
 import { asProblem } from "../../api/problem";
 import { planQuery, queryClient } from "../../api/queries";
 import type { Plan } from "../../api/types";
-import { useEditing } from "../../ui/editing";
-import { say } from "../../ui/notes";
+import { useEditing } from "../../ui/forms/concurrentEditing";
+import { say } from "../../ui/states/messages";
 
 type Item = { id: string; etag: string };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView } from "../../api/types";
-import { chapters } from "./chapters";
+import { chapters } from "./document/chapters";
 import {
   conditionsOf,
   creditWords,

@@ -1,7 +1,7 @@
 import { mediaUrl } from "../../api/client";
 import type { MediaItem } from "../../api/types";
 import { networkName } from "../../i18n/words";
-import { useDates } from "../../ui/time";
+import { useDates } from "../../ui/text/When";
 import { entities, foldAt, shownLink } from "./entities";
 import css from "./Preview.module.css";
 

@@ -1,6 +1,6 @@
 import type { Content, HashtagCampaign, Post } from "../../api/types";
 import { networkName } from "../../i18n/words";
-import { type Tab, Tabs } from "../../ui/Tabs";
+import { type Tab, Tabs } from "../../ui/layout/Tabs";
 import { AsHeard } from "./AsHeard";
 import { AsTyped, type Reading } from "./AsTyped";
 import type { Spoken } from "./heard";

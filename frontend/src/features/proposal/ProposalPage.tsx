@@ -4,28 +4,28 @@ import { useState } from "react";
 import { useSession } from "../../api/session";
 import type { ProposalView, Verdict } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/words";
-import { Page } from "../../ui/Page";
-import { StateWord } from "../../ui/StateWord";
-import { Failed, Loaded, Remark } from "../../ui/states";
-import { When } from "../../ui/time";
+import { Page } from "../../ui/layout/Page";
+import { StateWord } from "../../ui/states/StateWord";
+import { Failed, Loaded, Remark } from "../../ui/states/states";
+import { When } from "../../ui/text/When";
 import { whatItIs } from "../desk/DeskRow";
-import { ChangedSince } from "./ChangedSince";
-import { Decided } from "./Decided";
-import { IfNothing } from "./IfNothing";
-import { InShort } from "./InShort";
-import { Lapsed } from "./Lapsed";
-import { OlderPolicy } from "./OlderPolicy";
-import { Others } from "./Others";
-import { Outcome } from "./Outcome";
+import { ChangedSince } from "./brief/ChangedSince";
+import { IfYouDoNothing } from "./brief/IfYouDoNothing";
+import { InShort } from "./brief/InShort";
+import { OtherDecisions } from "./brief/OtherDecisions";
+import { ProposedWords } from "./brief/ProposedWords";
+import { WhatToKnow } from "./brief/WhatToKnow";
+import { WhyMe } from "./brief/WhyMe";
 import css from "./Proposal.module.css";
-import { Seen } from "./Seen";
-import { Stages } from "./Stages";
-import { Timeline } from "./Timeline";
+import { AfterDeciding } from "./review/AfterDeciding";
+import { LapsedApproval } from "./review/LapsedApproval";
+import { OlderPolicy } from "./review/OlderPolicy";
+import { Outcome } from "./review/Outcome";
+import { Stages } from "./review/Stages";
+import { Timeline } from "./review/Timeline";
 import { useProposal } from "./useProposal";
 import { AuthorVerbs } from "./verbs/AuthorVerbs";
 import { Deciding } from "./verbs/Deciding";
-import { WhatToKnow } from "./WhatToKnow";
-import { WhyMe } from "./WhyMe";
 
 export function ProposalPage() {
   const { proposalId } = useParams({ from: "/inside/proposals/$proposalId" });
@@ -68,21 +68,21 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           )}
           <WhyMe proposal={proposal} />
           {!decided && <Outcome proposal={proposal} />}
-          {!decided && <Lapsed proposal={proposal} content={content} mine={mine} />}
+          {!decided && <LapsedApproval proposal={proposal} content={content} mine={mine} />}
           {!decided && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
-          {decided && brief && <Decided verdict={decided} proposal={proposal} brief={brief} />}
+          {decided && brief && <AfterDeciding verdict={decided} proposal={proposal} brief={brief} />}
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}
           {Boolean(reading.briefError) && (
             <Failed error={reading.briefError} again={() => void reading.reload()} />
           )}
-          <Seen content={content} brief={brief} />
+          <ProposedWords content={content} brief={brief} />
           <InShort content={content} brief={brief} proposal={proposal} />
           {brief && <WhatToKnow brief={brief} />}
         </div>
         <aside className={css.aside} aria-label="Where it stands">
-          <Others proposal={proposal} />
-          {brief && summary.state === "in_review" && !deciding && <IfNothing brief={brief} />}
+          <OtherDecisions proposal={proposal} />
+          {brief && summary.state === "in_review" && !deciding && <IfYouDoNothing brief={brief} />}
           {deciding && (
             <Deciding
               proposal={proposal}

@@ -2,10 +2,10 @@ import { Fragment } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
 import { capital, listed, roleName } from "../../i18n/words";
-import { useDates } from "../../ui/time";
+import { useDates } from "../../ui/text/When";
 import css from "./Entries.module.css";
 import { Entry } from "./Entry";
-import { reasonErased } from "./evidence";
+import { reasonErased } from "./entryProof";
 
 type Props = {
   entries: readonly RecordEntry[];

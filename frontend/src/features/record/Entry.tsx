@@ -2,14 +2,14 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
 import { capital, listed, roleName } from "../../i18n/words";
-import { Copy } from "../../ui/Copy";
-import { Digest } from "../../ui/Digest";
-import { Linky } from "../../ui/Linky";
-import { Flag } from "../../ui/StateWord";
-import { useDates } from "../../ui/time";
+import { CopyButton } from "../../ui/forms/CopyButton";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Flag } from "../../ui/states/StateWord";
+import { Digest } from "../../ui/text/Digest";
+import { useDates } from "../../ui/text/When";
 import css from "./Entries.module.css";
-import { leafOf, reasonErased } from "./evidence";
-import { verdictWords } from "./question";
+import { leafOf, reasonErased } from "./entryProof";
+import { verdictWords } from "./filterSentence";
 import { Subject } from "./Subject";
 
 type Props = { entry: RecordEntry; onAsk: (changed: RecordFilter) => void };
@@ -52,10 +52,10 @@ export function Entry({ entry, onAsk }: Props) {
         </Fact>
       </dl>
       <p className={css.ways}>
-        {object && <Linky onClick={() => onAsk({ object })}>Only what is about this</Linky>}
-        {who && <Linky onClick={() => onAsk({ actor: who.id })}>Only what {who.name} did</Linky>}
-        <Linky onClick={() => onAsk({ type: entry.type })}>Only entries of this kind</Linky>
-        <Copy
+        {object && <TextButton onClick={() => onAsk({ object })}>Only what is about this</TextButton>}
+        {who && <TextButton onClick={() => onAsk({ actor: who.id })}>Only what {who.name} did</TextButton>}
+        <TextButton onClick={() => onAsk({ type: entry.type })}>Only entries of this kind</TextButton>
+        <CopyButton
           text={`${location.origin}/record#entry-${entry.seq}`}
           what="The address of this entry"
           label="Copy a link to it"
@@ -100,7 +100,7 @@ function Bytes({ entry }: { entry: RecordEntry }) {
   return (
     <div className={css.bytes}>
       <p>
-        The exact entry <Copy text={entry.entry} what="The exact entry" />
+        The exact entry <CopyButton text={entry.entry} what="The exact entry" />
       </p>
       <pre>
         <code>{entry.entry}</code>

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { entryTypesQuery, membersQuery, type RecordFilter, rolesQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { roleName } from "../../i18n/words";
-import { Linky } from "../../ui/Linky";
-import { Choice, Day } from "./Choice";
-import { grouped, verdictWords } from "./question";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Choice, Day } from "./FilterChoice";
+import { grouped, verdictWords } from "./filterSentence";
 import css from "./Record.module.css";
 
 type Props = {
@@ -56,13 +56,15 @@ export function Filters({ filter, about, onChange }: Props) {
         {filter.verdict && (
           <>
             , where somebody <strong>{verdictWords(filter.verdict)}</strong>{" "}
-            <Linky onClick={() => onChange({ verdict: undefined })}>(ask whatever was decided)</Linky>
+            <TextButton onClick={() => onChange({ verdict: undefined })}>
+              (ask whatever was decided)
+            </TextButton>
           </>
         )}
         {filter.object && (
           <>
             , about <strong>{about ? `“${about}”` : "one thing only"}</strong>{" "}
-            <Linky onClick={() => onChange({ object: undefined })}>(ask about anything)</Linky>
+            <TextButton onClick={() => onChange({ object: undefined })}>(ask about anything)</TextButton>
           </>
         )}
         , since{" "}
@@ -75,9 +77,9 @@ export function Filters({ filter, about, onChange }: Props) {
         until{" "}
         <Day name="Last day" value={filter.until} anything="now" onChange={(until) => onChange({ until })} />.{" "}
         {narrowed && (
-          <Linky className={css.clear} onClick={() => onChange(NOTHING)}>
+          <TextButton className={css.clear} onClick={() => onChange(NOTHING)}>
             Show everything
-          </Linky>
+          </TextButton>
         )}
       </p>
     </search>

@@ -5,19 +5,19 @@ import { entryTypesQuery, membersQuery, type RecordFilter, recordQuery } from ".
 import { useMay } from "../../api/session";
 import type { RecordEntry } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
-import { useKeys } from "../../ui/keys";
-import { Page } from "../../ui/Page";
-import { Empty, Loaded } from "../../ui/states";
-import { useDates } from "../../ui/time";
+import { useKeys } from "../../ui/forms/shortcuts";
+import { Page } from "../../ui/layout/Page";
+import { Empty, Loaded } from "../../ui/states/states";
+import { useDates } from "../../ui/text/When";
 import { useRowKeys } from "../desk/rowKeys";
 import { Entries } from "./Entries";
 import { Filters } from "./Filters";
-import { named, One } from "./One";
+import { question } from "./filterSentence";
+import { LinkedEntry, named } from "./LinkedEntry";
 import { asked } from "./period";
-import { question } from "./question";
 import css from "./Record.module.css";
 import { Seal } from "./Seal";
-import { usePages } from "./usePages";
+import { usePages } from "./useKeysetPages";
 
 /** Everything that happened, newest first. The address holds the question, so that it can be handed on. */
 export function RecordPage() {
@@ -75,7 +75,7 @@ function Record() {
       <Seal ready={!page.isPending} />
       <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
       <p className={css.printed}>{words.sentence}</p>
-      <One items={page.data?.items} {...table} />
+      <LinkedEntry items={page.data?.items} {...table} />
       <Loaded query={page} what="the record" lines={14}>
         {(data) => (
           <div ref={rows} data-old={page.isPlaceholderData} className={css.page}>

@@ -6,12 +6,12 @@ import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Verification } from "../../api/types";
 import { counted } from "../../i18n/words";
-import { Digest } from "../../ui/Digest";
-import { Linky } from "../../ui/Linky";
-import { Flag } from "../../ui/StateWord";
-import { Failed, Remark, Waiting } from "../../ui/states";
-import { useDates } from "../../ui/time";
-import { type Seal as Found, sealOf, sealWords } from "./evidence";
+import { TextButton } from "../../ui/forms/TextButton";
+import { Flag } from "../../ui/states/StateWord";
+import { Failed, Remark, Waiting } from "../../ui/states/states";
+import { Digest } from "../../ui/text/Digest";
+import { useDates } from "../../ui/text/When";
+import { type Seal as Found, sealOf, sealWords } from "./entryProof";
 import { lastVerificationQuery, newestEntryQuery } from "./queries";
 import css from "./Record.module.css";
 
@@ -98,9 +98,9 @@ function Meaning() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Linky aria-expanded={open} onClick={() => setOpen(!open)}>
+      <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
         What this means
-      </Linky>
+      </TextButton>
       {open && (
         <p className={css.meaning}>
           Verifying reads every entry from the first to the last and computes one fingerprint over their exact

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from "react";
 import { api } from "../../api/client";
 import { useSession } from "../../api/session";
 import { listed, roleName } from "../../i18n/words";
-import { say } from "../../ui/notes";
-import { Page } from "../../ui/Page";
-import { Failed } from "../../ui/states";
-import { When } from "../../ui/time";
+import { Page } from "../../ui/layout/Page";
+import { say } from "../../ui/states/messages";
+import { Failed } from "../../ui/states/states";
+import { When } from "../../ui/text/When";
 import css from "./Entrance.module.css";
 
 export function AccountPage() {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { Mark } from "../../ui/Mark";
+import { Mark } from "../../ui/layout/Logo";
 import css from "./Entrance.module.css";
 
 /** The frame of the pages in front of the door: signing in, a demo link, an invitation. */

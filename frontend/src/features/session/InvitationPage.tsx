@@ -7,7 +7,7 @@ import { tellSessionChanged } from "../../api/live";
 import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
 import { listed, roleName } from "../../i18n/words";
-import { Failed, Loaded } from "../../ui/states";
+import { Failed, Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";

@@ -1,6 +1,6 @@
 import { tellSessionChanged } from "../../api/live";
 import { resume } from "../../api/session";
-import { Sheet } from "../../ui/Sheet";
+import { Sheet } from "../../ui/layout/Sheet";
 import { SignInForm } from "./SignInForm";
 
 /** Signing in over the page one was on, with every word on it kept. */

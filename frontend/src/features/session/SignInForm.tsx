@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { api, bodyOf } from "../../api/client";
 import type { Session } from "../../api/types";
-import { Failed } from "../../ui/states";
+import { Failed } from "../../ui/states/states";
 import css from "./Entrance.module.css";
 
 type Props = { email?: string; onSignedIn: (session: Session) => void };

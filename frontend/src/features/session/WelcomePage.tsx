@@ -6,7 +6,7 @@ import { api, bodyOf } from "../../api/client";
 import { tellSessionChanged } from "../../api/live";
 import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
-import { Failed } from "../../ui/states";
+import { Failed } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import { fragmentToken } from "./fragment";
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useMay, useSession } from "../../api/session";
-import { Mark } from "../../ui/Mark";
+import { Mark } from "../../ui/layout/Logo";
 import { OrganizationMenu } from "./OrganizationMenu";
 import { PersonMenu } from "./PersonMenu";
 import css from "./Shell.module.css";
@@ -14,14 +14,14 @@ const PLACES = [
 ] as const;
 
 /** The places this person can use, five at most. */
-export function usePlaces() {
+export function useEditorPlace() {
   const may = useMay();
   return PLACES.filter((place) => place.needs === null || may(place.needs));
 }
 
 export function Header({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }) {
   const session = useSession();
-  const places = usePlaces();
+  const places = useEditorPlace();
   return (
     <header className={`${css.header} unprinted`}>
       <div className={css.bar}>

@@ -1,7 +1,7 @@
 import { Switch } from "@mantine/core";
 import { useState } from "react";
-import { keysOn, turnKeys } from "../../ui/keys";
-import { Sheet } from "../../ui/Sheet";
+import { keysOn, turnKeys } from "../../ui/forms/shortcuts";
+import { Sheet } from "../../ui/layout/Sheet";
 import css from "./Shell.module.css";
 
 const KEYS: [keys: string[], words: string][] = [

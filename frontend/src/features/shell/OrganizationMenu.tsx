@@ -7,8 +7,8 @@ import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
 import type { Session } from "../../api/types";
 import { listed, roleName } from "../../i18n/words";
-import { Disclose } from "../../ui/Disclose";
-import { say } from "../../ui/notes";
+import { Disclose } from "../../ui/layout/Disclose";
+import { say } from "../../ui/states/messages";
 import css from "./Shell.module.css";
 
 /** The organization's name; a choice of organizations for somebody who belongs to several. */

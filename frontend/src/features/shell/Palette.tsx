@@ -5,15 +5,15 @@ import { useId, useState } from "react";
 import { proposalsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { PROPOSAL_STATES } from "../../i18n/words";
-import { Sheet } from "../../ui/Sheet";
-import { usePlaces } from "./Header";
+import { Sheet } from "../../ui/layout/Sheet";
+import { useEditorPlace } from "./Header";
 import css from "./Shell.module.css";
 
 type Goal = { key: string; words: string; what: string; go: string };
 
 function useGoals(): Goal[] {
   const may = useMay();
-  const places = usePlaces().map((place) => ({
+  const places = useEditorPlace().map((place) => ({
     key: place.to,
     words: place.word,
     what: "page",

@@ -6,8 +6,8 @@ import { tellSessionChanged } from "../../api/live";
 import { asProblem } from "../../api/problem";
 import type { Session } from "../../api/types";
 import { listed, roleName } from "../../i18n/words";
-import { Disclose } from "../../ui/Disclose";
-import { say } from "../../ui/notes";
+import { Disclose } from "../../ui/layout/Disclose";
+import { say } from "../../ui/states/messages";
 import css from "./Shell.module.css";
 
 const SCHEMES: [MantineColorScheme, string][] = [

@@ -2,13 +2,13 @@ import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Finding } from "../../api/types";
 import { listed } from "../../i18n/words";
-import { FormSheet } from "../../ui/FormSheet";
-import { say } from "../../ui/notes";
-import { useDates } from "../../ui/time";
-import { dropKept, useKept } from "../../ui/useKept";
-import { firstSentence } from "../proposal/sentences";
-import { dayFault, endDays, endOf } from "./standing";
+import { FormSheet } from "../../ui/forms/FormSheet";
+import { dropUnsentWords, useUnsentWords } from "../../ui/forms/useUnsentWords";
+import { say } from "../../ui/states/messages";
+import { useDates } from "../../ui/text/When";
+import { firstSentence } from "../proposal/consequences";
 import { useAsk } from "./useWaiver";
+import { dayFault, endDays, endOf } from "./waiverState";
 
 type Props = {
   finding: Finding;
@@ -22,13 +22,13 @@ type Props = {
 export function AskSheet({ finding, people, planned, save, onClose }: Props) {
   const { zone, now } = useDates();
   const keep = `waive.${finding.rule}`;
-  const [reason, setReason] = useKept(keep);
+  const [reason, setReason] = useUnsentWords(keep);
   const days = endDays(planned, zone, now);
   const [until, setUntil] = useState(days.usual);
   const [tried, setTried] = useState(false);
   const who = listed(people, "or");
   const ask = useAsk(finding.rule, save, () => {
-    dropKept(keep);
+    dropUnsentWords(keep);
     say(`Asked. ${who} can grant it.`);
     onClose();
   });

@@ -3,11 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Waiver } from "../../api/types";
-import { StateWord } from "../../ui/StateWord";
-import { useDates, When } from "../../ui/time";
+import { StateWord } from "../../ui/states/StateWord";
+import { useDates, When } from "../../ui/text/When";
 import css from "../desk/Desk.module.css";
-import { askedBy, askedOf } from "./onDesk";
-import { WAIVER_STATES } from "./standing";
+import { askedBy, askedOf } from "./deskWaivers";
+import { WAIVER_STATES } from "./waiverState";
 
 /** The waivers on somebody's desk: those they can answer, and what became of their own. */
 export function useDeskWaivers(): { ofMe: Waiver[]; byMe: Waiver[] } {

@@ -5,18 +5,18 @@ import { waiverQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Waiver } from "../../api/types";
 import { capital } from "../../i18n/words";
-import { Markdown } from "../../ui/Markdown";
-import { Page } from "../../ui/Page";
-import { StateWord } from "../../ui/StateWord";
-import { Loaded } from "../../ui/states";
-import { useDates, When } from "../../ui/time";
-import { WhyRule } from "../policy/WhyRule";
+import { Page } from "../../ui/layout/Page";
+import { StateWord } from "../../ui/states/StateWord";
+import { Loaded } from "../../ui/states/states";
+import { Markdown } from "../../ui/text/Markdown";
+import { useDates, When } from "../../ui/text/When";
+import { WhyRule } from "../policy/document/WhyRule";
 import proposal from "../proposal/Proposal.module.css";
-import { Answering } from "./Answering";
+import { AnswerForm } from "./AnswerForm";
 import { AskedWords } from "./AskedWords";
-import { WAIVER_STATES } from "./standing";
-import { TakingBack } from "./TakingBack";
 import css from "./Waivers.module.css";
+import { WithdrawForm } from "./WithdrawForm";
+import { WAIVER_STATES } from "./waiverState";
 
 /** One waiver on one screen: the rule, the exact words, who asks and why, until when, and what silence does. */
 export function WaiverPage() {
@@ -61,8 +61,8 @@ function Read({ waiver }: { waiver: Waiver }) {
             <Short waiver={waiver} />
           </section>
           {waiver.state === "asked" && <IfNothing waiver={waiver} deciding={deciding} />}
-          {deciding && <Answering waiver={waiver} />}
-          {waiver.actions.includes("withdrawWaiver") && <TakingBack waiver={waiver} />}
+          {deciding && <AnswerForm waiver={waiver} />}
+          {waiver.actions.includes("withdrawWaiver") && <WithdrawForm waiver={waiver} />}
         </aside>
       </div>
     </Page>

@@ -34,7 +34,7 @@ export function useAsk(rule: string, save: () => Promise<{ id: string }>, onAske
 }
 
 /** Grant or refuse exactly what was read: the digests in view go with the answer. */
-export function useAnswer(waiver: Waiver, onAnswered: () => void) {
+export function useDebouncedQuery(waiver: Waiver, onAnswered: () => void) {
   return useMutation({
     mutationFn: (given: Pick<WaiverDecision, "verdict" | "reason">) => {
       const { content_digest, policy_digest } = waiver;

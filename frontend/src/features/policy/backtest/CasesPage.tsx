@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { BacktestCase, BacktestReport } from "../../../api/types";
-import { Page } from "../../../ui/Page";
-import { StateWord } from "../../../ui/StateWord";
-import { Empty, Loaded } from "../../../ui/states";
-import { When } from "../../../ui/time";
+import { Page } from "../../../ui/layout/Page";
+import { StateWord } from "../../../ui/states/StateWord";
+import { Empty, Loaded } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
 import desk from "../../desk/Desk.module.css";
 import { useRowKeys } from "../../desk/rowKeys";
 import css from "./Backtest.module.css";

@@ -5,7 +5,7 @@ import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { queryClient } from "../../../api/queries";
 import type { Backtest } from "../../../api/types";
-import { Failed } from "../../../ui/states";
+import { Failed } from "../../../ui/states/states";
 import css from "./Backtest.module.css";
 import { backtestQuery } from "./queries";
 import { type Look, leftWords, secondsLeft } from "./words";

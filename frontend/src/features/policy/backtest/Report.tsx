@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Backtest, BacktestReport } from "../../../api/types";
 import { counted } from "../../../i18n/words";
-import { Digest } from "../../../ui/Digest";
-import { Empty } from "../../../ui/states";
-import { useDates } from "../../../ui/time";
+import { Empty } from "../../../ui/states/states";
+import { Digest } from "../../../ui/text/Digest";
+import { useDates } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
-import { Behind } from "./Behind";
+import { ProposalsLink } from "./ProposalsLink";
 import { RoutesTable, RulesTable } from "./Tables";
 import { caveats, type Part, speaking, verdict } from "./words";
 
@@ -35,9 +35,9 @@ export function Report({ run, report }: Props) {
 function Sentence({ run, parts }: { run: string; parts: readonly Part[] }) {
   return parts.map(({ words, about }) =>
     about ? (
-      <Behind key={words} run={run} about={about}>
+      <ProposalsLink key={words} run={run} about={about}>
         {words}
-      </Behind>
+      </ProposalsLink>
     ) : (
       words
     ),
@@ -138,9 +138,9 @@ function Nothing({ run, report }: Props) {
       <p>
         {report.not_testable > 0 ? (
           <>
-            <Behind run={run.id} about="not_testable">
+            <ProposalsLink run={run.id} about="not_testable">
               {counted(report.not_testable, "submission")}
-            </Behind>{" "}
+            </ProposalsLink>{" "}
             fell into that time, but the facts their verdict rested on were not kept then.
           </>
         ) : (

@@ -1,7 +1,7 @@
 import type { BacktestReport, BacktestRule, RouteChange } from "../../../api/types";
 import { SEVERITIES } from "../../../i18n/words";
 import css from "./Backtest.module.css";
-import { Count } from "./Behind";
+import { Count } from "./ProposalsLink";
 import { aboutRoute, aboutRule, addedSaid, undecided } from "./words";
 
 /** Each rule that spoke: how often, how often it stopped something, and what people had decided about those. */

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
-import { DiffText } from "../../../ui/DiffText";
-import { Remark } from "../../../ui/states";
-import { hunks } from "../lines";
+import { Remark } from "../../../ui/states/states";
+import { DiffText } from "../../../ui/text/DiffText";
+import { hunks } from "../versions/lineDifferences";
 import css from "./Draft.module.css";
 
 type Props = {

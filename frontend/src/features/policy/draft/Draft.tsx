@@ -3,9 +3,9 @@ import { api, bodyOf, ifMatch } from "../../../api/client";
 import { asProblem } from "../../../api/problem";
 import { policyQuery, queryClient } from "../../../api/queries";
 import type { PolicyView } from "../../../api/types";
-import { say } from "../../../ui/notes";
+import { say } from "../../../ui/states/messages";
 import { Editor } from "./LazyEditor";
-import type { Words } from "./useWords";
+import type { Words } from "./state/useUnsavedSource";
 
 /** A draft that the server has, to be written on by whoever began it. */
 export function Draft({ policy, words }: { policy: PolicyView; words: Words }) {

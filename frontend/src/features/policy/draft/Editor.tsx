@@ -4,17 +4,17 @@ import { useEffect, useId, useRef } from "react";
 import { asProblem } from "../../../api/problem";
 import type { PolicyView } from "../../../api/types";
 import { counted } from "../../../i18n/words";
-import { Linky } from "../../../ui/Linky";
-import { say } from "../../../ui/notes";
-import { Failed, Loaded } from "../../../ui/states";
-import { type Validation, vocabularyQuery } from "./ask";
+import { TextButton } from "../../../ui/forms/TextButton";
+import { say } from "../../../ui/states/messages";
+import { Failed, Loaded } from "../../../ui/states/states";
 import { Conflict } from "./Conflict";
 import css from "./Draft.module.css";
-import type { Saved } from "./kept";
-import type { Answer } from "./useAnswer";
-import { useValidation } from "./useValidation";
-import type { Words } from "./useWords";
-import { Views } from "./Views";
+import { Views } from "./DraftViews";
+import { type Validation, vocabularyQuery } from "./state/draftApi";
+import type { Saved } from "./state/unsavedSource";
+import type { Answer } from "./state/useDebouncedQuery";
+import type { Words } from "./state/useUnsavedSource";
+import { useValidation } from "./state/useValidation";
 
 type Props = {
   saved: Saved;
@@ -74,9 +74,9 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
         <p role="status">
           <Waits words={words} rest={rest} onSaved={takeSaved} />
         </p>
-        <Linky className={css.counts} onClick={() => goTo(standing)}>
+        <TextButton className={css.counts} onClick={() => goTo(standing)}>
           <Counts answer={validation} />
-        </Linky>
+        </TextButton>
       </div>
     </div>
   );
@@ -112,7 +112,7 @@ function Waits({ words, rest, onSaved }: { words: Words; rest: string; onSaved: 
       {words.remembers
         ? "Not saved yet; kept on this device."
         : "Not saved yet, and this browser keeps nothing: save before you leave."}{" "}
-      <Linky onClick={onSaved}>Go back to the saved text</Linky>
+      <TextButton onClick={onSaved}>Go back to the saved text</TextButton>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, Suspense } from "react";
-import { Waiting } from "../../../ui/states";
+import { Waiting } from "../../../ui/states/states";
 import type { Editor as Whole } from "./Editor";
 
 const Loaded = lazy(async () => ({ default: (await import("./Editor")).Editor }));

@@ -6,12 +6,12 @@ import { asProblem } from "../../../api/problem";
 import { policyInForceQuery, policyQuery, queryClient } from "../../../api/queries";
 import { useMay, useSession } from "../../../api/session";
 import type { PolicyView } from "../../../api/types";
-import { say } from "../../../ui/notes";
-import { Page } from "../../../ui/Page";
-import { Empty, Failed, Waiting } from "../../../ui/states";
-import { STARTER } from "../starter";
+import { Page } from "../../../ui/layout/Page";
+import { say } from "../../../ui/states/messages";
+import { Empty, Failed, Waiting } from "../../../ui/states/states";
+import { STARTER } from "../versions/starterPolicy";
 import { Editor } from "./LazyEditor";
-import { useWords } from "./useWords";
+import { useUnsavedSource } from "./state/useUnsavedSource";
 
 /** A new draft, in this browser only until it is saved for the first time. It begins as the version in force. */
 export function NewDraft() {
@@ -49,7 +49,7 @@ function Write({ inForce }: { inForce: PolicyView | undefined }) {
   const router = useRouter();
   const { member_id } = useSession();
   const saved = { source: inForce?.source ?? STARTER, etag: inForce?.version.id ?? "" };
-  const words = useWords(`${member_id}.new`, saved);
+  const words = useUnsavedSource(`${member_id}.new`, saved);
   const save = useMutation({
     mutationFn: () => {
       const body = { source: words.text };

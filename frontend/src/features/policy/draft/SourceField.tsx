@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useRef } from "react";
-import { lineStart } from "../lines";
+import { lineStart } from "../versions/lineDifferences";
 import css from "./Draft.module.css";
 
 export type SourceHandle = { goTo: (line: number) => void };

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import css from "./Draft.module.css";
-import { useEditing } from "./editing";
 import { SourceField, type SourceHandle } from "./SourceField";
-import type { Places } from "./usePlaces";
+import { useEditing } from "./state/editingContext";
+import type { Places } from "./state/useEditorPlace";
 
 /** The policy as it is written, with the lines that need correcting marked. */
 export function SourceView({ places, onType }: { places: Places; onType: (source: string) => void }) {

@@ -1,17 +1,17 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { counted } from "../../../i18n/words";
-import { Tabs } from "../../../ui/Tabs";
-import { useEditing } from "./editing";
+import { Tabs } from "../../../ui/layout/Tabs";
 import { PacksPane } from "./packs/PacksPane";
 import { PeriodsPane } from "./panes/PeriodsPane";
 import { RulesPane } from "./panes/RulesPane";
 import { TextPane } from "./panes/TextPane";
 import { WaysPane } from "./panes/WaysPane";
 import { problemsWithin } from "./source/pointers";
+import { useEditing } from "./state/editingContext";
+import { type Places, type Shown, useArriving } from "./state/useEditorPlace";
 import { TestBox } from "./trying/TestBox";
 import { FIRST } from "./trying/words";
-import { type Places, type Shown, useArriving } from "./usePlaces";
 import css from "./Workbench.module.css";
 
 const LISTS: Partial<Record<Shown, string>> = {

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../../../api/session";
-import { Remark } from "../../../ui/states";
-import { useDates } from "../../../ui/time";
+import { Remark } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
 import { acknowledgementQuery } from "./queries";
 import css from "./Reading.module.css";
 import { askedTitle, askedWords, upcomingWords } from "./words";

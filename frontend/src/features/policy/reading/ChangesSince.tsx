@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { policyChangesQuery } from "../../../api/queries";
 import type { PolicyChange, PolicySummary } from "../../../api/types";
-import { Flag } from "../../../ui/StateWord";
-import { Loaded, Remark } from "../../../ui/states";
-import { useDates } from "../../../ui/time";
-import { sectionAnchor } from "../chapters";
+import { Flag } from "../../../ui/states/StateWord";
+import { Loaded, Remark } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
+import { sectionAnchor } from "../document/chapters";
 import { useAcknowledgement } from "./Asked";
 import { CONFIRM, ConfirmButton } from "./Confirm";
 import css from "./Reading.module.css";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Flag } from "../../../ui/StateWord";
-import { Loaded } from "../../../ui/states";
-import { When } from "../../../ui/time";
+import { Flag } from "../../../ui/states/StateWord";
+import { Loaded } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
 import { whoWords } from "../words";
 import { type AcknowledgedBy, acknowledgedByQuery } from "./queries";
 import css from "./Reading.module.css";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { Page } from "../../../ui/Page";
-import { Empty, Loaded } from "../../../ui/states";
-import { When } from "../../../ui/time";
+import { Page } from "../../../ui/layout/Page";
+import { Empty, Loaded } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
 import desk from "../../desk/Desk.module.css";
 import { useRowKeys } from "../../desk/rowKeys";
-import { FindingNote } from "../../proposal/FindingNote";
+import { FindingNote } from "../../proposal/brief/FindingNote";
 import notes from "../../proposal/Notes.module.css";
 import { trialCasesQuery, trialsQuery } from "./queries";
 import css from "./Trials.module.css";

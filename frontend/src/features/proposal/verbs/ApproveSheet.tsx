@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { Brief, ProposalView } from "../../../api/types";
 import { roleName } from "../../../i18n/words";
-import { Sheet } from "../../../ui/Sheet";
-import { Failed } from "../../../ui/states";
-import { useDates } from "../../../ui/time";
+import { Sheet } from "../../../ui/layout/Sheet";
+import { Failed } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
+import { ifApproved } from "../consequences";
 import css from "../Proposal.module.css";
-import { ifApproved } from "../sentences";
 import { useMySeat } from "../useProposal";
 import type { Decide } from "./useDecide";
 import verbs from "./Verbs.module.css";

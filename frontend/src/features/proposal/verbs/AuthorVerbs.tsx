@@ -6,10 +6,10 @@ import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import type { ProposalView } from "../../../api/types";
-import { say } from "../../../ui/notes";
-import { Sheet } from "../../../ui/Sheet";
-import { Failed } from "../../../ui/states";
-import { dropKept } from "../../../ui/useKept";
+import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
+import { Sheet } from "../../../ui/layout/Sheet";
+import { say } from "../../../ui/states/messages";
+import { Failed } from "../../../ui/states/states";
 import { ReasonSheet } from "./ReasonSheet";
 import css from "./Verbs.module.css";
 
@@ -45,7 +45,7 @@ export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
 type Act = { id: string; onClose: () => void };
 
 function took(act: string, id: string, view: ProposalView, words: string, onClose: () => void): void {
-  dropKept(`${act}.${id}`);
+  dropUnsentWords(`${act}.${id}`);
   queryClient.setQueryData(proposalQuery(id).queryKey, view);
   void queryClient.invalidateQueries({ queryKey: ["proposals"] });
   onClose();

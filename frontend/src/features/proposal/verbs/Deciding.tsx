@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Brief, ProposalView, Verdict } from "../../../api/types";
-import { Linky } from "../../../ui/Linky";
-import { Shape } from "../../../ui/StateWord";
-import { IfNothing } from "../IfNothing";
+import { TextButton } from "../../../ui/forms/TextButton";
+import { Shape } from "../../../ui/states/StateWord";
+import { IfYouDoNothing } from "../brief/IfYouDoNothing";
 import { ApproveSheet } from "./ApproveSheet";
 import { StepAsideSheet } from "./StepAsideSheet";
 import { useDecide } from "./useDecide";
@@ -29,16 +29,16 @@ export function Deciding({ proposal, brief, moved, onSee, onDecided, onStale }: 
   const sheet = { proposal, brief, decide, onClose: close };
   return (
     <>
-      <IfNothing brief={brief}>
+      <IfYouDoNothing brief={brief}>
         <p>
-          Too close to it? <Linky onClick={() => setOpen("recuse")}>Step aside</Linky>, and somebody else
-          decides.
+          Too close to it? <TextButton onClick={() => setOpen("recuse")}>Step aside</TextButton>, and somebody
+          else decides.
         </p>
-      </IfNothing>
+      </IfYouDoNothing>
       <section className={css.verbs} aria-label="Your decision">
         {moved ? (
           <p className={css.wait}>
-            This changed while you read. <Linky onClick={onSee}>See what changed</Linky>
+            This changed while you read. <TextButton onClick={onSee}>See what changed</TextButton>
           </p>
         ) : (
           <Verbs onVerb={setOpen} />

@@ -1,8 +1,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { Sheet } from "../../../ui/Sheet";
-import { Failed } from "../../../ui/states";
-import { useKept } from "../../../ui/useKept";
+import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
+import { Sheet } from "../../../ui/layout/Sheet";
+import { Failed } from "../../../ui/states/states";
 import css from "./Verbs.module.css";
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** Something that needs a reason and goes into the record with it. */
 export function ReasonSheet({ title, lead, label, act, keep, error, busy, onClose, onReason }: Props) {
-  const [reason, setReason] = useKept(keep);
+  const [reason, setReason] = useUnsentWords(keep);
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { quotesOf, wordsOf } from "../quotes";
+import { quotesOf, wordsOf } from "./quotes";
 import css from "./Verbs.module.css";
 
 type Props = { label: string; text: string; onPick: (quotes: string[]) => void };

@@ -1,10 +1,10 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { Brief, ProposalView } from "../../../api/types";
-import { Sheet } from "../../../ui/Sheet";
-import { Failed } from "../../../ui/states";
-import { useKept } from "../../../ui/useKept";
-import { textsOf } from "../sentences";
+import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
+import { Sheet } from "../../../ui/layout/Sheet";
+import { Failed } from "../../../ui/states/states";
+import { textsOf } from "../consequences";
 import type { Decide } from "./useDecide";
 import css from "./Verbs.module.css";
 import { WordPicker } from "./WordPicker";
@@ -39,7 +39,7 @@ const MOST_QUOTES = 10;
 /** Asking for a change, or rejecting: words are needed, and the words meant can be tapped. */
 export function WordsSheet({ verdict, proposal, brief, decide, onClose }: Props) {
   const ask = ASKS[verdict];
-  const [reason, setReason] = useKept(`${verdict}.${proposal.summary.id}.${brief.revision}`);
+  const [reason, setReason] = useUnsentWords(`${verdict}.${proposal.summary.id}.${brief.revision}`);
   const [picked, setPicked] = useState<Record<string, string[]>>({});
   const [tried, setTried] = useState(false);
   const quotes = Object.values(picked)

@@ -4,7 +4,7 @@ import { intents } from "../../../api/intents";
 import { asProblem } from "../../../api/problem";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import type { Brief, DecisionNew, Verdict } from "../../../api/types";
-import { dropKept } from "../../../ui/useKept";
+import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 
 type Said = { verdict: Verdict; reason: string; quotes: string[] };
 
@@ -35,7 +35,7 @@ export function useDecide(
       );
     },
     onSuccess: (view, { verdict }) => {
-      dropKept(`${verdict}.${id}.${brief.revision}`);
+      dropUnsentWords(`${verdict}.${id}.${brief.revision}`);
       onDecided(verdict);
       queryClient.setQueryData(proposalQuery(id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["proposals"] });

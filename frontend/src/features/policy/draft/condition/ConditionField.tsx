@@ -1,14 +1,14 @@
 import { Textarea } from "@mantine/core";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Linky } from "../../../../ui/Linky";
-import { type Scope, understood } from "../ask";
-import { useEditing } from "../editing";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { useAt } from "../forms/Fields";
 import { useTyped } from "../forms/useTyped";
 import type { Path } from "../source/edits";
-import { useAnswer } from "../useAnswer";
+import { type Scope, understood } from "../state/draftApi";
+import { useEditing } from "../state/editingContext";
+import { useDebouncedQuery } from "../state/useDebouncedQuery";
 import css from "./Condition.module.css";
-import { knownValues, STARTERS, within } from "./known";
+import { knownValues, STARTERS, within } from "./knownValues";
 import { MeaningNote } from "./MeaningNote";
 import { Options } from "./Options";
 import { accepted, joined, type Suggestion, suggestions } from "./suggest";
@@ -38,7 +38,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
   );
   const items = offer?.items ?? [];
   const open = items.length > 0;
-  const meaning = useAnswer(
+  const meaning = useDebouncedQuery(
     text.trim() || null,
     `${scope}${text}`,
     (asked, signal) => understood(asked, scope, signal),
@@ -135,7 +135,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
       <p className={css.starters}>
         <span>Start from:</span>
         {STARTERS.map((starter) => (
-          <Linky
+          <TextButton
             key={starter.says}
             onClick={() => {
               const words = joined(text, starter.asks);
@@ -144,7 +144,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
             }}
           >
             {starter.says}
-          </Linky>
+          </TextButton>
         ))}
       </p>
     </div>

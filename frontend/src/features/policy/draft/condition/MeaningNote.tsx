@@ -1,7 +1,7 @@
-import { Linky } from "../../../../ui/Linky";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { unitRange } from "../../../../ui/text/offsets";
-import type { Meaning } from "../ask";
-import type { Answer } from "../useAnswer";
+import type { Meaning } from "../state/draftApi";
+import type { Answer } from "../state/useDebouncedQuery";
 import css from "./Condition.module.css";
 
 type Props = {
@@ -52,7 +52,7 @@ function Wrong({ text, found, onWrite }: { text: string; found: Meaning; onWrite
       )}
       {range && nearest && (
         <p>
-          <Linky onClick={write}>Write “{nearest}” there</Linky>
+          <TextButton onClick={write}>Write “{nearest}” there</TextButton>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Vocabulary } from "../ask";
+import type { Vocabulary } from "../state/draftApi";
 import { accepted, joined, type Known, suggestions } from "./suggest";
 
 const fact = (name: string, type: string, fields: Record<string, string> = {}) => ({

@@ -2,7 +2,7 @@
  * What can stand next in a condition, at the place somebody is writing: facts, the fields of what a loop goes over,
  * functions, and values that are known, each with its type and meaning.
  */
-import type { Fact, Vocabulary } from "../ask";
+import type { Fact, Vocabulary } from "../state/draftApi";
 import { chainBefore, type Loop, openLoops, type Token, tokens } from "./tokens";
 
 export type Suggestion = {

@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useId } from "react";
-import { useEditing } from "../editing";
 import { type Path, put } from "../source/edits";
 import { pointerOf, saidAt } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import css from "./Forms.module.css";
 import { itemsOf } from "./schema";
 import { useTyped } from "./useTyped";

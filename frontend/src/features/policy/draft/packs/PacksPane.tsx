@@ -2,18 +2,18 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { capital, counted, listed } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
-import { say } from "../../../../ui/notes";
-import { Loaded, Remark } from "../../../../ui/states";
+import { TextButton } from "../../../../ui/forms/TextButton";
+import { say } from "../../../../ui/states/messages";
+import { Loaded, Remark } from "../../../../ui/states/states";
 import { creditWords, monthWords } from "../../words";
-import { type Pack, packsQuery } from "../ask";
-import { useEditing } from "../editing";
 import panes from "../panes/Panes.module.css";
 import { Beside, ToCorrect } from "../panes/Problems";
 import { SeverityFlag } from "../panes/RulesPane";
 import type { DraftPack } from "../source/draft";
 import { insert, remove } from "../source/edits";
 import { problemsBeside, problemsWithin } from "../source/pointers";
+import { type Pack, packsQuery } from "../state/draftApi";
+import { useEditing } from "../state/editingContext";
 import css from "./Packs.module.css";
 import { TightenRule } from "./TightenRule";
 import { lossWords, others, rulesOf } from "./tighten";
@@ -126,10 +126,10 @@ function Used({ use, packs }: { use: DraftPack; packs: readonly Pack[] }) {
       <div className={panes.head}>
         <h3>{title}</h3>
         <ToCorrect count={problemsWithin(problems, at).length} />
-        <Linky aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        <TextButton aria-expanded={asked} onClick={() => setAsked(!asked)}>
           Stop building on it
           <span className="unseen"> “{title}”</span>
-        </Linky>
+        </TextButton>
       </div>
       {pack && <About pack={pack} />}
       <Beside problems={problemsBeside(problems, at, ["tighten"])} />

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { PolicyRule } from "../../../../api/types";
 import { capital, roleName, SEVERITIES } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { creditWords } from "../../words";
-import { useEditing } from "../editing";
 import { ChoiceField, TicksField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import { Parameters } from "../forms/Parameters";
@@ -13,6 +12,7 @@ import { SeverityFlag } from "../panes/RulesPane";
 import type { DraftPack } from "../source/draft";
 import { put } from "../source/edits";
 import { pointerOf, problemsBeside, problemsWithin } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import css from "./Packs.module.css";
 import { graver, tightenedWords } from "./tighten";
 
@@ -29,10 +29,10 @@ export function TightenRule({ rule, use }: { rule: PolicyRule; use: DraftPack })
     <li data-at={pointer} tabIndex={-1}>
       <div className={panes.head}>
         <strong className={css.title}>{rule.title}</strong>
-        <Linky aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
+        <TextButton aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
           {isOpen ? "Close" : "Make stricter"}
           <span className="unseen"> “{rule.title}”</span>
-        </Linky>
+        </TextButton>
       </div>
       <p className={panes.marks}>
         <SeverityFlag severity={change?.severity || rule.severity} />
@@ -49,7 +49,7 @@ export function TightenRule({ rule, use }: { rule: PolicyRule; use: DraftPack })
           <Tighten rule={rule} use={use} />
           {change && (
             <p>
-              <Linky onClick={() => edit(put(at, undefined))}>Take it as the pack has it</Linky>
+              <TextButton onClick={() => edit(put(at, undefined))}>Take it as the pack has it</TextButton>
             </p>
           )}
         </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Pack } from "../ask";
+import type { Pack } from "../state/draftApi";
 import { graver, lossWords, others, rulesOf, tightenedWords } from "./tighten";
 
 const pack = (name: string, over: Partial<Pack> = {}): Pack => ({

@@ -2,8 +2,8 @@
 
 import type { PolicyRule, Severity } from "../../../../api/types";
 import { counted, listed, SEVERITIES } from "../../../../i18n/words";
-import type { Pack } from "../ask";
 import type { DraftPack, DraftTightening } from "../source/draft";
+import type { Pack } from "../state/draftApi";
 
 const RANK: readonly Severity[] = ["advise", "escalate", "block"];
 

@@ -1,7 +1,7 @@
-import { useEditing } from "../editing";
 import { WordsField } from "../forms/Fields";
 import { put } from "../source/edits";
 import { isMakeshift, renamed, slug, unique } from "../source/names";
+import { useEditing } from "../state/editingContext";
 
 type List = "text" | "rules" | "routes" | "windows";
 

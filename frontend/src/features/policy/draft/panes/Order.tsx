@@ -1,4 +1,4 @@
-import { Linky } from "../../../../ui/Linky";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import css from "./Panes.module.css";
 import type { Ordered } from "./useList";
 
@@ -10,17 +10,21 @@ export function Order({ list, index, count, title, what }: Props) {
   const named = <span className="unseen"> {title ? `“${title}”` : `this ${what}`}</span>;
   return (
     <p className={css.order}>
-      <Linky data-at={`${at}#up`} disabled={index === 0} onClick={() => list.move(index, index - 1, count)}>
+      <TextButton
+        data-at={`${at}#up`}
+        disabled={index === 0}
+        onClick={() => list.move(index, index - 1, count)}
+      >
         Move up{named}
-      </Linky>
-      <Linky
+      </TextButton>
+      <TextButton
         data-at={`${at}#down`}
         disabled={index === count - 1}
         onClick={() => list.move(index, index + 1, count)}
       >
         Move down{named}
-      </Linky>
-      <Linky onClick={() => list.remove(index, title)}>Remove{named}</Linky>
+      </TextButton>
+      <TextButton onClick={() => list.remove(index, title)}>Remove{named}</TextButton>
     </p>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { SEVERITIES } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
-import { useEditing } from "../editing";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { ChoiceField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftWindow } from "../source/draft";
 import { put } from "../source/edits";
 import { unique } from "../source/names";
 import { problemsBeside, problemsWithin } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
@@ -54,13 +54,13 @@ function Period({ window, list }: { window: DraftWindow; list: List }) {
       <div className={css.head}>
         <h3>{title || "A period without a title yet"}</h3>
         <ToCorrect count={problemsWithin(problems, `/windows/${index}`).length} />
-        <Linky
+        <TextButton
           aria-expanded={isOpen}
           aria-label={`${isOpen ? "Close" : "Edit"} “${title || `period ${index + 1}`}”`}
           onClick={() => open("periods", isOpen ? null : index)}
         >
           {isOpen ? "Close" : "Edit"}
-        </Linky>
+        </TextButton>
       </div>
       {isOpen ? (
         <PeriodForm window={window} list={list} />
@@ -126,9 +126,12 @@ function Raises({ window: { index, raises } }: { window: DraftWindow }) {
         {Object.entries(raises).map(([id, severity]) => (
           <li key={id}>
             <ChoiceField at={at(id)} label={title(id)} value={severity} options={SEVERITY_OPTIONS} />
-            <Linky aria-label={`Leave “${title(id)}” as it is`} onClick={() => edit(put(at(id), undefined))}>
+            <TextButton
+              aria-label={`Leave “${title(id)}” as it is`}
+              onClick={() => edit(put(at(id), undefined))}
+            >
               Leave as it is
-            </Linky>
+            </TextButton>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { counted } from "../../../../i18n/words";
-import { Flag } from "../../../../ui/StateWord";
+import { Flag } from "../../../../ui/states/StateWord";
 import type { Placed } from "../source/pointers";
 import css from "./Panes.module.css";
 

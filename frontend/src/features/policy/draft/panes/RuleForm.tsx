@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "react";
 import type { Severity } from "../../../../api/types";
 import { capital, plain, SEVERITIES } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { SEVERITY_MEANS } from "../../words";
 import { ConditionField } from "../condition/ConditionField";
-import { useEditing } from "../editing";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import { Parameters } from "../forms/Parameters";
 import type { DraftRule } from "../source/draft";
 import { put } from "../source/edits";
 import { problemsBeside } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
@@ -43,7 +43,7 @@ export function RuleForm({ rule, list }: { rule: DraftRule; list: List }) {
   return (
     <div className={css.pane} data-at={`/rules/${index}`}>
       <div className={css.head}>
-        <Linky onClick={() => open("rules", null)}>All rules</Linky>
+        <TextButton onClick={() => open("rules", null)}>All rules</TextButton>
         <span className={css.quiet}>
           Rule {index + 1} of {policy.rules.length}
         </span>
@@ -101,7 +101,9 @@ function SectionChoice({ rule }: { rule: DraftRule }) {
           ...policy.text.map((each) => ({ value: each.id, label: each.title || each.id })),
         ]}
       />
-      {section && <Linky onClick={() => show(`/text/${section.index}`)}>Why is this rule here?</Linky>}
+      {section && (
+        <TextButton onClick={() => show(`/text/${section.index}`)}>Why is this rule here?</TextButton>
+      )}
     </div>
   );
 }
@@ -133,9 +135,9 @@ function CheckChoice({ rule }: { rule: DraftRule }) {
         />
       )}
       {stray && (
-        <Linky onClick={() => edit(put(["rules", rule.index, "parameters"], undefined))}>
+        <TextButton onClick={() => edit(put(["rules", rule.index, "parameters"], undefined))}>
           Take away what was set for another check
-        </Linky>
+        </TextButton>
       )}
     </>
   );

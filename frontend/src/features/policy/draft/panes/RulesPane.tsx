@@ -2,13 +2,13 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PolicyRule, Severity } from "../../../../api/types";
 import { capital, counted, plain, SEVERITIES } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
-import { Flag } from "../../../../ui/StateWord";
-import { SEVERITY_LOOKS } from "../../RuleNote";
-import { useEditing } from "../editing";
+import { TextButton } from "../../../../ui/forms/TextButton";
+import { Flag } from "../../../../ui/states/StateWord";
+import { SEVERITY_LOOKS } from "../../document/RuleNote";
 import type { DraftRule } from "../source/draft";
 import { unique } from "../source/names";
 import { problemsWithin } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import css from "./Panes.module.css";
 import { ToCorrect } from "./Problems";
 import { RuleForm } from "./RuleForm";
@@ -83,9 +83,9 @@ function Row({ rule }: { rule: DraftRule }) {
   return (
     <li data-at={`/rules/${rule.index}`} tabIndex={-1} className={css.row}>
       <div>
-        <Linky className={css.rowTitle} onClick={() => open("rules", rule.index)}>
+        <TextButton className={css.rowTitle} onClick={() => open("rules", rule.index)}>
           {rule.title || "A rule without a title yet"}
-        </Linky>
+        </TextButton>
         <p className={css.quiet}>
           {section?.title ?? (rule.section || "In no section of the text")}
           {means && `. Only if ${means}`}
@@ -115,9 +115,9 @@ function Imported({ rules }: { rules: readonly PolicyRule[] }) {
           const pack = policy.packs.find((use) => use.pack === rule.pack);
           return (
             <li key={rule.id}>
-              <Linky className={css.rowTitle} onClick={() => show(`/packs/${pack?.index ?? 0}`)}>
+              <TextButton className={css.rowTitle} onClick={() => show(`/packs/${pack?.index ?? 0}`)}>
                 {rule.title}
-              </Linky>
+              </TextButton>
               <p className={css.marks}>
                 <SeverityFlag severity={rule.severity} />
                 <span className={css.quiet}>{capital(plain(rule.pack ?? ""))}: it can be made stricter</span>

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { capital } from "../../../../i18n/words";
-import { useEditing } from "../editing";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftRoute, DraftStage } from "../source/draft";
 import { insert, put } from "../source/edits";
 import { isMakeshift, slug, unique } from "../source/names";
 import { problemsBeside } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
 import { Beside } from "./Problems";

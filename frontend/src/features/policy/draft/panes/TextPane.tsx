@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
-import { Linky } from "../../../../ui/Linky";
-import { Markdown } from "../../../../ui/Markdown";
-import { useEditing } from "../editing";
+import { TextButton } from "../../../../ui/forms/TextButton";
+import { Markdown } from "../../../../ui/text/Markdown";
 import { WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftSection } from "../source/draft";
 import { put } from "../source/edits";
 import { unique } from "../source/names";
 import { problemsBeside, problemsWithin } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
@@ -52,13 +52,13 @@ function Section({ section, list }: { section: DraftSection; list: List }) {
           <span className={css.number}>{index + 1}</span> {title || "A section without a title yet"}
         </h3>
         <ToCorrect count={wrong} />
-        <Linky
+        <TextButton
           aria-expanded={isOpen}
           aria-label={`${isOpen ? "Close" : "Edit"} “${title || `section ${index + 1}`}”`}
           onClick={() => open("text", isOpen ? null : index)}
         >
           {isOpen ? "Close" : "Edit"}
-        </Linky>
+        </TextButton>
       </div>
       {isOpen && <SectionForm section={section} list={list} count={policy.text.length} />}
       <div className={css.said} data-preview={isOpen}>
@@ -112,9 +112,9 @@ function Follows({ section }: { section: DraftSection }) {
     <p className={css.follows}>
       <span>Rules that follow:</span>
       {rules.map((rule) => (
-        <Linky key={rule.index} onClick={() => show(`/rules/${rule.index}`)}>
+        <TextButton key={rule.index} onClick={() => show(`/rules/${rule.index}`)}>
           {rule.title || rule.id}
-        </Linky>
+        </TextButton>
       ))}
     </p>
   );

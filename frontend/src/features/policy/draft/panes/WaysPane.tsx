@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import { Linky } from "../../../../ui/Linky";
+import { TextButton } from "../../../../ui/forms/TextButton";
 import { ConditionField } from "../condition/ConditionField";
-import { useEditing } from "../editing";
 import forms from "../forms/Forms.module.css";
 import type { DraftRoute } from "../source/draft";
 import { unique } from "../source/names";
 import { problemsBeside, problemsWithin } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
@@ -58,13 +58,13 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
           <span className={css.number}>{index + 1}</span> {title || "A way without a title yet"}
         </h3>
         <ToCorrect count={problemsWithin(problems, `/routes/${index}`).length} />
-        <Linky
+        <TextButton
           aria-expanded={isOpen}
           aria-label={`${isOpen ? "Close" : "Edit"} “${name}”`}
           onClick={() => open("ways", isOpen ? null : index)}
         >
           {isOpen ? "Close" : "Edit"}
-        </Linky>
+        </TextButton>
       </div>
       {isOpen ? (
         <div className={forms.form}>

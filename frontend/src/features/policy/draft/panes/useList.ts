@@ -1,7 +1,7 @@
-import { say } from "../../../../ui/notes";
-import { useEditing } from "../editing";
+import { say } from "../../../../ui/states/messages";
 import { insert, move, type Path, remove } from "../source/edits";
 import { type Pane, pointerOf } from "../source/pointers";
+import { useEditing } from "../state/editingContext";
 
 /** Whatever is reordered: what to press at a place, and where the focus goes then. */
 export type Ordered = {

@@ -3,7 +3,7 @@
  * way everything else is written survive. A change that cannot be made leaves the source as it is.
  */
 import { type Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from "yaml";
-import { keptAsWritten } from "./keep";
+import { keptAsWritten } from "./keepFormatting";
 import { isJson, readSource, rememberTidy, takeDocument, written } from "./yaml";
 
 export type Path = readonly (string | number)[];

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { policyInForceQuery } from "../../../../api/queries";
 import type { Finding } from "../../../../api/types";
 import { capital, listed, roleName } from "../../../../i18n/words";
-import { Linky } from "../../../../ui/Linky";
-import { Flag } from "../../../../ui/StateWord";
-import { WhyRule } from "../../WhyRule";
-import type { Tried, Verdict } from "../ask";
-import { useEditing } from "../editing";
+import { TextButton } from "../../../../ui/forms/TextButton";
+import { Flag } from "../../../../ui/states/StateWord";
+import { WhyRule } from "../../document/WhyRule";
 import panes from "../panes/Panes.module.css";
 import { SeverityFlag } from "../panes/RulesPane";
+import type { Tried, Verdict } from "../state/draftApi";
+import { useEditing } from "../state/editingContext";
 import css from "./Trying.module.css";
 import { byRule, contrasts, type Noticed, standingWords } from "./verdicts";
 
@@ -93,8 +93,12 @@ function Ways({ noticed, mine }: { noticed: Noticed; mine: boolean }) {
   const place = rule ? `/rules/${rule.index}` : pack && `/packs/${pack.index}`;
   return (
     <p className={panes.marks}>
-      {place && <Linky onClick={() => show(place)}>{rule ? "Edit the rule" : "Go to its pack"}</Linky>}
-      {section && <Linky onClick={() => show(`/text/${section.index}`)}>Why is this rule here?</Linky>}
+      {place && (
+        <TextButton onClick={() => show(place)}>{rule ? "Edit the rule" : "Go to its pack"}</TextButton>
+      )}
+      {section && (
+        <TextButton onClick={() => show(`/text/${section.index}`)}>Why is this rule here?</TextButton>
+      )}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { planQuery, proposalQuery } from "../../../../api/queries";
-import { Failed } from "../../../../ui/states";
-import { tried } from "../ask";
-import { useEditing } from "../editing";
+import { Failed } from "../../../../ui/states/states";
 import panes from "../panes/Panes.module.css";
-import { useAnswer } from "../useAnswer";
+import { tried } from "../state/draftApi";
+import { useEditing } from "../state/editingContext";
+import { useDebouncedQuery } from "../state/useDebouncedQuery";
 import { SideBySide } from "./SideBySide";
 import { TrialForm } from "./TrialForm";
 import css from "./Trying.module.css";
@@ -23,7 +23,7 @@ export function TestBox({ trial, onTrial }: Props) {
   const content = contentOf(trial, picked.data?.content ?? null);
   const valid = validation.last?.asked === source ? validation.last.result.valid : null;
   const question = content && valid ? { source, content } : null;
-  const answer = useAnswer(
+  const answer = useDebouncedQuery(
     question,
     JSON.stringify(question),
     (asked, signal) => tried(asked.source, asked.content, signal),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Severity } from "../../../../api/types";
-import type { Verdict } from "../ask";
+import type { Verdict } from "../state/draftApi";
 import { byRule, contrasts, routeWords, standingWords } from "./verdicts";
 
 const finding = (rule: string, severity: Severity = "advise", message = `${rule} said so.`): Finding => ({

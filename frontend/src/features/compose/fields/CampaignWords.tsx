@@ -1,0 +1,146 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import type { HashtagCampaign, Placement, PlacementPlan } from "../../../api/types";
+import { PLACEMENTS } from "../../../i18n/words";
+import { TextButton } from "../../../ui/forms/TextButton";
+import css from "../Compose.module.css";
+import { useComposing } from "../composing";
+import parts from "../Parts.module.css";
+import { MarkedField } from "./MarkedField";
+
+const PLACES = Object.entries(PLACEMENTS).map(([value, label]) => ({ value, label }));
+
+/** A hashtag: the tag, what it means, what it is for, where it will stand and for how long. */
+export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
+  const { change, checked } = useComposing();
+  const set = (changed: Partial<HashtagCampaign>) => change({ ...campaign, ...changed });
+  const heard = checked?.result.hashtags.find((tag) => tag.tag.toLowerCase() === campaign.tag.toLowerCase());
+  return (
+    <>
+      <MarkedField
+        pointer="/tag"
+        label="The hashtag"
+        hint="A # and the words after it, each with a capital letter."
+        said
+        rows={1}
+        maxLength={140}
+        foot={
+          heard && (
+            <p className={css.hint}>
+              Strangers will type <b>{heard.lower}</b>. A screen reader says “{heard.spoken}”.
+            </p>
+          )
+        }
+      />
+      <div>
+        <TextInput
+          label="What it means, in ordinary words"
+          data-pointer="/intended_words"
+          value={campaign.intended_words}
+          maxLength={280}
+          onChange={(event) => set({ intended_words: event.currentTarget.value })}
+        />
+        {heard && !campaign.intended_words && (
+          <Suggest words={heard.words} onUse={(words) => set({ intended_words: words })} />
+        )}
+      </div>
+      <MarkedField pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />
+      <MarkedField
+        pointer="/sample_text"
+        label="How it would be used"
+        hint="One post or sentence with the hashtag in it."
+        said
+        rows={3}
+        maxLength={70_000}
+      />
+      <Placements campaign={campaign} />
+      <div className={parts.pair}>
+        <TextInput
+          type="date"
+          label="In use from"
+          data-pointer="/starts_on"
+          value={campaign.starts_on ?? ""}
+          onChange={(event) => set({ starts_on: event.currentTarget.value || null })}
+        />
+        <TextInput
+          type="date"
+          label="Until"
+          data-pointer="/ends_on"
+          value={campaign.ends_on ?? ""}
+          onChange={(event) => set({ ends_on: event.currentTarget.value || null })}
+        />
+      </div>
+      <TextInput
+        label="Who listens to what others write with it, and until when?"
+        data-pointer="/listener"
+        value={campaign.listener}
+        maxLength={400}
+        onChange={(event) => set({ listener: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+/** An answer the plan or a check already knows, to take over with one tap. */
+export function Suggest({ words, onUse }: { words: string; onUse: (words: string) => void }) {
+  if (!words) return null;
+  return (
+    <p className={css.suggest}>
+      <TextButton onClick={() => onUse(words)}>Use “{words}”</TextButton>
+    </p>
+  );
+}
+
+function Placements({ campaign }: { campaign: HashtagCampaign }) {
+  const { change } = useComposing();
+  const set = (placements: PlacementPlan[]) => change({ ...campaign, placements });
+  const put = (index: number, changed: Partial<PlacementPlan>) =>
+    set(campaign.placements.map((item, at) => (at === index ? { ...item, ...changed } : item)));
+  const left = PLACES.filter(({ value }) => !campaign.placements.some((item) => item.place === value));
+  return (
+    <fieldset className={parts.group} data-pointer="/placements">
+      <legend>Where it will stand</legend>
+      {campaign.placements.map((item, index) => (
+        <div key={item.place} className={parts.placement}>
+          <NativeSelect
+            label="Place"
+            data={PLACES.filter(
+              ({ value }) => value === item.place || left.some((other) => other.value === value),
+            )}
+            value={item.place}
+            onChange={(event) => put(index, { place: event.currentTarget.value as Placement })}
+          />
+          <TextInput
+            label="How it stands there"
+            value={item.note}
+            maxLength={4_000}
+            onChange={(event) => put(index, { note: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Who takes it down again"
+            value={item.removal_owner}
+            maxLength={200}
+            onChange={(event) => put(index, { removal_owner: event.currentTarget.value })}
+          />
+          <TextButton onClick={() => set(campaign.placements.filter((_, at) => at !== index))}>
+            Not {PLACEMENTS[item.place].toLowerCase()}
+          </TextButton>
+        </div>
+      ))}
+      {left.length > 0 && (
+        <p className={css.others}>
+          {left.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="compact-sm"
+              onClick={() =>
+                set([...campaign.placements, { place: value as Placement, note: "", removal_owner: "" }])
+              }
+            >
+              {label}
+            </Button>
+          ))}
+        </p>
+      )}
+    </fieldset>
+  );
+}

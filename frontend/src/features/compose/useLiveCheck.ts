@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { api, bodyOf } from "../../api/client";
+import { asProblem, type Problem } from "../../api/problem";
+import type { CheckResult, Content } from "../../api/types";
+import { isBlank, titled } from "./autosave/draftContent";
+
+const AFTER = 250;
+
+export type Checked = { result: CheckResult; content: Content };
+
+type About = { id: string | null; waivers: string };
+
+/**
+ * Check the words against the policy in force whenever the typing pauses. The last answer stays, with the words it is
+ * about, until the next one comes; an answer to older words is dropped. `about` is the proposal, once there is one, and
+ * how its waivers stand: when that changes the words are checked again.
+ */
+export function useLiveCheck(
+  content: Content,
+  { id, waivers }: About,
+): { checked: Checked | null; problem: Problem | null } {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on how the waivers stand
+  useEffect(() => {
+    const stop = new AbortController();
+    const timer = setTimeout(
+      async () => {
+        try {
+          const body = { content: titled(content), proposal_id: id };
+          const result = await bodyOf(api.POST("/api/v1/checks", { body, signal: stop.signal }));
+          setChecked({ result, content });
+          setProblem(null);
+        } catch (error) {
+          if (!stop.signal.aborted) setProblem(asProblem(error));
+        }
+      },
+      isBlank(content) ? 0 : AFTER,
+    );
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [content, id, waivers]);
+  return { checked, problem };
+}

@@ -1,0 +1,84 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { asProblem } from "../../../api/problem";
+import { policyInForceQuery } from "../../../api/queries";
+import { useMay, useSession } from "../../../api/session";
+import { Page } from "../../../ui/layout/Page";
+import { Empty, Loaded } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
+import css from "../Policy.module.css";
+import { Upcoming } from "../reading/Asked";
+import { SinceYouRead } from "../reading/ChangesSince";
+import { ConfirmAtEnd } from "../reading/Confirm";
+import { TRIAL_READERS } from "../trials/words";
+import { standing } from "../words";
+import { Colophon } from "./Colophon";
+import { PolicyText } from "./PolicyText";
+
+/** The policy in force, to be read. */
+export function PolicyPage() {
+  const policy = useQuery(policyInForceQuery);
+  const dates = useDates();
+  const may = useMay();
+  if (asProblem(policy.error).slug === "no-policy-in-force") return <NoPolicy />;
+  const version = policy.data?.version;
+  return (
+    <Page
+      title={policy.data?.document.title ?? "The policy"}
+      width="full"
+      lead={
+        version && (
+          <p>
+            Version {version.number}. {standing(version, dates.moment)}
+          </p>
+        )
+      }
+      aside={
+        <div className={css.places}>
+          {may("plan.read") && <Link to="/plan">Communications plan</Link>}
+          {TRIAL_READERS.some(may) && <Link to="/policy/trials">Rules on trial</Link>}
+          <Link to="/policy/versions">All versions</Link>
+          <Button onClick={() => window.print()}>Print</Button>
+        </div>
+      }
+    >
+      <Loaded query={policy} what="the policy" lines={12}>
+        {(data) => (
+          <>
+            <Upcoming />
+            <SinceYouRead />
+            <PolicyText policy={data}>
+              <ConfirmAtEnd version={data.version} />
+              <Colophon version={data.version} />
+            </PolicyText>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NoPolicy() {
+  const may = useMay();
+  const { organization } = useSession();
+  return (
+    <Page title="The policy">
+      <Empty title={`${organization.name} has no policy in force yet.`}>
+        <p>
+          A policy says what may be said in the organization’s name, which rules are checked, and who decides.
+          Until one is in force nothing can be submitted for approval. One person drafts it and a second one
+          puts it in force.
+        </p>
+        <p className={css.ways}>
+          <Link to="/policy/versions">See what is being drafted</Link>
+          {may("policy.draft") && (
+            <Link to="/policy/versions/$versionId" params={{ versionId: "new" }}>
+              Draft a policy
+            </Link>
+          )}
+        </p>
+      </Empty>
+    </Page>
+  );
+}

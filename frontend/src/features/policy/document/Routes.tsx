@@ -1,0 +1,94 @@
+import type { PolicyDocument } from "../../../api/types";
+import { calendarDay } from "../../../i18n/dates";
+import { capital, listed, plain } from "../../../i18n/words";
+import { useNow } from "../../../ui/text/When";
+import page from "../Policy.module.css";
+import {
+  type Conditions,
+  lateWords,
+  type PolicyRoute,
+  type PolicyStage,
+  raisedWords,
+  stageWords,
+} from "../words";
+import css from "./Chapters.module.css";
+import { Exactly } from "./RuleNote";
+
+/** How a proposal travels: the ways in their order, each step with who, how many, how long and why. */
+export function Routes({ routes, when }: { routes: readonly PolicyRoute[]; when: Conditions["routes"] }) {
+  return (
+    <section id="routes" className={css.whole} tabIndex={-1}>
+      <h2>How a proposal travels</h2>
+      <p className={css.intro}>
+        A proposal takes the first of these ways that fits it. Its steps come one after the other, and each
+        has its time. Silence is not consent: what nobody decides runs out and is not published. Nobody
+        decides on their own words.
+      </p>
+      <ol className={css.routes}>
+        {routes.map((route) => (
+          <li key={route.id}>
+            <h3>{route.title}</h3>
+            <Taken when={when.get(route.id)} alone={routes.length === 1} />
+            <ol className={css.stages}>
+              {route.stages.map((stage) => (
+                <Stage key={stage.id} stage={stage} />
+              ))}
+            </ol>
+            {route.when && <Exactly condition={route.when} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** When a way is taken; the last one takes whatever is left, and an only one everything. */
+function Taken({ when, alone }: { when?: string; alone: boolean }) {
+  if (when) return <p>Taken when {when}.</p>;
+  return <p>{alone ? "Taken by every proposal." : "Taken by everything else."}</p>;
+}
+
+function Stage({ stage }: { stage: PolicyStage }) {
+  return (
+    <li>
+      <strong>{stage.title}</strong>
+      <p>
+        {stageWords(stage)} {lateWords(stage)}
+      </p>
+      <p className={page.quiet}>{stage.why}</p>
+    </li>
+  );
+}
+
+/** Dated periods in which more is asked, such as before an election. */
+export function Windows({ document }: { document: PolicyDocument }) {
+  const now = useNow();
+  if (document.windows.length === 0) return null;
+  return (
+    <section id="periods" className={css.whole} tabIndex={-1}>
+      <h2>Periods with stricter rules</h2>
+      <ul className={css.windows}>
+        {document.windows.map((window) => (
+          <li key={window.id}>
+            <h3>{window.title}</h3>
+            <p>
+              From {calendarDay(window.starts, now)} to {calendarDay(window.ends, now)}, both included.{" "}
+              {window.why} {raisedWords(window, document)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sets of rules a policy builds on. */
+export function Packs({ document }: { document: PolicyDocument }) {
+  if (document.packs.length === 0) return null;
+  const names = document.packs.map((use) => `“${capital(plain(use.pack))}”`);
+  return (
+    <p className={css.builds}>
+      It builds on the {names.length === 1 ? "set of rules" : "sets of rules"} {listed(names)}.
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+/** The values a condition may be compared with, and questions ready to be asked. */
+import {
+  ALL_NETWORKS,
+  capital,
+  networkName,
+  PLACEMENTS,
+  plain,
+  SEVERITIES,
+  SPONSORSHIPS,
+} from "../../../../i18n/words";
+import type { DraftPolicy } from "../source/draft";
+import type { Scope, Vocabulary } from "../state/draftApi";
+import type { Known } from "./suggest";
+
+const named = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(pairs);
+
+/** What is known to this policy, this organization and this product, by the fact it is a value of. */
+export function knownValues(policy: DraftPolicy, vocabulary: Vocabulary): Known {
+  const networks = named(
+    ALL_NETWORKS.map((network) => [network, `it would appear on ${networkName(network)}`]),
+  );
+  const rules = named(policy.rules.map((rule) => [rule.id, rule.title]));
+  const postures = {
+    active: "we write there",
+    monitor_only: "we only listen there",
+    dormant: "nobody looks there",
+  };
+  return {
+    networks,
+    "channel.network": networks,
+    "channels.network": networks,
+    "channel.posture": postures,
+    "channels.posture": postures,
+    "proposal.kind": { post: "a post", hashtag_campaign: "a hashtag of our own" },
+    "proposal.sponsorship": SPONSORSHIPS,
+    "author.roles": named(
+      vocabulary.roles.map((role) => [role.name, `the author is in the role “${role.title}”`]),
+    ),
+    window: named(policy.windows.map((window) => [window.id, `during “${window.title}”`])),
+    placements: PLACEMENTS,
+    "hashtags.risk": {
+      none: "no other reading",
+      note: "another reading, unlikely",
+      review: "another reading, worth a look",
+      high: "another reading that many will see",
+    },
+    "findings.rule": rules,
+    "findings.severity": named(Object.entries(SEVERITIES)),
+    "findings.check": named(
+      vocabulary.checks.map((check) => [check.name, check.title || capital(plain(check.name))]),
+    ),
+  };
+}
+
+/** What a condition of this kind may name: only a way asks what the rules found. */
+export const within = (vocabulary: Vocabulary, scope: Scope): Vocabulary =>
+  scope === "route"
+    ? vocabulary
+    : { ...vocabulary, facts: vocabulary.facts.filter(({ name }) => name !== "findings") };
+
+export type Starter = { says: string; asks: string };
+
+/** Ready-made questions, each complete as it stands. */
+export const STARTERS: readonly Starter[] = [
+  { says: "It appears on a network", asks: '"x" in networks' },
+  { says: "It is a hashtag campaign", asks: 'proposal.kind == "hashtag_campaign"' },
+  { says: "It names one of these words", asks: 'text.folded.matches("\\\\b(price|offer)\\\\b")' },
+  { says: "It has a risky hashtag", asks: 'hashtags.exists(h, h.risk in ["review", "high"])' },
+];

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "./draft";
+import { whereWords } from "./placeWords";
+
+const policy = draftOf({
+  text: [{ title: "Plain words" }],
+  rules: [{ title: "No favourites" }, {}],
+  routes: [{ title: "Posts", stages: [{}] }],
+  packs: [{ pack: "ftc" }],
+});
+
+describe("a place in a policy", () => {
+  it.each([
+    ["", ""],
+    ["/title", "Title"],
+    ["/text/0/body", "Section “Plain words”, text"],
+    ["/rules/0/applies_if", "Rule “No favourites”, when it applies"],
+    ["/rules/1/waivable_by/0", "Rule 2, who may let it pass"],
+    ["/routes/0/stages/0/decide_within", "Way “Posts”, step 1, hours to decide"],
+    ["/routes/0/stages", "Way “Posts”, steps"],
+    ["/routes", "The ways"],
+    [
+      "/packs/0/tighten/employees-say-so/severity",
+      "Pack “ftc”, made stricter, employees say so, how grave it is",
+    ],
+  ])("%s is said as %s", (pointer, words) => {
+    expect(whereWords(policy, pointer)).toBe(words);
+  });
+});

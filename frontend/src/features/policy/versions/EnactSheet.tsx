@@ -1,0 +1,113 @@
+import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { PolicySummary } from "../../../api/types";
+import { Choices } from "../../../ui/forms/Choices";
+import { FormSheet } from "../../../ui/forms/FormSheet";
+import { Loaded } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
+import page from "../Policy.module.css";
+import { lookBackQuery } from "../reading/queries";
+import { lookBackWords } from "../reading/words";
+import { type Day, dayProblem, earliestDay, latestDay, startOfDay } from "./effectiveDay";
+import { ifEnacted } from "./nextStep";
+import css from "./Versions.module.css";
+
+type Props = {
+  version: PolicySummary;
+  inForce: PolicySummary | null;
+  error: unknown;
+  busy: boolean;
+  onClose: () => void;
+  onEnact: (effectiveFrom: string | null) => void;
+};
+
+/** The second person's confirmation: from when it applies, what that does, and which approvals it would end. */
+export function EnactSheet({ version, inForce, error, busy, onClose, onEnact }: Props) {
+  const dates = useDates();
+  const [from, setFrom] = useState<"now" | "day">("now");
+  const [day, setDay] = useState<Day>("");
+  const [tried, setTried] = useState(false);
+  const moment = from === "day" ? startOfDay(day, dates.zone) : null;
+  const wrong = from === "day" ? dayProblem(day, dates.zone, dates.now) : "";
+  const enact = () => {
+    setTried(true);
+    if (!wrong) onEnact(moment);
+  };
+  return (
+    <FormSheet
+      title={`Put version ${version.number} in force?`}
+      act={from === "now" ? "Yes, put it in force now" : "Yes, from that day on"}
+      busy={busy}
+      error={error}
+      onClose={onClose}
+      onSubmit={enact}
+    >
+      <Choices
+        legend="From when does it apply?"
+        value={from}
+        onChange={setFrom}
+        choices={[
+          { value: "now", label: "From now on" },
+          {
+            value: "day",
+            label: "From a day on",
+            hint: "Everybody reads here what will change. Until that day it can be called back.",
+          },
+        ]}
+      />
+      {from === "day" && (
+        <TextInput
+          type="date"
+          label={`The first day, in ${dates.zone}`}
+          min={earliestDay(dates.zone, dates.now)}
+          max={latestDay(dates.zone, dates.now)}
+          value={day}
+          error={tried && wrong ? wrong : undefined}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+      )}
+      <p className={css.sentence}>
+        {ifEnacted(version, inForce, moment ? `From ${dates.moment(moment)} on` : undefined)}
+      </p>
+      <WouldLapse id={version.id} />
+      <p className={page.quiet}>
+        Your name stands under it in the record.{" "}
+        {from === "now" && "It cannot be undone; a newer version can replace it."}
+      </p>
+    </FormSheet>
+  );
+}
+
+function WouldLapse({ id }: { id: string }) {
+  const preview = useQuery(lookBackQuery(id));
+  return (
+    <section className={css.lapsing} aria-label="What is approved already">
+      <Loaded query={preview} what="what is approved already" lines={2}>
+        {(found) => (
+          <>
+            <p>{lookBackWords(found)}</p>
+            {found.would_lapse.length > 0 && (
+              <ul>
+                {found.would_lapse.slice(0, 8).map((each) => (
+                  <li key={each.proposal_id}>
+                    <Link
+                      to="/proposals/$proposalId"
+                      params={{ proposalId: each.proposal_id }}
+                      target="_blank"
+                    >
+                      {each.title}
+                    </Link>
+                    , by {each.author}
+                    <p className={page.quiet}>{each.reasons.join(" ")}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

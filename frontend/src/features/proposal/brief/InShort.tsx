@@ -1,0 +1,130 @@
+import { type ReactNode, useId, useState } from "react";
+import type { Brief, Content, HashtagCampaign, ProposalView } from "../../../api/types";
+import { calendarDay } from "../../../i18n/dates";
+import { followWords, networkName, SPONSORSHIPS } from "../../../i18n/words";
+import { TextButton } from "../../../ui/forms/TextButton";
+import { useDates } from "../../../ui/text/When";
+import css from "../Proposal.module.css";
+import { Evidence } from "./Evidence";
+
+type Props = { content: Content; brief: Brief | undefined; proposal: ProposalView };
+
+/** Why, what, who, when, where and how, in the author's words and the plan's facts. */
+export function InShort({ content, brief, proposal }: Props) {
+  const { answers } = content;
+  const campaign = content.kind === "hashtag_campaign" ? content : null;
+  return (
+    <section>
+      <h2>In short</h2>
+      <dl className={css.short}>
+        <Fact term="Why">
+          {brief?.objective && (
+            <span className={css.block}>
+              Objective {brief.objective.number}, “{brief.objective.title}”
+            </span>
+          )}
+          {answers.why}
+        </Fact>
+        {campaign && <Fact term="Purpose">{campaign.purpose}</Fact>}
+        <Fact term="Who for">{answers.audience}</Fact>
+        <Fact term="When">
+          <WhenWords content={content} proposal={proposal} />
+        </Fact>
+        <Fact term="Where">{brief?.channels.length ? <Where brief={brief} /> : answers.where}</Fact>
+        {brief && <Answering brief={brief} campaign={campaign} />}
+        {content.kind === "post" && content.sponsorship !== "none" && (
+          <Fact term="Money">{SPONSORSHIPS[content.sponsorship]}</Fact>
+        )}
+        {content.evidence.length > 0 && (
+          <Fact term="What backs it up">
+            <Evidence items={content.evidence} />
+          </Fact>
+        )}
+      </dl>
+      <More content={content} />
+    </section>
+  );
+}
+
+/** The longer answers; a decider in a hurry can do without them. */
+function More({ content }: { content: Content }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const { what, how, where } = content.answers;
+  if (!what && !how && !where) return null;
+  return (
+    <>
+      <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+        {open ? "Less" : "What, how and where in the author’s words"}
+      </TextButton>
+      <dl id={list} hidden={!open} className={css.short}>
+        <Fact term="What">{what}</Fact>
+        <Fact term="How">{how}</Fact>
+        <Fact term="Where">{where}</Fact>
+      </dl>
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function WhenWords({ content, proposal }: { content: Content; proposal: ProposalView }) {
+  const dates = useDates();
+  const { when } = content.answers;
+  const { due_at, state } = proposal.summary;
+  const campaign = content.kind === "hashtag_campaign" ? content : null;
+  return (
+    <>
+      {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named"}
+      {due_at && state === "in_review" && <>, if approved by {dates.near(due_at)}</>}
+      {campaign?.starts_on && (
+        <span className={css.block}>
+          In use from {calendarDay(campaign.starts_on, dates.now)}
+          {campaign.ends_on ? ` until ${calendarDay(campaign.ends_on, dates.now)}` : ", with no end named"}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Where({ brief }: { brief: Brief }) {
+  return (
+    <ul className={css.plain}>
+      {brief.channels.map((channel) => (
+        <li key={channel.id}>
+          {networkName(channel.network)} {channel.handle}{" "}
+          <span className={css.quiet}>({followWords(channel.followers)})</span>
+          {channel.posture !== "active" && (
+            <span className={css.heed}> the plan says we only listen here</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Answering({ brief, campaign }: { brief: Brief; campaign: HashtagCampaign | null }) {
+  const answering = [...new Set(brief.channels.map((channel) => channel.answered_by).filter(Boolean))];
+  return (
+    <>
+      {answering.length > 0 && (
+        <Fact term="Who answers">
+          <ul className={css.plain}>
+            {answering.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {campaign?.listener && <Fact term="Who listens">{campaign.listener}</Fact>}
+    </>
+  );
+}

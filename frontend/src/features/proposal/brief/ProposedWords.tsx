@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { planQuery } from "../../../api/queries";
+import { useSession } from "../../../api/session";
+import type { Brief, Content } from "../../../api/types";
+import { WhatPeopleSee } from "../../preview/WhatPeopleSee";
+
+/** What people will see, from the frozen brief; from the plan while there is no brief yet. */
+export function ProposedWords({ content, brief }: { content: Content; brief: Brief | undefined }) {
+  const { organization } = useSession();
+  const plan = useQuery({ ...planQuery, enabled: !brief });
+  const channels =
+    brief?.channels ??
+    plan.data?.channels.filter((channel) => content.channel_ids.includes(channel.id)) ??
+    [];
+  return (
+    <section>
+      <h2>What people will see</h2>
+      <WhatPeopleSee
+        content={content}
+        accounts={channels}
+        hashtags={brief?.hashtags ?? []}
+        organization={organization.name}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from "react";
+import type { Evaluation, RuleOutcome } from "../../../api/types";
+import { counted } from "../../../i18n/words";
+import { TextButton } from "../../../ui/forms/TextButton";
+import { Shape, StateWord } from "../../../ui/states/StateWord";
+import { WhyRule } from "../../policy/document/WhyRule";
+import notes from "../Notes.module.css";
+import css from "../Proposal.module.css";
+
+const WORDS: Record<RuleOutcome["outcome"], string> = {
+  satisfied: "Met",
+  unsatisfied: "Not met",
+  waived: "Waived",
+  not_applicable: "Does not apply",
+  error: "Could not be checked",
+};
+
+const count = (evaluation: Evaluation, outcome: RuleOutcome["outcome"]): number =>
+  evaluation.outcomes.filter((each) => each.outcome === outcome).length;
+
+function summary(evaluation: Evaluation): string {
+  if (!evaluation.evaluated) return "The policy has no rules, so nothing was checked.";
+  const sentence = (number: number, one: string, many: string) =>
+    number ? `${number === 1 ? one : `${number} ${many}`}` : "";
+  return [
+    `${counted(count(evaluation, "satisfied"), "policy rule is", "policy rules are")} met.`,
+    sentence(count(evaluation, "unsatisfied"), "1 is not.", "are not."),
+    sentence(count(evaluation, "waived"), "1 was waived.", "were waived."),
+    sentence(count(evaluation, "not_applicable"), "1 does not apply.", "do not apply."),
+    sentence(count(evaluation, "error"), "1 could not be checked.", "could not be checked."),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+type Props = { evaluation: Evaluation; policyId: string; policyNumber: number };
+
+/** "11 policy rules are met. 1 does not apply.", and each of them on request. */
+export function RuleOutcomes({ evaluation, policyId, policyNumber }: Props) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const sound = evaluation.evaluated && !count(evaluation, "error") && !count(evaluation, "unsatisfied");
+  return (
+    <div className={notes.outcomes}>
+      <p>
+        <Shape name={sound ? "tick" : "bang"} /> {summary(evaluation)}{" "}
+        <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+          {open ? "Hide them" : "See all"}
+        </TextButton>
+      </p>
+      <ul id={list} hidden={!open} className={css.plain}>
+        {evaluation.outcomes.map((outcome) => (
+          <li key={outcome.rule}>
+            <StateWord state={outcome.outcome}>{WORDS[outcome.outcome]}</StateWord>
+            <span>
+              <WhyRule rule={outcome.rule} policyId={policyId}>
+                {outcome.title}
+              </WhyRule>
+              {outcome.detail && <span className={css.quiet}> {outcome.detail}</span>}
+            </span>
+          </li>
+        ))}
+        <li className={css.quiet}>Checked against version {policyNumber} of the policy.</li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useId, useState } from "react";
+import type { ProposalView } from "../../../api/types";
+import { TextButton } from "../../../ui/forms/TextButton";
+import css from "../Proposal.module.css";
+import { useMySeat } from "../useProposal";
+
+/** "Why is this with me?", answered in place for whoever holds a seat. */
+export function WhyMe({ proposal }: { proposal: ProposalView }) {
+  const [open, setOpen] = useState(false);
+  const answer = useId();
+  const seat = useMySeat(proposal);
+  if (!seat || proposal.summary.state !== "in_review") return null;
+  return (
+    <div className={css.whyMe}>
+      <TextButton aria-expanded={open} aria-controls={answer} onClick={() => setOpen(!open)}>
+        Why is this with me?
+      </TextButton>
+      <p id={answer} hidden={!open}>
+        {seat.why}
+      </p>
+    </div>
+  );
+}

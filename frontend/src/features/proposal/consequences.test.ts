@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Brief, ProposalView, Stage } from "../../api/types";
+import { moment, near } from "../../i18n/dates";
+import { afterwards, completes, firstSentence, ifApproved, publication, textsOf } from "./consequences";
+
+const now = new Date("2026-11-23T13:00:00Z");
+const dates = {
+  now,
+  moment: (at: string) => moment(at, "Europe/London", now),
+  near: (at: string) => near(at, "Europe/London", now),
+};
+
+const seat = (name: string, state: string) => ({ who: { id: name, name, roles: [] }, state, why: "" });
+const stage = (title: string, state: string, need: string, ...seats: unknown[]) =>
+  ({ id: title, title, state, need, due_at: "2026-11-24T09:00:00Z", seats }) as unknown as Stage;
+
+const post = {
+  kind: "post",
+  title: "t",
+  text: "Plant with us",
+  variants: [{ network: "x", text: "Short" }],
+  media: [
+    { digest: "a", alt: "Four people", file_name: "" },
+    { digest: "b", alt: "", file_name: "" },
+  ],
+  answers: { when: "2026-11-28T09:00:00Z" },
+} as unknown as Brief["content"];
+
+const brief = {
+  content: post,
+  author: { name: "Ana Reyes" },
+  channels: [
+    { network: "x", handle: "@northfield" },
+    { network: "facebook", handle: "NorthfieldCouncil" },
+  ],
+} as unknown as Brief;
+
+const proposal = (state: string, ...stages: Stage[]) =>
+  ({ summary: { state }, review: { stages } }) as unknown as ProposalView;
+
+describe("what an approval will do", () => {
+  it("names what, where and when on the last step", () => {
+    const last = proposal("in_review", stage("CEO office", "open", "any", seat("Margaret Hale", "open")));
+    expect(ifApproved(last, brief, dates)).toBe(
+      "Yours is the last step. With your approval it may be published to X @northfield and Facebook NorthfieldCouncil on Sat 28 Nov, 09:00.",
+    );
+  });
+
+  it("says who is next before the last step", () => {
+    const first = proposal(
+      "in_review",
+      stage("Communications", "open", "any", seat("Tom", "open")),
+      stage("CEO office", "waiting", "any", seat("Margaret", "waiting"), seat("Jules", "waiting")),
+    );
+    expect(ifApproved(first, brief, dates)).toMatch(
+      /^It goes on to CEO office \(Margaret or Jules\)\. If they approve too, it may/,
+    );
+  });
+
+  it("does not promise a step is done when others must approve too", () => {
+    const all = proposal(
+      "in_review",
+      stage("CEO office", "open", "all", seat("A", "open"), seat("B", "open")),
+    );
+    expect(ifApproved(all, brief, dates)).toMatch(/^Your approval is recorded\. Others/);
+  });
+
+  it("admits that a time has passed", () => {
+    const late = { ...post, answers: { when: "2026-11-20T09:00:00Z" } } as typeof post;
+    expect(publication(late, [], dates)).toBe(
+      "it may be published at once: its time, Fri 20 Nov, 09:00, has passed",
+    );
+  });
+
+  it("tells of a hashtag where and how long it will be used", () => {
+    const campaign = {
+      kind: "hashtag_campaign",
+      tag: "#AskNorthfield",
+      placements: [{ place: "email_signature" }, { place: "podium" }],
+      starts_on: "2026-12-01",
+      ends_on: "2027-03-31",
+      answers: {},
+    } as unknown as typeof post;
+    expect(publication(campaign, [], dates)).toBe(
+      "#AskNorthfield may be used in e-mail signature and podium sign from Tue 1 Dec until Wed 31 Mar 2027",
+    );
+  });
+});
+
+describe("how many approvals a step needs", () => {
+  it("is one, all, or a number", () => {
+    expect(completes(stage("s", "open", "any", seat("A", "open"), seat("B", "open")))).toBe(true);
+    expect(completes(stage("s", "open", "all", seat("A", "approved"), seat("B", "open")))).toBe(true);
+    expect(completes(stage("s", "open", "all", seat("A", "open"), seat("B", "open")))).toBe(false);
+    expect(completes(stage("s", "open", "2 of 3", seat("A", "open"), seat("B", "open")))).toBe(false);
+    expect(completes(stage("s", "open", "2", seat("A", "approved"), seat("B", "open")))).toBe(true);
+  });
+});
+
+describe("what happens after a decision", () => {
+  it("is said for every outcome", () => {
+    expect(afterwards(proposal("approved"), brief, dates)).toMatch(
+      /^It is approved: it may be published to X/,
+    );
+    expect(afterwards(proposal("rejected"), brief, dates)).toBe(
+      "It will not be published. Ana Reyes sees your reason.",
+    );
+    expect(afterwards(proposal("changes_requested"), brief, dates)).toMatch(/^Ana Reyes sees your words now/);
+    const next = proposal("in_review", stage("CEO office", "open", "any", seat("Margaret", "open")));
+    expect(afterwards(next, brief, dates)).toBe("Next: Margaret (CEO office) decides by tomorrow 09:00.");
+  });
+});
+
+describe("the texts somebody may mean", () => {
+  it("are all there, but for the empty ones", () => {
+    expect(textsOf(post).map((item) => item.label)).toEqual(["The post", "On X", "Words for picture 1"]);
+  });
+});
+
+describe("the first sentence", () => {
+  it("is what stands out; the rest is read if somebody wants to", () => {
+    expect(firstSentence("It asks. Tags like it go wrong. Plan.")).toEqual([
+      "It asks.",
+      "Tags like it go wrong. Plan.",
+    ]);
+    expect(firstSentence("Said “so.” Then more.")).toEqual(["Said “so.”", "Then more."]);
+    expect(firstSentence("See e.g. this one")).toEqual(["See e.g. this one", ""]);
+    expect(firstSentence("One only.")).toEqual(["One only.", ""]);
+  });
+});

@@ -1,0 +1,105 @@
+import { useSession } from "../../../api/session";
+import type { Review, Seat, Stage } from "../../../api/types";
+import { capital, listed } from "../../../i18n/words";
+import { StateWord } from "../../../ui/states/StateWord";
+import { When } from "../../../ui/text/When";
+import css from "../Proposal.module.css";
+import story from "../Story.module.css";
+
+const STAGES: Record<Stage["state"], string> = {
+  waiting: "Not yet",
+  open: "Deciding now",
+  done: "Done",
+  stopped: "Stopped here",
+};
+
+const SEATS: Record<string, string> = {
+  waiting: "is asked later",
+  open: "is asked now",
+  approved: "approved",
+  changes_requested: "asked for a change",
+  rejected: "rejected it",
+  recused: "stepped aside",
+  released: "was not needed",
+};
+
+const MANY: Record<string, string> = {
+  ...SEATS,
+  waiting: "are asked later",
+  open: "are asked now",
+  released: "were not needed",
+};
+
+const NEEDS: Record<string, string> = { any: "one of them approves", all: "all of them approve" };
+
+/** The way the proposal takes, frozen when it was submitted: who is asked, in which order, and why they. */
+export function Stages({ review }: { review: Review }) {
+  return (
+    <section>
+      <h2>Who decides</h2>
+      <ol className={story.stages}>
+        {review.stages.map((stage) => (
+          <li key={stage.id}>
+            <p className={story.stage}>
+              <strong>{stage.title}</strong>
+              <StateWord state={stage.state}>{STAGES[stage.state]}</StateWord>
+              {stage.state === "open" && stage.due_at && (
+                <span className={css.quiet}>
+                  <When at={stage.due_at} as="due" />
+                </span>
+              )}
+            </p>
+            <p className={css.quiet}>{capital(NEEDS[stage.need] ?? stage.need)}.</p>
+            <Seats seats={stage.seats} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The people of one stage. Those of whom the same is true share a line, and so does the reason they are asked. */
+function Seats({ seats }: { seats: readonly Seat[] }) {
+  const { member_id } = useSession();
+  const reasons = [...new Set(seats.map((seat) => seat.why))];
+  return (
+    <>
+      <ul className={story.seats}>
+        {together(seats).map(([first, ...others]) => (
+          <li key={first.who.id}>
+            {listed([first, ...others].map((seat) => (seat.who.id === member_id ? "You" : seat.who.name)))}{" "}
+            {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
+            {first.decided_at && (
+              <>
+                {" "}
+                <When at={first.decided_at} />
+              </>
+            )}
+            .
+          </li>
+        ))}
+      </ul>
+      {reasons.map((why) => (
+        <p key={why} className={css.quiet}>
+          {ofOthers(why)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Seats in groups: each decision by itself, everybody else by their state. */
+function together(seats: readonly Seat[]): [Seat, ...Seat[]][] {
+  const groups: [Seat, ...Seat[]][] = [];
+  for (const seat of seats) {
+    const group = seat.decided_at
+      ? undefined
+      : groups.find(([first]) => first.state === seat.state && !first.decided_at);
+    if (group) group.push(seat);
+    else groups.push([seat]);
+  }
+  return groups;
+}
+
+/** A seat's reason is written to whoever holds it; told of several people it begins with them. */
+const ofOthers = (why: string): string => why.replace(/^You hold /, "They hold ");

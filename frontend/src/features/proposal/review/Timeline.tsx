@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { timelineQuery } from "../../../api/queries";
+import { roleName } from "../../../i18n/words";
+import { Loaded } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
+import css from "../Proposal.module.css";
+import story from "../Story.module.css";
+import { QuotedWords } from "./QuotedWords";
+
+/** Everything that happened to this proposal, oldest first, as the record has it. */
+export function Timeline({ id }: { id: string }) {
+  const timeline = useQuery(timelineQuery(id));
+  return (
+    <section>
+      <h2>Everything that happened</h2>
+      <Loaded query={timeline} what="what happened">
+        {(events) => (
+          <ol className={story.timeline}>
+            {events.map((event) => (
+              <li key={event.seq}>
+                <When at={event.at} as="moment" />
+                <div>
+                  <p>
+                    {event.sentence}
+                    {event.capacity && (
+                      <span className={css.quiet}> As {roleName(event.capacity.replace(/ /g, "_"))}.</span>
+                    )}
+                  </p>
+                  {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}
+                  <QuotedWords quotes={event.quotes} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </section>
+  );
+}

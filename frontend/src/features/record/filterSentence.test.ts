@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { daysBack, grouped, question, verdictWords } from "./filterSentence";
+
+const day = (date: string) => `the day ${date}`;
+
+describe("what is asked of the record", () => {
+  it("is everything, unless something narrows it", () => {
+    expect(question({}, {}, day)).toBe("Everything by anyone, in any role, since the beginning.");
+  });
+
+  it("names who, in which role, what and when", () => {
+    const filter = {
+      type: "member:review:approve",
+      actor: "1",
+      role: "ceo_office",
+      since: "2026-11-01",
+      until: "2026-11-30",
+    };
+    expect(question(filter, { type: "approved", actor: "Elias Brandt" }, day)).toBe(
+      "Entries that say “approved” by Elias Brandt, as CEO office, since the day 2026-11-01 until the end of the day 2026-11-30.",
+    );
+  });
+
+  it("says what a verdict and a single thing narrow it to", () => {
+    const filter = { verdict: "reject", object: "2" };
+    expect(question(filter, { object: "New recycling days" }, day)).toBe(
+      "Everything by anyone, in any role, where somebody rejected, about “New recycling days”, since the beginning.",
+    );
+    expect(question(filter, {}, day)).toContain("about one thing only");
+  });
+
+  it("stays readable for names nobody knows", () => {
+    expect(question({ type: "member:some_thing:do", actor: "9" }, {}, day)).toBe(
+      "Entries that say “member:some thing:do” by one person, in any role, since the beginning.",
+    );
+    expect(verdictWords("new_verdict")).toBe("new verdict");
+  });
+});
+
+describe("the kinds of entries", () => {
+  const type = (name: string) => ({ type: name, words: name }) as never;
+
+  it("stand under headings, decisions first, and none is left out", () => {
+    const types = [type("member:policy:draft"), type("member:review:approve"), type("member:side_door:open")];
+    expect(grouped(types).map((group) => [group.title, group.types.length])).toEqual([
+      ["Decisions", 1],
+      ["Policy", 1],
+      ["Side door", 1],
+    ]);
+  });
+});
+
+describe("days to ask from", () => {
+  it("are counted back with today as one of them", () => {
+    expect(daysBack("2026-11-23").slice(0, 3)).toEqual([
+      { date: "2026-11-23", days: 1 },
+      { date: "2026-11-17", days: 7 },
+      { date: "2026-10-25", days: 30 },
+    ]);
+    expect(daysBack("2026-03-01")[1]?.date).toBe("2026-02-23");
+  });
+});

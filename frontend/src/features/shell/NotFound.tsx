@@ -1,0 +1,27 @@
+import { Link } from "@tanstack/react-router";
+import { Page } from "../../ui/layout/Page";
+import { Failed } from "../../ui/states/states";
+
+/** The same words for a page that never was and for one that belongs to somebody else. */
+export function NotFound() {
+  return (
+    <Page title="There is nothing here">
+      <p>This page does not exist, or it is not in your organization.</p>
+      <p>
+        <Link to="/desk">Go to your desk</Link>
+      </p>
+    </Page>
+  );
+}
+
+export function Crash({ error, again }: { error: unknown; again: () => void }) {
+  return (
+    <Page title="This page could not be shown">
+      <Failed error={error} again={again}>
+        <p>
+          <a href="/desk">Go to your desk</a>
+        </p>
+      </Failed>
+    </Page>
+  );
+}
