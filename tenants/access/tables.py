@@ -1,4 +1,5 @@
 """The roles of an organization as rows: a name, what people read about it, and the permissions it gives."""
+
 from tenants.db.base import TenantRow, word_list, words
 
 
