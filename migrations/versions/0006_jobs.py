@@ -1,4 +1,4 @@
-"""Back-tests, and the job queue's tables, made by pgqueuer's own statements in a schema of their own."""
+"""What is due when, back-tests, and the job queue's tables, made by pgqueuer's own statements in a schema of their own."""
 
 from alembic import op
 
@@ -20,8 +20,30 @@ $$
 
 
 def upgrade() -> None:
+    _due()
     _queue()
     _backtests()
+
+
+def _due() -> None:
+    create_tenant_table(
+        "tenant.due",
+        """
+        kind text NOT NULL CHECK (kind ~ '^[a-z_]+$'),
+        subject uuid NOT NULL,
+        due_at timestamptz NOT NULL,
+        next_at timestamptz NOT NULL,
+        owed integer NOT NULL DEFAULT 1,
+        claim uuid,
+        attempts integer NOT NULL DEFAULT 0,
+        failure text NOT NULL DEFAULT '',
+        failing_since timestamptz,
+        CHECK ((failure = '') = (failing_since IS NULL))
+        """,
+        primary_key="kind, subject",
+        indexes=("(tenant_id, next_at)", "(next_at)"),
+        storage="fillfactor = 70",
+    )
 
 
 def _queue() -> None:
