@@ -139,14 +139,14 @@ const backtestCases = createRoute({
 const trials = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials",
-  component: lazyRouteComponent(() => import("./features/policy/trials/TrialsPage"), "TrialsPage"),
+  component: lazyRouteComponent(() => import("./features/trials/TrialsPage"), "TrialsPage"),
 });
 
 const trial = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials/$rule",
   validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
-  component: lazyRouteComponent(() => import("./features/policy/trials/TrialPage"), "TrialPage"),
+  component: lazyRouteComponent(() => import("./features/trials/TrialPage"), "TrialPage"),
 });
 
 const plan = createRoute({

@@ -84,3 +84,6 @@ export type Media = Schemas["MediaView"];
 export type RecordEntry = Schemas["RecordEntry"];
 export type EntryType = Schemas["EntryTypeView"];
 export type Verification = Schemas["Verification"];
+
+/** What the policy says, with the words it was asked about. */
+export type Checked = { result: CheckResult; content: Content };

@@ -3,10 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { deskQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
+import desk from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Remark } from "../../ui/states/states";
-import desk from "../desk/Desk.module.css";
-import { DeskRow } from "../desk/DeskRow";
+import { DeskRow } from "../lists/DeskRow";
 import css from "./Parts.module.css";
 
 /** The choice of what to propose, and the drafts one may rather go on with. */

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
+import type { Checked } from "../../api/types";
 import { counted } from "../../i18n/words";
-import { FindingNote } from "../proposal/brief/FindingNote";
-import { RuleOutcomes } from "../proposal/brief/RuleOutcomes";
-import css from "../proposal/Notes.module.css";
+import { FindingNote } from "../findings/FindingNote";
+import css from "../findings/Notes.module.css";
+import { RuleOutcomes } from "../findings/RuleOutcomes";
 import { RuleWaiver } from "../waivers/RuleWaiver";
 import { isWaived, waivedWords } from "../waivers/waiverState";
 import { useComposing } from "./composing";
 import { elsewhere } from "./fields/findingMarks";
 import { goTo } from "./fields/goToField";
-import type { Checked } from "./useLiveCheck";
 
 const QUIET_FOR = 1_500;
 const PLACED =

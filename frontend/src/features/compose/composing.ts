@@ -1,9 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Content, Finding, Fix, Plan } from "../../api/types";
+import type { Checked, Content, Finding, Fix, Plan } from "../../api/types";
+import { withText } from "../../kinds/draftContent";
 import { isWaived } from "../waivers/waiverState";
-import { withText } from "./autosave/draftContent";
 import { type Note, notesFor, placeOfFix } from "./fields/findingMarks";
-import type { Checked } from "./useLiveCheck";
 
 type Composing = {
   content: Content;

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
 import { api, bodyOf } from "../../api/client";
 import { asProblem, type Problem } from "../../api/problem";
-import type { CheckResult, Content } from "../../api/types";
-import { isBlank, titled } from "./autosave/draftContent";
+import type { Checked, Content } from "../../api/types";
+import { isBlank, titled } from "../../kinds/draftContent";
 
 const AFTER = 250;
-
-export type Checked = { result: CheckResult; content: Content };
 
 type About = { id: string | null; waivers: string };
 

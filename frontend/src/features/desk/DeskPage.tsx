@@ -5,15 +5,15 @@ import { deskQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Desk, DeskItem } from "../../api/types";
 import { counted } from "../../i18n/words";
+import { useRowKeys } from "../../ui/forms/rowKeys";
+import css from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
+import { DeskRow } from "../lists/DeskRow";
 import { PolicyAsked } from "../policy/reading/Asked";
 import { DeskWaivers, useDeskWaivers } from "../waivers/DeskWaivers";
-import css from "./Desk.module.css";
-import { DeskRow } from "./DeskRow";
 import { Notices } from "./Notices";
-import { useRowKeys } from "./rowKeys";
 
 export function DeskPage() {
   const desk = useQuery(deskQuery);

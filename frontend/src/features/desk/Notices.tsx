@@ -5,9 +5,9 @@ import { api, bodyOf } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import type { components } from "../../api/schema.gen";
+import css from "../../ui/layout/Lists.module.css";
 import { say } from "../../ui/states/messages";
 import { When } from "../../ui/text/When";
-import css from "./Desk.module.css";
 
 type Notice = components["schemas"]["NoticeView"];
 

@@ -4,13 +4,13 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { proposalsQuery } from "../../api/queries";
 import type { ProposalSummary } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/words";
+import { useRowKeys } from "../../ui/forms/rowKeys";
+import css from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";
 import { Empty, Loaded } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
-import css from "./Desk.module.css";
-import { whatItIs, whereItOpens } from "./DeskRow";
-import { useRowKeys } from "./rowKeys";
+import { whatItIs, whereItOpens } from "../lists/DeskRow";
 
 const STATES = [{ value: "", label: "in any state" }].concat(
   Object.entries(PROPOSAL_STATES).map(([value, label]) => ({ value, label: label.toLowerCase() })),

@@ -115,3 +115,6 @@ export function standing(version: PolicySummary, moment: Moment): string {
       return `${drafter} drafted it and it was discarded.`;
   }
 }
+
+/** Who may see what rules on trial say. */
+export const TRIAL_READERS = ["policy.draft", "policy.enact", "record.read"] as const;

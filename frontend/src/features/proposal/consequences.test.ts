@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { moment, near } from "../../i18n/dates";
-import { afterwards, completes, firstSentence, ifApproved, publication, textsOf } from "./consequences";
+import { textsOf } from "../../kinds/textsOf";
+import { firstSentence } from "../../ui/text/firstSentence";
+import { afterwards, completes, ifApproved, publication } from "./consequences";
 
 const now = new Date("2026-11-23T13:00:00Z");
 const dates = {

@@ -87,36 +87,3 @@ export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): 
       return "";
   }
 }
-
-/** Every text in the content that somebody may mean when they ask for a change. */
-export function textsOf(content: Content): { field: string; label: string; text: string }[] {
-  const texts =
-    content.kind === "post"
-      ? [
-          { field: "/text", label: "The post", text: content.text },
-          ...content.variants.map((variant, index) => ({
-            field: `/variants/${index}/text`,
-            label: `On ${networkName(variant.network)}`,
-            text: variant.text,
-          })),
-          ...content.media.map((item, index) => ({
-            field: `/media/${index}/alt`,
-            label: content.media.length > 1 ? `Words for picture ${index + 1}` : "Words for the picture",
-            text: item.alt,
-          })),
-        ]
-      : [
-          { field: "/tag", label: "The hashtag", text: content.tag },
-          { field: "/purpose", label: "What it is for", text: content.purpose },
-          { field: "/sample_text", label: "How it would be used", text: content.sample_text },
-        ];
-  return texts.filter((item) => item.text.trim() !== "");
-}
-
-/** Cut `words` after the first sentence: what it is, and the rest. */
-export function firstSentence(words: string): [first: string, rest: string] {
-  const end = /[.!?]["”’]?\s+(?=\p{Lu}|["“‘#])/u.exec(words);
-  if (!end) return [words, ""];
-  const at = end.index + end[0].trimEnd().length;
-  return [words.slice(0, at), words.slice(at).trim()];
-}

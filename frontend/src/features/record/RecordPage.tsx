@@ -5,16 +5,16 @@ import { entryTypesQuery, membersQuery, type RecordFilter, recordQuery } from ".
 import { useMay } from "../../api/session";
 import type { RecordEntry } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
+import { asked } from "../../i18n/period";
+import { useRowKeys } from "../../ui/forms/rowKeys";
 import { useKeys } from "../../ui/forms/shortcuts";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
-import { useRowKeys } from "../desk/rowKeys";
 import { Entries } from "./Entries";
 import { Filters } from "./Filters";
 import { question } from "./filterSentence";
 import { LinkedEntry, named } from "./LinkedEntry";
-import { asked } from "./period";
 import css from "./Record.module.css";
 import { Seal } from "./Seal";
 import { usePages } from "./useKeysetPages";

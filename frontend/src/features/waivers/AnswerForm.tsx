@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Waiver, WaiverDecision } from "../../api/types";
+import { ReasonSheet } from "../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../ui/forms/useUnsentWords";
+import verbs from "../../ui/forms/Verbs.module.css";
 import { say } from "../../ui/states/messages";
 import { Shape } from "../../ui/states/StateWord";
 import { useDates } from "../../ui/text/When";
-import { ReasonSheet } from "../proposal/verbs/ReasonSheet";
-import verbs from "../proposal/verbs/Verbs.module.css";
 import { useDebouncedQuery } from "./useWaiver";
 import css from "./Waivers.module.css";
 

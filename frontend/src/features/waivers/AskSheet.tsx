@@ -5,8 +5,8 @@ import { listed } from "../../i18n/words";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { dropUnsentWords, useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
+import { firstSentence } from "../../ui/text/firstSentence";
 import { useDates } from "../../ui/text/When";
-import { firstSentence } from "../proposal/consequences";
 import { useAsk } from "./useWaiver";
 import { dayFault, endDays, endOf } from "./waiverState";
 

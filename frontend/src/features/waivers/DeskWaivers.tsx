@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Waiver } from "../../api/types";
+import css from "../../ui/layout/Lists.module.css";
 import { StateWord } from "../../ui/states/StateWord";
 import { useDates, When } from "../../ui/text/When";
-import css from "../desk/Desk.module.css";
 import { askedBy, askedOf } from "./deskWaivers";
 import { WAIVER_STATES } from "./waiverState";
 

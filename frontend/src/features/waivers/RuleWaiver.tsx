@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Finding, Waivable, Waiver } from "../../api/types";
+import type { Checked, Finding, Waivable, Waiver } from "../../api/types";
 import { listed } from "../../i18n/words";
 import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
-import type { Checked } from "../compose/useLiveCheck";
 import { AskSheet } from "./AskSheet";
 import { useTakeBack } from "./useWaiver";
 import css from "./Waivers.module.css";

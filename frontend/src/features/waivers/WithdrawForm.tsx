@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Waiver } from "../../api/types";
+import { ReasonSheet } from "../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
-import { ReasonSheet } from "../proposal/verbs/ReasonSheet";
 import { useTakeBack } from "./useWaiver";
 
 /** Taking a request back needs no more than a tap; taking back a waiver others rely on needs a reason. */

@@ -1,5 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
-import controls from "../forms/controls.module.css";
+import controls from "./controls.module.css";
 
 const ink: MantineColorsTuple = [
   "#f1f4fc",

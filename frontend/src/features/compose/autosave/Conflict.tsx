@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import type { Content } from "../../../api/types";
+import { sameContent, titled } from "../../../kinds/draftContent";
+import { textsOf } from "../../../kinds/textsOf";
 import { Remark } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";
 import { diffWords, unchanged } from "../../../ui/text/diff";
-import { textsOf } from "../../proposal/consequences";
 import css from "../Compose.module.css";
 import parts from "../Parts.module.css";
-import { sameContent, titled } from "./draftContent";
 
 type Props = { mine: Content; theirs: Content; onMine: () => void; onTheirs: () => void };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { OFFLINE, Problem, problemFrom } from "../../../api/problem";
 import type { Content, Post } from "../../../api/types";
+import { blank, derivedTitle, sameContent, textAt, titled, withText } from "../../../kinds/draftContent";
 import { type Autosave, fresh, nextSave, opened, PAUSE, reduce, toKeep } from "./autosave";
-import { blank, derivedTitle, sameContent, textAt, titled, withText } from "./draftContent";
 
 const post = (text: string): Content => ({ ...(blank("post") as Post), text });
 const offline = new Problem(OFFLINE);

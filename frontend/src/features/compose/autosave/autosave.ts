@@ -4,7 +4,7 @@
  */
 import type { Problem } from "../../../api/problem";
 import type { Content } from "../../../api/types";
-import { asWritten, isBlank, sameContent, titled } from "./draftContent";
+import { asWritten, isBlank, sameContent, titled } from "../../../kinds/draftContent";
 
 export type Saved = { content: Content; etag: string };
 export type Trouble = "offline" | "signed-out" | "server" | "refused";

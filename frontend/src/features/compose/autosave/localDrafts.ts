@@ -1,8 +1,8 @@
 /** Drafts kept in this browser, by person and proposal, so that a reload or a dropped network loses nothing. */
 import type { Content } from "../../../api/types";
+import { blank } from "../../../kinds/draftContent";
 import { forget, remember, remembered } from "../../../ui/states/browserStorage";
 import type { Local } from "./autosave";
-import { blank } from "./draftContent";
 
 const nameOf = (member: string, draft: string): string => `draft.${member}.${draft}`;
 

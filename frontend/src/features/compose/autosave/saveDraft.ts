@@ -2,8 +2,8 @@
 import { api, bodyOf, idempotent, ifMatch } from "../../../api/client";
 import { freshKey } from "../../../api/intents";
 import type { ProposalView } from "../../../api/types";
+import { titled } from "../../../kinds/draftContent";
 import type { Autosave, Happening } from "./autosave";
-import { titled } from "./draftContent";
 
 export function update(
   id: string,

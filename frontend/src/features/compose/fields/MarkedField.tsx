@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
 import type { Fix } from "../../../api/types";
+import { textAt } from "../../../kinds/draftContent";
 import { takeBack, typeOver } from "../../../ui/forms/replaceWords";
 import { say } from "../../../ui/states/messages";
 import { runs } from "../../../ui/text/offsets";
-import { textAt } from "../autosave/draftContent";
 import css from "../Compose.module.css";
 import { useComposing, useField } from "../composing";
 import { Notes } from "../FindingList";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Content, Finding, Post } from "../../../api/types";
-import { blank, textAt } from "../autosave/draftContent";
+import { blank, textAt } from "../../../kinds/draftContent";
 import { elsewhere, fixedWords, notesFor, placeOfFix } from "./findingMarks";
 
 const post = (text: string): Content => ({ ...(blank("post") as Post), text });

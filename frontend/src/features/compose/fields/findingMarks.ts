@@ -1,7 +1,7 @@
 /** Findings as marks under the words they mean, carried along while somebody types on. */
 import type { Content, Finding, Fix } from "../../../api/types";
+import { textAt } from "../../../kinds/draftContent";
 import { carry, type Range, unitRange } from "../../../ui/text/offsets";
-import { textAt } from "../autosave/draftContent";
 
 export type Note = { id: string; finding: Finding; range: Range | null; gone: boolean };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../api/types";
-import { blank } from "../autosave/draftContent";
+import { blank } from "../../../kinds/draftContent";
 import { howWords, whereWords } from "./suggestions";
 
 const channel = (id: string, network: string, handle: string, owner: string, answered_by: string) => ({

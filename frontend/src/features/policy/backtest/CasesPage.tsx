@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { BacktestCase, BacktestReport } from "../../../api/types";
+import { useRowKeys } from "../../../ui/forms/rowKeys";
+import desk from "../../../ui/layout/Lists.module.css";
 import { Page } from "../../../ui/layout/Page";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
-import desk from "../../desk/Desk.module.css";
-import { useRowKeys } from "../../desk/rowKeys";
 import css from "./Backtest.module.css";
 import { backtestQuery, casesQuery } from "./queries";
 import { aboutWords, addedSaid, DECIDED, ruleTitles } from "./words";

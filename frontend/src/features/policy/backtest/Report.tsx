@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Backtest, BacktestReport } from "../../../api/types";
 import { counted } from "../../../i18n/words";
+import { Digest } from "../../../ui/forms/Digest";
 import { Empty } from "../../../ui/states/states";
-import { Digest } from "../../../ui/text/Digest";
 import { useDates } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
 import { ProposalsLink } from "./ProposalsLink";

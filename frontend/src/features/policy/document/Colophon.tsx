@@ -1,6 +1,6 @@
 import { useSession } from "../../../api/session";
 import type { PolicySummary } from "../../../api/types";
-import { Digest } from "../../../ui/text/Digest";
+import { Digest } from "../../../ui/forms/Digest";
 import { useDates } from "../../../ui/text/When";
 import css from "../Policy.module.css";
 import { lookedBackWords } from "../reading/words";

@@ -4,12 +4,12 @@ import { Link } from "@tanstack/react-router";
 import { policiesQuery } from "../../../api/queries";
 import { useMay } from "../../../api/session";
 import type { PolicySummary } from "../../../api/types";
+import { useRowKeys } from "../../../ui/forms/rowKeys";
+import desk from "../../../ui/layout/Lists.module.css";
 import { Page } from "../../../ui/layout/Page";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
-import desk from "../../desk/Desk.module.css";
-import { useRowKeys } from "../../desk/rowKeys";
 import { Upcoming } from "../reading/Asked";
 import { standing, VERSION_STATES } from "../words";
 

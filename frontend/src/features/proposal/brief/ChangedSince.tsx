@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { diffQuery } from "../../../api/queries";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";
-import css from "../Proposal.module.css";
 
 /** The difference between two revisions, marked in the words themselves. It stands before everything else. */
 export function ChangedSince({ id, from, to }: { id: string; from: number; to: number }) {

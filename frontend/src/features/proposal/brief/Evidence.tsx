@@ -1,8 +1,8 @@
 import type { EvidenceItem } from "../../../api/types";
 import { calendarDay } from "../../../i18n/dates";
 import { evidenceName } from "../../../i18n/words";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { useDates } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 

@@ -3,8 +3,8 @@ import { useSession } from "../../../api/session";
 import type { Term } from "../../../api/types";
 import { capital } from "../../../i18n/words";
 import { TextButton } from "../../../ui/forms/TextButton";
-import notes from "../Notes.module.css";
-import css from "../Proposal.module.css";
+import css from "../../../ui/layout/DecisionPage.module.css";
+import notes from "../../findings/Notes.module.css";
 import { useKnownTerms } from "./knownTerms";
 
 /**

@@ -3,8 +3,8 @@ import type { Brief, Content, HashtagCampaign, ProposalView } from "../../../api
 import { calendarDay } from "../../../i18n/dates";
 import { followWords, networkName, SPONSORSHIPS } from "../../../i18n/words";
 import { TextButton } from "../../../ui/forms/TextButton";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { useDates } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 import { Evidence } from "./Evidence";
 
 type Props = { content: Content; brief: Brief | undefined; proposal: ProposalView };

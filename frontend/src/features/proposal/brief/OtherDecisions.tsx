@@ -1,7 +1,7 @@
 import { useSession } from "../../../api/session";
 import type { ProposalView, Seat } from "../../../api/types";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { When } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 import { QuotedWords } from "../review/QuotedWords";
 
 const DONE: Record<string, string> = {

@@ -3,11 +3,11 @@ import type { Brief, BriefHashtag, Finding } from "../../../api/types";
 import { counted, listed } from "../../../i18n/words";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { Shape } from "../../../ui/states/StateWord";
+import { FindingNote } from "../../findings/FindingNote";
+import css from "../../findings/Notes.module.css";
+import { RuleOutcomes } from "../../findings/RuleOutcomes";
 import { waivedWords } from "../../waivers/waiverState";
-import css from "../Notes.module.css";
-import { FindingNote } from "./FindingNote";
 import { Glossary } from "./Glossary";
-import { RuleOutcomes } from "./RuleOutcomes";
 
 /** What a newcomer must know, what the rules noticed, and what became of every rule. */
 export function WhatToKnow({ brief }: { brief: Brief }) {

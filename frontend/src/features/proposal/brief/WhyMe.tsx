@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { ProposalView } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
-import css from "../Proposal.module.css";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { useMySeat } from "../useProposal";
 
 /** "Why is this with me?", answered in place for whoever holds a seat. */

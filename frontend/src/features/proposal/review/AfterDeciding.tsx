@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { deskQuery } from "../../../api/queries";
 import type { Brief, ProposalView, Verdict } from "../../../api/types";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { Remark } from "../../../ui/states/states";
 import { useDates, When } from "../../../ui/text/When";
 import { afterwards } from "../consequences";
-import css from "../Proposal.module.css";
 
 const DONE: Record<Verdict, string> = {
   approve: "You approved this",

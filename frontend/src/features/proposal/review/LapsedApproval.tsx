@@ -1,8 +1,8 @@
 import type { Content, ProposalView } from "../../../api/types";
 import { Remark } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
-import { FindingNote } from "../brief/FindingNote";
-import notes from "../Notes.module.css";
+import { FindingNote } from "../../findings/FindingNote";
+import notes from "../../findings/Notes.module.css";
 
 type Props = { proposal: ProposalView; content: Content; mine: boolean };
 

@@ -1,7 +1,7 @@
 import type { ProposalView } from "../../../api/types";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { Remark } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 
 const ENDED: Record<string, string> = { rejected: "rejected this", changes_requested: "asked for a change" };
 

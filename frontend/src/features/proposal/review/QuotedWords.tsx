@@ -1,4 +1,4 @@
-import css from "../Proposal.module.css";
+import css from "../../../ui/layout/DecisionPage.module.css";
 
 /** The exact words somebody tapped to say which they mean. */
 export function QuotedWords({ quotes }: { quotes: readonly string[] }) {

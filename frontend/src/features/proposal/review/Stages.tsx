@@ -1,9 +1,9 @@
 import { useSession } from "../../../api/session";
 import type { Review, Seat, Stage } from "../../../api/types";
 import { capital, listed } from "../../../i18n/words";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
 import { When } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 import story from "../Story.module.css";
 
 const STAGES: Record<Stage["state"], string> = {

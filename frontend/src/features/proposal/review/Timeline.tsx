@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { timelineQuery } from "../../../api/queries";
 import { roleName } from "../../../i18n/words";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
-import css from "../Proposal.module.css";
 import story from "../Story.module.css";
 import { QuotedWords } from "./QuotedWords";
 

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import type { Brief, ProposalView } from "../../../api/types";
 import { roleName } from "../../../i18n/words";
+import verbs from "../../../ui/forms/Verbs.module.css";
+import css from "../../../ui/layout/DecisionPage.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { Failed } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
 import { ifApproved } from "../consequences";
-import css from "../Proposal.module.css";
 import { useMySeat } from "../useProposal";
 import type { Decide } from "./useDecide";
-import verbs from "./Verbs.module.css";
 
 type Props = { proposal: ProposalView; brief: Brief; decide: Decide; onClose: () => void };
 

@@ -6,12 +6,12 @@ import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import type { ProposalView } from "../../../api/types";
+import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
+import css from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { say } from "../../../ui/states/messages";
 import { Failed } from "../../../ui/states/states";
-import { ReasonSheet } from "./ReasonSheet";
-import css from "./Verbs.module.css";
 
 /** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides. */
 export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Brief, ProposalView, Verdict } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
+import css from "../../../ui/forms/Verbs.module.css";
 import { Shape } from "../../../ui/states/StateWord";
 import { IfYouDoNothing } from "../brief/IfYouDoNothing";
 import { ApproveSheet } from "./ApproveSheet";
 import { StepAsideSheet } from "./StepAsideSheet";
 import { useDecide } from "./useDecide";
-import css from "./Verbs.module.css";
 import { WordsSheet } from "./WordsSheet";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Brief, ProposalView } from "../../../api/types";
-import { ReasonSheet } from "./ReasonSheet";
+import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import type { Decide } from "./useDecide";
 
 type Props = { proposal: ProposalView; brief: Brief; decide: Decide; onClose: () => void };

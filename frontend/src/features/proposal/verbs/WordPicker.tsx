@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import css from "../../../ui/forms/Verbs.module.css";
 import { quotesOf, wordsOf } from "./quotes";
-import css from "./Verbs.module.css";
 
 type Props = { label: string; text: string; onPick: (quotes: string[]) => void };
 

@@ -1,12 +1,12 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { Brief, ProposalView } from "../../../api/types";
+import { textsOf } from "../../../kinds/textsOf";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
+import css from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { Failed } from "../../../ui/states/states";
-import { textsOf } from "../consequences";
 import type { Decide } from "./useDecide";
-import css from "./Verbs.module.css";
 import { WordPicker } from "./WordPicker";
 
 type Props = {

@@ -1,6 +1,6 @@
 /** The words somebody tries a draft with, as the content of a proposal that is never kept. */
 import type { Content, Sponsorship } from "../../../../api/types";
-import { blank, titled } from "../../../compose/autosave/draftContent";
+import { blank, titled } from "../../../../kinds/draftContent";
 
 export type Picture = "none" | "described" | "bare";
 

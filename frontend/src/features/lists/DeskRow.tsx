@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { DeskItem, ProposalSummary } from "../../api/types";
 import { listed, networkName, PROPOSAL_STATES } from "../../i18n/words";
+import css from "../../ui/layout/Lists.module.css";
 import { Flag, StateWord } from "../../ui/states/StateWord";
 import { useDates, When } from "../../ui/text/When";
-import css from "./Desk.module.css";
 
 /** States in which the words are their author's to change again. */
 const BACK_WITH_AUTHOR: readonly string[] = ["changes_requested", "lapsed"];

@@ -1,15 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Content, Finding } from "../../../api/types";
-import { capital, listed, networkName, roleName, SEVERITIES } from "../../../i18n/words";
-import { TextButton } from "../../../ui/forms/TextButton";
-import { Shape } from "../../../ui/states/StateWord";
-import { unitRange } from "../../../ui/text/offsets";
-import { WhyRule } from "../../policy/document/WhyRule";
-import { CONFIRM } from "../../policy/reading/Confirm";
-import { firstSentence, textsOf } from "../consequences";
-import notes from "../Notes.module.css";
-import css from "../Proposal.module.css";
+import type { Content, Finding } from "../../api/types";
+import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { textsOf } from "../../kinds/textsOf";
+import { TextButton } from "../../ui/forms/TextButton";
+import css from "../../ui/layout/DecisionPage.module.css";
+import { Shape } from "../../ui/states/StateWord";
+import { firstSentence } from "../../ui/text/firstSentence";
+import { unitRange } from "../../ui/text/offsets";
+import { WhyRule } from "../policy/document/WhyRule";
+import { CONFIRM } from "../policy/reading/Confirm";
+import notes from "./Notes.module.css";
 
 /** Where a finding points that is put right by reading the policy, not by other words. */
 const READING = "/acknowledgement";

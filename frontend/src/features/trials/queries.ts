@@ -1,6 +1,6 @@
 /** What the pages about rules on trial read. */
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, bodyOf } from "../../../api/client";
+import { api, bodyOf } from "../../api/client";
 
 export const trialsQuery = queryOptions({
   queryKey: ["policies", "trials"],

@@ -1,5 +1,5 @@
 /** The words of a proposal while they are being written: an empty one, its title, and whether two are the same. */
-import type { Answers, Content, HashtagCampaign, Kind, Post } from "../../../api/types";
+import type { Answers, Content, HashtagCampaign, Kind, Post } from "../api/types";
 
 const ANSWERS: Answers = {
   objective_id: null,

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useKeys } from "../../ui/forms/shortcuts";
+import { useKeys } from "./shortcuts";
 
 /** j and k move the focus along the links marked `data-row` below the returned element; Enter opens as always. */
 export function useRowKeys() {

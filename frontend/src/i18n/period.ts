@@ -1,6 +1,6 @@
 /** The days in the address, and the moments the API is asked for. */
-import type { RecordFilter } from "../../api/queries";
-import { fromWallClock } from "../../i18n/zone";
+import type { RecordFilter } from "../api/queries";
+import { fromWallClock } from "./zone";
 
 function dayAfter(date: string): string {
   const day = new Date(`${date}T12:00:00Z`);

@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
-import type { Evaluation, RuleOutcome } from "../../../api/types";
-import { counted } from "../../../i18n/words";
-import { TextButton } from "../../../ui/forms/TextButton";
-import { Shape, StateWord } from "../../../ui/states/StateWord";
-import { WhyRule } from "../../policy/document/WhyRule";
-import notes from "../Notes.module.css";
-import css from "../Proposal.module.css";
+import type { Evaluation, RuleOutcome } from "../../api/types";
+import { counted } from "../../i18n/words";
+import { TextButton } from "../../ui/forms/TextButton";
+import css from "../../ui/layout/DecisionPage.module.css";
+import { Shape, StateWord } from "../../ui/states/StateWord";
+import { WhyRule } from "../policy/document/WhyRule";
+import notes from "./Notes.module.css";
 
 const WORDS: Record<RuleOutcome["outcome"], string> = {
   satisfied: "Met",

@@ -1,8 +1,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
-import { Sheet } from "../../../ui/layout/Sheet";
-import { Failed } from "../../../ui/states/states";
+import { Sheet } from "../layout/Sheet";
+import { Failed } from "../states/states";
+import { useUnsentWords } from "./useUnsentWords";
 import css from "./Verbs.module.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { CopyButton } from "../forms/CopyButton";
+import { CopyButton } from "./CopyButton";
 import css from "./Digest.module.css";
 
 const SHOWN = 12;
