@@ -17,6 +17,7 @@ from policies.text.entities import Entities, extract
 from policies.text.networks import limits
 from policies.text.phrases import Folded, fold
 from policies.text.span import Span
+from tenants.ground.document_format import DocumentFormat
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 WHEN = "/answers/when"
@@ -245,3 +246,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
                     _, known = seen.setdefault((pointer, span.start, span.end), (span, []))
                     known.extend((network,) if networks else ())
         return [(at, span, tuple(networks)) for at, (span, networks) in seen.items()]
+
+
+SUBJECT = DocumentFormat("subject", {1: msgspec.json.Decoder(Subject).decode})
+"""How the facts a verdict rests on are kept beside a review."""

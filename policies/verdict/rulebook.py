@@ -5,13 +5,11 @@
 Computes only.
 """
 
-import hashlib
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
 import msgspec
-import rfc8785
 
 from policies import packs
 from policies.checks.registry import Check, checks
@@ -23,6 +21,7 @@ from policies.document.conditions_in_words import names_of
 from policies.document.document import PolicyDocument, Route, Rule
 from policies.document.packs import Library
 from policies.document.validation import PolicyInvalid, validated
+from tenants.ground.canonical_json import canonical_json, sha256
 
 __all__ = [
     "LiveRoute",
@@ -75,21 +74,20 @@ def parse_source(text: str, roles: Collection[str] | None = None, library: Libra
 
 
 def canonical(document: PolicyDocument) -> bytes:
-    """Return the RFC 8785 bytes of `document`.
+    """Return the RFC 8785 bytes of `document`; its member `schema` names the version of its form.
 
     A rule's `mode` is written only where the rule is on trial, so that a document from before there were trials keeps
     the name it was given then.
     """
-    plain = msgspec.to_builtins(document)
-    for rule in plain["rules"]:
-        if rule["mode"] == "enforce":
-            del rule["mode"]
-    return rfc8785.dumps(plain)
+    rules = tuple(
+        rule if rule.on_trial else msgspec.structs.replace(rule, mode=msgspec.UNSET) for rule in document.rules
+    )
+    return canonical_json(msgspec.structs.replace(document, rules=rules))
 
 
 def digest(canonical_bytes: bytes) -> bytes:
     """Return the 32-byte SHA-256 that names a policy version."""
-    return hashlib.sha256(canonical_bytes).digest()
+    return sha256(canonical_bytes)
 
 
 def parse(canonical_bytes: bytes) -> PolicyDocument:
@@ -99,7 +97,7 @@ def parse(canonical_bytes: bytes) -> PolicyDocument:
 
 def load(document: PolicyDocument) -> Rulebook:
     """Return `document` ready to be evaluated; the work is done once a document and process."""
-    return _load(msgspec.json.encode(document, order="sorted"))
+    return _load(canonical(document))
 
 
 @lru_cache(maxsize=128)
@@ -108,7 +106,7 @@ def _load(encoded: bytes) -> Rulebook:
     names = names_of(document)
     return Rulebook(
         document=document,
-        digest=digest(canonical(document)),
+        digest=digest(encoded),
         rules=tuple(_live(rule, names) for rule in document.rules),
         routes=tuple(
             LiveRoute(route, compile_condition(route.when, "route") if route.when else None)

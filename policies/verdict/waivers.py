@@ -13,11 +13,11 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-import rfc8785
 
 from policies.document.document import Rule
 from policies.subject.findings import MOST_FINDINGS, Finding, Place
 from policies.subject.subject import WHEN, Media, Subject
+from tenants.ground.canonical_json import canonical_json, sha256
 
 
 class Waiver(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +37,7 @@ class Waiver(msgspec.Struct, frozen=True, kw_only=True):
 
 def digest_of(rule: Rule) -> bytes:
     """Return the 32-byte SHA-256 of `rule` as canonical JSON (RFC 8785)."""
-    return hashlib.sha256(rfc8785.dumps(msgspec.to_builtins(rule))).digest()
+    return sha256(canonical_json(rule))
 
 
 def fingerprints(findings: Iterable[Finding], subject: Subject) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from policies.document.structure import wrong_shape
 from policies.document.validation import Problem
 from policies.subject.facts import Subject
 from policies.subject.findings import Finding, RuleOutcome, Trial
+from policies.subject.subject import SUBJECT
 from policies.text.json_line import LONGEST_LINE, halves_of, json_of, text_of
 from policies.text.networks import NETWORKS
 from policies.text.plain_words import quoted
@@ -107,12 +108,13 @@ def check_line(rulebook: Rulebook, number: int, line: str | bytes) -> Verdict:
 
 
 def read_subject(line: str | bytes) -> Subject:
-    """Return the subject written in `line`. Raises ValueError in words."""
+    """Return the subject written in `line`, also as it is kept beside a review. Raises ValueError in words."""
     text = text_of(line) if isinstance(line, bytes) else line
     if len(text) > LONGEST_LINE:
         raise ValueError("This line is longer than a million characters.")
     try:
-        subject = msgspec.json.decode(text, type=Subject)
+        stored = text.startswith('{"$schema":')
+        subject = SUBJECT.decode(text.encode()) if stored else msgspec.json.decode(text, type=Subject)
     except (msgspec.DecodeError, UnicodeEncodeError) as error:
         raise ValueError(_why_not(text, error)) from None
     wrong = next(_wrong_with(subject), None)

@@ -13,11 +13,12 @@ import msgspec
 from sqlalchemy import text
 
 from policies.subject.findings import Trial
+from policies.subject.subject import SUBJECT
 from policies.verdict.evaluate import on_trial
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import WriteSession
-from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.ids import ReviewId, uuid7
@@ -34,7 +35,7 @@ from workflows.kinds.content import Content, digest, parse
 from workflows.kinds.sentences import local_day
 from workflows.review.actions import may_submit
 from workflows.review.machine import PROPOSAL
-from workflows.review.routing import Routing, seats_named
+from workflows.review.routing import ROUTE, Routing, seats_named
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows.rule_trials import TRIED, tried_detail, tried_values
 from workflows.rows.snapshot import ProposalNow, Snapshot, present
@@ -194,7 +195,7 @@ async def _write(
     """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
     review, now = after.review, after.updated_at
     assert review is not None
-    subject = canonical_json(judged.subject)
+    subject = SUBJECT.encode(judged.subject)
     values: dict[str, Any] = {
         "proposal": after.id,
         "version": before.version,
@@ -210,7 +211,7 @@ async def _write(
         "policy_digest": review.policy_digest,
         "brief": brief.data,
         "brief_digest": brief.digest,
-        "route": canonical_json(review.route),
+        "route": ROUTE.encode(review.route),
         "subject": subject,
         "waivers": list(judged.waivers),
         "due_at": review.due_at,

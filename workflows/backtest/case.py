@@ -12,16 +12,14 @@ from uuid import UUID
 import msgspec
 
 from policies.subject.findings import Evaluation, RuleOutcome
-from policies.subject.subject import Subject
+from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from workflows.backtest.added_hours import Step, added_hours, steps_of
-from workflows.review.routing import FrozenRoute
+from workflows.review.routing import ROUTE
 
 _KEPT = 512
-_subject = msgspec.json.Decoder(Subject)
-_route = msgspec.json.Decoder(FrozenRoute)
 
 
 class Past(msgspec.Struct, frozen=True):
@@ -116,7 +114,7 @@ class Judge:
     def _route_taken(self, frozen: bytes) -> Taken:
         known = self._taken.get(frozen)
         if known is None:
-            route = _route.decode(frozen)
+            route = ROUTE.decode(frozen)
             known = self._taken[frozen] = Taken(route.id, route.title, steps_of(route.stages))
             if len(self._taken) > _KEPT:
                 self._taken.popitem(last=False)
@@ -136,8 +134,8 @@ def _facts(kept: bytes | None) -> Subject | None:
     if kept is None:
         return None
     try:
-        return _subject.decode(kept)
-    except msgspec.MsgspecError:
+        return SUBJECT.decode(kept)
+    except ValueError:
         return None
 
 

@@ -14,7 +14,8 @@ from policies.coaching.glossary import Term, terms_for
 from policies.hashtags.readings import spoken
 from policies.subject.facts import Subject
 from policies.subject.findings import Evaluation
-from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.ground.canonical_json import sha256
+from tenants.ground.document_format import DocumentFormat
 from tenants.organizations.named_member import Who
 from workflows.kinds.content import Content, HashtagCampaign
 from workflows.kinds.facts import PlanChannel
@@ -113,16 +114,16 @@ def compose_brief(
         if_nothing=if_nothing(content, expires_at, zone),
         expires_at=expires_at,
     )
-    data = canonical_json(brief)
+    data = FORMAT.encode(brief)
     return FrozenBrief(brief=brief, data=data, digest=sha256(data))
 
 
 def parse_brief(data: bytes) -> Brief:
     """Return the brief kept as `data`."""
-    return _decoder.decode(data)
+    return FORMAT.decode(data)
 
 
-_decoder = msgspec.json.Decoder(Brief)
+FORMAT = DocumentFormat("brief", {1: msgspec.json.Decoder(Brief).decode})
 
 
 def heard_tags(subject: Subject) -> tuple[HeardTag, ...]:

@@ -11,7 +11,8 @@ from uuid import UUID
 
 import msgspec
 
-from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.ground.canonical_json import sha256
+from tenants.ground.document_format import DocumentFormat
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160)]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]
@@ -119,7 +120,7 @@ def canonical(content: Content) -> bytes:
     Evidence came later than the first revisions: where there is none the member is left out, so their digests stand.
     """
     told = _in_utc(content)
-    return canonical_json(told if told.evidence else msgspec.structs.replace(told, evidence=msgspec.UNSET))
+    return FORMAT.encode(told if told.evidence else msgspec.structs.replace(told, evidence=msgspec.UNSET))
 
 
 def digest(canonical_bytes: bytes) -> bytes:
@@ -128,11 +129,12 @@ def digest(canonical_bytes: bytes) -> bytes:
 
 
 def parse(canonical_bytes: bytes) -> Content:
-    """Return the content stored in `canonical_bytes`. Raises `msgspec.ValidationError` when it is not one."""
-    return _decoder.decode(canonical_bytes)
+    """Return the content stored in `canonical_bytes`. Raises `ValueError` when it is not one."""
+    return FORMAT.decode(canonical_bytes)
 
 
-_decoder: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
+_first: msgspec.json.Decoder[Content] = msgspec.json.Decoder(Content)
+FORMAT: DocumentFormat[Content] = DocumentFormat("content", {1: _first.decode})
 
 
 def in_utc(when: datetime) -> datetime:

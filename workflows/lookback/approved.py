@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
-from policies.subject.subject import Subject
+from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
 from workflows.judging.granted_waivers import granted_for, granted_of, waivers_of
@@ -68,7 +68,6 @@ _ORGANIZATION = text("SELECT o.name, o.timezone FROM tenant.organization o WHERE
 _CHANNELS = text(
     "SELECT id, network, handle, name, posture, followers, answered_by FROM policy.channel WHERE tenant_id = :tenant"
 )
-_subject = msgspec.json.Decoder(Subject)
 
 
 class Ground(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,8 +136,8 @@ async def _read(session: ReadSession, ground: Ground, rows: Sequence[Any]) -> li
 
 def _frozen(stored: bytes | None) -> Subject | None:
     try:
-        return None if stored is None else _subject.decode(stored)
-    except msgspec.MsgspecError:
+        return None if stored is None else SUBJECT.decode(stored)
+    except ValueError:
         return None
 
 

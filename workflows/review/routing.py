@@ -12,7 +12,8 @@ from uuid import UUID
 import msgspec
 
 from policies.document.document import Route, Stage
-from tenants.ground.canonical_json import sha256
+from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, need_words, tally
@@ -39,6 +40,9 @@ class FrozenRoute(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     title: str
     stages: tuple[FrozenStage, ...]
+
+
+ROUTE = DocumentFormat("route", {1: msgspec.json.Decoder(FrozenRoute).decode})
 
 
 class FrozenSeat(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,7 +189,7 @@ def seats_named(seats: Sequence[FrozenSeat]) -> dict[str, Any]:
     listing = [[seat.stage, seat.member_id, seat.role] for seat in seats]
     if len(seats) <= _MOST_NAMED:
         return {"seats": listing}
-    return {"seat_count": len(seats), "seats_sha256": sha256(msgspec.json.encode(listing)).hex()}
+    return {"seat_count": len(seats), "seats_sha256": sha256(canonical_json(listing)).hex()}
 
 
 def _sentence(words: str) -> str:

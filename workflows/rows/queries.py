@@ -16,7 +16,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from workflows.review.lapse import Lapse
-from workflows.review.routing import FrozenRoute
+from workflows.review.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows.snapshot import ProposalNow, Snapshot, present
 
@@ -65,7 +65,6 @@ _ONE = text(
 )
 _LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
 _SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
-_route = msgspec.json.Decoder(FrozenRoute)
 _seats = msgspec.json.Decoder(tuple[SeatRow, ...])
 _lapse = msgspec.json.Decoder(Lapse)
 
@@ -135,7 +134,7 @@ def _review(row: Any) -> ReviewNow:
         policy_number=row.policy_number,
         policy_digest=row.policy_digest,
         brief_digest=row.brief_digest,
-        route=_route.decode(row.route),
+        route=ROUTE.decode(row.route),
         stage=row.stage,
         opened_at=row.opened_at,
         due_at=row.due_at,

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from policies import packs
+from policies.subject.subject import SUBJECT
 from policies.verdict.evaluate import evaluate
 from policies.verdict.rulebook import load, parse_source
 from policies.wording.lint import check_lines, read_subject, validate
@@ -68,6 +69,13 @@ def test_a_line_that_cannot_be_judged_blocks_and_says_why(change: dict[str, obje
 def test_json_that_is_no_object_is_said_to_be_none(line: str) -> None:
     with pytest.raises(ValueError, match="it is JSON, and not an object"):
         read_subject(line)
+
+
+def test_the_facts_kept_with_a_review_are_read_as_they_are_kept() -> None:
+    subject = read_subject(json.dumps(POST))
+    assert read_subject(SUBJECT.encode(subject)) == subject
+    with pytest.raises(ValueError, match=r"expected hashmark\.subject/1"):
+        read_subject('{"$schema":"hashmark.subject/2","kind":"post"}')
 
 
 def test_bytes_are_read_as_a_line_of_a_file() -> None:

@@ -18,10 +18,10 @@ from workflows.kinds.sentences import EVIDENCE
 LICENCE = EvidenceItem(kind="licence", title="Getty 1234", dated=date(2026, 11, 2), where="https://example.org/1234")
 TODAY = date(2026, 11, 20)
 BEFORE_EVIDENCE = {
-    "post": ("d1be60c0abc5d5bac68425c3988331ef5e5bc3a30551bffa12f8c2a5e9d71869", POST),
-    "campaign": ("fd3c0fb527be93ccabe72d3729c315d0a9939161594cbf1d7a0cc2c7709e1935", CAMPAIGN),
+    "post": ("5b4bd875892b44e4a20a210be9489dc60628f2ab5c6f9c81acdc48df3dedbbb6", POST),
+    "campaign": ("733983183143c2a322698c173b387e5bea9e7d4b8714a09bab6bab61b9083d70", CAMPAIGN),
 }
-"""The names these contents had when contents knew no evidence."""
+"""The names these contents would have had before contents knew of evidence."""
 
 
 def backed(*items: EvidenceItem, content: Content = POST) -> Content:
