@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
+from tenants.db.connection import Connection
 from tenants.db.rls import speak_for
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
@@ -50,6 +51,7 @@ class Database:
             hide_parameters=True,
             connect_args={
                 "timeout": 10,
+                "connection_class": Connection,
                 "prepared_statement_cache_size": 400,
                 "server_settings": {
                     "application_name": "hashmark",

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from tenants.db.session import WriteSession
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, Acting, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, Acting, seal_values
 from tenants.ledger.entry import Entry
 from workflows.review.machine import REVIEW
 
@@ -46,6 +46,6 @@ async def close_reviews(
 
     A proposal whose review has closed already is moved all the same: its caller has checked that it may.
     """
-    sealed = seal(session, acting, now, *entries.values())
+    sealed = seal_values(session, acting, now, *entries.values())
     values = {**sealed, "proposals": list(entries), "state": REVIEW.move("open", act), "now": now}
     await session.execute(_CLOSE, values)

@@ -17,7 +17,7 @@ from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.ids import DecisionId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -195,6 +195,6 @@ async def _write(
         "policy_digest": review.policy_digest,
         "brief_digest": review.brief_digest,
     }
-    written = await session.execute(_DECIDE, {**seal(session, caller, now, entry), **values})
+    written = await session.execute(_DECIDE, {**seal_values(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq

@@ -16,7 +16,7 @@ from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.ids import ProposalId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
@@ -87,7 +87,7 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
         draft=canonical(content),
     )
     entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": kind})
-    sealed = seal(session, caller, created.updated_at, entry)
+    sealed = seal_values(session, caller, created.updated_at, entry)
     values = _values(caller, created, content)
     networks = (await session.execute(_CREATE, {**sealed, **values, "kind": kind})).one().networks
     return present(msgspec.structs.replace(created, networks=tuple(networks)), caller)
@@ -156,7 +156,7 @@ async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, 
         after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=clock.now())
         _require_author(before, caller, "discard")
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
-        sealed = seal(session, caller, after.updated_at, entry)
+        sealed = seal_values(session, caller, after.updated_at, entry)
         at = {"id": proposal_id, "state": after.state, "version": before.version, "now": after.updated_at}
         seq: int | None = (await session.execute(_DISCARD, {**sealed, **at})).scalar_one_or_none()
         return seq

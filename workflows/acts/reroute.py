@@ -15,7 +15,7 @@ from tenants.access.permissions import Permission
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.deciders import read_deciders
@@ -142,4 +142,4 @@ async def _write(
         "whys": [seat.why for seat in new.added],
         "dues": [due_of[seat.stage] for seat in new.added],
     }
-    await session.execute(_REROUTE, {**seal(session, caller, now, entry), **values})
+    await session.execute(_REROUTE, {**seal_values(session, caller, now, entry), **values})

@@ -22,7 +22,7 @@ from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.ids import ReviewId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -225,7 +225,7 @@ async def _write(
         **tried_values(trial),
     }
     entry = _entry(before, after, review, judged, trial, facts=sha256(subject))
-    written = await session.execute(_SUBMIT, {**seal(session, caller, now, entry), **values})
+    written = await session.execute(_SUBMIT, {**seal_values(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq
 

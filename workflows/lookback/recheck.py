@@ -24,7 +24,7 @@ from tenants.db.session import Database, WriteSession
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
@@ -194,7 +194,7 @@ async def _write(
         "abouts": [about for _, _, about, _ in notices],
         "words": [words for _, _, _, words in notices],
     }
-    await session.execute(_LAPSE, {**seal(session, acting, ground.now, *entries), **values})
+    await session.execute(_LAPSE, {**seal_values(session, acting, ground.now, *entries), **values})
 
 
 def _told(approved: Approved, lapse: Lapse, policy: NewPolicy, zone: str) -> dict[UUID, str]:

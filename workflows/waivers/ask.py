@@ -17,7 +17,7 @@ from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import WaiverId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal
+from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -81,7 +81,7 @@ async def ask_waiver(
             "now": now,
         }
         entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
-        written = (await session.execute(_ASK, {**seal(session, caller, now, entry), **values})).one()
+        written = (await session.execute(_ASK, {**seal_values(session, caller, now, entry), **values})).one()
         if written.held and written.seq is None:
             raise _open_already(asked)
         return waiver_id if written.seq is not None else None

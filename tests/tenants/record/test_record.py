@@ -29,9 +29,18 @@ def _entry(**changes: object) -> Entry:
     )
 
 
+_SEQS = text("SELECT seq FROM ledger.entry WHERE tenant_id = :tenant AND object_id = ANY (:objects) ORDER BY seq")
+
+
 async def _append(database: Database, clock: SystemClock, cast: Cast, *entries: Entry) -> int:
+    """Append `entries` in one transaction and return the number of the first; they stand one after the other."""
     async with database.writing(cast.tenant) as session:
-        return await append(session, cast["author"], clock.now(), *entries)
+        await append(session, cast["author"], clock.now(), *entries)
+    async with database.reading(cast.tenant) as session:
+        values = {"tenant": cast.tenant, "objects": [entry.object_id for entry in entries]}
+        seqs = list((await session.execute(_SEQS, values)).scalars())
+    assert seqs == list(range(seqs[0], seqs[0] + len(entries)))
+    return int(seqs[0])
 
 
 async def _verify(database: Database, cast: Cast) -> Report:

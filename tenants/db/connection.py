@@ -1,0 +1,68 @@
+"""The driver's connection, which sends what belongs at the very end of a transaction together with its COMMIT.
+
+Rule kept: what takes the one lock that everybody in an organization waits for, the head of its ledger, goes to the database
+in one message with COMMIT. So the lock lasts no longer than the database itself needs, however busy this process is, and
+nothing can be awaited between the two.
+"""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+COMMIT, ROLLBACK = "COMMIT;", "ROLLBACK;"
+"""How the driver ends a transaction; a test holds it to these words."""
+
+_DRIVER = "driver"
+
+
+class Connection(asyncpg.Connection):  # type: ignore[misc]
+    """A connection of the pool."""
+
+    __slots__ = ("_last",)
+
+    def before_commit(self, statement: str) -> None:
+        """Let `statement`, which has no parameters, be the last of the transaction that is going on, after earlier ones."""
+        self._last = getattr(self, "_last", "") + statement
+
+    async def execute(self, query: str, *args: Any, timeout: float | None = None) -> str:  # noqa: ASYNC109  the driver's own
+        """Run `query`; COMMIT brings what was to come before it, and ROLLBACK forgets it."""
+        if query not in (COMMIT, ROLLBACK):
+            return str(await super().execute(query, *args, timeout=timeout))
+        last, self._last = getattr(self, "_last", ""), ""
+        if query == ROLLBACK or not last:
+            return str(await super().execute(query, timeout=timeout))
+        try:
+            return str(await super().execute(f"{last}{query}", timeout=timeout))
+        except BaseException:
+            # The database never came to COMMIT, so the transaction is still open: end it before anybody borrows this.
+            await asyncio.shield(self._give_up())
+            raise
+
+    async def _give_up(self) -> None:
+        try:
+            if self.is_in_transaction():
+                await super().execute(ROLLBACK, timeout=5)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
+            self.terminate()
+
+
+async def driver(session: AsyncSession) -> Connection:
+    """Return the connection below `session`, inside its transaction; it begins one where none has begun."""
+    known = session.info.get(_DRIVER)
+    if known is None:
+        connection = await session.connection()
+        raw = (await connection.get_raw_connection()).driver_connection
+        assert isinstance(raw, Connection)
+        if not raw.is_in_transaction():
+            await connection.exec_driver_sql("SELECT")
+        known = session.info[_DRIVER] = raw
+    assert isinstance(known, Connection)
+    return known
+
+
+def as_session_error(error: Exception) -> DBAPIError:
+    """Return what the session itself would have raised for an `error` of the driver."""
+    return DBAPIError(None, None, error, hide_parameters=True)
