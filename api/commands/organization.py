@@ -63,6 +63,9 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
 
 
 def _require_usable(slug: str, timezone: str, email: str) -> None:
+    from tenants.ground.errors import Problem
+    from tenants.identity.addresses import normal_address
+
     if len(slug) > 60 or re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", slug) is None:
         raise click.BadParameter(f"A short name has {SHORT_NAME}.", param_hint="SHORT-NAME")
     try:
@@ -71,8 +74,10 @@ def _require_usable(slug: str, timezone: str, email: str) -> None:
         raise click.BadParameter(
             f"{timezone} is not a time zone, such as Europe/London.", param_hint="--timezone"
         ) from error
-    if email.count("@") != 1 or email.startswith("@") or email.endswith("@") or " " in email:
-        raise click.BadParameter("That is not an e-mail address.", param_hint="--email")
+    try:
+        normal_address(email)
+    except Problem as problem:
+        raise click.BadParameter(f"{problem.detail} {problem.fix}", param_hint="--email") from problem
 
 
 def _password(*, from_stdin: bool) -> str:

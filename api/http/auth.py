@@ -56,21 +56,22 @@ def not_signed_in() -> Problem:
 
 
 def require_same_site(exchange: Exchange) -> None:
-    """Raise `cross-site-request` when the browser says another site made this request.
+    """Raise `cross-site-request` when the browser says a page of another address made this request.
 
-    Browsers send `Sec-Fetch-Site`; older ones send `Origin`, which must name the host that was asked or the address people
-    use. A request with neither comes from no browser page.
+    Browsers send `Origin` with every change, and it must be the address people use (HASHMARK_PUBLIC_URL). The name in `Host`
+    says nothing: whoever points a name of their own at this server chooses it. Without an `Origin`, `Sec-Fetch-Site` must not
+    name another site. A request with neither comes from no browser page.
     """
     site, origin = exchange.header(b"sec-fetch-site"), exchange.header(b"origin")
-    public = exchange.services.settings.public_url
-    if origin and origin.lower() == public.lower():
-        return
-    if site:
-        if site in {"same-origin", "none"}:
+    if origin:
+        if origin.lower() == exchange.services.settings.origin:
             return
-    elif not origin or urlsplit(origin).netloc.lower() == exchange.header(b"host").lower():
+    elif site in {"", "same-origin", "none"}:
         return
-    raise _cross_site("Your browser says that a page of another site asked for this.")
+    raise _cross_site(
+        "Your browser says that a page of another address asked for this, and changes are made only from "
+        f"{exchange.services.settings.public_url}."
+    )
 
 
 def require_token(exchange: Exchange) -> None:

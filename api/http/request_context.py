@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NewType
 from litestar.types import HTTPScope, Receive
 
 from api.http.responses import NO_STORE, Header
+from api.http.source import source_of
 from tenants.access.caller import Caller
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -25,7 +26,7 @@ ExpectedVersion = NewType("ExpectedVersion", int)
 """The version named by `If-Match`; -1 for an entity tag that cannot be one of ours, which then matches nothing."""
 
 Source = NewType("Source", str)
-"""Where a request came from: the peer's address. Used to count attempts under a keyed hash, never stored or logged."""
+"""Where a request came from (`source_of`). Used to count attempts under a keyed hash, never stored or logged."""
 
 LastSeen = NewType("LastSeen", int)
 """The ledger position a stream resumes after, from `Last-Event-ID`; -1 when it was not given."""
@@ -132,7 +133,9 @@ class Exchange:
 
     def source(self) -> Source:
         client = self.scope.get("client")
-        return Source(str(client[0]) if client else "unknown")
+        return Source(
+            source_of(str(client[0]) if client else "", self.scope["headers"], self.services.settings.proxies)
+        )
 
 
 ASKED_FOR: dict[Any, Callable[[Exchange], Any]] = {

@@ -8,7 +8,7 @@ import msgspec
 
 from api.schemas.common import Input, Output
 
-Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@\s\x00]+@[^@\s\x00]+$")]
+Email = Annotated[str, msgspec.Meta(min_length=3, max_length=320)]
 Password = Annotated[str, msgspec.Meta(min_length=1, max_length=256)]
 NewPassword = Annotated[str, msgspec.Meta(min_length=12, max_length=256)]
 PersonName = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]

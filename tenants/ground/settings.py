@@ -8,11 +8,17 @@ import secrets
 import tempfile
 from contextlib import suppress
 from functools import cached_property
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretBytes, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Networks = tuple[IPv4Network | IPv6Network, ...]
+
+_PORTS = {"http": 80, "https": 443}
 
 SESSION_IDLE_HOURS = 12
 SESSION_MAX_DAYS = 7
@@ -34,6 +40,11 @@ class Settings(BaseSettings):
     )
     data_dir: Path = Field(default=Path(".demo"), description="Folder of the embedded server and its keys.")
     public_url: str = Field(default="http://127.0.0.1:8000", description="The address people use.")
+    trusted_proxies: str = Field(
+        default="",
+        description="Addresses of your own reverse proxies, such as 10.0.0.0/8,2001:db8::/32. Only what they say about "
+        "where a request came from is believed.",
+    )
     deployment: str = Field(default="localhost", description="Name of this deployment, first part of a log's origin.")
     secret_key: SecretBytes | None = Field(
         default=None, description="At least 32 bytes. Empty: made at first start and kept in data_dir."
@@ -57,6 +68,30 @@ class Settings(BaseSettings):
             raise ValueError("HASHMARK_PUBLIC_URL starts with http:// or https://")
         return value.rstrip("/")
 
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        for part in filter(None, (part.strip() for part in value.split(","))):
+            try:
+                network = ip_network(part)
+            except ValueError as error:
+                raise ValueError(
+                    f"HASHMARK_TRUSTED_PROXIES names addresses or networks, such as 10.0.0.0/8: {error}"
+                ) from error
+            if network.prefixlen == 0:
+                raise ValueError("HASHMARK_TRUSTED_PROXIES would trust the whole world; name your proxies alone")
+        return value
+
+    @cached_property
+    def proxies(self) -> Networks:
+        """The networks of the reverse proxies whose word about a request's source counts."""
+        return tuple(ip_network(part) for part in map(str.strip, self.trusted_proxies.split(",")) if part)
+
+    @property
+    def origin(self) -> str:
+        """The origin of `public_url` as browsers write it: small letters, without a port that goes without saying."""
+        return origin_of(self.public_url)
+
     @property
     def embedded(self) -> bool:
         return self.database_url is None
@@ -72,6 +107,19 @@ class Settings(BaseSettings):
         if self.secret_key is not None:
             return self.secret_key.get_secret_value()
         return _key_file(self.data_dir / "secret.key")
+
+
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of `url` as a browser's Origin header has them. '' for what has none."""
+    parts = urlsplit(url.strip().lower())
+    try:
+        port = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme not in _PORTS or not parts.hostname:
+        return ""
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}" + ("" if port in (None, _PORTS[parts.scheme]) else f":{port}")
 
 
 def _key_file(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import PersonId, uuid7
+from tenants.identity.addresses import normal_address
 from tenants.identity.attempts import count_attempt, forget_attempts
 from tenants.identity.passwords import hash_password, require_strong, verify_password
 from tenants.identity.sessions import Membership, close_sessions_of, memberships, open_session
@@ -34,14 +35,11 @@ class Person(Row, table=True):
     created_at: datetime = moment()
 
 
-def normal_email(email: str) -> str:
-    """Return the address as it is stored and compared: trimmed and lower case."""
-    return email.strip().lower()
-
-
 async def find_person(session: ReadSession, email: str) -> Person | None:
     """Return the account with this address, in whatever case it is typed."""
-    return (await session.execute(select(Person).where(col(Person.email) == normal_email(email)))).scalar_one_or_none()
+    return (
+        await session.execute(select(Person).where(col(Person.email) == normal_address(email)))
+    ).scalar_one_or_none()
 
 
 async def create_person(
@@ -51,7 +49,7 @@ async def create_person(
     person = PersonId(uuid7())
     await session.execute(
         insert(Person).values(
-            id=person, email=normal_email(email), name=name, password_hash=password_hash, created_at=clock.now()
+            id=person, email=normal_address(email), name=name, password_hash=password_hash, created_at=clock.now()
         )
     )
     return person
@@ -63,7 +61,7 @@ async def sign_in(database: Database, clock: Clock, *, email: str, password: str
     Raises `sign-in-refused` (the same for unknown people and wrong passwords) or `too-many-attempts`. The attempt is counted
     in its own committed transaction, and no connection is held while the password is hashed.
     """
-    address_key = database.keyring.attempt_key("address", normal_email(email))
+    address_key = database.keyring.attempt_key("address", normal_address(email))
     await _count(database, address_key, source)
     async with database.reading() as session:
         person = await find_person(session, email)
@@ -110,7 +108,7 @@ async def change_password(
     person = (await session.execute(select(Person).where(col(Person.id) == person_id))).scalar_one()
     if not await verify_password(person.password_hash, current):
         raise Problem("sign-in-refused", "The current password is not right.", fix="Check it and try again.")
-    require_strong(new, about=(person.name, person.email.partition("@")[0]))
+    await require_strong(new, about=(person.name, person.email))
     encoded = await hash_password(new)
     await session.execute(update(Person).where(col(Person.id) == person_id).values(password_hash=encoded))
     await close_sessions_of(session, person_id, but=session_hash)

@@ -7,20 +7,16 @@ memory of its last hash for good.
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from tenants.ground.errors import Problem
+from tenants.identity.password_strength import require_strong as judge
 
-MINIMUM_LENGTH = 12
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)
 _DUMMY = _hasher.hash("a password nobody has, hashed so that unknown people take as long")
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="passwords")
-
-_TOO_COMMON = frozenset(
-    {"password", "passwort", "letmein", "qwerty", "welcome", "iloveyou", "admin", "monkey", "dragon", "football"}
-)
 
 
 async def hash_password(password: str) -> str:
@@ -34,17 +30,9 @@ async def verify_password(encoded: str | None, password: str) -> bool:
     return matches and encoded is not None
 
 
-def require_strong(password: str, *, about: tuple[str, ...] = ()) -> None:
-    """Raise `weak-password` for a short, repetitive or personal password. No composition rules: length is what helps."""
-    lowered = password.casefold()
-    plain = lowered.strip("0123456789!@#$%^&*?.-_ ")
-    personal = any(len(word) >= 4 and word.casefold() in lowered for part in about for word in part.split())
-    if len(password) < MINIMUM_LENGTH or len(set(password)) < 5 or plain in _TOO_COMMON or personal:
-        raise Problem(
-            "weak-password",
-            f"A password has at least {MINIMUM_LENGTH} characters, is not one repeated pattern and does not hold your name.",
-            fix="Three or four unrelated words make a good one, and spaces are welcome.",
-        )
+async def require_strong(password: str, *, about: tuple[str, ...]) -> None:
+    """Raise `weak-password` for one that is easily guessed; `about` as in `password_strength.require_strong`."""
+    await asyncio.get_running_loop().run_in_executor(_thread, partial(judge, password, about=about))
 
 
 def _matches(encoded: str, password: str) -> bool:

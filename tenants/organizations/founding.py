@@ -11,7 +11,8 @@ from tenants.db.session import Database
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import TenantId
-from tenants.identity.accounts import create_person, find_person, normal_email
+from tenants.identity.accounts import create_person, find_person
+from tenants.identity.addresses import normal_address
 from tenants.identity.passwords import hash_password, require_strong
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
@@ -44,7 +45,7 @@ async def found_organization(
     """
     encoded = None
     if password is not None:
-        require_strong(password, about=(administrator, email.partition("@")[0]))
+        await require_strong(password, about=(administrator, email, name))
         encoded = await hash_password(password)
     try:
         async with database.writing() as session:
@@ -56,14 +57,14 @@ async def found_organization(
                 else await create_person(session, clock, email=email, name=administrator, password_hash=encoded)
             )
             member = await add_member(
-                session, clock, tenant, person, name=administrator, email=normal_email(email), roles=[ADMINISTRATOR]
+                session, clock, tenant, person, name=administrator, email=normal_address(email), roles=[ADMINISTRATOR]
             )
             joined = Entry(
                 type=EntryType.MEMBER_JOINED,
                 object_kind="member",
                 object_id=member,
                 detail={"roles": [ADMINISTRATOR]},
-                private={"email": normal_email(email), "name": administrator},
+                private={"email": normal_address(email), "name": administrator},
                 subject=member,
             )
             await append(session, System(tenant_id=tenant, via="operator"), clock.now(), joined)

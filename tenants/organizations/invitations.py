@@ -21,7 +21,8 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import InvitationId, uuid7
 from tenants.ground.settings import INVITATION_DAYS
-from tenants.identity.accounts import create_person, find_person, normal_email
+from tenants.identity.accounts import create_person, find_person
+from tenants.identity.addresses import normal_address
 from tenants.identity.attempts import count_attempt
 from tenants.identity.passwords import hash_password, require_strong, verify_password
 from tenants.identity.sessions import Membership, hash_token, memberships, open_session
@@ -97,7 +98,7 @@ async def invite(
     Raises `already-exists` when the address is a member already, `unknown-reference` for a role that does not exist.
     """
     caller.require(Permission.MEMBER_MANAGE)
-    address = normal_email(email)
+    address = normal_address(email)
     await require_roles_exist(session, caller.tenant_id, roles)
     taken = await session.execute(
         select(col(Member.id)).where(col(Member.tenant_id) == caller.tenant_id, col(Member.email) == address)
@@ -186,7 +187,7 @@ async def accept(database: Database, clock: Clock, *, token: str, name: str, pas
         person = await find_person(session, invitation.email)
     encoded: str | None = None
     if person is None:
-        require_strong(password, about=(name, invitation.email.partition("@")[0]))
+        await require_strong(password, about=(name, invitation.email))
         encoded = await hash_password(password)
     elif not await verify_password(person.password_hash, password):
         raise Problem(

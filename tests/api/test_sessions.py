@@ -128,6 +128,9 @@ async def test_a_change_needs_the_sessions_own_token(enter: Enter) -> None:
         {"Sec-Fetch-Site": "", "Origin": "https://evil.example"},
         {"Sec-Fetch-Site": "", "Origin": "null"},
         {"Sec-Fetch-Site": "cross-site", "Origin": ""},
+        {"Sec-Fetch-Site": "", "Origin": "http://evil.example", "Host": "evil.example"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://evil.example", "Host": "evil.example"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://127.0.0.1:8001", "Host": "127.0.0.1:8001"},
     ],
 )
 async def test_another_sites_page_changes_nothing_even_with_the_token(

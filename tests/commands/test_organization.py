@@ -73,7 +73,7 @@ def test_an_address_with_an_account_keeps_its_password(named: None, database_url
         ("harbour--trust", {}, "short name"),
         ("harbour", {"timezone": "Lisbon"}, "not a time zone"),
         ("harbour", {"email": "rita"}, "not an e-mail address"),
-        ("harbour", {"password": "short"}, "at least 12 characters"),
+        ("harbour", {"password": "short"}, "at least 12"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_sentence(

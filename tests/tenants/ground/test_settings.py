@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretBytes, SecretStr, ValidationError
 
-from tenants.ground.settings import Settings
+from tenants.ground.settings import Settings, origin_of
 
 
 def test_secrets_do_not_print() -> None:
@@ -33,3 +33,30 @@ def test_a_wrong_value_stops_the_start_by_name(wrong: dict[str, object]) -> None
 def test_cookies_are_secure_exactly_when_people_come_over_https() -> None:
     assert Settings(public_url="https://hashmark.example/").secure_cookies
     assert not Settings(public_url="http://127.0.0.1:8000").secure_cookies
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("https://Hashmark.Example/", "https://hashmark.example"),
+        ("https://hashmark.example:443", "https://hashmark.example"),
+        ("https://hashmark.example:8443/under/a/path", "https://hashmark.example:8443"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://[::1]:80", "http://[::1]"),
+        ("null", ""),
+        ("http://host:port", ""),
+    ],
+)
+def test_an_address_is_compared_as_browsers_write_its_origin(url: str, origin: str) -> None:
+    assert origin_of(url) == origin
+
+
+def test_trusted_proxies_are_named_by_network() -> None:
+    assert [str(one) for one in Settings(trusted_proxies="10.0.0.0/8, 2001:db8::/32").proxies] == [
+        "10.0.0.0/8",
+        "2001:db8::/32",
+    ]
+    assert Settings().proxies == ()
+    for wrong in ("the proxy", "10.0.0.1/8", "0.0.0.0/0", "::/0"):
+        with pytest.raises(ValidationError, match="HASHMARK_TRUSTED_PROXIES"):
+            Settings(trusted_proxies=wrong)
