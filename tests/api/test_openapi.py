@@ -95,7 +95,7 @@ def test_a_problem_has_exactly_the_members_described(described: dict[str, Any]) 
 
 
 def test_the_same_code_gives_the_same_document() -> None:
-    command = [sys.executable, "-c", "from api.openapi import document; print(document(), end='')"]
+    command = [sys.executable, "-c", "from api.description.openapi import document; print(document(), end='')"]
     again = subprocess.run(command, capture_output=True, check=True, text=True)
     assert again.stdout == document()
     assert document() == json.dumps(json.loads(document()), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
