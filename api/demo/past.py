@@ -44,7 +44,7 @@ def _post(days: float, author: str, title: str, why: str, text: str, *end: str, 
         weekday=(len(text) % 5),
         ahead=timedelta(days=3) - started,
         channels=channels,
-        text=text,
+        said={"kind": "post", "text": text},
         started=started,
         steps=tuple(steps),
     )

@@ -35,7 +35,8 @@ from tenants.organizations.organizations import create_organization
 from workflows.acts.decide import decide
 from workflows.acts.draft import create_proposal
 from workflows.acts.submit import submit_proposal
-from workflows.kinds.content import Answers, Content, HashtagCampaign, MediaItem, PlacementPlan, Post
+from workflows.kinds.content import Answers, MediaItem
+from workflows.kinds.register import Content, content_from
 from workflows.media.media import upload_media
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.queries import get_proposal
@@ -236,24 +237,14 @@ def _content(told: DemoProposal, plan: _Plan, when: datetime, picture: str | Non
         when=when,
         audience=told.audience,
     )
-    channels = tuple(plan.channels[key] for key in told.channels)
-    if not told.tag:
-        media = () if picture is None else (MediaItem(digest=picture, alt=told.alt or "", file_name="planting.png"),)
-        return Post(title=told.title, text=told.text, channel_ids=channels, media=media, answers=answers)
-    return HashtagCampaign(
-        title=told.title,
-        tag=told.tag,
-        intended_words=told.intended_words,
-        purpose=told.purpose,
-        channel_ids=channels,
-        placements=tuple(
-            PlacementPlan(place=place, note=note, removal_owner=owner) for place, note, owner in told.placements
-        ),
-        starts_on=when.date(),
-        ends_on=(when + told.runs_for).date(),
-        listener=told.listener,
-        answers=answers,
-    )
+    common = {
+        "title": told.title,
+        "channel_ids": tuple(plan.channels[key] for key in told.channels),
+        "answers": answers,
+    }
+    days = {member: (when + timedelta(days=after)).date() for member, after in told.days.items()}
+    shown = {"media": [MediaItem(digest=picture, alt=told.alt or "", file_name="planting.png")]} if picture else {}
+    return content_from({**told.said, **common, **days, **shown})
 
 
 def _moment(told: DemoProposal, zone: str, now: datetime) -> datetime:

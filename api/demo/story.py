@@ -6,6 +6,7 @@ thingies' belongs on the e-mail signature.
 
 from datetime import timedelta
 
+from api.demo.open_wave import WAVE
 from api.demo.past import NORTHFIELDS_PAST
 from api.demo.story_types import (
     DemoChannel,
@@ -15,7 +16,7 @@ from api.demo.story_types import (
     DemoProposal,
     DemoStep,
 )
-from api.demo.versions import NORTHFIELDS_POLICY, WAVES_POLICY
+from api.demo.versions import NORTHFIELDS_POLICY
 
 
 def _ago(hours: int) -> timedelta:
@@ -121,10 +122,13 @@ NORTHFIELD = DemoOrganization(
             ahead=timedelta(days=4),
             hour=8,
             channels=("x", "facebook"),
-            text=(
-                "We collect your leaf bags again from Monday. Put them out by 7:00, and leave the lids open. "
-                "#LeafCollection #AutumnInNorthfield #CleanStreets"
-            ),
+            said={
+                "kind": "post",
+                "text": (
+                    "We collect your leaf bags again from Monday. Put them out by 7:00, and leave the lids open. "
+                    "#LeafCollection #AutumnInNorthfield #CleanStreets"
+                ),
+            },
             started=_ago(36),
             steps=(
                 DemoStep("priya", "submit", _ago(35)),
@@ -144,10 +148,13 @@ NORTHFIELD = DemoOrganization(
             weekday=1,
             hour=8,
             channels=("facebook",),
-            text=(
-                "Story time is back at Northfield Library. Wednesdays at 10:00, for children under five and whoever "
-                "brings them. No need to book.\n\nhttps://northfield.example.org/library/story-time"
-            ),
+            said={
+                "kind": "post",
+                "text": (
+                    "Story time is back at Northfield Library. Wednesdays at 10:00, for children under five and whoever "
+                    "brings them. No need to book.\n\nhttps://northfield.example.org/library/story-time"
+                ),
+            },
             started=_ago(31),
             steps=(
                 DemoStep("tom", "submit", _ago(30)),
@@ -168,11 +175,17 @@ NORTHFIELD = DemoOrganization(
             ahead=timedelta(days=9),
             hour=18,
             channels=("x",),
-            tag="#AskNorthfield",
-            intended_words="Ask Northfield",
-            purpose="Gather residents' questions in one place for an hour a month.",
-            listener="Duty communications officer, first Tuesday 18:00 to 19:00",
-            placements=(("post", "Announced on X a week before", "Tom Hale"),),
+            said={
+                "kind": "hashtag_campaign",
+                "tag": "#AskNorthfield",
+                "intended_words": "Ask Northfield",
+                "purpose": "Gather residents' questions in one place for an hour a month.",
+                "listener": "Duty communications officer, first Tuesday 18:00 to 19:00",
+                "placements": [
+                    {"place": "post", "note": "Announced on X a week before", "removal_owner": "Tom Hale"},
+                ],
+            },
+            days={"starts_on": 0, "ends_on": 90},
             started=_ago(62),
             steps=(
                 DemoStep("tom", "submit", _ago(60)),
@@ -197,7 +210,10 @@ NORTHFIELD = DemoOrganization(
             audience="Volunteers",
             weekday=5,
             channels=("x", "facebook"),
-            text="Saturday we plant 400 trees with you. 10:00 at Mill Lane. Bring gloves, we bring spades. #PlantWithUs",
+            said={
+                "kind": "post",
+                "text": "Saturday we plant 400 trees with you. 10:00 at Mill Lane. Bring gloves, we bring spades. #PlantWithUs",
+            },
             alt="Five young trees in a row under a morning sky, with a low sun on the right.",
             started=_ago(30),
             steps=(
@@ -220,14 +236,26 @@ NORTHFIELD = DemoOrganization(
             weekday=0,
             ahead=timedelta(days=14),
             channels=("x", "facebook"),
-            tag="#NorthfieldTogether",
-            intended_words="Northfield Together",
-            purpose="Show that the council and its residents do things together, and let people find one another's stories.",
-            listener="Contact centre, weekdays 9:00 to 17:00; nobody at weekends yet",
-            placements=(
-                ("email_signature", "One line under the address, in plain text too", "IT service desk"),
-                ("post", "Named in our own posts about planting days and festivals", "Priya Nair"),
-            ),
+            said={
+                "kind": "hashtag_campaign",
+                "tag": "#NorthfieldTogether",
+                "intended_words": "Northfield Together",
+                "purpose": "Show that the council and its residents do things together, and let people find one another's stories.",
+                "listener": "Contact centre, weekdays 9:00 to 17:00; nobody at weekends yet",
+                "placements": [
+                    {
+                        "place": "email_signature",
+                        "note": "One line under the address, in plain text too",
+                        "removal_owner": "IT service desk",
+                    },
+                    {
+                        "place": "post",
+                        "note": "Named in our own posts about planting days and festivals",
+                        "removal_owner": "Priya Nair",
+                    },
+                ],
+            },
+            days={"starts_on": 0, "ends_on": 90},
             started=_ago(6),
             steps=(DemoStep("ruth", "submit", _ago(5)),),
         ),
@@ -243,10 +271,13 @@ NORTHFIELD = DemoOrganization(
             weekday=4,
             hour=7,
             channels=("x", "facebook", "bluesky"),
-            text=(
-                "From Monday, bus 14 goes through Station Road while the bridge at Mill Lane is repaired. Stops and times: "
-                "https://northfield.example.org/bus-14"
-            ),
+            said={
+                "kind": "post",
+                "text": (
+                    "From Monday, bus 14 goes through Station Road while the bridge at Mill Lane is repaired. Stops and times: "
+                    "https://northfield.example.org/bus-14"
+                ),
+            },
             started=_ago(4),
             steps=(DemoStep("tom", "submit", _ago(3)),),
         ),
@@ -262,7 +293,10 @@ NORTHFIELD = DemoOrganization(
             weekday=0,
             ahead=timedelta(days=9),
             channels=("facebook",),
-            text="New recycling days from January. Your street's day: https://northfield.example.org/recycling",
+            said={
+                "kind": "post",
+                "text": "New recycling days from January. Your street's day: https://northfield.example.org/recycling",
+            },
             started=_ago(27),
             steps=(
                 DemoStep("priya", "submit", _ago(26)),
@@ -286,7 +320,10 @@ NORTHFIELD = DemoOrganization(
             weekday=4,
             ahead=timedelta(days=9),
             channels=("x", "facebook"),
-            text="The lido is open all winter. Swim on the first Sunday of each month at 8:00, warm drinks after. #winterswimnorthfield",
+            said={
+                "kind": "post",
+                "text": "The lido is open all winter. Swim on the first Sunday of each month at 8:00, warm drinks after. #winterswimnorthfield",
+            },
             started=_ago(2),
             steps=(
                 DemoStep(
@@ -297,67 +334,6 @@ NORTHFIELD = DemoOrganization(
                     rule="hashtag-capitals",
                 ),
             ),
-        ),
-    ),
-)
-
-WAVE = DemoOrganization(
-    slug="open-wave",
-    name="Open Wave Foundation",
-    timezone="Europe/Berlin",
-    pack="demo-wave",
-    versions=WAVES_POLICY,
-    drafter="lena",
-    enactor="ana",
-    people=(
-        DemoPerson("jun", "Jun Park", "jun.park@openwave.example", ("staff",), "staff"),
-        DemoPerson("lena", "Lena Fischer", "lena.fischer@openwave.example", ("comms_lead",), "comms lead"),
-        DemoPerson("ana", "Ana Costa", "ana.costa@openwave.example", ("ceo_office",), "CEO office"),
-        DemoPerson("kofi", "Kofi Mensah", "kofi.mensah@openwave.example", ("compliance",), "compliance"),
-        DemoPerson("omar", "Omar Farouk", "omar.farouk@northfield.example", ("administrator",)),
-    ),
-    objectives=(
-        DemoObjective("people", "More people help", "Newcomers find a first task and somebody to ask."),
-        DemoObjective("use", "People know what is new", "Releases reach those who run the software."),
-    ),
-    audiences=("Contributors", "People who run it"),
-    channels=(
-        DemoChannel(
-            "bluesky",
-            "bluesky",
-            "@openwave.example.org",
-            "Open Wave",
-            1_900,
-            "Community team, within two days",
-            "Lena Fischer",
-            "Jun Park",
-        ),
-        DemoChannel(
-            "mastodon",
-            "mastodon",
-            "@openwave@social.example",
-            "Open Wave",
-            3_400,
-            "Community team, within two days",
-            "Lena Fischer",
-            "Jun Park",
-        ),
-    ),
-    proposals=(
-        DemoProposal(
-            author="jun",
-            title="Release 4.2 is out",
-            objective="use",
-            why="The release mends three faults that many people reported.",
-            what="Release 4.2 with its notes.",
-            how="One post with a link to the notes.",
-            where="Bluesky and Mastodon.",
-            audience="People who run it",
-            weekday=2,
-            channels=("bluesky", "mastodon"),
-            text="Open Wave 4.2 is out. Three faults mended, one new way to search. Notes: https://openwave.example.org/4-2",
-            started=_ago(5),
-            steps=(DemoStep("jun", "submit", _ago(4)),),
         ),
     ),
 )

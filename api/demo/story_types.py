@@ -1,11 +1,12 @@
 """The shapes a demo's story is told in."""
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
-from workflows.kinds.content import Network, Placement
+from workflows.kinds.content import Network
 
 Step = Literal["submit", "approve", "request_changes", "reject", "ask_waiver"]
 
@@ -50,7 +51,9 @@ class DemoStep(msgspec.Struct, frozen=True):
 class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal and its past.
 
-    It is meant for the first `weekday` (0 is Monday) at least `ahead` from now, at `hour` where the organization is.
+    It is meant for the first `weekday` (0 is Monday) at least `ahead` from now, at `hour` where the organization is. `said`
+    is what its kind adds to a content, `kind` itself included; `days` are members that are days, counted from that moment.
+    `alt` are the words for a picture, where it has one.
     """
 
     author: str
@@ -65,14 +68,9 @@ class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
     ahead: timedelta = timedelta(days=2)
     hour: int = 9
     channels: tuple[str, ...]
-    text: str = ""
+    said: Mapping[str, Any]
+    days: Mapping[str, int] = {}
     alt: str | None = None
-    tag: str = ""
-    intended_words: str = ""
-    purpose: str = ""
-    listener: str = ""
-    placements: tuple[tuple[Placement, str, str], ...] = ()
-    runs_for: timedelta = timedelta(days=90)
     started: timedelta
     steps: tuple[DemoStep, ...] = ()
 

@@ -17,7 +17,8 @@ from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
-from workflows.kinds.content import Answers, Post
+from workflows.kinds.content import Answers
+from workflows.kinds.register import KINDS
 
 IDS = {
     "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
@@ -30,20 +31,19 @@ IDS = {
 _TOKEN = "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"  # noqa: S105  nobody's
 _PASSWORD = "four unrelated words"  # noqa: S105  nobody's
 
-_POST = Post(
-    title="Tree planting on Saturday",
-    text="Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
-    channel_ids=(IDS["channel_id"],),
-    answers=Answers(
-        objective_id=IDS["objective_id"],
-        why="Residents take part in looking after the town.",
-        what="An invitation to the planting day.",
-        how="One post with a picture of last year's planting.",
-        where="X, where the neighbourhood groups read us.",
-        when=datetime(2026, 11, 28, 9, tzinfo=UTC),
-        audience="Residents",
-    ),
+_ANSWERS = Answers(
+    objective_id=IDS["objective_id"],
+    why="Residents take part in looking after the town.",
+    what="An invitation to the planting day.",
+    how="A few words and a picture of last year's planting.",
+    where="X, where the neighbourhood groups read us.",
+    when=datetime(2026, 11, 28, 9, tzinfo=UTC),
+    audience="Residents",
 )
+_CONTENTS = [
+    msgspec.structs.replace(kind.example, channel_ids=(IDS["channel_id"],), answers=_ANSWERS) for kind in KINDS.values()
+]
+"""One content of each kind."""
 
 _SHOWN: tuple[msgspec.Struct, ...] = (
     SignIn(email="amara@northfield.example", password=_PASSWORD),
@@ -60,14 +60,14 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ),
     PolicySource(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
     PolicyText(source="title: Social media policy\nroutes:\n  - id: usual\n    title: As usual\n    stages: []\n"),
-    PolicyTry(content=_POST, version_id=IDS["version_id"]),
-    ConditionInput(condition='proposal.kind == "post" && "x" in networks'),
+    *(PolicyTry(content=content, version_id=IDS["version_id"]) for content in _CONTENTS),
+    ConditionInput(condition='"x" in networks && placement.durable'),
     PolicySubmit(wording_only=True),
     PolicyEnact(effective_from=datetime(2026, 12, 1, tzinfo=UTC)),
     BacktestNew(since=datetime(2026, 5, 1, tzinfo=UTC)),
-    CheckInput(content=_POST),
-    ProposalNew(content=_POST),
-    DraftChange(content=_POST),
+    *(CheckInput(content=content) for content in _CONTENTS),
+    *(ProposalNew(content=content) for content in _CONTENTS),
+    *(DraftChange(content=content) for content in _CONTENTS),
     Reason(reason="The picture shows children whose parents were not asked."),
     DecisionNew(
         verdict="request_changes",
@@ -100,5 +100,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ),
 )
 
-EXAMPLES: dict[str, msgspec.Struct] = {type(one).__name__: one for one in _SHOWN}
-"""Component name -> example."""
+EXAMPLES: dict[str, list[msgspec.Struct]] = {}
+"""Component name -> its examples: one, or one of each kind of proposal."""
+
+for _one in _SHOWN:
+    EXAMPLES.setdefault(type(_one).__name__, []).append(_one)

@@ -226,8 +226,8 @@ def _tidy(schema: Any) -> Any:
 
 
 def _with_examples(name: str, schema: Json) -> Json:
-    example = EXAMPLES.get(name)
-    return schema if example is None else {**schema, "examples": [msgspec.to_builtins(example)]}
+    examples = EXAMPLES.get(name)
+    return {**schema, "examples": msgspec.to_builtins(examples)} if examples else schema
 
 
 def _description() -> str:

@@ -14,7 +14,6 @@ from api.schemas.proposals import (
     BriefView,
     DiffView,
     DraftChange,
-    Kind,
     Look,
     ProposalNew,
     ProposalState,
@@ -40,6 +39,8 @@ from workflows.acts.submit import submit_proposal as submit
 from workflows.desk.lists import Narrowed
 from workflows.desk.lists import list_proposals as list_them
 from workflows.desk.timeline import get_timeline as read_timeline
+from workflows.kinds.kind import FieldText
+from workflows.kinds.register import KindName
 from workflows.rows import revisions
 from workflows.rows.queries import get_proposal as read_proposal
 
@@ -72,7 +73,7 @@ async def list_proposals(
     caller: Caller,
     session: ReadSession,
     state: ProposalState | None = None,
-    kind: Kind | None = None,
+    kind: KindName | None = None,
     mine: bool = False,
     limit: PageSize = 20,
     cursor: Cursor | None = None,
@@ -165,6 +166,12 @@ async def get_brief(caller: Caller, session: ReadSession, proposal_id: UUID) -> 
     return brief_view(await revisions.get_brief(session, caller, proposal_id))
 
 
+@operation("GET", "/proposals/{proposal_id}/words", "getProposalWords", tag="proposals")
+async def get_words(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[FieldText]:
+    """Show every word of the proposal field by field, with labels, whatever its kind."""
+    return list(await revisions.get_words(session, caller, proposal_id))
+
+
 @operation("GET", "/proposals/{proposal_id}/revisions", "listRevisions", tag="proposals")
 async def list_revisions(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[RevisionView]:
     """List every submitted content, oldest first."""
@@ -200,6 +207,7 @@ OPERATIONS = (
     withdraw_proposal,
     discard_proposal,
     get_brief,
+    get_words,
     list_revisions,
     get_diff,
     get_timeline,

@@ -10,7 +10,7 @@ from api.schemas.common import Input, Output, Who
 from api.schemas.waivers import Waivable, WaiverView
 from policies.document.document import PolicyDocument
 from policies.subject.findings import Evaluation
-from workflows.kinds.content import Content
+from workflows.kinds.register import Content
 
 PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
 

@@ -9,7 +9,7 @@ import msgspec
 from api.schemas.common import Input, Output
 from policies.document.document import PolicyDocument, Rule, Section
 from policies.subject.findings import Evaluation, Finding, RuleOutcome, Severity
-from workflows.kinds.content import Content
+from workflows.kinds.register import Content
 
 
 class PolicyText(Input, frozen=True, kw_only=True):
@@ -127,13 +127,17 @@ class ConditionCheck(Output, frozen=True, kw_only=True):
 
 
 class FactView(Output, frozen=True, kw_only=True):
-    """A name conditions may use; `fields` are those of each item, for a list of records."""
+    """A name conditions may use; `fields` are those of each item, for a list of records.
+
+    `values`: what it can be equal to, each in words, where that is a closed list; else empty.
+    """
 
     name: str
     type: str
     fields: dict[str, str]
     meaning: str
     example: str
+    values: dict[str, str]
 
 
 class FunctionView(Output, frozen=True, kw_only=True):

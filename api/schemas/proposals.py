@@ -8,7 +8,8 @@ import msgspec
 
 from api.schemas.common import Input, Output, Who
 from policies.subject.findings import Evaluation, Finding
-from workflows.kinds.content import Content, HexDigest
+from workflows.kinds.content import HexDigest
+from workflows.kinds.register import Content, KindName
 
 ProposalState = Literal[
     "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"
@@ -16,7 +17,6 @@ ProposalState = Literal[
 ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired"]
 SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released"]
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
-Kind = Literal["post", "hashtag_campaign"]
 
 
 class ProposalNew(Input, frozen=True, kw_only=True):
@@ -59,7 +59,7 @@ class ProposalSummary(Output, frozen=True, kw_only=True):
     """A proposal in a list. `due_at` is when the open stage must be decided."""
 
     id: UUID
-    kind: Kind
+    kind: KindName
     title: str
     state: ProposalState
     author: Who

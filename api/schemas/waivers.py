@@ -11,6 +11,8 @@ from api.schemas.common import Input, Output, Who
 from policies.document.document import Slug
 from policies.subject.findings import Finding
 from workflows.kinds.content import HexDigest
+from workflows.kinds.kind import FieldText
+from workflows.kinds.register import KindName
 
 WaiverState = Literal["asked", "granted", "refused", "withdrawn"]
 
@@ -38,14 +40,6 @@ class WaiverWithdrawal(Input, frozen=True, kw_only=True):
     reason: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
 
 
-class WaiverWords(Output, frozen=True, kw_only=True):
-    """One field of the words a waiver was asked for. `field` is the JSON Pointer that findings name."""
-
-    field: str
-    label: str
-    text: str
-
-
 class WaiverView(Output, frozen=True, kw_only=True):
     """A waiver. `words` are the exact words it was asked for, with `findings` pointing into them.
 
@@ -57,7 +51,7 @@ class WaiverView(Output, frozen=True, kw_only=True):
     proposal_id: UUID
     proposal_title: str
     proposal_visible: bool
-    kind: Literal["post", "hashtag_campaign"]
+    kind: KindName
     rule: str
     rule_title: str
     rule_why: str
@@ -67,7 +61,7 @@ class WaiverView(Output, frozen=True, kw_only=True):
     policy_number: int
     policy_digest: str
     content_digest: str
-    words: list[WaiverWords]
+    words: list[FieldText]
     findings: list[Finding]
     author: str
     reason: str

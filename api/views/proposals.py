@@ -10,7 +10,6 @@ from api.schemas.proposals import (
     DeskItem,
     DeskView,
     DiffView,
-    Kind,
     Lapse,
     MediaView,
     NoticeView,
@@ -40,7 +39,7 @@ def summary_view(summary: Summary) -> ProposalSummary:
     """Return a proposal as lists show it."""
     return ProposalSummary(
         id=summary.id,
-        kind=cast(Kind, summary.kind),
+        kind=summary.kind,
         title=summary.title,
         state=cast(ProposalState, summary.state),
         author=who(summary.author),

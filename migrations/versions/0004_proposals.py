@@ -14,7 +14,7 @@ def upgrade() -> None:
         "workflow.proposal",
         """
         id uuid NOT NULL,
-        kind text NOT NULL CHECK (kind IN ('post', 'hashtag_campaign')),
+        kind text NOT NULL CHECK (kind ~ '^[a-z][a-z0-9_]{0,59}$'),
         title text NOT NULL,
         state text NOT NULL CHECK (state IN ('draft', 'in_review', 'changes_requested', 'approved', 'rejected',
                                              'withdrawn', 'expired', 'lapsed', 'discarded')),
@@ -36,7 +36,7 @@ def upgrade() -> None:
             "(tenant_id, author_id, state, updated_at DESC)",
             "(tenant_id, author_id, id)",
             "(tenant_id, state, id)",
-            "(tenant_id, id) WHERE kind = 'hashtag_campaign'",
+            "(tenant_id, kind, id)",
             "(tenant_id, wanted_by) WHERE state IN ('approved', 'in_review') AND wanted_by IS NOT NULL",
         ),
         grants="SELECT, INSERT, UPDATE",

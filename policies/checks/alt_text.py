@@ -64,7 +64,9 @@ class AltText(Parameters, frozen=True, kw_only=True):
 
 def _picture(says: str, alt: str, *flags: str, file_name: str = "harbour.jpg") -> Example:
     media = (Media(pointer="/media/0", alt=alt, file_name=file_name),)
-    return Example(says=says, subject=Subject(kind="post", fields={"/text": "Good morning"}, media=media), flags=flags)
+    return Example(
+        says=says, subject=Subject(kind="example", fields={"/text": "Good morning"}, media=media), flags=flags
+    )
 
 
 EXAMPLES = (

@@ -17,7 +17,7 @@ class Captions(Parameters, frozen=True, kw_only=True):
 
 def _film(says: str, *flags: str, captions: bool = False, video: bool = True) -> Example:
     media = (Media(pointer="/media/0", alt="The mayor opens the bridge.", video=video, captions=captions),)
-    return Example(says=says, subject=Subject(kind="post", fields={"/text": "Watch"}, media=media), flags=flags)
+    return Example(says=says, subject=Subject(kind="example", fields={"/text": "Watch"}, media=media), flags=flags)
 
 
 @check(

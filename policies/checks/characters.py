@@ -40,7 +40,9 @@ class Characters(Parameters, frozen=True, kw_only=True):
 
 
 def _post(says: str, text: str, *flags: str) -> Example:
-    return Example(says=says, subject=Subject(kind="post", fields={"/text": text}, texts={"x": "/text"}), flags=flags)
+    return Example(
+        says=says, subject=Subject(kind="example", fields={"/text": text}, texts={"x": "/text"}), flags=flags
+    )
 
 
 EXAMPLES = (

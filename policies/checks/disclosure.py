@@ -85,7 +85,7 @@ def _any_of(tokens: tuple[str, ...]) -> regex.Pattern[str]:
 
 
 def _post(says: str, text: str, *flags: str, sponsorship: str = "paid") -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={"instagram": "/text"}, sponsorship=sponsorship)
+    subject = Subject(kind="example", fields={"/text": text}, texts={"instagram": "/text"}, sponsorship=sponsorship)
     return Example(says=says, subject=subject, flags=flags)
 
 

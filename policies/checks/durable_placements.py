@@ -35,7 +35,7 @@ def _campaign(
 ) -> Example:
     placements = (Placement(place=place, removal_owner=owner),)
     subject = Subject(
-        kind="hashtag_campaign",
+        kind="example",
         fields={"/tag": "OpenDay"},
         tag_field="/tag",
         placements=placements,

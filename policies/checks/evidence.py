@@ -42,7 +42,7 @@ def _with(
 ) -> Example:
     subject = msgspec.convert(
         {
-            "kind": "hashtag_campaign",
+            "kind": "example",
             "fields": {"/tag": "OpenDay"},
             "evidence": [{"kind": "prior_use_search", "dated": dated}] if dated else [],
             "now": now,

@@ -31,7 +31,7 @@ def _prepare(parameters: HashtagReadings) -> tuple[int, frozenset[str]]:
 
 
 def _tag(says: str, tag: str, *flags: str, **parameters: object) -> Example:
-    subject = Subject(kind="hashtag_campaign", fields={"/tag": tag}, tag_field="/tag")
+    subject = Subject(kind="example", fields={"/tag": tag}, tag_field="/tag")
     return Example(says=says, subject=subject, flags=flags, parameters=parameters)
 
 

@@ -41,7 +41,7 @@ def _prepare(parameters: HashtagShapes) -> Prepared:
 
 
 def _post(says: str, text: str, *flags: str) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"}, brands=("Northfield", "NPD"))
+    subject = Subject(kind="example", fields={"/text": text}, texts={"x": "/text"}, brands=("Northfield", "NPD"))
     return Example(says=says, subject=subject, flags=flags)
 
 

@@ -34,12 +34,12 @@ class Hashtags(Parameters, frozen=True, kw_only=True):
 
 
 def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"})
+    subject = Subject(kind="example", fields={"/text": text}, texts={"x": "/text"})
     return Example(says=says, subject=subject, flags=flags, parameters=parameters)
 
 
 def _campaign(says: str, tag: str, words: str, *flags: str) -> Example:
-    subject = Subject(kind="hashtag_campaign", fields={"/tag": tag}, tag_field="/tag", intended_words=words)
+    subject = Subject(kind="example", fields={"/tag": tag}, tag_field="/tag", intended_words=words)
     return Example(says=says, subject=subject, flags=flags)
 
 

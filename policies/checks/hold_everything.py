@@ -21,7 +21,7 @@ class Hold(Parameters, frozen=True, kw_only=True):
 
 
 _WORDS = {"because": "The city is in mourning.", "remedy": "Wait until Monday, or ask the chief executive's office."}
-_POST = Subject(kind="post", fields={"/text": "Hello"})
+_POST = Subject(kind="example", fields={"/text": "Hello"})
 
 
 @check(
@@ -30,7 +30,9 @@ _POST = Subject(kind="post", fields={"/text": "Hello"})
     summary="Holds everything the rule applies to; say when with a condition, such as a dated period.",
     examples=(
         Example(says="anything the rule applies to", subject=_POST, flags=("",), parameters=_WORDS),
-        Example(says="nothing at all in an empty proposal", subject=Subject(kind="post", fields={}), parameters=_WORDS),
+        Example(
+            says="nothing at all in an empty proposal", subject=Subject(kind="example", fields={}), parameters=_WORDS
+        ),
     ),
 )
 def hold(subject: Subject, parameters: Hold) -> Iterator[Hit]:

@@ -33,7 +33,7 @@ def _prepare(parameters: Length) -> dict[str, NetworkLimits]:
 
 
 def _post(says: str, text: str, network: str, *flags: str, own: Mapping[str, int] | None = None) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={network: "/text"})
+    subject = Subject(kind="example", fields={"/text": text}, texts={network: "/text"})
     return Example(says=says, subject=subject, flags=flags, parameters={"limits": own} if own else {})
 
 

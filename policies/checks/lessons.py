@@ -28,7 +28,7 @@ class Lessons(Parameters, frozen=True, kw_only=True):
 
 
 def _author(says: str, *flags: str, lessons: tuple[str, ...] = (), acknowledged: bool = False) -> Example:
-    subject = Subject(kind="post", fields={"/text": "Hello"}, lessons=lessons, acknowledged=acknowledged)
+    subject = Subject(kind="example", fields={"/text": "Hello"}, lessons=lessons, acknowledged=acknowledged)
     return Example(says=says, subject=subject, flags=flags, parameters={"lessons": ["alt-text"], "policy_read": True})
 
 

@@ -35,7 +35,7 @@ def _prepare(parameters: Limits) -> dict[str, NetworkLimits]:
 
 
 def _post(says: str, text: str, network: str, *flags: str, media: tuple[Media, ...] = (), **own: object) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={network: "/text"}, media=media)
+    subject = Subject(kind="example", fields={"/text": text}, texts={network: "/text"}, media=media)
     return Example(says=says, subject=subject, flags=flags, parameters={"own": {network: own}} if own else {})
 
 
@@ -64,13 +64,13 @@ EXAMPLES = (
     lesson="how-networks-count",
 )
 def network_limits(subject: Subject, own: dict[str, NetworkLimits]) -> Iterator[Hit]:
-    """Yield a hit for each limit of each network that is passed."""
+    """Yield a hit for each limit of each network that is passed. A hashtag by itself needs no picture."""
     for network in subject.networks:
         rules = own.get(network) or limits(network)
         for pointer, networks in subject.readers.items():
             if network in networks:
                 yield from _in_text(subject, pointer, rules)
-        if subject.kind == "post":
+        if subject.tag_field is None:
             yield from _media(subject, rules)
 
 

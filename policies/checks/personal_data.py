@@ -90,7 +90,7 @@ def _prepare(parameters: PersonalData) -> Prepared:
 
 
 def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"})
+    subject = Subject(kind="example", fields={"/text": text}, texts={"x": "/text"})
     return Example(says=says, subject=subject, flags=flags, parameters=parameters)
 
 

@@ -65,7 +65,7 @@ def _calendar(place: str) -> Any:
 
 def _at(says: str, when: str | None, *flags: str, zone: str = "Europe/London", **parameters: object) -> Example:
     moment = datetime.fromisoformat(when) if when else None
-    subject = Subject(kind="post", fields={"/text": "Hello"}, schedule=moment, zone=zone)
+    subject = Subject(kind="example", fields={"/text": "Hello"}, schedule=moment, zone=zone)
     return Example(says=says, subject=subject, flags=flags, parameters=parameters)
 
 
@@ -119,7 +119,7 @@ class Notice(Parameters, frozen=True, kw_only=True):
 def _notice(says: str, hours_ahead: float | None, *flags: str) -> Example:
     now = datetime.fromisoformat("2026-11-03T09:00:00+00:00")
     moment = None if hours_ahead is None else now + timedelta(hours=hours_ahead)
-    subject = Subject(kind="post", fields={"/text": "Hello"}, schedule=moment, now=now)
+    subject = Subject(kind="example", fields={"/text": "Hello"}, schedule=moment, now=now)
     return Example(says=says, subject=subject, flags=flags, parameters={"hours": 4})
 
 
@@ -163,7 +163,7 @@ def _after(says: str, minutes_ago: tuple[int, ...], *flags: str) -> Example:
     moment = datetime.fromisoformat("2026-11-03T12:00:00+00:00")
     recent = tuple(moment - timedelta(minutes=minutes) for minutes in minutes_ago)
     channels = (Channel(network="x"),)
-    subject = Subject(kind="post", fields={"/text": "Hello"}, channels=channels, schedule=moment, recent=recent)
+    subject = Subject(kind="example", fields={"/text": "Hello"}, channels=channels, schedule=moment, recent=recent)
     return Example(says=says, subject=subject, flags=flags)
 
 
@@ -174,7 +174,9 @@ def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Exa
         for at, minutes in enumerate(minutes_ago)
     )
     return Example(
-        says=says, subject=Subject(kind="post", fields={"/text": "Hi"}, channels=channels, schedule=moment), flags=flags
+        says=says,
+        subject=Subject(kind="example", fields={"/text": "Hi"}, channels=channels, schedule=moment),
+        flags=flags,
     )
 
 

@@ -30,7 +30,7 @@ class Sentences(Parameters, frozen=True, kw_only=True):
 
 
 def _post(says: str, text: str, *flags: str, most_words: int = 8) -> Example:
-    subject = Subject(kind="post", fields={"/text": text}, texts={"x": "/text"})
+    subject = Subject(kind="example", fields={"/text": text}, texts={"x": "/text"})
     return Example(says=says, subject=subject, flags=flags, parameters={"most_words": most_words})
 
 

@@ -4,7 +4,7 @@ Rule kept: nobody has to ask what a word means, and nobody is shown words that a
 `terms_for` picks what matters for one proposal, what a decision turns on first. Computes only.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -83,35 +83,38 @@ def term(name: str) -> Term:
     return Term(term=name, sentence=SENTENCES[name])
 
 
-def terms_for(kind: str, texts: Sequence[str], *, has_media: bool) -> tuple[Term, ...]:
+def terms_for(texts: Sequence[str], *, has_media: bool, of_kind: Collection[str] = ()) -> tuple[Term, ...]:
     """Return at most five terms that a newcomer needs for these `texts`, the most important first.
 
-    `kind` is the proposal's kind (`post` or `hashtag_campaign`); `texts` are all the words a reader would see.
+    `texts` are all the words a reader would see; `of_kind` the terms every proposal of its kind needs, whatever the texts
+    say. Those that no text could call for come first, except where `_ORDER` gives them a place.
     """
     text = "\n".join(texts)
-    seen = _Seen(kind=kind, text=text, entities=extract(text, "x"), has_media=has_media)
-    return tuple(term(name) for name, wanted in _ORDER if wanted(seen))[:MOST]
+    seen = _Seen(text=text, entities=extract(text, "x"), has_media=has_media)
+    ordered = [name for name, wanted in _ORDER if name in of_kind or wanted(seen)]
+    first = [name for name in of_kind if name not in ordered]
+    return tuple(term(name) for name in (*first, *ordered))[:MOST]
 
 
 class _Seen(msgspec.Struct, frozen=True, kw_only=True):
-    kind: str
     text: str
     entities: Entities
     has_media: bool
 
 
-def _campaign(seen: _Seen) -> bool:
-    return seen.kind == "hashtag_campaign"
-
-
 def _hashtag(seen: _Seen) -> bool:
-    return _campaign(seen) or bool(seen.entities.hashtags)
+    return bool(seen.entities.hashtags)
+
+
+def _of_its_kind(_: _Seen) -> bool:
+    """Return whether the words alone call for it: never; only a kind does."""
+    return False
 
 
 _ORDER: tuple[tuple[str, Callable[[_Seen], bool]], ...] = (
     ("hashtag", _hashtag),
-    ("hashtag campaign", _campaign),
-    ("hijacking", _campaign),
+    ("hashtag campaign", _of_its_kind),
+    ("hijacking", _of_its_kind),
     ("disclosure", lambda seen: bool(_DISCLOSED.search(seen.text))),
     ("alt text", lambda seen: seen.has_media),
     ("mention", lambda seen: bool(seen.entities.mentions)),
@@ -121,7 +124,7 @@ _ORDER: tuple[tuple[str, Callable[[_Seen], bool]], ...] = (
     ("cashtag", lambda seen: bool(seen.entities.cashtags)),
     ("thread", lambda seen: bool(_THREAD.search(seen.text))),
     ("emoji", lambda seen: bool(_EMOJI.search(seen.text))),
-    ("placement", _campaign),
-    ("post", lambda seen: seen.kind == "post"),
-    ("repost", lambda seen: seen.kind == "post"),
+    ("placement", _of_its_kind),
+    ("post", _of_its_kind),
+    ("repost", _of_its_kind),
 )

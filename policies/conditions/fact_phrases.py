@@ -10,6 +10,7 @@ from functools import partial
 
 import msgspec
 
+from policies.subject.kind_words import known_kinds
 from policies.text.plain_words import network, role, sentence
 
 Phrase = tuple[str, str]
@@ -88,13 +89,12 @@ def _within(noun: str, equals: Of) -> Asked:
     )
 
 
-_KIND = _known(
-    {
-        "post": ("it is a post", "it is not a post"),
-        "hashtag_campaign": ("it is a hashtag campaign", "it is not a hashtag campaign"),
-    },
-    _pair("it is of the kind “{}”", "it is not of the kind “{}”"),
-)
+def _kind(value: str) -> Phrase:
+    known = known_kinds().get(value)
+    what = known.one if known else f"of the kind “{value}”"
+    return f"it is {what}", f"it is not {what}"
+
+
 _SPONSORSHIP = _known(
     {
         "none": ("nobody gains from praising what it is about", "somebody gains from praising what it is about"),
@@ -189,7 +189,7 @@ _IN_ITS_PLACE = _known(
 )
 
 TEXTS: Mapping[str, Asked] = {
-    "proposal.kind": _words("its kind", _KIND),
+    "proposal.kind": _words("its kind", _kind),
     "proposal.sponsorship": _words("its sponsorship", _SPONSORSHIP),
     "text.body": _words(
         "the text",

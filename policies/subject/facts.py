@@ -78,7 +78,7 @@ FACTS: tuple[Fact, ...] = (
     Fact(
         name="proposal.kind",
         type="string",
-        meaning="The kind of proposal, such as post or hashtag_campaign.",
+        meaning="The kind of proposal.",
         of=lambda s: s.kind,
     ),
     Fact(

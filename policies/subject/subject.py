@@ -93,7 +93,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """What a policy judges. Also the shape of one line that `hashmark policy check` reads, as JSON.
 
-    kind: the kind of proposal, such as `post` or `hashtag_campaign`.
+    kind: the name of the kind of proposal; see `policies.subject.kind_words`.
     fields: JSON Pointer -> the words that would be public, in reading order. Alt texts are in `media`, not here.
     texts: network -> pointer of the field used there. A network of `channels` left out uses the first field.
     tag_field: pointer of a field that is a hashtag as a whole, such as `/tag`, with or without its mark.

@@ -12,16 +12,21 @@ import msgspec
 from policies.checks.registry import checks
 from policies.conditions.compile import declared
 from policies.subject.facts import BY_NAME
+from policies.subject.kind_words import known_kinds
 
 
 class FactOffered(msgspec.Struct, frozen=True, kw_only=True):
-    """A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`."""
+    """A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`.
+
+    `values`: what it can be equal to, each in words, where that is a closed list; else empty.
+    """
 
     name: str
     type: str
     fields: dict[str, str]
     meaning: str
     example: str
+    values: dict[str, str]
 
 
 class FunctionOffered(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +55,7 @@ _MEANINGS: Mapping[str, str] = {
     "findings": "What the rules in force found. Only a route may ask.",
 }
 _EXAMPLES: Mapping[str, str] = {
-    "proposal.kind": 'proposal.kind == "hashtag_campaign"',
+    "proposal.kind": f'proposal.kind == "{next(iter(known_kinds()))}"',
     "proposal.sponsorship": 'proposal.sponsorship in ["paid", "gifted"]',
     "networks": '"linkedin" in networks',
     "channels": 'channels.exists(c, c.network == "x")',
@@ -75,7 +80,7 @@ _EXAMPLES: Mapping[str, str] = {
     "findings": 'findings.exists(f, f.rule == "prices-and-promises")',
 }
 _FUNCTIONS = (
-    ("&&", "yes-or-no && yes-or-no", "Both are so.", 'proposal.kind == "post" && placement.durable'),
+    ("&&", "yes-or-no && yes-or-no", "Both are so.", '"x" in networks && placement.durable'),
     ("||", "yes-or-no || yes-or-no", "One of the two is so, or both.", "schedule.set || placement.durable"),
     ("!", "! yes-or-no", "It is not so.", "!placement.durable"),
     ("in", "value in list", "The value is one of the list.", '"x" in networks'),
@@ -137,7 +142,12 @@ def _fact(name: str, kind: str | Mapping[str, str]) -> FactOffered:
         fields=fields,
         meaning=BY_NAME[name].meaning if name in BY_NAME else _MEANINGS[name],
         example=_EXAMPLES[name],
+        values=dict(_values(name)),
     )
+
+
+def _values(fact: str) -> Mapping[str, str]:
+    return {kind.name: kind.one for kind in known_kinds().values()} if fact == "proposal.kind" else {}
 
 
 @cache

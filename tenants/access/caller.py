@@ -14,7 +14,7 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry import Actor
 
 _IN_WORDS: dict[Permission, str] = {
-    Permission.PROPOSAL_CREATE: "propose a post or a campaign",
+    Permission.PROPOSAL_CREATE: "propose something",
     Permission.PROPOSAL_READ_ALL: "read everybody's proposals",
     Permission.PROPOSAL_DECIDE: "decide on proposals",
     Permission.PROPOSAL_REROUTE: "set a proposal's route anew",

@@ -21,7 +21,7 @@ DEFAULT_ROLES: tuple[RoleDefault, ...] = (
     RoleDefault(
         "staff",
         "Staff",
-        "Proposes posts and hashtag campaigns, and follows what becomes of them.",
+        "Proposes what the organization would say, and follows what becomes of it.",
         (Permission.PROPOSAL_CREATE, Permission.POLICY_READ, Permission.PLAN_READ),
     ),
     RoleDefault(

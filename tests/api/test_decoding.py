@@ -51,7 +51,7 @@ def status_of(read: Callable[[], object]) -> int | None:
         (
             b'{"content":{"kind":"poem","title":"x"}}',
             "/content/kind",
-            "This is not one of the values possible here: post, hashtag_campaign.",
+            "This is not one of the values possible here: hashtag_campaign, post.",
         ),
         (
             b'{"content":{"kind":"post","title":"x","variants":[{"network":"myspace","text":""}]}}',

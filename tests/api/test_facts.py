@@ -12,7 +12,10 @@ from tests.api.browser import Browser
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, set_stage
 from workflows.judging.circumstances import About, read_circumstances
-from workflows.kinds.content import Content, EvidenceItem, HashtagCampaign, Post
+from workflows.kinds.campaign.content import HashtagCampaign
+from workflows.kinds.content import EvidenceItem
+from workflows.kinds.post.content import Post
+from workflows.kinds.register import Content
 
 Enter = Callable[[str], Awaitable[Browser]]
 

@@ -20,7 +20,7 @@ from tests.bench.posts import post_text
 from tests.cast import cast
 from tests.workflows.stage import Stage, set_stage
 from workflows.acts.draft import withdraw_proposal
-from workflows.kinds.content import Post
+from workflows.kinds.post.content import Post
 
 Fate = Literal["draft", "open", "halfway", "changes_requested", "rejected", "withdrawn", "approved"]
 FATES: tuple[Fate, ...] = ("draft", "open", "halfway", "changes_requested", "rejected", "withdrawn", "approved")

@@ -41,11 +41,12 @@ def operations() -> list[Described]:
 
 def requests_for(one: Described, ids: dict[str, str], picture: bytes) -> Iterator[dict[str, Any]]:
     """Yield requests to `one` that name `ids` wherever an id can be named: in the path, the query and the body."""
-    plain = {"method": one.method, "path": _path(one, ids), "headers": _headers(one)} | _body(one, ids, picture)
-    yield plain | {"params": _required(one, ids)}
-    for name, values in _queries(one, ids).items():
-        for value in values:
-            yield plain | {"params": {**_required(one, ids), name: value}}
+    for body in _bodies(one, ids, picture):
+        plain = {"method": one.method, "path": _path(one, ids), "headers": _headers(one)} | body
+        yield plain | {"params": _required(one, ids)}
+        for name, values in _queries(one, ids).items():
+            for value in values:
+                yield plain | {"params": {**_required(one, ids), name: value}}
 
 
 def _path(one: Described, ids: dict[str, str]) -> str:
@@ -56,17 +57,19 @@ def _headers(one: Described) -> dict[str, str]:
     return {"If-Match": '"1"'} if any(p["name"] == "If-Match" for p in one.raw["parameters"]) else {}
 
 
-def _body(one: Described, ids: dict[str, str], picture: bytes) -> dict[str, Any]:
+def _bodies(one: Described, ids: dict[str, str], picture: bytes) -> Iterator[dict[str, Any]]:
     content = one.raw.get("requestBody", {}).get("content", {})
     if "image/png" in content:
-        return {"content": picture, "media_type": "image/png"}
-    if not content:
-        return {}
-    name = content["application/json"]["schema"]["$ref"].rpartition("/")[2]
-    body = msgspec.json.encode(EXAMPLES[name])
-    for kind, example in IDS.items():
-        body = body.replace(str(example).encode(), ids[kind].encode())
-    return {"content": body, "media_type": "application/json"}
+        yield {"content": picture, "media_type": "image/png"}
+    elif content:
+        name = content["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        for example in EXAMPLES[name]:
+            body = msgspec.json.encode(example)
+            for kind, known in IDS.items():
+                body = body.replace(str(known).encode(), ids[kind].encode())
+            yield {"content": body, "media_type": "application/json"}
+    else:
+        yield {}
 
 
 def _required(one: Described, ids: dict[str, str]) -> dict[str, Any]:

@@ -26,7 +26,9 @@ from tests.cast import Cast
 from workflows.acts.decide import decide
 from workflows.acts.draft import create_proposal
 from workflows.acts.submit import submit_proposal
-from workflows.kinds.content import Answers, Content, Post
+from workflows.kinds.content import Answers
+from workflows.kinds.post.content import Post
+from workflows.kinds.register import Content
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.queries import get_proposal
 from workflows.rows.snapshot import ProposalNow

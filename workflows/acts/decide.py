@@ -21,8 +21,8 @@ from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
-from workflows.kinds.content import parse
 from workflows.kinds.fields import said
+from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
 from workflows.review.admissibility import DecisionInput, admit, require_said, require_waivers
 from workflows.review.course import Outcome, apply, outcome

@@ -22,8 +22,10 @@ from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
 from workflows.acting.settle import settle
 from workflows.acts.close import close_reviews
-from workflows.kinds.content import Content, HashtagCampaign, canonical, in_utc
+from workflows.kinds.content import in_utc
+from workflows.kinds.register import Content, kind_of
 from workflows.kinds.storable import require_wellformed
+from workflows.kinds.stored import canonical
 from workflows.review.actions import is_author, may_change
 from workflows.review.machine import PROPOSAL
 from workflows.rows.queries import hold_proposal, read_snapshot
@@ -70,7 +72,7 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
     """Start a draft that only its author sees."""
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
-    kind = "hashtag_campaign" if isinstance(content, HashtagCampaign) else "post"
+    kind = kind_of(content).name
     created = Snapshot(
         id=ProposalId(uuid7()),
         kind=kind,

@@ -7,7 +7,7 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.judge import Judged, PolicyInForce
-from workflows.kinds.gaps import Gap
+from workflows.kinds.kind import Gap
 from workflows.rows.snapshot import Snapshot
 
 

@@ -31,8 +31,9 @@ from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged, judge
 from workflows.judging.risk import risk_of
-from workflows.kinds.content import Content, digest, parse
+from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day
+from workflows.kinds.stored import digest, parse
 from workflows.review.actions import may_submit
 from workflows.review.machine import PROPOSAL
 from workflows.review.routing import ROUTE, Routing, seats_named

@@ -15,8 +15,8 @@ from tenants.organizations.named_member import Who
 from workflows.judging.brief import HeardTag, heard_tags
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged, judge
-from workflows.kinds.content import Content
-from workflows.kinds.gaps import Gap
+from workflows.kinds.kind import Gap
+from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day, role_words
 from workflows.kinds.storable import require_wellformed
 from workflows.review.duties import Interests

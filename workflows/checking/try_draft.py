@@ -23,7 +23,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from workflows.judging.circumstances import read_circumstances
 from workflows.judging.judge import Circumstances, PolicyInForce, judge
-from workflows.kinds.content import Content
+from workflows.kinds.register import Content
 from workflows.kinds.storable import require_wellformed
 from workflows.review.routing import FrozenRoute
 

@@ -10,13 +10,14 @@ from uuid import UUID
 
 import msgspec
 
+from policies.subject.kind_words import kind_words
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import names_of
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
-from workflows.kinds.sentences import KINDS, counted, listed, role_words
+from workflows.kinds.sentences import counted, listed, role_words
 from workflows.rows.queries import require_visible
 
 
@@ -100,7 +101,7 @@ def _taken_back(event: Event, detail: dict[str, Any]) -> str:
 
 
 _TOLD: Mapping[EntryType, _Told] = {
-    EntryType.PROPOSAL_CREATED: lambda _, d: f"started a {KINDS.get(str(d.get('kind')), 'proposal')}",
+    EntryType.PROPOSAL_CREATED: lambda _, d: f"started {kind_words(str(d.get('kind'))).one}",
     EntryType.PROPOSAL_SUBMITTED: _submitted,
     EntryType.PROPOSAL_WITHDRAWN: lambda _, __: "took it back",
     EntryType.PROPOSAL_DISCARDED: lambda _, __: "discarded the draft",

@@ -17,8 +17,8 @@ from policies.subject.findings import Evaluation
 from tenants.ground.canonical_json import sha256
 from tenants.ground.document_format import DocumentFormat
 from tenants.organizations.named_member import Who
-from workflows.kinds.content import Content, HashtagCampaign
 from workflows.kinds.facts import PlanChannel
+from workflows.kinds.register import Content, kind_of
 from workflows.kinds.sentences import moment
 
 
@@ -110,7 +110,9 @@ def compose_brief(
         channels=channels,
         evaluation=evaluation,
         hashtags=heard_tags(subject),
-        terms=terms_for(subject.kind, tuple(subject.fields.values()), has_media=bool(subject.media)),
+        terms=terms_for(
+            tuple(subject.fields.values()), has_media=bool(subject.media), of_kind=kind_of(content).words.terms
+        ),
         if_nothing=if_nothing(content, expires_at, zone),
         expires_at=expires_at,
     )
@@ -149,5 +151,5 @@ def _heard(subject: Subject, tag: str) -> HeardTag:
 
 def if_nothing(content: Content, expires_at: datetime, zone: str) -> str:
     """Return in words what happens when nobody decides. Silence is not consent."""
-    what = "the hashtag will not be used" if isinstance(content, HashtagCampaign) else "it will not be published"
+    what = kind_of(content).if_nothing
     return f"It expires on {moment(expires_at, zone)} and {what}. Nothing is approved by waiting."

@@ -19,8 +19,8 @@ from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
 from workflows.judging.granted_waivers import GRANTED, granted_of
 from workflows.judging.judge import Circumstances, PolicyInForce
 from workflows.judging.nearby import OTHERS, others_of
-from workflows.kinds.content import Content, Post
 from workflows.kinds.facts import PlanChannel, planned_at
+from workflows.kinds.register import Content, kind_of
 
 _READ = text(
     f"""
@@ -69,7 +69,7 @@ async def read_circumstances(
 
     `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
     """
-    pictures = [bytes.fromhex(item.digest) for item in content.media] if isinstance(content, Post) else []
+    pictures = [bytes.fromhex(item.digest) for item in kind_of(content).pictures(content)]
     row = (
         await session.execute(
             _READ,

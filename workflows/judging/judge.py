@@ -16,9 +16,10 @@ from policies.verdict.rulebook import Rulebook
 from tenants.organizations.named_member import Who
 from workflows.judging.brief import PlanObjective
 from workflows.judging.granted_waivers import Granted, waivers_of
-from workflows.kinds.content import Content
 from workflows.kinds.facts import OtherPost, PlanChannel, Surroundings, subject_of
-from workflows.kinds.gaps import Gap, gaps
+from workflows.kinds.gaps import gaps
+from workflows.kinds.kind import Gap
+from workflows.kinds.register import Content
 from workflows.review.routing import Routing, freeze
 from workflows.review.seating import Deciders
 

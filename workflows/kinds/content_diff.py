@@ -11,8 +11,9 @@ from typing import Literal
 import msgspec
 import regex
 
-from workflows.kinds.content import Content
-from workflows.kinds.fields import Names, field_texts
+from workflows.kinds.fields import field_texts
+from workflows.kinds.kind import Names
+from workflows.kinds.register import Content
 
 Op = Literal["same", "added", "removed"]
 

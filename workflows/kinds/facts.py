@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from policies.subject.facts import Channel, Evidence, Media, Placement, Subject
-from workflows.kinds.content import Content, HashtagCampaign, Post, in_utc
+from policies.subject.subject import Channel, Evidence, Subject
+from workflows.kinds.content import in_utc
+from workflows.kinds.register import Content, kind_of
 
 
 class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,12 +53,8 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: Surroundings) -> Subject:
     """Return what a policy may look at. Channels that are not in `channels` are left out; completeness tells of them."""
     chosen = tuple(channels[channel] for channel in content.channel_ids if channel in channels)
-    if isinstance(content, Post):
-        subject = _post(content, {channel.network for channel in chosen})
-    else:
-        subject = _campaign(content)
     return msgspec.structs.replace(
-        subject,
+        kind_of(content).subject(content, {channel.network for channel in chosen}),
         channels=tuple(_channel(channel, around.others) for channel in chosen),
         author_roles=around.author_roles,
         acknowledged=around.acknowledged,
@@ -77,43 +74,12 @@ def _channel(channel: PlanChannel, others: tuple[OtherPost, ...]) -> Channel:
 
 
 def planned_at(content: Content, zone: str) -> datetime | None:
-    """Return when `content` would appear: the time its author gives, or the start of a campaign's first day in `zone`."""
+    """Return when `content` would appear: the time its author gives, or the start of its first day in `zone`."""
     when = content.answers.when
     if when is not None:
         return in_utc(when)
-    if isinstance(content, HashtagCampaign) and content.starts_on is not None:
-        return datetime.combine(content.starts_on, time(), ZoneInfo(zone))
-    return None
-
-
-def _post(post: Post, networks: set[str]) -> Subject:
-    used = {
-        f"/variants/{number}/text": variant
-        for number, variant in enumerate(post.variants)
-        if variant.network in networks or not networks
-    }
-    return Subject(
-        kind="post",
-        fields={"/text": post.text, **{pointer: variant.text for pointer, variant in used.items()}},
-        texts={variant.network: pointer for pointer, variant in used.items()},
-        media=tuple(
-            Media(pointer=f"/media/{number}", alt=item.alt, file_name=item.file_name, digest=item.digest)
-            for number, item in enumerate(post.media)
-        ),
-        sponsorship=post.sponsorship,
-    )
-
-
-def _campaign(campaign: HashtagCampaign) -> Subject:
-    return Subject(
-        kind="hashtag_campaign",
-        fields={"/tag": campaign.tag, "/sample_text": campaign.sample_text},
-        tag_field="/tag",
-        intended_words=campaign.intended_words,
-        placements=tuple(Placement(place=p.place, removal_owner=p.removal_owner) for p in campaign.placements),
-        ends_on=campaign.ends_on,
-        listener=campaign.listener,
-    )
+    first_day = kind_of(content).first_day(content)
+    return None if first_day is None else datetime.combine(first_day, time(), ZoneInfo(zone))
 
 
 def brands_of(organization: str, channels: Iterable[PlanChannel]) -> tuple[str, ...]:

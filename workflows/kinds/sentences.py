@@ -22,7 +22,6 @@ NETWORKS: Mapping[str, str] = {
     "youtube": "YouTube",
     "tiktok": "TikTok",
 }
-KINDS: Mapping[str, str] = {"post": "post", "hashtag_campaign": "hashtag campaign"}
 SPONSORSHIPS: Mapping[str, str] = {
     "none": "nobody paid for this",
     "employee": "the author works for the organization",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from tenants.ground.errors import Problem
-from workflows.kinds.content import Content, HashtagCampaign, Post
+from workflows.kinds.register import Content, kind_of
 
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -24,8 +24,8 @@ def require_wellformed(content: Content, *, kind: str | None = None) -> None:
 
 
 def _faults(content: Content, kind: str | None) -> Iterator[tuple[str, str]]:
-    own = "hashtag_campaign" if isinstance(content, HashtagCampaign) else "post"
-    if kind is not None and kind != own:
+    own = kind_of(content)
+    if kind is not None and kind != own.name:
         yield "/kind", "A proposal stays what it was started as. Start another one instead."
     when = content.answers.when
     if when is not None and not _EARLIEST <= when.replace(tzinfo=when.tzinfo or UTC) <= _LATEST:
@@ -35,16 +35,12 @@ def _faults(content: Content, kind: str | None) -> Iterator[tuple[str, str]]:
             yield pointer, f"Choose a day between the years {earliest.year} and 2200."
     if len(set(content.channel_ids)) != len(content.channel_ids):
         yield "/channel_ids", "A channel is named twice. Name it once."
-    if isinstance(content, Post):
-        networks = [variant.network for variant in content.variants]
-        if len(set(networks)) != len(networks):
-            yield "/variants", "Two texts are given for the same network. Keep one."
+    yield from own.faults(content)
 
 
 def _days(content: Content) -> Iterator[tuple[str, date | None, date]]:
     """Yield each day of `content` with its pointer and the earliest it may be."""
-    if isinstance(content, HashtagCampaign):
-        yield "/starts_on", content.starts_on, _EARLIEST.date()
-        yield "/ends_on", content.ends_on, _EARLIEST.date()
+    for pointer, day in kind_of(content).days(content):
+        yield pointer, day, _EARLIEST.date()
     for number, item in enumerate(content.evidence):
         yield f"/evidence/{number}/dated", item.dated, _OLDEST

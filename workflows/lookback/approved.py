@@ -16,8 +16,8 @@ from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
 from workflows.judging.granted_waivers import granted_for, granted_of, waivers_of
-from workflows.kinds.content import parse
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
+from workflows.kinds.stored import parse
 from workflows.rows.queries import VISIBLE
 
 

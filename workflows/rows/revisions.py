@@ -15,10 +15,12 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.organizations.named_member import Who
 from workflows.judging.brief import Brief, parse_brief
-from workflows.kinds.content import Content, parse
 from workflows.kinds.content_diff import FieldChange, changes
-from workflows.kinds.fields import Names
-from workflows.rows.queries import require_visible
+from workflows.kinds.fields import field_texts
+from workflows.kinds.kind import FieldText, Names
+from workflows.kinds.register import Content
+from workflows.kinds.stored import parse
+from workflows.rows.queries import get_proposal, require_visible
 
 _REVISIONS = text(
     """
@@ -106,6 +108,12 @@ async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID
         raise not_found()
     names = await _names(session, caller, stored[old], stored[new])
     return Difference(from_revision=old, to_revision=new, fields=changes(stored[old], stored[new], names))
+
+
+async def get_words(session: ReadSession, caller: Caller, proposal_id: UUID) -> tuple[FieldText, ...]:
+    """Return every word of the content this caller is shown, field by field, with labels. Raises `not-found`."""
+    content = (await get_proposal(session, caller, proposal_id)).content
+    return field_texts(content, await _names(session, caller, content))
 
 
 async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Names:

@@ -11,7 +11,8 @@ import msgspec
 
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
-from workflows.kinds.content import Content, parse
+from workflows.kinds.register import Content
+from workflows.kinds.stored import parse
 from workflows.review.actions import Standing, actions_on, may_change
 from workflows.review.lapse import Lapse
 from workflows.review.view import ReviewNow, ReviewShown, blocked_because, shown, with_me

@@ -20,7 +20,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import judge
-from workflows.kinds.content import parse
+from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
 from workflows.review.machine import PROPOSAL
 from workflows.waivers.queries import get_waiver, hold_waiver

@@ -23,8 +23,8 @@ from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import judge
-from workflows.kinds.content import digest, parse
 from workflows.kinds.sentences import listed, role_words
+from workflows.kinds.stored import digest, parse
 from workflows.rows.snapshot import Snapshot
 from workflows.waivers.queries import get_waiver, who_holds
 from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason

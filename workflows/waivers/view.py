@@ -10,9 +10,9 @@ from policies.document.document import PolicyDocument
 from policies.subject.findings import Finding
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
-from workflows.kinds.content import parse
-from workflows.kinds.fields import FieldText
+from workflows.kinds.kind import FieldText
 from workflows.kinds.sentences import listed, moment, role_words
+from workflows.kinds.stored import parse
 from workflows.waivers.steps import Asked, actions_on
 from workflows.waivers.texts import asked_words
 

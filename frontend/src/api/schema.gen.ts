@@ -935,6 +935,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposal_id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show every word of the proposal field by field, with labels, whatever its kind. */
+        get: operations["getProposalWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/record": {
         parameters: {
             query?: never;
@@ -1373,7 +1390,7 @@ export interface components {
         BriefView: {
             author: components["schemas"]["Who"];
             channels: components["schemas"]["BriefChannel"][];
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             digest: string;
             evaluation: components["schemas"]["Evaluation"];
             expires_at: string;
@@ -1462,7 +1479,35 @@ export interface components {
          *       "content": {
          *         "answers": {
          *           "audience": "Residents",
-         *           "how": "One post with a picture of last year's planting.",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       },
+         *       "proposal_id": null
+         *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
          *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
          *           "what": "An invitation to the planting day.",
          *           "when": "2026-11-28T09:00:00Z",
@@ -1484,7 +1529,7 @@ export interface components {
          *     }
          */
         CheckInput: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             /** @default null */
             proposal_id: string | null;
         };
@@ -1538,7 +1583,7 @@ export interface components {
          * ConditionInput
          * @description A condition as it is being written. Only a route's condition may ask about `findings`.
          * @example {
-         *       "condition": "proposal.kind == \"post\" && \"x\" in networks",
+         *       "condition": "\"x\" in networks && placement.durable",
          *       "scope": "rule"
          *     }
          */
@@ -1629,7 +1674,34 @@ export interface components {
          *       "content": {
          *         "answers": {
          *           "audience": "Residents",
-         *           "how": "One post with a picture of last year's planting.",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       }
+         *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
          *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
          *           "what": "An invitation to the planting day.",
          *           "when": "2026-11-28T09:00:00Z",
@@ -1650,7 +1722,7 @@ export interface components {
          *     }
          */
         DraftChange: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
         };
         /**
          * EntryType
@@ -1696,6 +1768,8 @@ export interface components {
         /**
          * FactView
          * @description A name conditions may use; `fields` are those of each item, for a list of records.
+         *
+         *         `values`: what it can be equal to, each in words, where that is a closed list; else empty.
          */
         FactView: {
             example: string;
@@ -1705,12 +1779,24 @@ export interface components {
             meaning: string;
             name: string;
             type: string;
+            values: {
+                [key: string]: string;
+            };
         };
         /** FieldDiff */
         FieldDiff: {
             field: string;
             label: string;
             parts: components["schemas"]["DiffPart"][];
+        };
+        /**
+         * FieldText
+         * @description One field: its JSON Pointer in the content (or a stable name for what is no single value), label and words.
+         */
+        FieldText: {
+            field: string;
+            label: string;
+            text: string;
         };
         /**
          * Finding
@@ -2339,7 +2425,36 @@ export interface components {
          *       "content": {
          *         "answers": {
          *           "audience": "Residents",
-         *           "how": "One post with a picture of last year's planting.",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       },
+         *       "source": null,
+         *       "version_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"
+         *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
          *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
          *           "what": "An invitation to the planting day.",
          *           "when": "2026-11-28T09:00:00Z",
@@ -2362,7 +2477,7 @@ export interface components {
          *     }
          */
         PolicyTry: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             /** @default null */
             source: string | null;
             /** @default null */
@@ -2477,7 +2592,34 @@ export interface components {
          *       "content": {
          *         "answers": {
          *           "audience": "Residents",
-         *           "how": "One post with a picture of last year's planting.",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       }
+         *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
          *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
          *           "what": "An invitation to the planting day.",
          *           "when": "2026-11-28T09:00:00Z",
@@ -2498,7 +2640,7 @@ export interface components {
          *     }
          */
         ProposalNew: {
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
         };
         /**
          * ProposalSummary
@@ -2528,7 +2670,7 @@ export interface components {
          */
         ProposalView: {
             blocked_because: string | null;
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
             my_seat: string | null;
@@ -2587,7 +2729,7 @@ export interface components {
         /** RevisionView */
         RevisionView: {
             author: components["schemas"]["Who"];
-            content: components["schemas"]["Post"] | components["schemas"]["HashtagCampaign"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             created_at: string;
             digest: string;
             number: number;
@@ -3021,7 +3163,7 @@ export interface components {
             withdrawal_reason: string;
             withdrawn_at: string | null;
             withdrawn_by: components["schemas"]["Who"] | null;
-            words: components["schemas"]["WaiverWords"][];
+            words: components["schemas"]["FieldText"][];
         };
         /**
          * WaiverWithdrawal
@@ -3033,15 +3175,6 @@ export interface components {
         WaiverWithdrawal: {
             /** @default  */
             reason: string;
-        };
-        /**
-         * WaiverWords
-         * @description One field of the words a waiver was asked for. `field` is the JSON Pointer that findings name.
-         */
-        WaiverWords: {
-            field: string;
-            label: string;
-            text: string;
         };
         /**
          * Who
@@ -8651,6 +8784,73 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getProposalWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldText"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.coaching.glossary import MOST, SENTENCES, terms_for
+from policies.subject.kind_words import kind_words
 from tests.policies.text.anything import ANYTHING
 
 
 def named(kind: str, *texts: str, has_media: bool = False) -> list[str]:
-    return [term.term for term in terms_for(kind, texts, has_media=has_media)]
+    return [term.term for term in terms_for(texts, has_media=has_media, of_kind=kind_words(kind).terms)]
 
 
 @given(st.sampled_from(["post", "hashtag_campaign"]), st.lists(ANYTHING, max_size=3), st.booleans())

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from tenants.ground.canonical_json import MOST, canonical_json, sha256
 from tests.workflows.kinds.contents import contents
-from workflows.kinds.content import Content, canonical, parse
+from workflows.kinds.register import Content
+from workflows.kinds.stored import canonical, parse
 
 texts = st.text(st.characters(codec="utf-8"), max_size=20)
 scalars = st.none() | st.booleans() | st.integers(-MOST, MOST) | texts

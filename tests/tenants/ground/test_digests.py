@@ -15,12 +15,14 @@ from policies.verdict import rulebook, waivers
 from tenants.ground.canonical_json import sha256
 from tests.tenants.ground.filled import filled
 from workflows.judging import brief
-from workflows.kinds import content
+from workflows.kinds import stored
+from workflows.kinds.campaign.content import HashtagCampaign
+from workflows.kinds.post.content import Post
 from workflows.review.routing import ROUTE, FrozenRoute
 
 NAMED: dict[str, tuple[type, Callable[[Any], bytes]]] = {
-    "a post": (content.Post, lambda it: sha256(content.canonical(it))),
-    "a hashtag campaign": (content.HashtagCampaign, lambda it: sha256(content.canonical(it))),
+    "a post": (Post, lambda it: sha256(stored.canonical(it))),
+    "a hashtag campaign": (HashtagCampaign, lambda it: sha256(stored.canonical(it))),
     "a brief": (brief.Brief, lambda it: sha256(brief.FORMAT.encode(it))),
     "a route": (FrozenRoute, lambda it: sha256(ROUTE.encode(it))),
     "the facts of a verdict": (Subject, lambda it: sha256(SUBJECT.encode(it))),
@@ -45,7 +47,7 @@ def test_the_name_of_a_document_is_what_it_was(what: str) -> None:
 
 
 def test_every_kind_says_its_kind_and_version_in_its_bytes() -> None:
-    said = (content.FORMAT.schema, brief.FORMAT.schema, ROUTE.schema, SUBJECT.schema, filled_schema())
+    said = (stored.FORMAT.schema, brief.FORMAT.schema, ROUTE.schema, SUBJECT.schema, filled_schema())
     assert said == (
         "hashmark.content/1",
         "hashmark.brief/1",

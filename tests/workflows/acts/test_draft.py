@@ -15,7 +15,8 @@ from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft, discard_proposal, withdraw_proposal
-from workflows.kinds.content import HashtagCampaign, PlacementPlan, Variant
+from workflows.kinds.campaign.content import HashtagCampaign, PlacementPlan
+from workflows.kinds.post.content import Variant
 from workflows.rows.queries import get_proposal
 
 EARLY = timezone(timedelta(hours=14))

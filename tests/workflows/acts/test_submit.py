@@ -16,7 +16,7 @@ from tests.cast import cast
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact, set_stage
-from workflows.kinds.content import canonical
+from workflows.kinds.stored import canonical
 from workflows.rows.revisions import get_brief
 
 

@@ -4,8 +4,10 @@ from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.checking.live_check import Checked, check_content
-from workflows.kinds.content import Content, HashtagCampaign, Post
-from workflows.kinds.gaps import Gap
+from workflows.kinds.campaign.content import HashtagCampaign
+from workflows.kinds.kind import Gap
+from workflows.kinds.post.content import Post
+from workflows.kinds.register import Content
 
 
 async def check(stage: Stage, content: Content, who: str = "author") -> Checked:

@@ -12,8 +12,10 @@ from tenants.ground.canonical_json import sha256
 from tenants.organizations.named_member import Who
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
 from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, heard_tags, parse_brief
-from workflows.kinds.content import Content, MediaItem, Variant
+from workflows.kinds.content import MediaItem
 from workflows.kinds.facts import PlanChannel, Surroundings, brands_of, subject_of
+from workflows.kinds.post.content import Variant
+from workflows.kinds.register import Content
 
 X = PlanChannel(
     id=CHANNEL,

@@ -1,12 +1,17 @@
 """Made-up contents for tests: strategies for any content, and one of each kind that lacks nothing."""
 
 from datetime import UTC, date, datetime
+from typing import TypeVar
 from uuid import UUID
 
 import msgspec
 from hypothesis import strategies as st
 
-from workflows.kinds.content import Answers, EvidenceItem, HashtagCampaign, MediaItem, PlacementPlan, Post, Variant
+from workflows.kinds.campaign.content import HashtagCampaign, PlacementPlan
+from workflows.kinds.content import Answers, CommonContent, EvidenceItem, MediaItem
+from workflows.kinds.post.content import Post, Variant
+
+C = TypeVar("C", bound=CommonContent)
 
 OBJECTIVE = UUID(int=71)
 CHANNEL = UUID(int=81)
@@ -101,5 +106,5 @@ campaigns = st.builds(
 contents = posts | campaigns
 
 
-def with_answers(content: Post | HashtagCampaign, **changes: object) -> Post | HashtagCampaign:
+def with_answers(content: C, **changes: object) -> C:
     return msgspec.structs.replace(content, answers=msgspec.structs.replace(content.answers, **changes))

@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
-from workflows.kinds.content import Content, MediaItem, Variant
+from workflows.kinds.content import MediaItem
 from workflows.kinds.content_diff import Part, changes, parts
-from workflows.kinds.fields import Names
+from workflows.kinds.kind import Names
+from workflows.kinds.post.content import Variant
+from workflows.kinds.register import Content
 
 WORDS = st.lists(
     st.sampled_from(["plant", "with", "us", " ", "\n", "#Tree", "👩‍🌾", "é", "e\u0301", ".", "\u200d", "🇫🇷"]),

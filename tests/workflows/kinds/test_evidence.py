@@ -8,12 +8,14 @@ from hypothesis import given
 
 from policies.checks.evidence import KINDS
 from tests.workflows.kinds.contents import CAMPAIGN, OBJECTIVE, POST, contents
-from workflows.kinds.content import Content, EvidenceItem, canonical, digest, parse
+from workflows.kinds.content import EvidenceItem
 from workflows.kinds.content_diff import changes
 from workflows.kinds.facts import Surroundings, subject_of
-from workflows.kinds.fields import Names
 from workflows.kinds.gaps import gaps
+from workflows.kinds.kind import Names
+from workflows.kinds.register import Content
 from workflows.kinds.sentences import EVIDENCE
+from workflows.kinds.stored import canonical, digest, parse
 
 LICENCE = EvidenceItem(kind="licence", title="Getty 1234", dated=date(2026, 11, 2), where="https://example.org/1234")
 TODAY = date(2026, 11, 20)

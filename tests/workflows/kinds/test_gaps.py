@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, OBJECTIVE, POST, contents, with_answers
-from workflows.kinds.content import Content, MediaItem, Post
+from workflows.kinds.content import MediaItem
 from workflows.kinds.gaps import gaps
+from workflows.kinds.post.content import Post
+from workflows.kinds.register import Content
 
 
 def _pointers(content: Content, media: Collection[str] | None = None) -> list[str]:

@@ -123,11 +123,11 @@ def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
     me = {"tenant": stage.cast.tenant, "me": stage.cast["lead"].member_id}
     return {
         "desk": (_DESK, {**me, "lately": stage.clock.now() - timedelta(days=14)}),
-        "all": (_statement("all", None, False, False), {**me, "limit": 50}),
-        "one state": (_statement("all", None, True, False), {**me, "state": "rejected", "limit": 50}),
-        "campaigns": (_statement("all", "hashtag_campaign", False, False), {**me, "limit": 50}),
-        "own": (_statement("own", None, False, False), {**me, "limit": 50}),
-        "asked": (_statement("asked", None, False, False), {**me, "limit": 50}),
+        "all": (_statement("all", False, False, False), {**me, "limit": 50}),
+        "one state": (_statement("all", False, True, False), {**me, "state": "rejected", "limit": 50}),
+        "one kind": (_statement("all", True, False, False), {**me, "kind": "hashtag_campaign", "limit": 50}),
+        "own": (_statement("own", False, False, False), {**me, "limit": 50}),
+        "asked": (_statement("asked", False, False, False), {**me, "limit": 50}),
         "circumstances": (_READ, _facts(stage)),
         "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
     }

@@ -10,7 +10,7 @@ from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
 from workflows.checking.live_check import Checked, check_content
-from workflows.kinds.content import Post
+from workflows.kinds.post.content import Post
 from workflows.rows.snapshot import ProposalNow
 from workflows.waivers.answer import WaiverAnswer, decide_waiver, withdraw_waiver
 from workflows.waivers.ask import ask_waiver

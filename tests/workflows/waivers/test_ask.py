@@ -13,7 +13,7 @@ from tenants.record.entries import Filter
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import RULE, WORDS, answer, ask, edit, post, soon
-from workflows.kinds.content import canonical, digest
+from workflows.kinds.stored import canonical, digest
 from workflows.waivers.queries import list_waivers
 
 

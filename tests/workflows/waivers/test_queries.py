@@ -6,7 +6,9 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import RULE, answer, ask, edit, post, see
 from workflows.acts.draft import discard_proposal
-from workflows.kinds.content import HashtagCampaign, MediaItem, Variant
+from workflows.kinds.campaign.content import HashtagCampaign
+from workflows.kinds.content import MediaItem
+from workflows.kinds.post.content import Variant
 from workflows.waivers.queries import list_waivers, who_holds
 
 

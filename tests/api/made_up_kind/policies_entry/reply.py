@@ -1,0 +1,5 @@
+"""A reply, as a policy and its readers speak of it. Computes only."""
+
+from policies.subject.kind_words import KindWords
+
+WORDS = KindWords(name="reply", one="a reply", many="replies", terms=("reply",))

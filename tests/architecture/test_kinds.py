@@ -1,0 +1,77 @@
+"""A kind of proposal is known by its name only in its own folders; everybody else asks the register."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from policies.coaching.glossary import SENTENCES
+from policies.subject.kind_words import known_kinds
+from tests.architecture.sources import PACKAGES, Module, modules
+from workflows.kinds.register import KINDS
+
+OWN = re.compile(r"^(?:workflows/kinds/\w+/|policies/subject/kinds/)")
+FOLDERS = re.compile(r"^(?:workflows\.kinds\.(?:\w+)\.\w+|policies\.subject\.kinds\.\w+)$")
+STORIES = {"api/demo/story.py", "api/demo/past.py", "api/demo/open_wave.py"}
+"""Data: what made-up people proposed, each of some kind, as a policy pack names kinds in its conditions."""
+OTHER_POSTS = {
+    "policies/checks/durable_placements.py": "a place where a hashtag stands",
+    "policies/conditions/fact_phrases.py": "a place where a hashtag stands",
+    "workflows/kinds/sentences.py": "a place where a hashtag stands",
+    "policies/coaching/glossary.py": "a word explained",
+    "policies/wording/difference_parameters.py": "what a rule on rates counts",
+}
+"""Where the word `post` stands for something else than a kind of proposal."""
+
+SHIPPED = [module for module in modules(*PACKAGES) if not OWN.match(str(module.path))]
+
+
+def names_a_kind(module: Module) -> Iterator[str]:
+    """Yield where a file outside the kinds' folders names a kind or takes something out of such a folder."""
+    for name in module.imports:
+        if FOLDERS.match(name):
+            yield f"it imports {name}"
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from (f"it names {kind} in line {node.lineno}" for kind in KINDS if _names(node.value, kind))
+
+
+def _names(text: str, kind: str) -> bool:
+    return text == kind or re.search(rf"(['\"]){kind}\1", text) is not None or ("_" in kind and kind in text)
+
+
+@pytest.mark.parametrize("module", SHIPPED, ids=lambda module: str(module.path))
+def test_nothing_outside_its_folders_knows_a_kind_by_name(module: Module) -> None:
+    path = str(module.path)
+    if path not in STORIES:
+        found = [why for why in names_a_kind(module) if not (path in OTHER_POSTS and "names post" in why)]
+        assert found == [], f"{path}: ask the register of kinds instead"
+
+
+def test_the_exceptions_are_needed() -> None:
+    by_path = {str(module.path): module for module in SHIPPED}
+    for path in (*STORIES, *OTHER_POSTS):
+        assert list(names_a_kind(by_path[path])), f"{path} names no kind any more; take it off the list"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'if proposal.kind == "post": ...',
+        "WHERE = \"kind = 'hashtag_campaign'\"",
+        'match kind:\n    case "post": ...',
+        'NAMES = {"hashtag_campaign": 1}',
+        "from workflows.kinds.post.content import Post",
+    ],
+)
+def test_the_rule_would_notice(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = Module(SHIPPED[0].path)
+    monkeypatch.setattr(Module, "tree", ast.parse(line))
+    assert list(names_a_kind(module))
+
+
+def test_every_kind_has_its_entry_on_both_floors() -> None:
+    assert set(known_kinds()) == set(KINDS)
+    for words in known_kinds().values():
+        assert set(words.terms) <= set(SENTENCES), "terms of the glossary"

@@ -1,0 +1,27 @@
+"""What a hashtag campaign still lacks. Computes only."""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from workflows.kinds.campaign.content import HashtagCampaign
+from workflows.kinds.kind import Row
+
+
+def gaps(campaign: HashtagCampaign, _media: Collection[str] | None) -> Iterator[Row]:
+    """Yield each open question."""
+    if not campaign.tag.strip().lstrip("#＃"):
+        yield "/tag", "what", "Which hashtag is it? Write it with a capital at the start of each word."
+    if not campaign.intended_words.strip():
+        yield "/intended_words", "what", "Which words does the hashtag stand for? Write them with spaces."
+    if not campaign.purpose.strip():
+        yield "/purpose", "why", "What is the hashtag for? Say it in a sentence."
+    if not campaign.channel_ids and not campaign.placements:
+        yield "/placements", "where", "Where will the hashtag stand? Choose a channel, or a place such as print."
+    if campaign.starts_on and campaign.ends_on and campaign.ends_on < campaign.starts_on:
+        yield "/ends_on", "when", "The last day is before the first. Which of the two is right?"
+
+
+def days(campaign: HashtagCampaign) -> Iterator[tuple[str, date | None]]:
+    """Yield its first and last day with their pointers."""
+    yield "/starts_on", campaign.starts_on
+    yield "/ends_on", campaign.ends_on

@@ -1,0 +1,20 @@
+"""Hashtag campaigns: a hashtag the organization would adopt, inside and outside the networks. Computes only."""
+
+from workflows.kinds.campaign.content import EXAMPLE, HashtagCampaign
+from workflows.kinds.campaign.facts import subject
+from workflows.kinds.campaign.fields import fields, public, said
+from workflows.kinds.campaign.gaps import days, gaps
+from workflows.kinds.kind import Kind
+
+KIND = Kind(
+    content=HashtagCampaign,
+    example=EXAMPLE,
+    fields=fields,
+    said=said,
+    public=public,
+    gaps=gaps,
+    subject=subject,
+    if_nothing="the hashtag will not be used",
+    first_day=lambda campaign: campaign.starts_on,
+    days=days,
+)

@@ -1,0 +1,97 @@
+"""What a kind of proposal has to say about its own contents, so that nothing outside its folder asks which kind one is.
+
+A kind is a folder beside this file whose `kind.py` holds `KIND`. What all contents share (answers, evidence, channels) is
+added by whoever asks; a kind speaks only of what it adds. Computes only.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import msgspec
+
+from policies.subject.kind_words import KindWords, kind_words
+from policies.subject.subject import Subject
+from workflows.kinds.content import CommonContent, MediaItem
+from workflows.kinds.sentences import listed
+
+C = TypeVar("C", bound=CommonContent)
+
+
+class FieldText(msgspec.Struct, frozen=True):
+    """One field: its JSON Pointer in the content (or a stable name for what is no single value), label and words."""
+
+    field: str
+    label: str
+    text: str
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """One open question: where in the content, which question it belongs to, and the sentence to show."""
+
+    pointer: str
+    question: str
+    sentence: str
+
+
+class Names(msgspec.Struct, frozen=True, kw_only=True):
+    """Names for what a content refers to by id, and the zone its times are told in."""
+
+    channels: Mapping[UUID, str] = {}
+    objectives: Mapping[UUID, str] = {}
+    zone: str = "UTC"
+
+    def of_channels(self, content: CommonContent) -> str:
+        """Return the channels of `content` in words: "X @northfield and the council's page"."""
+        return listed(self.channels.get(channel, str(channel)) for channel in content.channel_ids)
+
+
+Row = tuple[str, str, str]
+"""A field (pointer, label, words) or a gap (pointer, question, sentence)."""
+
+
+def _nothing(_: Any) -> tuple[()]:
+    return ()
+
+
+def _no_day(_: Any) -> None:
+    return None
+
+
+class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
+    """One kind of proposal.
+
+    content: its struct, tagged with the kind's name. example: one that lacks only channels and answers.
+    fields: every word of a content in reading order, with labels; answers and evidence aside.
+    said: the texts people would see or hear, which a decider may quote from.
+    public: the words that would be public, under the pointers that findings name.
+    gaps: the questions still open; given the digests of uploaded pictures, or None where that is not looked at.
+    subject: what a policy looks at, given the networks of the channels chosen; whoever asks adds channels, author, time.
+    if_nothing: what happens when nobody decides, to follow "It expires on ... and".
+    pictures: the pictures of a content. first_day: the day it begins where no time is given.
+    days: its days, each with its pointer. faults: pointer and message of what can be read in two ways.
+    """
+
+    content: type[C]
+    example: C
+    fields: Callable[[C, Names], Iterable[Row]]
+    said: Callable[[C], tuple[str, ...]]
+    public: Callable[[C], Iterable[Row]]
+    gaps: Callable[[C, Collection[str] | None], Iterable[Row]]
+    subject: Callable[[C, Collection[str]], Subject]
+    if_nothing: str
+    pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing
+    first_day: Callable[[C], date | None] = _no_day
+    days: Callable[[C], Iterable[tuple[str, date | None]]] = _nothing
+    faults: Callable[[C], Iterable[tuple[str, str]]] = _nothing
+
+    @property
+    def name(self) -> str:
+        """What the kind is called in JSON, in tables and in conditions."""
+        return str(self.content.__struct_config__.tag)
+
+    @property
+    def words(self) -> KindWords:
+        """What the kind is called in sentences."""
+        return kind_words(self.name)

@@ -1,0 +1,20 @@
+"""Posts: words and pictures for one or more channels. Computes only."""
+
+from workflows.kinds.kind import Kind
+from workflows.kinds.post.content import EXAMPLE, Post
+from workflows.kinds.post.facts import subject
+from workflows.kinds.post.fields import fields, public, said
+from workflows.kinds.post.gaps import faults, gaps
+
+KIND = Kind(
+    content=Post,
+    example=EXAMPLE,
+    fields=fields,
+    said=said,
+    public=public,
+    gaps=gaps,
+    subject=subject,
+    if_nothing="it will not be published",
+    pictures=lambda post: post.media,
+    faults=faults,
+)
