@@ -59,6 +59,7 @@ def look_at_machine(settings: Settings) -> Iterator[Found]:
     yield Found("wrong" if old else "well", f"Python is {'.'.join(map(str, version))}.", old)
     yield from _data_folder(settings)
     yield _pages()
+    yield _metrics(settings)
     yield from _address(settings)
 
 
@@ -93,6 +94,13 @@ def _pages() -> Found:
     if (folder := built_pages()) is not None:
         return Found("well", f"The pages are built, in {folder}.")
     return Found("wrong", "The pages are not built; people would see nothing.", "Build them: make setup")
+
+
+def _metrics(settings: Settings) -> Found:
+    if settings.metrics_port is None:
+        return Found("well", "Nobody can watch it: HASHMARK_METRICS_PORT is not set, so there is no /metrics.")
+    guarded = "whoever has the token" if settings.metrics_token else "whoever is on this machine"
+    return Found("well", f"/metrics listens on {settings.metrics_host}:{settings.metrics_port}, for {guarded}.")
 
 
 def _address(settings: Settings) -> Iterator[Found]:

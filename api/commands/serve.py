@@ -15,6 +15,8 @@ def serve(host: str, port: int, workers: int, reload: bool) -> None:
 
     need_port(host, port)
     with grounded() as settings:
+        if settings.metrics_port is not None:
+            need_port(settings.metrics_host, settings.metrics_port)
         run(host, port, workers, reload, settings.log_level)
 
 
@@ -26,8 +28,10 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
     from granian.constants import HTTPModes, Interfaces, Loops
     from granian.log import LogLevels
 
+    from api.metrics.shared import shared_folder
+
     here = Path(__file__).resolve().parents[2]
-    Granian(
+    server = Granian(
         "api.processes.web:create_app",
         factory=True,
         address=host,
@@ -42,4 +46,6 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
         workers_kill_timeout=10,
         reload=reload,
         reload_paths=[here / floor for floor in ("api", "workflows", "policies", "tenants")] if reload else None,
-    ).serve()
+    )
+    with shared_folder():
+        server.serve()

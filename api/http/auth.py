@@ -5,13 +5,12 @@ from this site. Requests that have no session yet (signing in, accepting an invi
 """
 
 import hmac
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 from uuid import UUID
 
 from api.http.request_context import Exchange, Reply, Services
 from tenants.ground.errors import Problem, not_found
-from tenants.ground.settings import SESSION_MAX_DAYS, Settings
+from tenants.ground.settings import SESSION_MAX_DAYS, Settings, is_loopback
 from tenants.identity.sessions import hash_token
 
 SECURE_COOKIE = "__Host-hashmark"
@@ -27,7 +26,7 @@ def cookie_name(settings: Settings) -> str:
 def require_private_transport(settings: Settings) -> None:
     """Raise `ValueError` for plain http on anything but this machine: sessions would travel unprotected."""
     host = urlsplit(settings.public_url).hostname or ""
-    if not settings.secure_cookies and not _loopback(host):
+    if not settings.secure_cookies and not is_loopback(host):
         raise ValueError(
             f"HASHMARK_PUBLIC_URL is {settings.public_url}, and plain http is for this machine only, "
             "because sessions would travel unprotected. Put https in front and name that address."
@@ -114,12 +113,3 @@ def _cookie(reply: Reply, settings: Settings, value: str, seconds: int) -> None:
 
 def _cross_site(detail: str) -> Problem:
     return Problem("cross-site-request", detail, fix="Load the page again and repeat the step there.")
-
-
-def _loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

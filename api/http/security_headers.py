@@ -1,4 +1,4 @@
-"""The outermost layer: a request id, security headers on every answer whatever went wrong, and one log line a request.
+"""The outermost layer: a request id, security headers on every answer whatever went wrong, one log line and one count a request.
 
 Rule kept: nothing leaves without these headers, errors included; the log names the route's template and never the address
 itself, which may hold somebody's token or words.
@@ -15,6 +15,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from api.http.error_mapping import problem_of
 from api.http.limits import refuse_unreadable_path
 from api.http.problems import refused
+from api.metrics.requests import OTHER, observe
 from tenants.ground.ids import uuid7
 
 log = structlog.get_logger("api")
@@ -83,8 +84,9 @@ class Frame:
                 raise
             await refused(problem_of(error), request_id)(scope, receive, framed)
         finally:
-            took = round((time.perf_counter() - began) * 1000, 1)
-            log.info("request", method=method, route=_route(scope), status=status, ms=took)
+            took = time.perf_counter() - began
+            observe(scope["state"].get("operation", OTHER), status, took)
+            log.info("request", method=method, route=_route(scope), status=status, ms=round(took * 1000, 1))
 
     def _with_headers(self, headers: list[tuple[bytes, bytes]], request_id: bytes) -> list[tuple[bytes, bytes]]:
         if not any(name == b"content-security-policy" for name, _ in headers):

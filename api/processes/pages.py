@@ -77,8 +77,8 @@ class Pages:
 
 def built_pages() -> Path | None:
     """Return the folder of built pages: inside the installed package, or beside it in a checkout."""
-    here = Path(__file__).parent
-    for folder in (here / "_pages", here.parent / "frontend" / "dist"):
+    floor = Path(__file__).resolve().parents[1]
+    for folder in (floor / "_pages", floor.parent / "frontend" / "dist"):
         if (folder / "index.html").is_file():
             return folder
     return None

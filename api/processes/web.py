@@ -24,6 +24,8 @@ from api.http.responses import Answer
 from api.http.security_headers import Frame
 from api.http.transaction import Edge
 from api.live.stream import Feed
+from api.metrics.exposition import exposed
+from api.metrics.sampling import sampled
 from api.processes.pages import Pages, built_pages
 from api.routes import HEALTH, OPERATIONS, PREFIX
 from policies.verdict.preloading import warm
@@ -60,8 +62,10 @@ class Application:
     async def _lifespan(self, _: Litestar) -> AsyncIterator[None]:
         await asyncio.to_thread(warm)
         _set_aside()
-        async with self.services.feed.running():
-            yield
+        url = self.services.database.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        with exposed(self.services.settings, url):
+            async with self.services.feed.running(), sampled(self.services.database.engine):
+                yield
         if self._owns_database:
             await self.services.database.close()
 
@@ -99,7 +103,9 @@ def _operations(edge: Edge) -> list[HTTPRouteHandler]:
 
 def _route(edge: Edge, path: str, by_method: dict[str, Operation]) -> HTTPRouteHandler:
     async def handle(request: AnyRequest) -> ASGIApp:
-        return await edge.carry_out(by_method[request.scope["method"]], request.scope, request.receive)
+        operation = by_method[request.scope["method"]]
+        request.scope["state"]["operation"] = operation.id
+        return await edge.carry_out(operation, request.scope, request.receive)
 
     methods: Any = [*by_method, "HEAD"] if "GET" in by_method else [*by_method]
     return HTTPRouteHandler(path.replace("}", ":str}"), http_method=methods, status_code=200)(handle)
@@ -137,6 +143,7 @@ def _pages(pages: Pages) -> list[HTTPRouteHandler]:
     @get(["/", "/{path:path}"])
     async def page(request: AnyRequest) -> ASGIApp:
         headers = request.headers
+        request.scope["state"]["operation"] = "page"
         accepts_gzip = "gzip" in headers.get("accept-encoding", "")
         return pages.answer(request.scope["path"], accepts_gzip=accepts_gzip, known=headers.get("if-none-match", ""))
 

@@ -47,6 +47,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$
 """
 
+TOTAL = """
+CREATE FUNCTION ledger.total_entries() RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT coalesce(sum(h.size), 0)::bigint FROM ledger.head h
+$$
+"""
+
 REFUSE = """
 CREATE FUNCTION ledger.refuse() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
 BEGIN
@@ -115,3 +122,4 @@ def upgrade() -> None:
     define("hashmark_ledger", "ledger.start(uuid)", START)
     define("hashmark_ledger", "ledger.append(bytea[])", APPEND)
     define("hashmark_watcher", "ledger.sizes(uuid[])", SIZES)
+    define("hashmark_watcher", "ledger.total_entries()", TOTAL)

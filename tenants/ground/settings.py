@@ -1,6 +1,8 @@
 """Settings from the environment, typed, with secrets that do not print.
 
-Every name starts with `HASHMARK_`. Without `HASHMARK_DATABASE_URL` the embedded PostgreSQL in `data_dir` is used.
+Every name starts with `HASHMARK_`. Without `HASHMARK_DATABASE_URL` the embedded PostgreSQL in `data_dir` is used. A setting may
+also be a file of that name in small letters, such as `hashmark_secret_key`, in the folder `HASHMARK_SECRETS_DIR` (containers) or
+`CREDENTIALS_DIRECTORY` (systemd); the environment comes first.
 """
 
 import os
@@ -8,13 +10,13 @@ import secrets
 import tempfile
 from contextlib import suppress
 from functools import cached_property
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretBytes, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretBytes, SecretStr, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SecretsSettingsSource, SettingsConfigDict
 
 Networks = tuple[IPv4Network | IPv6Network, ...]
 
@@ -23,6 +25,7 @@ _PORTS = {"http": 80, "https": 443}
 SESSION_IDLE_HOURS = 12
 SESSION_MAX_DAYS = 7
 INVITATION_DAYS = 7
+LEAST_TOKEN = 16
 
 
 class Settings(BaseSettings):
@@ -49,8 +52,20 @@ class Settings(BaseSettings):
     secret_key: SecretBytes | None = Field(
         default=None, description="At least 32 bytes. Empty: made at first start and kept in data_dir."
     )
+    secrets_dir: Path | None = Field(
+        default=None, description="Folder of files named as settings in small letters, each holding one value."
+    )
     demo: bool = Field(default=False, description="Demo mode: sign-in links for made-up people.")
     pool_size: int = Field(default=6, ge=1, le=100, description="Database connections per worker process.")
+    metrics_port: int | None = Field(
+        default=None, ge=1, le=65535, description="Port of /metrics, beside the server's own. Empty: no metrics."
+    )
+    metrics_host: str = Field(default="127.0.0.1", description="Address that /metrics listens on.")
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        validate_default=True,
+        description="What a reader of /metrics sends as a bearer token. Needed where others can reach metrics_host.",
+    )
     log_format: Literal["json", "console"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -60,6 +75,33 @@ class Settings(BaseSettings):
         if value is not None and len(value.get_secret_value()) < 32:
             raise ValueError("HASHMARK_SECRET_KEY needs at least 32 bytes")
         return value
+
+    @field_validator("secrets_dir")
+    @classmethod
+    def _folder_is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError(f"there is no folder {value}")
+        return value
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _metrics_are_guarded(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < LEAST_TOKEN:
+            raise ValueError(f"HASHMARK_METRICS_TOKEN needs at least {LEAST_TOKEN} characters")
+        if value is None and info.data.get("metrics_port") and not is_loopback(info.data.get("metrics_host", "")):
+            raise ValueError("others can reach HASHMARK_METRICS_HOST, so reading /metrics needs a token")
+        return value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic names what it hands in
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - as above
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, *_secret_files(settings_cls)
 
     @field_validator("public_url")
     @classmethod
@@ -120,6 +162,24 @@ def origin_of(url: str) -> str:
         return ""
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}" + ("" if port in (None, _PORTS[parts.scheme]) else f":{port}")
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether `host`, a name or an address, can be reached from this machine only."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _secret_files(settings_cls: type[BaseSettings]) -> list[PydanticBaseSettingsSource]:
+    """Return the sources that read the folders of secret files named in the environment, where they are there."""
+    named = (os.environ.get(name) for name in ("HASHMARK_SECRETS_DIR", "CREDENTIALS_DIRECTORY"))
+    return [
+        SecretsSettingsSource(settings_cls, secrets_dir=folder) for folder in named if folder and Path(folder).is_dir()
+    ]
 
 
 def _key_file(path: Path) -> bytes:

@@ -113,3 +113,13 @@ def test_plain_http_to_the_world_is_wrong(tmp_path: Path) -> None:
 def test_demo_links_on_a_public_server_are_wrong(tmp_path: Path) -> None:
     asked = Settings(data_dir=tmp_path, public_url="https://example.org", demo=True)
     assert any(each.advice == "Unset HASHMARK_DEMO." for each in doctor_checks.look_at_machine(asked))
+
+
+def test_it_says_who_can_read_the_metrics(tmp_path: Path) -> None:
+    def said(**changes: object) -> str:
+        asked = Settings(data_dir=tmp_path, **changes)  # type: ignore[arg-type]
+        return " ".join(each.sentence for each in doctor_checks.look_at_machine(asked))
+
+    assert "HASHMARK_METRICS_PORT is not set" in said()
+    assert "on 127.0.0.1:9464, for whoever is on this machine" in said(metrics_port=9464)
+    assert "for whoever has the token" in said(metrics_port=9464, metrics_token="t" * 16)

@@ -26,6 +26,7 @@ DEFINERS = {
     "ledger.start(uuid)",
     "ledger.append(bytea[])",
     "ledger.sizes(uuid[])",
+    "ledger.total_entries()",
     "policy.organizations_with_due_versions()",
     "workflow.organizations_with_overdue_reviews()",
     "workflow.organizations_with_waiting_backtests()",

@@ -60,3 +60,44 @@ def test_trusted_proxies_are_named_by_network() -> None:
     for wrong in ("the proxy", "10.0.0.1/8", "0.0.0.0/0", "::/0"):
         with pytest.raises(ValidationError, match="HASHMARK_TRUSTED_PROXIES"):
             Settings(trusted_proxies=wrong)
+
+
+def test_a_setting_may_be_a_file_named_by_containers_or_systemd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "hashmark_secret_key").write_text("a key of at least thirty-two bytes\n")
+    (tmp_path / "hashmark_public_url").write_text("https://from-file.example")
+    monkeypatch.setenv("HASHMARK_PUBLIC_URL", "https://from-environment.example")
+    for variable in ("HASHMARK_SECRETS_DIR", "CREDENTIALS_DIRECTORY"):
+        monkeypatch.setenv(variable, str(tmp_path))
+        assert Settings().master_key == b"a key of at least thirty-two bytes"
+        assert Settings().public_url == "https://from-environment.example"
+        monkeypatch.delenv(variable)
+
+
+def test_a_folder_of_secrets_that_is_not_there_stops_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HASHMARK_SECRETS_DIR", str(tmp_path / "nowhere"))
+    with pytest.raises(ValidationError, match="there is no folder"):
+        Settings()
+
+
+@pytest.mark.parametrize(
+    ("host", "token", "usable"),
+    [
+        ("127.0.0.1", None, True),
+        ("::1", None, True),
+        ("0.0.0.0", None, False),
+        ("10.0.0.5", None, False),
+        ("0.0.0.0", SecretStr("sixteen letters and more"), True),
+        ("127.0.0.1", SecretStr("short"), False),
+    ],
+)
+def test_metrics_that_others_can_reach_need_a_token(host: str, token: SecretStr | None, usable: bool) -> None:
+    def settings() -> Settings:
+        return Settings(metrics_port=9464, metrics_host=host, metrics_token=token)
+
+    if usable:
+        assert settings().metrics_host == host
+    else:
+        with pytest.raises(ValidationError, match="metrics_token"):
+            settings()
