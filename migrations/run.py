@@ -35,6 +35,26 @@ def head() -> str:
     return current
 
 
+def knows(revision: str) -> bool:
+    """Return whether this code has the migration `revision`: a database made by a newer one names others."""
+    return revision in {each.revision for each in ScriptDirectory.from_config(config()).walk_revisions()}
+
+
+def make_roles(owner_url: str) -> None:
+    """Make the roles alone, for a database whose tables are about to be read back from a dump that knows no roles."""
+
+    async def run() -> None:
+        engine = create_async_engine(make_url(owner_url).set(drivername="postgresql+asyncpg"))
+        try:
+            async with engine.connect() as connection:
+                await connection.run_sync(_make_roles)
+                await connection.commit()
+        finally:
+            await engine.dispose()
+
+    asyncio.run(run())
+
+
 async def upgrade_async(owner_url: str, *, app_password: str | None = None) -> None:
     """Make the roles and apply every version to the database of `owner_url`, a login that may create roles."""
     engine = create_async_engine(make_url(owner_url).set(drivername="postgresql+asyncpg"))
@@ -68,11 +88,13 @@ def _upgrade(connection: Connection, app_password: str | None) -> None:
         connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
 
 
-def _prepare(connection: Connection, app_password: str | None) -> None:
-    raw = connection.connection.driver_connection
-    assert raw is not None
+def _make_roles(connection: Connection) -> None:
     statements = resources.files("migrations").joinpath("roles.sql").read_text("utf-8")
     connection.connection.dbapi_connection.run_async(lambda driver: driver.execute(statements))  # type: ignore[union-attr]
+
+
+def _prepare(connection: Connection, app_password: str | None) -> None:
+    _make_roles(connection)
     if app_password is not None:
         quoted = app_password.replace("'", "''")
         connection.exec_driver_sql(f"ALTER ROLE hashmark_app PASSWORD '{quoted}'")

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from api.commands.backups.backup import backup
+from api.commands.backups.restore import restore
 from api.commands.demo import demo
 from api.commands.doctor import doctor
 from api.commands.failure_messages import sentence_for
@@ -50,7 +52,21 @@ def main() -> None:
     """
 
 
-for command in (serve, worker, migrate, organization, demo, doctor, policy, ledger, openapi, text, hashtag):
+for command in (
+    serve,
+    worker,
+    migrate,
+    backup,
+    restore,
+    organization,
+    demo,
+    doctor,
+    policy,
+    ledger,
+    openapi,
+    text,
+    hashtag,
+):
     main.add_command(command)
 
 if __name__ == "__main__":

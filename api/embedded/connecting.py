@@ -28,6 +28,15 @@ def settings() -> "Settings":
     return Settings()
 
 
+def need_embedded(asked: "Settings", done: str) -> None:
+    """Refuse where the settings name a server of one's own: it is `done` by its own tools."""
+    if not asked.embedded:
+        raise click.ClickException(
+            f"HASHMARK_DATABASE_URL names a database of your own, and that is {done} by PostgreSQL's own tools. The page "
+            "deploy/operating/backups.md shows how, keys included."
+        )
+
+
 @contextmanager
 def grounded() -> Iterator["Settings"]:
     """Yield settings that name a database which is there and, when it is the embedded one, up to date.

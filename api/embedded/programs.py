@@ -48,6 +48,21 @@ def run(command: list[str], account: Account) -> subprocess.CompletedProcess[str
     )
 
 
+def stream(
+    command: list[str], *, stdin: IO[bytes] | None, stdout: IO[bytes] | None
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run a client program to its end as this process' own account, reading and writing files; its complaints are in `stderr`."""
+    return subprocess.run(  # noqa: S603 - our own program
+        command,
+        stdin=stdin if stdin is not None else subprocess.DEVNULL,
+        stdout=stdout if stdout is not None else subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        cwd="/",
+        env=_environment(),
+    )
+
+
 def start(command: list[str], account: Account, log: IO[bytes]) -> "subprocess.Popen[bytes]":
     """Start the server in a session of its own: a Ctrl-C at the terminal reaches the demo, which stops it last."""
     switch: dict[str, Any] = account.as_popen()

@@ -36,9 +36,9 @@ def create(slug: str = "harbour-trust", *, password: str = PASSWORD, **changes: 
     return CliRunner().invoke(main, words, input=password + "\n")
 
 
-def signed_in_to(url: str, password: str) -> tuple[str, tuple[str, ...]]:
+def signed_in_to(url: str, password: str, key: bytes = MASTER_KEY) -> tuple[str, tuple[str, ...]]:
     async def run() -> tuple[str, tuple[str, ...]]:
-        database = Database(url, Keyring(MASTER_KEY))
+        database = Database(url, Keyring(key))
         try:
             token = await sign_in(
                 database, SystemClock(), email="rita@harbour.example", password=password, source="test"
