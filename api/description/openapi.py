@@ -186,7 +186,7 @@ def _common(one: Operation) -> list[str]:
     if one.unsafe:
         slugs.append("cross-site-request")
     if not one.public:
-        slugs.append("not-signed-in")
+        slugs += ["not-signed-in", "organization-busy"]
     if one.places:
         slugs.append("not-found")
     if one.body is not None or one.uploads:

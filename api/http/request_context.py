@@ -76,6 +76,7 @@ class Exchange:
     __slots__ = (
         "body",
         "caller",
+        "clock",
         "expires_at",
         "headers",
         "receive",
@@ -95,6 +96,7 @@ class Exchange:
         self.request_id: str = scope["state"]["request_id"]
         self.reply = Reply()
         self.body = b""
+        self.clock = services.clock
         self.session_hash = b""
         self.caller: Caller | None = None
         self.expires_at: datetime | None = None
@@ -142,7 +144,7 @@ ASKED_FOR: dict[Any, Callable[[Exchange], Any]] = {
     Caller: lambda x: x.caller,
     ReadSession: lambda x: x.session,
     WriteSession: lambda x: x.session,
-    Clock: lambda x: x.services.clock,
+    Clock: lambda x: x.clock,
     Database: lambda x: x.services.database,
     Settings: lambda x: x.services.settings,
     Services: lambda x: x.services,

@@ -6,21 +6,34 @@ it back; one that must stay on record is appended in a transaction of its own.
 """
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import AsyncGenerator
+from uuid import UUID
 
 import structlog
 from litestar.types import ASGIApp, HTTPScope, Receive
 
 from api.http import auth, idempotency
+from api.http.error_mapping import in_progress
 from api.http.limits import HANDLER_SECONDS, read_body
 from api.http.operations import Operation
-from api.http.request_context import Exchange, Services
+from api.http.request_context import Exchange, Reply, Services
 from api.http.responses import EVENTS, Answer, EventStream
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import OneMoment
 from tenants.ground.errors import Problem
+from tenants.ground.fair_share import FairShare
 from tenants.identity.sessions import resolve, touch
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
+from tenants.subprocesses.computed_first import ComputeFirst, compute_now, results_at_hand
+
+LINE = 64
+"""How many requests of one organization may wait in a worker process for a database connection."""
+
+_SESSIONS_KNOWN = 20_000
+_MOST_ROUNDS = 4
+"""How often a request is begun again because it needs something else computed, before it is said to be overtaken."""
 
 
 class Edge:
@@ -28,6 +41,8 @@ class Edge:
 
     def __init__(self, services: Services) -> None:
         self.services = services
+        self._connections = FairShare(services.settings.pool_size, _share_of(services.settings.pool_size), LINE)
+        self._organizations: OrderedDict[bytes, UUID] = OrderedDict()
 
     async def carry_out(self, operation: Operation, scope: HTTPScope, receive: Receive) -> ASGIApp:
         """Return the answer of `operation`. Raises `Problem`, and whatever went wrong below."""
@@ -43,10 +58,33 @@ class Edge:
             return await self._stream(operation, exchange)
         try:
             async with asyncio.timeout(HANDLER_SECONDS):
-                return await self._for_caller(operation, exchange)
+                return await self._computed_first(operation, exchange)
         except Problem as problem:
             await self._put_on_record(exchange, problem)
             raise
+
+    async def _computed_first(self, operation: Operation, exchange: Exchange) -> Answer:
+        """Carry `operation` out, again whenever it needs something computed: no connection is held meanwhile.
+
+        The request keeps its moment, so that what was computed still answers the question that is asked again.
+        """
+        exchange.clock = OneMoment(exchange.clock)
+        with results_at_hand() as results:
+            for _ in range(_MOST_ROUNDS):
+                try:
+                    async with self._connections.place(self._owner(exchange)):
+                        return await self._for_caller(operation, exchange)
+                except ComputeFirst as first:
+                    exchange.reply = Reply()
+                    await compute_now(results, first)
+        raise in_progress()
+
+    def _owner(self, exchange: Exchange) -> UUID | str:
+        """Return whose share of the connections a request uses: its organization's, or its sender's while that is unknown.
+
+        What is remembered here decides only who waits for whom; who somebody is, the database says in each transaction.
+        """
+        return self._organizations.get(exchange.session_hash) or exchange.source()
 
     async def _for_anybody(self, operation: Operation, exchange: Exchange) -> Answer:
         if operation.unsafe:
@@ -97,6 +135,9 @@ class Edge:
         if resolved is None:
             raise auth.not_signed_in()
         exchange.caller, exchange.expires_at = resolved.caller, resolved.expires_at
+        self._organizations[exchange.session_hash] = resolved.caller.tenant_id
+        if len(self._organizations) > _SESSIONS_KNOWN:
+            self._organizations.popitem(last=False)
         structlog.contextvars.bind_contextvars(
             organization=str(resolved.caller.tenant_id), actor=str(resolved.caller.member_id)
         )
@@ -112,6 +153,11 @@ class Edge:
             return
         async with self.services.database.writing(caller.tenant_id, caller.person_id) as session:
             await append(session, caller, self.services.clock.now(), entry)
+
+
+def _share_of(connections: int) -> int:
+    """Return how many of a process's connections one organization may use at once: two are left for the others."""
+    return max(1, connections - 2)
 
 
 async def _take_body(operation: Operation, exchange: Exchange) -> None:

@@ -34,6 +34,7 @@ from tenants.ground.clock import Clock, SystemClock
 from tenants.ground.errors import PROBLEMS, not_found
 from tenants.ground.logs import configure
 from tenants.ground.settings import Settings
+from tenants.subprocesses.pool import close_pool, load_over_there
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -66,6 +67,7 @@ class Application:
         with exposed(self.services.settings, url):
             async with self.services.feed.running(), sampled(self.services.database.engine):
                 yield
+        close_pool()
         if self._owns_database:
             await self.services.database.close()
 
@@ -90,6 +92,7 @@ def create_app(
     chosen = settings or Settings()
     require_private_transport(chosen)
     configure(chosen.log_level, chosen.log_format)
+    load_over_there(warm)
     opened = database or Database.from_settings(chosen)
     services = Services(chosen, opened, clock or SystemClock(), Feed(opened))
     return Application(services, pages or Pages(built_pages()), owns_database=database is None)

@@ -13,7 +13,8 @@ import msgspec
 
 from policies.checks.registry import Hit
 from policies.conditions.compile import MAX_WORK, Condition, ConditionFailed
-from policies.document.document import Route
+from policies.document.document import PolicyDocument, Route, Rule
+from policies.subject.bounds import excess
 from policies.subject.facts import Subject, facts_of
 from policies.subject.findings import (
     MOST_FINDINGS,
@@ -30,6 +31,8 @@ from policies.verdict.waivers import Waiver, holding
 from policies.verdict.windows import active, raised
 
 WHOLE = Place(field="")
+UNCHECKED = "check.bounds"
+"""What stands in place of a rule where the words could not be checked at all."""
 
 
 class _Facts:
@@ -66,6 +69,8 @@ def evaluate(rulebook: Rulebook, subject: Subject, waivers: Collection[Waiver] =
     """
     if all(live.rule.on_trial for live in rulebook.rules):
         return Evaluation(evaluated=False, blocked=False, outcomes=(), findings=())
+    if over := excess(subject):
+        return unchecked(rulebook.document, over.sentence, over.remedy, Place(field=over.field))
     windows = active(rulebook.document.windows, subject)
     facts = _Facts(subject, windows)
     outcomes: list[RuleOutcome] = []
@@ -97,6 +102,9 @@ def on_trial(rulebook: Rulebook, subject: Subject) -> Trial:
     if not trials:
         return Trial()
     windows = active(rulebook.document.windows, subject)
+    if over := excess(subject):
+        errors = (_outcome(each.rule, each.rule.severity, "error", over.sentence) for each in trials)
+        return Trial(outcomes=tuple(errors))
     facts = _Facts(subject, windows)
     judged = [_judge(live, raised(live.rule, rulebook.document.windows, windows), subject, facts) for live in trials]
     return Trial(
@@ -111,27 +119,56 @@ def choose_route(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -
     Where a condition cannot be answered the evaluation blocks; until that is put right, the route shown is the one with
     the most steps, never a lighter one.
     """
+    if any(outcome.rule == UNCHECKED for outcome in evaluation.outcomes):
+        return heaviest(rulebook.document)
     facts = _Facts(subject, active(rulebook.document.windows, subject))
     facts.know(evaluation.findings)
     try:
         taken = next(live.route for live in rulebook.routes if live.when is None or facts.holds(live.when))
     except Exception:  # noqa: BLE001  whatever went wrong, a lighter route must not be the answer
-        taken = max((live.route for live in rulebook.routes), key=lambda route: len(route.stages))
+        taken = heaviest(rulebook.document)
     return taken
+
+
+def unchecked(policy: PolicyDocument, said: str, remedy: str, place: Place = WHOLE) -> Evaluation:
+    """Return the verdict on words no rule could be checked on: every rule that is in force ends in `error`, which blocks.
+
+    `said` is why, `remedy` what to do about it.
+    """
+    title = "Too much to check"
+    outcomes = [_outcome(rule, rule.severity, "error", said) for rule in policy.rules if not rule.on_trial]
+    outcomes.append(RuleOutcome(rule=UNCHECKED, title=title, outcome="error", severity="block", detail=said))
+    finding = Finding(
+        rule=UNCHECKED,
+        check="bounds",
+        severity="block",
+        title=title,
+        message=said,
+        why="What nobody could check is not the same as what is all right, so it waits.",
+        remedy=remedy,
+        waivable_by=(),
+        place=place,
+    )
+    return Evaluation(evaluated=True, blocked=True, outcomes=tuple(outcomes), findings=(finding,))
+
+
+def heaviest(policy: PolicyDocument) -> Route:
+    """Return the route with the most steps: what is not known must never take a lighter one."""
+    return max(policy.routes, key=lambda route: len(route.stages))
 
 
 def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) -> tuple[RuleOutcome, list[Finding]]:
     try:
         if live.applies_if is not None and not facts.holds(live.applies_if):
             part = facts.failing_part(live.applies_if)
-            return _outcome(live, severity, "not_applicable", live.only_if[part]), []
+            return _outcome(live.rule, severity, "not_applicable", live.only_if[part]), []
         hits = islice(live.check.run(subject, live.prepared), MOST_FINDINGS)
         findings = [_finding(live, severity, hit) for hit in hits]
     except Exception as error:  # noqa: BLE001  a rule that fails in any way blocks, and the others still speak
         said = str(error) if isinstance(error, ConditionFailed) else ""
         detail = said or "The check behind this rule failed."
-        return _outcome(live, severity, "error", detail), [_unchecked(live, said)]
-    return _outcome(live, severity, "unsatisfied" if findings else "satisfied"), findings
+        return _outcome(live.rule, severity, "error", detail), [_unchecked(live, said)]
+    return _outcome(live.rule, severity, "unsatisfied" if findings else "satisfied"), findings
 
 
 def _waived(outcome: RuleOutcome, by: Waiver | None) -> RuleOutcome:
@@ -158,8 +195,7 @@ def _finding(live: LiveRule, severity: Severity, hit: Hit) -> Finding:
     )
 
 
-def _outcome(live: LiveRule, severity: Severity, outcome: Outcome, detail: str | None = None) -> RuleOutcome:
-    rule = live.rule
+def _outcome(rule: Rule, severity: Severity, outcome: Outcome, detail: str | None = None) -> RuleOutcome:
     return RuleOutcome(
         rule=rule.id, title=rule.title, outcome=outcome, severity=severity, section=rule.section, detail=detail
     )

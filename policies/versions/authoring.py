@@ -1,10 +1,10 @@
 """What an author asks while writing a policy: is it valid, what does it change, what may stand here. Changes nothing.
 
-Rule kept: a text of somebody else's making is read on a thread, so that a large one slows nobody else down.
+Rule kept: a text of somebody else's making is read in another process, so that a large one slows nobody else down and is
+stopped when it takes too long.
 """
 
 import asyncio
-from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import msgspec
@@ -15,29 +15,29 @@ from policies import packs
 from policies.conditions.compile import ConditionError, Scope, compile_condition
 from policies.conditions.in_words import in_words
 from policies.conditions.limits import tokens
-from policies.document.conditions_in_words import conditions_in_words
 from policies.document.document import PackDocument, PolicyDocument
 from policies.document.packs import pack_named
-from policies.document.validation import Problem as Mistake
-from policies.verdict.rulebook import PolicyInvalid, parse_source
 from policies.versions.tables import find_in_force, get_version
-from policies.wording.differences import Change, differences
-from policies.wording.remarks import Remark, remarks
+from policies.wording.differences import Change
+from policies.wording.validated import (
+    Validated,
+    answer,
+    answer_changes,
+    answered,
+    answered_changes,
+    asked,
+    asked_changes,
+)
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.access.tables import Role
 from tenants.db.session import ReadSession
 from tenants.ground.errors import Problem
+from tenants.subprocesses.computed_first import compute
+from tenants.subprocesses.pool import Function, Stopped, Work
 
-
-class Validated(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known about a text: what is wrong with it, or the policy it is and what that changes."""
-
-    problems: tuple[Mistake, ...] = ()
-    document: PolicyDocument | None = None
-    condition_words: Mapping[str, str] = {}
-    changes: tuple[Change, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+SECONDS = 10.0
+MEMORY = 512 * 1024 * 1024
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,23 +64,37 @@ async def validate_source(session: ReadSession, caller: Caller, source: str) -> 
     caller.require(Permission.POLICY_DRAFT)
     roles = frozenset(await roles_of(session, caller))
     in_force = await find_in_force(session, caller)
-    return await asyncio.to_thread(_validated, source, roles, in_force.document if in_force else None)
+    question = asked(source, roles, in_force=in_force.document if in_force else None, explain=True)
+    return answered(await _in_time(caller, answer, question))
 
 
 async def read_source(session: ReadSession, caller: Caller, source: str) -> PolicyDocument:
     """Return the policy written in `source`. Raises `policy-invalid` with everything that is wrong."""
     roles = frozenset(await roles_of(session, caller))
-    try:
-        return await asyncio.to_thread(parse_source, source, roles)
-    except PolicyInvalid as invalid:
+    found = answered(await _in_time(caller, answer, asked(source, roles, explain=False)))
+    if found.document is None:
         raise Problem(
             "policy-invalid",
             "The document was not saved, because not all of it can be followed as written.",
             fix="Correct the places named below and save again.",
             errors=[
                 {"pointer": wrong.path, "line": wrong.line, "message": wrong.message, "fix": wrong.fix}
-                for wrong in invalid.problems
+                for wrong in found.problems
             ],
+        )
+    return found.document
+
+
+async def _in_time(caller: Caller, function: Function, question: bytes) -> bytes:
+    """Return what `function` says in another process. Raises `policy-invalid` when it takes too long there."""
+    try:
+        return await compute(Work(function, question, SECONDS, MEMORY), caller.tenant_id)
+    except Stopped:
+        raise Problem(
+            "policy-invalid",
+            "Reading this policy took so long that it was stopped, because others could not be served meanwhile.",
+            fix="Make it smaller: fewer rules, shorter texts, simpler conditions.",
+            errors=[],
         ) from None
 
 
@@ -95,8 +109,8 @@ async def compare_versions(session: ReadSession, caller: Caller, version_id: UUI
     """Return what changes from the version `since` to `version_id`. Raises `not-found`."""
     new = await get_version(session, caller, version_id)
     old = await get_version(session, caller, since)
-    changes = await asyncio.to_thread(differences, old.document, new.document)
-    return Compared(from_number=old.version.number, to_number=new.version.number, changes=changes)
+    found = await _in_time(caller, answer_changes, asked_changes(old.document, new.document))
+    return Compared(from_number=old.version.number, to_number=new.version.number, changes=answered_changes(found))
 
 
 async def ask_condition(caller: Caller, condition: str, scope: Scope) -> ConditionAsked:
@@ -109,16 +123,6 @@ def list_packs(caller: Caller) -> tuple[PackDocument, ...]:
     """Return the rule sets that ship with the product, each with the rules of its own."""
     caller.require(Permission.POLICY_READ)
     return tuple(pack_named(name, packs.source) for name in packs.names())
-
-
-def _validated(source: str, roles: Collection[str], in_force: PolicyDocument | None) -> Validated:
-    try:
-        document = parse_source(source, roles)
-    except PolicyInvalid as invalid:
-        return Validated(problems=invalid.problems)
-    changes = differences(in_force, document) if in_force is not None else ()
-    said = conditions_in_words(document)
-    return Validated(document=document, condition_words=said, changes=changes, remarks=remarks(document))
 
 
 def _asked(condition: str, scope: Scope) -> ConditionAsked:

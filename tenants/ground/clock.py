@@ -17,6 +17,19 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+class OneMoment:
+    """A clock that is read once: whatever happens in one request happens at one moment."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._at: datetime | None = None
+
+    def now(self) -> datetime:
+        if self._at is None:
+            self._at = self._clock.now()
+        return self._at
+
+
 class FixedClock:
     """A clock for tests: it stands still until moved."""
 

@@ -49,6 +49,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "weak-password": (422, "That password is too easy to guess"),
     "if-match-required": (428, "Say which version you are changing"),
     "too-many-attempts": (429, "Too many attempts"),
+    "organization-busy": (429, "Your organization has many requests under way"),
     "internal-error": (500, "Something went wrong on our side"),
     "unavailable": (503, "The service is not ready"),
 }

@@ -12,9 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
-from policies.subject.findings import Trial
 from policies.subject.subject import SUBJECT
-from policies.verdict.evaluate import on_trial
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import WriteSession
@@ -29,7 +27,8 @@ from workflows.acting.settle import settle
 from workflows.acts.readiness import require_allowed, require_complete, unmet
 from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief
 from workflows.judging.circumstances import About, read_circumstances
-from workflows.judging.judge import Circumstances, Judged, judge
+from workflows.judging.judge import Circumstances, Judged
+from workflows.judging.judge_content import judge_content
 from workflows.judging.risk import risk_of
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day
@@ -90,19 +89,12 @@ async def submit_proposal(
         about = About(proposal_id, before.last_editor_id)
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
         require_complete(found.gaps(content, local_day(now, caller.zone)))
-        judged = judge(
-            content,
-            found,
-            organization=caller.organization,
-            zone=caller.zone,
-            now=now,
-            excluded=before.standing(caller).interests.excluded(),
-        )
+        excluded = before.standing(caller).interests.excluded()
+        judged = await judge_content(content, found, caller, now=now, excluded=excluded)
         require_allowed(judged, found.policy, before)
         brief = _brief(before, content, found, judged, caller)
         after = _after(before, judged, brief, state=state, now=now)
-        trial = on_trial(found.policy.rulebook, judged.subject)
-        written = await _write(session, caller, before, after, judged=judged, brief=brief, trial=trial)
+        written = await _write(session, caller, before, after, judged=judged, brief=brief)
         return None if written is None else present(after, caller)
 
     return await settle(session, caller, proposal_id, act)
@@ -129,7 +121,8 @@ def _brief(before: Snapshot, content: Content, found: Circumstances, judged: Jud
         zone=caller.zone,
         objective=found.objective,
         channels=tuple(found.channels[channel] for channel in content.channel_ids),
-        subject=judged.subject,
+        hashtags=judged.hashtags,
+        terms=judged.terms,
         evaluation=judged.evaluation,
         policy=PolicyUsed(id=policy.id, number=policy.number, title=policy.title, digest=policy.digest.hex()),
         expires_at=judged.routing.expires_at,
@@ -191,7 +184,6 @@ async def _write(
     *,
     judged: Judged,
     brief: FrozenBrief,
-    trial: Trial,
 ) -> int | None:
     """Write everything if the proposal still has the version that was read; return the entry's seq, or None."""
     review, now = after.review, after.updated_at
@@ -223,17 +215,15 @@ async def _write(
         "whys": [seat.why for seat in review.seats],
         "states": [seat.state for seat in review.seats],
         "dues": [seat.due_at for seat in review.seats],
-        **tried_values(trial),
+        **tried_values(judged.on_trial),
     }
-    entry = _entry(before, after, review, judged, trial, facts=sha256(subject))
+    entry = _entry(before, after, review, judged, facts=sha256(subject))
     written = await session.execute(_SUBMIT, {**seal_values(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq
 
 
-def _entry(
-    before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged, trial: Trial, *, facts: bytes
-) -> Entry:
+def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged, *, facts: bytes) -> Entry:
     return Entry(
         type=EntryType.PROPOSAL_SUBMITTED,
         object_kind="proposal",
@@ -256,6 +246,6 @@ def _entry(
             "steps": [stage.id for stage in review.route.stages],
             "expires_at": review.expires_at,
             **seats_named(judged.routing.seats),
-            **tried_detail(trial),
+            **tried_detail(judged.on_trial),
         },
     )

@@ -6,15 +6,16 @@ from uuid import UUID
 import msgspec
 
 from policies.subject.findings import Evaluation
-from policies.text.length import Measure, measure
+from policies.text.length import Measure
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import HeardTag, heard_tags
+from workflows.judging.brief import HeardTag
 from workflows.judging.circumstances import About, read_circumstances
-from workflows.judging.judge import Circumstances, Judged, judge
+from workflows.judging.judge import Circumstances, Judged
+from workflows.judging.judge_content import judge_content
 from workflows.kinds.kind import Gap
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day, role_words
@@ -90,21 +91,15 @@ async def check_content(
         about = About(proposal_id, caller.member_id)
         waivers = await list_waivers(session, caller, proposal_id=proposal_id)
     found = await read_circumstances(session, caller.tenant_id, author, content, about=about)
-    judged = judge(
-        content,
-        found,
-        organization=caller.organization,
-        zone=caller.zone,
-        now=clock.now(),
-        excluded=Interests(author, caller.member_id).excluded(),
-    )
+    excluded = Interests(author, caller.member_id).excluded()
+    judged = await judge_content(content, found, caller, now=clock.now(), excluded=excluded)
     return Checked(
         policy_id=found.policy.id,
         policy_number=found.policy.number,
         policy_digest=found.policy.digest.hex(),
         evaluation=judged.evaluation,
-        measures=_measures(judged),
-        hashtags=list(heard_tags(judged.subject)),
+        measures=list(judged.measures),
+        hashtags=list(judged.hashtags),
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
         waivers=waivers,
@@ -129,15 +124,6 @@ async def _waivable(
             people=[who for who in people if set(who.roles) & set(named)],
         )
         for rule, named in rules.items()
-    ]
-
-
-def _measures(judged: Judged) -> list[Measure]:
-    subject = judged.subject
-    return [
-        measure(subject.fields[pointer], network)
-        for pointer, networks in subject.readers.items()
-        for network in networks
     ]
 
 

@@ -4,7 +4,6 @@ Rule kept: both judge by the same facts and with the same function as a submissi
 would happen.
 """
 
-import asyncio
 from datetime import datetime
 from uuid import UUID
 
@@ -12,8 +11,7 @@ import msgspec
 
 from policies.document.document import PolicyDocument
 from policies.subject.findings import Evaluation, Trial
-from policies.verdict.evaluate import on_trial
-from policies.verdict.rulebook import load
+from policies.verdict.rulebook import Rulebook
 from policies.versions.authoring import read_source
 from policies.versions.tables import find_in_force, get_version
 from tenants.access.caller import Caller
@@ -21,11 +19,13 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
+from workflows.judging.assess import Assessed
 from workflows.judging.circumstances import read_circumstances
-from workflows.judging.judge import Circumstances, PolicyInForce, judge
+from workflows.judging.judge import Circumstances, PolicyInForce, question
+from workflows.judging.judge_content import assess_apart
 from workflows.kinds.register import Content
 from workflows.kinds.storable import require_wellformed
-from workflows.review.routing import FrozenRoute
+from workflows.review.routing import FrozenRoute, freeze
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,11 +59,14 @@ async def try_policy(
     if not caller.may(Permission.POLICY_DRAFT):
         caller.require(Permission.POLICY_ENACT)
     require_wellformed(content)
-    draft = await _policy(await _draft(session, caller, source, version_id))
-    found = await read_circumstances(session, caller.tenant_id, caller.member_id, content, instead=draft)
+    draft = await _draft(session, caller, source, version_id)
     enacted = await find_in_force(session, caller)
-    in_force = await _policy(enacted.document) if enacted else None
-    return await asyncio.to_thread(_tried, content, found, in_force, caller, clock.now())
+    documents = (draft,) if enacted is None else (draft, enacted.document)
+    found = await read_circumstances(session, caller.tenant_id, caller.member_id, content, instead=_uncompiled(draft))
+    about = question(content, found, organization=caller.organization, zone=caller.zone, now=clock.now())
+    said = await assess_apart(documents, about, caller.tenant_id)
+    verdicts = [_verdict(one, found, clock.now()) for one in said]
+    return Tried(draft=verdicts[0], in_force=verdicts[1] if enacted else None)
 
 
 async def _draft(session: ReadSession, caller: Caller, source: str | None, version_id: UUID | None) -> PolicyDocument:
@@ -79,21 +82,13 @@ async def _draft(session: ReadSession, caller: Caller, source: str | None, versi
     )
 
 
-async def _policy(document: PolicyDocument) -> PolicyInForce:
-    rulebook = await asyncio.to_thread(load, document)
-    return PolicyInForce(id=UUID(int=0), number=0, title=document.title, digest=rulebook.digest, rulebook=rulebook)
+def _uncompiled(document: PolicyDocument) -> PolicyInForce:
+    """Return `document` in place of the policy in force. It is compiled only where it is judged by, in another process."""
+    rulebook = Rulebook(document=document, digest=b"", rules=(), routes=())
+    return PolicyInForce(id=UUID(int=0), number=0, title=document.title, digest=b"", rulebook=rulebook)
 
 
-def _tried(
-    content: Content, found: Circumstances, in_force: PolicyInForce | None, caller: Caller, now: datetime
-) -> Tried:
-    draft = _verdict(content, found, caller, now)
-    if in_force is None:
-        return Tried(draft=draft, in_force=None)
-    return Tried(draft=draft, in_force=_verdict(content, msgspec.structs.replace(found, policy=in_force), caller, now))
-
-
-def _verdict(content: Content, found: Circumstances, caller: Caller, now: datetime) -> Verdict:
-    judged = judge(content, found, organization=caller.organization, zone=caller.zone, now=now, excluded={})
-    trial = on_trial(found.policy.rulebook, judged.subject)
-    return Verdict(evaluation=judged.evaluation, on_trial=trial, route=judged.routing.route)
+def _verdict(said: Assessed, found: Circumstances, now: datetime) -> Verdict:
+    deciders = found.deciders
+    routing = freeze(said.route, deciders.people, excluded={}, opened_at=now, titles=deciders.titles)
+    return Verdict(evaluation=said.evaluation, on_trial=said.trial, route=routing.route)

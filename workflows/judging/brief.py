@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from policies.coaching.glossary import Term, terms_for
+from policies.coaching.glossary import Term
 from policies.hashtags.readings import spoken
 from policies.subject.facts import Subject
 from policies.subject.findings import Evaluation
@@ -90,12 +90,13 @@ def compose_brief(
     zone: str,
     objective: PlanObjective | None,
     channels: tuple[PlanChannel, ...],
-    subject: Subject,
+    hashtags: tuple[HeardTag, ...],
+    terms: tuple[Term, ...],
     evaluation: Evaluation,
     policy: PolicyUsed,
     expires_at: datetime,
 ) -> FrozenBrief:
-    """Return the brief of one revision. `subject` is what was evaluated; its hashtag readings are reused, not redone."""
+    """Return the brief of one revision, with what was found out about its words."""
     brief = Brief(
         revision_digest=revision_digest.hex(),
         policy_digest=policy.digest,
@@ -109,10 +110,8 @@ def compose_brief(
         objective=objective,
         channels=channels,
         evaluation=evaluation,
-        hashtags=heard_tags(subject),
-        terms=terms_for(
-            tuple(subject.fields.values()), has_media=bool(subject.media), of_kind=kind_of(content).words.terms
-        ),
+        hashtags=hashtags,
+        terms=terms,
         if_nothing=if_nothing(content, expires_at, zone),
         expires_at=expires_at,
     )

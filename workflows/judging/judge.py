@@ -5,16 +5,22 @@ Rule kept: the live check and submitting judge with the same function over the s
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 from uuid import UUID
 
 import msgspec
 
+from policies.coaching.glossary import Term
+from policies.document.document import Route
 from policies.subject.facts import Subject
-from policies.subject.findings import Evaluation
-from policies.verdict.evaluate import choose_route, evaluate
+from policies.subject.findings import Evaluation, Trial
+from policies.text.length import Measure
+from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import Rulebook
+from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import PlanObjective
+from workflows.judging.assess import Assessed, measures_of, terms_of
+from workflows.judging.brief import HeardTag, PlanObjective, heard_tags
 from workflows.judging.granted_waivers import Granted, waivers_of
 from workflows.kinds.facts import OtherPost, PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
@@ -58,29 +64,54 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
         return gaps(content, live_objectives=live, channels=self.channels, media=self.media, today=today)
 
 
-class Judged(msgspec.Struct, frozen=True, kw_only=True):
-    """What the policy says about one content, and who would decide it."""
+class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """What the policy says about one content, who would decide it, and what readers must know about its words.
+
+    `apart` is what was worked out in another process, for words too long to be read here; otherwise what is asked for is
+    worked out when it is first asked for.
+    """
 
     subject: Subject
     evaluation: Evaluation
     routing: Routing
+    rulebook: Rulebook
+    apart: Assessed | None = None
 
     @property
     def waivers(self) -> tuple[UUID, ...]:
         """The waivers this verdict rests on."""
         return tuple(outcome.waiver for outcome in self.evaluation.outcomes if outcome.waiver is not None)
 
+    @cached_property
+    def on_trial(self) -> Trial:
+        """What the rules on trial would have said."""
+        return self.apart.trial if self.apart else on_trial(self.rulebook, self.subject)
 
-def judge(
-    content: Content,
-    found: Circumstances,
-    *,
-    organization: str,
-    zone: str,
-    now: datetime,
-    excluded: Mapping[UUID, str],
-) -> Judged:
-    """Evaluate `content` and freeze the route it would take, without the people in `excluded`. Computes only."""
+    @cached_property
+    def hashtags(self) -> tuple[HeardTag, ...]:
+        """How each hashtag may be read."""
+        return self.apart.hashtags if self.apart else heard_tags(self.subject)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms a newcomer needs."""
+        return self.apart.terms if self.apart else terms_of(self.subject)
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """How long each text is on each network that would show it."""
+        return self.apart.measures if self.apart else measures_of(self.subject)
+
+
+class Question(msgspec.Struct, frozen=True):
+    """What a policy is asked: about these words, with these waivers."""
+
+    subject: Subject
+    waivers: tuple[Waiver, ...]
+
+
+def question(content: Content, found: Circumstances, *, organization: str, zone: str, now: datetime) -> Question:
+    """Return what the policy is asked about `content`."""
     around = Surroundings(
         author_roles=found.author.roles,
         organization=organization,
@@ -90,8 +121,15 @@ def judge(
         others=found.others,
     )
     subject = subject_of(content, found.channels, around)
-    waivers = waivers_of(found.granted, found.deciders.titles, zone)
-    evaluation = evaluate(found.policy.rulebook, subject, waivers)
-    route = choose_route(found.policy.rulebook, subject, evaluation)
+    return Question(subject, waivers_of(found.granted, found.deciders.titles, zone))
+
+
+def judge(
+    asked: Question, found: Circumstances, *, now: datetime, excluded: Mapping[UUID, str], apart: Assessed | None = None
+) -> Judged:
+    """Evaluate what is asked, unless that was done `apart`, and freeze the route it would take, without the `excluded`."""
+    rulebook, subject = found.policy.rulebook, asked.subject
+    evaluation = apart.evaluation if apart else evaluate(rulebook, subject, asked.waivers)
+    route: Route = apart.route if apart else choose_route(rulebook, subject, evaluation)
     routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
-    return Judged(subject=subject, evaluation=evaluation, routing=routing)
+    return Judged(subject=subject, evaluation=evaluation, routing=routing, rulebook=rulebook, apart=apart)

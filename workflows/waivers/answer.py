@@ -19,7 +19,7 @@ from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.circumstances import About, read_circumstances
-from workflows.judging.judge import judge
+from workflows.judging.judge_content import judge_content
 from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
 from workflows.review.machine import PROPOSAL
@@ -147,7 +147,7 @@ async def _moved(session: ReadSession, caller: Caller, clock: Clock, read: Read)
     found = await read_circumstances(session, caller.tenant_id, read.asked.author_id, content, about=about)
     if found.policy.digest != read.policy_digest:
         return ["policy"]
-    judged = judge(content, found, organization=caller.organization, zone=caller.zone, now=clock.now(), excluded={})
+    judged = await judge_content(content, found, caller, now=clock.now(), excluded={})
     try:
         return [] if offence(judged, found.policy, read.rule).covers == read.covers else ["words"]
     except Problem:

@@ -22,7 +22,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
 from workflows.judging.circumstances import About, read_circumstances
-from workflows.judging.judge import judge
+from workflows.judging.judge_content import judge_content
 from workflows.kinds.sentences import listed, role_words
 from workflows.kinds.stored import digest, parse
 from workflows.rows.snapshot import Snapshot
@@ -68,7 +68,7 @@ async def ask_waiver(
         content, now = parse(before.draft), clock.now()
         about = About(proposal_id, before.last_editor_id)
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
-        judged = judge(content, found, organization=caller.organization, zone=caller.zone, now=now, excluded={})
+        judged = await judge_content(content, found, caller, now=now, excluded={})
         asked = offence(judged, found.policy, rule)
         require_in_reach(until, judged, now=now, zone=caller.zone)
         await _require_somebody(session, caller, before, asked, found.deciders.titles)

@@ -3289,6 +3289,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -3365,6 +3374,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3453,6 +3471,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3565,6 +3592,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -3614,6 +3650,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3683,7 +3728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Too many attempts](/problems/too-many-attempts) */
+            /** @description [Your organization has many requests under way](/problems/organization-busy); [Too many attempts](/problems/too-many-attempts) */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3750,6 +3795,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3858,6 +3912,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [Something you refer to does not exist](/problems/unknown-reference) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4140,6 +4203,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -4253,6 +4325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -4323,6 +4404,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -4386,6 +4476,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4464,6 +4563,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4610,6 +4718,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -4659,6 +4776,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4740,6 +4866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -4798,6 +4933,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4906,6 +5050,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5052,6 +5205,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5153,6 +5315,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5290,6 +5461,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5353,6 +5533,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5472,6 +5661,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5530,6 +5728,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5633,6 +5840,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5709,6 +5925,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5767,6 +5992,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5886,6 +6120,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -5960,6 +6203,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6063,6 +6315,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6159,6 +6420,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6217,6 +6487,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6295,6 +6574,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6441,6 +6729,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6519,6 +6816,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6607,6 +6913,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6681,6 +6996,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6809,6 +7133,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6880,6 +7213,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7028,6 +7370,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7097,6 +7448,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7225,6 +7585,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7346,6 +7715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7403,6 +7781,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7522,6 +7909,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7584,6 +7980,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7674,6 +8079,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7734,6 +8148,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7871,6 +8294,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -7934,6 +8366,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8080,6 +8521,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8178,6 +8628,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8306,6 +8765,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8366,6 +8834,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8483,6 +8960,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8543,6 +9029,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8671,6 +9166,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8792,6 +9296,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8852,6 +9365,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8938,6 +9460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -8987,6 +9518,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9052,6 +9592,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9135,6 +9684,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -9200,6 +9758,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -9249,6 +9816,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9417,6 +9993,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9616,6 +10201,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -9710,6 +10304,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -9766,6 +10369,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9833,6 +10445,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9968,6 +10589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -10080,6 +10710,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

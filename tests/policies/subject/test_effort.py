@@ -1,0 +1,53 @@
+"""How much work checking may be: little for what people write, much for what could hold up others, known at once."""
+
+import pytest
+
+from policies.subject.effort import effort
+from tests.policies.build import post
+from workflows.judging.judge_content import AT_ONCE
+
+SENTENCE = "We opened the library on Main Street and would like you to come and see it. "
+
+
+def work(text: str, *networks: str) -> float:
+    return effort(post(text, *networks), rules=30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SENTENCE[:70] + " #OpenLibrary",
+        SENTENCE * 35 + "#Open #Library #MainStreet #ReadingDay",
+        "Мы открыли библиотеку " * 80,
+    ],
+    ids=["a post", "three thousand letters", "a long post in Russian"],
+)
+def test_what_people_write_is_judged_at_once(text: str) -> None:
+    assert work(text, "x", "linkedin") < AT_ONCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 70_000,
+        "\u0430" * 10_000,
+        "\ufdfa" * 2_000,
+        "a.co " * 600,
+        " ".join("#" + f"t{n}" * 20 for n in range(30)),
+    ],
+    ids=["long", "foreign", "unfolding", "full stops", "many long hashtags"],
+)
+def test_what_may_take_long_is_not(text: str) -> None:
+    assert work(text, "x", "linkedin") > AT_ONCE
+
+
+def test_it_grows_with_the_text_the_networks_and_the_rules() -> None:
+    assert work("word " * 20) < work("word " * 40)
+    assert work("word " * 20, "x") < work("word " * 20, "x", "linkedin", "bluesky")
+    assert effort(post("word"), 30) < effort(post("word"), 300)
+    assert effort(post("word"), 1) == effort(post("word"), 30)
+
+
+def test_a_campaigns_own_hashtag_counts_letter_by_letter() -> None:
+    campaign = post(fields={"/tag": "#" + "a" * 139, "/sample_text": ""}, tag_field="/tag")
+    assert effort(campaign, 30) > 140 * 100

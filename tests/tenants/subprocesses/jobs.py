@@ -1,0 +1,34 @@
+"""What the tests have done in another process."""
+
+import os
+import time
+
+
+def echo(payload: bytes) -> bytes:
+    return payload[::-1]
+
+
+def process(_: bytes) -> bytes:
+    return f"{os.getpid()} {os.getppid()}".encode()
+
+
+def environment(_: bytes) -> bytes:
+    return "\n".join(os.environ).encode()
+
+
+def endless(_: bytes) -> bytes:
+    """One call that takes hours and never lets another thread of its process run."""
+    return b"%d" % (pow(7, 10**10) % 10)
+
+
+def sleep(_: bytes) -> bytes:
+    time.sleep(600)
+    return b""
+
+
+def hungry(_: bytes) -> bytes:
+    return bytes(len(bytearray(1 << 30)))
+
+
+def mistaken(_: bytes) -> bytes:
+    raise LookupError("the words of a proposal")
