@@ -5,7 +5,7 @@ DO $$
 DECLARE
   wanted text;
 BEGIN
-  FOREACH wanted IN ARRAY ARRAY['hashmark_owner', 'hashmark_ledger', 'hashmark_identity', 'hashmark_watcher'] LOOP
+  FOREACH wanted IN ARRAY ARRAY['hashmark_owner', 'hashmark_ledger', 'hashmark_identity', 'hashmark_watcher', 'hashmark_due'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
     END IF;
@@ -16,5 +16,5 @@ BEGIN
 END
 $$;
 -- The migrating login acts as owner, and hands functions over to their narrow owners.
-GRANT hashmark_owner, hashmark_ledger, hashmark_identity, hashmark_watcher TO CURRENT_USER WITH INHERIT TRUE, SET TRUE;
-GRANT hashmark_ledger, hashmark_identity, hashmark_watcher TO hashmark_owner WITH INHERIT FALSE, SET TRUE;
+GRANT hashmark_owner, hashmark_ledger, hashmark_identity, hashmark_watcher, hashmark_due TO CURRENT_USER WITH INHERIT TRUE, SET TRUE;
+GRANT hashmark_ledger, hashmark_identity, hashmark_watcher, hashmark_due TO hashmark_owner WITH INHERIT FALSE, SET TRUE;

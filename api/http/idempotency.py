@@ -16,6 +16,7 @@ from api.http.request_context import Exchange
 from api.http.responses import JSON, NO_STORE, Answer
 from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
+from tenants.due.watching import Again, Turn
 from tenants.ground.errors import Problem
 
 MAX_KEY = 200
@@ -39,8 +40,10 @@ _KEEP = text(
 )
 
 _FORGET = text(
-    "DELETE FROM workflow.idempotency"
-    " WHERE tenant_id = :tenant AND member_id = :member AND created_at < now() - interval '2 days'"
+    """
+    WITH gone AS (DELETE FROM workflow.idempotency WHERE tenant_id = :tenant AND created_at < now() - interval '2 days')
+    SELECT now() + interval '1 day'
+    """
 )
 
 
@@ -77,9 +80,7 @@ async def claim(session: WriteSession, caller: Caller, key: str, exchange: Excha
 
 
 async def keep(session: WriteSession, caller: Caller, key: str, answer: Answer) -> None:
-    """Store `answer` with the change it belongs to. Now and then the member's answers of days ago are dropped."""
-    if os.urandom(1) == b"\0":
-        await session.execute(_FORGET, {"tenant": caller.tenant_id, "member": caller.member_id})
+    """Store `answer` with the change it belongs to."""
     await session.execute(
         _KEEP,
         {
@@ -90,6 +91,12 @@ async def keep(session: WriteSession, caller: Caller, key: str, answer: Answer) 
             "body": _sealed(session, caller, key, answer.body),
         },
     )
+
+
+async def watch_answers(turn: Turn) -> Again:
+    """Drop the organization's answers of days ago, and come again tomorrow."""
+    async with turn.database.writing(turn.tenant) as session:
+        return Again((await session.execute(_FORGET, {"tenant": turn.tenant})).scalar_one())
 
 
 def _sealed(session: WriteSession, caller: Caller, key: str, body: bytes) -> bytes:

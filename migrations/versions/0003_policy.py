@@ -1,6 +1,6 @@
 """Policy versions, who has read them, and the communications plan."""
 
-from migrations.ops import allow_lookup, create_tenant_table, define, execute
+from migrations.ops import allow_lookup, create_tenant_table, execute
 
 revision = "0003"
 down_revision = "0002"
@@ -20,14 +20,6 @@ BEGIN
   END IF;
   RETURN NEW;
 END
-$$
-"""
-
-DUE = """
-CREATE FUNCTION policy.organizations_with_due_versions() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT DISTINCT v.tenant_id FROM policy.version v
-   WHERE (v.state = 'scheduled' AND v.effective_from <= now()) OR (v.state = 'in_force' AND v.looked_back_at IS NULL)
 $$
 """
 
@@ -132,6 +124,5 @@ def upgrade() -> None:
         references=(("member_id", "tenant.member", "id"), ("version_id", "policy.version", "id")),
         grants="SELECT, INSERT",
     )
-    execute("GRANT USAGE, CREATE ON SCHEMA policy TO hashmark_watcher")
+    execute("GRANT USAGE ON SCHEMA policy TO hashmark_watcher")
     allow_lookup("policy.version", "hashmark_watcher")
-    define("hashmark_watcher", "policy.organizations_with_due_versions()", DUE)

@@ -9,7 +9,6 @@ down_revision = "0003"
 def upgrade() -> None:
     execute("CREATE SCHEMA workflow")
     execute("GRANT USAGE ON SCHEMA workflow TO hashmark_app, hashmark_watcher")
-    execute("GRANT CREATE ON SCHEMA workflow TO hashmark_watcher")
     create_tenant_table(
         "workflow.proposal",
         """

@@ -1,16 +1,9 @@
 """Reviews with their seats and decisions, waivers, rules on trial, and notices."""
 
-from migrations.ops import create_tenant_table, define, execute
+from migrations.ops import allow_lookup, create_tenant_table
 
 revision = "0005"
 down_revision = "0004"
-
-OVERDUE = """
-CREATE FUNCTION workflow.organizations_with_overdue_reviews() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT DISTINCT r.tenant_id FROM workflow.review r WHERE r.state = 'open' AND r.expires_at <= now()
-$$
-"""
 
 
 def upgrade() -> None:
@@ -18,9 +11,7 @@ def upgrade() -> None:
     _waivers()
     _trials()
     _notices()
-    execute("GRANT SELECT ON workflow.review TO hashmark_watcher")
-    execute("CREATE POLICY hashmark_watcher_lookup ON workflow.review FOR SELECT TO hashmark_watcher USING (true)")
-    define("hashmark_watcher", "workflow.organizations_with_overdue_reviews()", OVERDUE)
+    allow_lookup("workflow.review", "hashmark_watcher")
 
 
 def _reviews() -> None:

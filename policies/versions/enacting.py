@@ -19,6 +19,8 @@ from policies.wording.differences import differences
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import PolicyVersionId, uuid7
@@ -207,6 +209,7 @@ async def _schedule(
         enacted_at=now,
         effective_from=effective_from,
     )
+    await owe(session, held.tenant_id, Owed(DueKind.PUT_IN_FORCE, held.id, effective_from))
     entry = policy_entry(
         EntryType.POLICY_SCHEDULED,
         held,

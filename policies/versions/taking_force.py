@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import func, select, update
 from sqlmodel import col
 
 from policies.verdict.rulebook import parse
@@ -18,22 +18,13 @@ from policies.versions.tables import Version
 from policies.wording.differences import differences, material
 from tenants.access.caller import System
 from tenants.db.session import ReadSession, WriteSession
-from tenants.due.queue import enqueue
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
-
-LOOK_BACK = "look_back"
-"""The job that is owed; its payload is the organization's id in bytes."""
-
-_DUE_SOMEWHERE = text("SELECT policy.organizations_with_due_versions()")
-
-
-async def organizations_with_due(session: ReadSession) -> list[UUID]:
-    """Return the organizations in which a version's day has come, or whose version in force has not looked back."""
-    return list((await session.execute(_DUE_SOMEWHERE)).scalars())
 
 
 async def in_force_now(session: ReadSession, tenant: UUID, *, hold: bool = False) -> Version | None:
@@ -92,7 +83,7 @@ async def put_in_force(
     await write_version(
         session, held, state="in_force", effective_from=effective_from, wording_only=follows_wording, **values
     )
-    await enqueue(session, LOOK_BACK, held.tenant_id.bytes)
+    await owe(session, held.tenant_id, Owed(DueKind.LOOK_BACK, held.id))
     return entries
 
 

@@ -21,7 +21,6 @@ OWED_ROWS = """
       FROM unnest(CAST(:kinds AS text[]), CAST(:subjects AS uuid[]), CAST(:moments AS timestamptz[]))
            AS o (kind, subject, at)
      ORDER BY o.kind, o.subject
-
     ON CONFLICT (tenant_id, kind, subject) DO UPDATE
       SET due_at = CASE WHEN d.kind = ANY (CAST(:earlier AS text[])) THEN least(d.due_at, excluded.due_at)
                         ELSE excluded.due_at END,

@@ -1,6 +1,6 @@
 """Organizations and the roles they hold. Creating one also starts its ledger."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert, text, update
@@ -12,11 +12,15 @@ from tenants.access.tables import Role
 from tenants.db.base import Row, big_number, moment, words
 from tenants.db.rls import speak_for
 from tenants.db.session import WriteSession
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.ids import TenantId, uuid7
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+
+FIRST_SWEEP = timedelta(days=1)
 
 
 class Organization(Row, table=True):
@@ -52,6 +56,7 @@ async def create_organization(session: WriteSession, clock: Clock, *, slug: str,
         ],
     )
     await session.execute(text("SELECT ledger.start(:log_id)"), {"log_id": uuid4()})
+    await owe(session, tenant, Owed(DueKind.SWEEP_ANSWERS, tenant, now + FIRST_SWEEP))
     await append(
         session,
         System(tenant_id=tenant, via="operator"),

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from api.processes.worker import put_policy_in_force
 from tests.api.browser import Browser
 from tests.api.test_story import body_of, verdict
+from tests.worker import work_off
 from tests.workflows.stage import POLICY, Stage
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -109,7 +109,7 @@ async def test_an_approval_is_lost_told_and_noted(enter: Enter, stage: Stage) ->
     assert preview["would_lapse"][0]["title"] == "Tree planting"
     assert (await author.get(f"{address}/look-back")).status_code == 403
     await chief.send("POST", f"{address}/enact", headers={"If-Match": etag})
-    await put_policy_in_force(stage.database, stage.clock)
+    await work_off(stage.database)
 
     lost = (await author.get(proposal)).json()
     assert (lost["summary"]["state"], lost["lapse"]["number"]) == ("lapsed", 2)

@@ -7,9 +7,11 @@ import pytest
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy import text
 
-from api.processes.worker import run_worker, sweep_identity
+from api.processes.watchers import chores, watchers
+from api.processes.worker import run_worker
 from policies.versions.enacting import draft_policy
 from tenants.db.session import Database
+from tenants.due.kinds import DueKind
 from tenants.ground.clock import Clock, FixedClock
 from tenants.ground.settings import Settings
 from tenants.identity.sessions import hash_token, open_session
@@ -101,6 +103,10 @@ async def test_a_worker_looks_back_as_soon_as_a_version_takes_force(
     assert state == "lapsed", "the job that is owed came before the next minute's turn"
 
 
+def test_every_kind_of_due_thing_has_one_watcher(clock: Clock) -> None:
+    assert sorted(watcher.kind for watcher in watchers(clock)) == sorted(DueKind)
+
+
 async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clock, northfield: Cast) -> None:
     lead = northfield["lead"]
     async with database.writing(person=lead.person_id) as session:
@@ -111,7 +117,8 @@ async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clo
             text("INSERT INTO identity.attempt VALUES (:old, now() - interval '2 days', 1), (:new, now(), 1)"),
             {"old": b"o" * 32, "new": b"n" * 32},
         )
-    await sweep_identity(database)
+    for chore in chores(database):
+        await chore.run()
     async with database.reading() as session:
         assert (await session.execute(text("SELECT token_hash FROM identity.session"))).scalars().all() == [
             hash_token(kept)

@@ -18,7 +18,6 @@ ACTING_LIBRARIES = {
     "granian",
     "litestar",
     "logging",
-    "pgqueuer",
     "psutil",
     "random",
     "secrets",

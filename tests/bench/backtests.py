@@ -29,7 +29,7 @@ from tests.bench.filling import Wanted, fill
 from tests.bench.ground import SECRET, Ground
 from tests.bench.machine import machine_line
 from tests.bench.organizations import POLICY, Office
-from workflows.backtest.running import run_waiting
+from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 
 AIM = 1_500
@@ -93,7 +93,8 @@ async def _carry_out(url: str, tenant: UUID) -> dict[str, float]:
     cpu, began = time.process_time(), time.monotonic()
     try:
         with watch:
-            await run_waiting(database, SystemClock(), tenant)
+            while await run_next(database, SystemClock(), tenant):
+                pass
         cpu, seconds = time.process_time() - cpu, time.monotonic() - began
         async with database.reading(tenant) as session:
             done = (await session.connection()).exec_driver_sql(

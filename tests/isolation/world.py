@@ -27,7 +27,7 @@ from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
-from workflows.backtest.running import run_waiting
+from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
@@ -108,7 +108,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
     backtest = await stage.act(start_backtest, "lead", drafted.version.id, Period())
-    await run_waiting(database, clock, first.tenant)
+    await run_next(database, clock, first.tenant)
     ids = {
         "backtest_id": backtest.id,
         "proposal_id": submitted.summary.id,

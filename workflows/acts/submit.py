@@ -16,6 +16,8 @@ from policies.subject.subject import SUBJECT
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import WriteSession
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe
 from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
@@ -218,6 +220,7 @@ async def _write(
         **tried_values(judged.on_trial),
     }
     entry = _entry(before, after, review, judged, facts=sha256(subject))
+    await owe(session, caller.tenant_id, Owed(DueKind.EXPIRE_REVIEW, review.id, review.expires_at))
     written = await session.execute(_SUBMIT, {**seal_values(session, caller, now, entry), **values})
     seq: int | None = written.scalar_one_or_none()
     return seq

@@ -2,12 +2,13 @@
 
 Rules kept: one run at a time in an organization; no more than one batch is in memory; a batch's cases and the count up to it are
 one transaction, so a run that dies is taken up where it was and counts nothing twice; a run that was stopped, or taken up by
-another worker, writes nothing more. Between small slices the worker's other duties get their turn.
+another worker, writes nothing more. Only who holds the organization's claim takes one up. Between small slices the worker's
+other duties get their turn.
 """
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -19,15 +20,13 @@ from sqlalchemy import text
 from policies.document.document import PolicyDocument
 from policies.verdict.rulebook import load, parse
 from policies.verdict.waivers import Waiver
+from tenants.db.outage import is_outage
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.due.queue import enqueue
+from tenants.due.watching import Again, LostClaimError, Turn
 from tenants.ground.clock import Clock
 from tenants.organizations.turn import take_turn
 from workflows.backtest.case import Case, Judge, Past
 from workflows.backtest.report import Tally, begun, report
-
-BACKTEST = "backtest"
-"""The name of the job; its payload is the organization's id."""
 
 BATCH = 400
 SLICE = 20
@@ -36,7 +35,6 @@ MOST_ATTEMPTS = 3
 _log = structlog.get_logger()
 _waivers = msgspec.json.Decoder(tuple[Waiver, ...])
 
-_ORGANIZATIONS = text("SELECT workflow.organizations_with_waiting_backtests()")
 _NEXT = text(
     """
     UPDATE workflow.backtest b
@@ -46,7 +44,6 @@ _NEXT = text(
        SELECT w.id FROM workflow.backtest w
         WHERE w.tenant_id = :tenant AND w.state IN ('queued', 'running')
         ORDER BY w.state = 'running' DESC, w.id LIMIT 1)
-       AND (b.state = 'queued' OR b.progress_at < clock_timestamp() - interval '2 minutes')
     RETURNING b.id, b.document, b.since, b.until, b.asked_at, b.position, b.tally, b.attempts
     """
 )
@@ -141,32 +138,34 @@ class _LostError(Exception):
     """Somebody stopped the run, or another worker took it up."""
 
 
-def _never() -> bool:
-    return False
+async def _go_on() -> bool:
+    return True
 
 
-async def owe_waiting(database: Database) -> None:
-    """Ask for a worker wherever a back-test waits and nobody is at it: its job was lost, or its worker died."""
-    async with database.writing() as session:
-        for tenant in (await session.execute(_ORGANIZATIONS)).scalars():
-            await enqueue(session, BACKTEST, tenant.bytes)
+async def watch_backtests(turn: Turn, clock: Clock) -> Again | None:
+    """Carry out the organization's next back-test, and come again behind other organizations as long as one waits."""
+
+    async def may_go_on() -> bool:
+        await turn.extend()
+        return not turn.stopping
+
+    ran = await run_next(turn.database, clock, turn.tenant, may_go_on)
+    return Again() if ran else None
 
 
-async def run_waiting(database: Database, clock: Clock, tenant: UUID, stopping: Callable[[], bool] = _never) -> int:
-    """Carry out every back-test that waits in `tenant`, one after another; return how many were taken up.
+async def run_next(
+    database: Database, clock: Clock, tenant: UUID, may_go_on: Callable[[], Awaitable[bool]] = _go_on
+) -> bool:
+    """Carry out the back-test of `tenant` whose turn it is: the one that was interrupted, else the oldest that waits.
 
-    Where another worker is at it, nothing is done: that one goes on with what waits. When `stopping` says so, the run is put
-    back between two batches for the next worker.
+    Return whether there was one. `may_go_on` is asked between two batches; when it says no, the run is put back for the next
+    worker.
     """
-    taken = 0
-    while not stopping():
-        async with database.writing(tenant) as session:
-            run = await _take(session, clock, tenant)
-        if run is None:
-            return taken
-        taken += 1
-        await _carry_out(database, clock, run, stopping)
-    return taken
+    async with database.writing(tenant) as session:
+        run = await _take(session, clock, tenant)
+    if run is not None:
+        await _carry_out(database, clock, run, may_go_on)
+    return run is not None
 
 
 async def _take(session: WriteSession, clock: Clock, tenant: UUID) -> Run | None:
@@ -191,20 +190,24 @@ async def _take(session: WriteSession, clock: Clock, tenant: UUID) -> Run | None
     )
 
 
-async def _carry_out(database: Database, clock: Clock, run: Run, stopping: Callable[[], bool]) -> None:
+async def _carry_out(database: Database, clock: Clock, run: Run, may_go_on: Callable[[], Awaitable[bool]]) -> None:
     try:
         if run.attempts > MOST_ATTEMPTS:
             await _fail(database, clock, run, "It was interrupted three times at the same place, so it was given up.")
             return
         judge = await _judge(database, run)
         while await _batch(database, clock, run, judge):
-            if stopping():
+            if not await may_go_on():
                 async with database.writing(run.tenant) as session:
                     await session.execute(_PUT_BACK, run.held)
                 return
     except _LostError:
         _log.info("backtest_stopped", backtest=str(run.id))
-    except Exception:  # noqa: BLE001 - a run that fails says so and does not hold up those behind it
+    except LostClaimError:
+        raise
+    except Exception as error:
+        if is_outage(error):
+            raise
         _log.exception("backtest_failed", backtest=str(run.id))
         await _fail(database, clock, run, "Something went wrong on our side while it ran. Start it again to try anew.")
 

@@ -1,6 +1,6 @@
 """Starting and stopping back-tests.
 
-Rules kept: whoever may draft policy or put it in force may try it; the row, the ledger entry and the job are one transaction, so
+Rules kept: whoever may draft policy or put it in force may try it; the row, the ledger entry and what is owed are one transaction, so
 a run that was asked for is on the record and one that failed to start leaves nothing behind; what is tried is the policy as it
 was when somebody asked, whatever becomes of the draft meanwhile. What the run then counts changes nothing in the organization
 and is not in the ledger.
@@ -16,7 +16,8 @@ from policies.verdict.rulebook import digest
 from policies.versions.tables import read_document
 from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
-from tenants.due.queue import enqueue
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import BacktestId, uuid7
@@ -25,7 +26,6 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
 from workflows.backtest.queries import BacktestNow, get_backtest, require_may_try
-from workflows.backtest.running import BACKTEST
 from workflows.backtest.tables import Backtest
 
 MOST_WAITING = 5
@@ -96,7 +96,7 @@ async def start_backtest(
             asked_at=now,
         )
     )
-    await enqueue(session, BACKTEST, caller.tenant_id.bytes)
+    await owe(session, caller.tenant_id, Owed(DueKind.BACKTEST, caller.tenant_id))
     detail = {"number": version.number, "backtest": backtest, "submissions": total, **bounds}
     name = digest(version.stored).hex()
     await append(session, caller, now, _entry(EntryType.POLICY_BACKTESTED, version_id, name, detail))

@@ -18,9 +18,9 @@ from sqlmodel import col
 
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
-from policies.versions.taking_force import policy_entry, put_due_in_force
+from policies.versions.taking_force import policy_entry
 from tenants.access.caller import System
-from tenants.db.session import Database, WriteSession
+from tenants.db.session import WriteSession
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
@@ -65,22 +65,6 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     last: UUID | None
     lapsed: int
     finished: bool
-
-
-async def catch_up(database: Database, clock: Clock, tenant: UUID) -> tuple[int, int]:
-    """Put due versions in force and look back on the one in force, a batch a transaction.
-
-    Return how many versions took force and how many approvals were lost. Doing it again does nothing.
-    """
-    acting = System(tenant_id=tenant, via="worker")
-    async with database.writing(tenant) as session:
-        taken = await put_due_in_force(session, acting, clock)
-    after, lapsed, finished = None, 0, False
-    while not finished:
-        async with database.writing(tenant) as session:
-            step = await look_back_step(session, acting, clock, after=after)
-        after, lapsed, finished = step.last, lapsed + step.lapsed, step.finished
-    return taken, lapsed
 
 
 async def look_back(session: WriteSession, acting: System, clock: Clock) -> int:

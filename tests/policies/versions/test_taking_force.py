@@ -1,6 +1,7 @@
 """A version takes force now or on its day, one after the other, each put there by a second person."""
 
 import asyncio
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -17,10 +18,12 @@ from policies.versions.enacting import (
     submit_policy,
 )
 from policies.versions.tables import VersionNow, get_in_force, get_version, list_versions
-from policies.versions.taking_force import organizations_with_due, put_due_in_force
+from policies.versions.taking_force import put_due_in_force
 from tenants.access.caller import System
+from tenants.due.kinds import DueKind
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
+from tests.worker import make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact, set_stage
 
@@ -81,9 +84,6 @@ async def test_a_version_waits_for_its_day_and_takes_force_then(stage: Stage, el
     assert await due(stage) == 0
     assert (await stage.read(get_in_force, "author")).version.number == 1
     await let_the_day_come(stage, version)
-    async with stage.database.reading() as session:
-        owing = await organizations_with_due(session)
-    assert stage.cast.tenant in owing
     assert await due(elsewhere) == 0
     assert await due(stage) == 1
     assert await due(stage) == 0
@@ -95,6 +95,27 @@ async def test_a_version_waits_for_its_day_and_takes_force_then(stage: Stage, el
         "scheduled",
         "in_force",
     )
+
+
+async def test_giving_it_a_day_owes_that_day_and_the_worker_keeps_it(stage: Stage) -> None:
+    day = tomorrow()
+    version = await scheduled(stage, NEXT, day)
+    async with stage.database.reading(stage.cast.tenant) as session:
+        owed = await session.execute(text("SELECT subject, due_at FROM tenant.due WHERE kind = 'put_in_force'"))
+    assert owed.all() == [(version.id, day)]
+    await let_the_day_come(stage, version)
+    await make_due(stage.database, stage.cast.tenant)
+    assert (await work_off(stage.database)) >= Counter({DueKind.PUT_IN_FORCE: 1, DueKind.LOOK_BACK: 1})
+    assert await states(stage) == {1: "superseded", 2: "in_force"}
+    assert (await stage.read(get_in_force, "author")).version.looked_back is not None
+
+
+async def test_a_version_that_was_called_back_does_not_take_force(stage: Stage) -> None:
+    version = await scheduled(stage, NEXT, tomorrow())
+    await stage.act(return_policy, "chief", version.id, "Not yet.")
+    await make_due(stage.database, stage.cast.tenant)
+    await work_off(stage.database)
+    assert await states(stage) == {1: "in_force", 2: "draft"}
 
 
 async def test_a_day_that_is_over_means_now(stage: Stage) -> None:

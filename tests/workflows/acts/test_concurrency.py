@@ -12,10 +12,10 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
+from tests.worker import work_off
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.stage import Stage
 from workflows.acts.draft import withdraw_proposal
-from workflows.acts.expire import sweep
 from workflows.rows.snapshot import ProposalNow
 
 VERDICTS = {
@@ -34,7 +34,7 @@ def acts_on(stage: Stage, proposal: ProposalNow, chance: random.Random) -> list[
     ]
     acts.append(stage.act(withdraw_proposal, "author", proposal.summary.id, "The date moved."))
     acts.append(stage.submit(proposal))
-    acts.append(sweep(stage.database, stage.clock))
+    acts.append(work_off(stage.database))
     chance.shuffle(acts)
     return acts
 

@@ -207,6 +207,12 @@ async def let_time_pass(stage: Stage, by: timedelta = timedelta(days=30)) -> Non
         await session.execute(
             text("UPDATE workflow.review SET expires_at = expires_at - CAST(:by AS interval)"), {"by": by}
         )
+        await session.execute(
+            text(
+                "UPDATE tenant.due SET due_at = due_at - CAST(:by AS interval), next_at = next_at - CAST(:by AS interval)"
+            ),
+            {"by": by},
+        )
 
 
 async def test_a_role_lost_in_flight_no_longer_decides_and_the_page_says_so(stage: Stage) -> None:

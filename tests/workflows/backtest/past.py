@@ -8,7 +8,7 @@ from tenants.ground.clock import Clock, FixedClock
 from tests.workflows.stage import POLICY, Stage
 from workflows.backtest.queries import BacktestCaseNow, BacktestNow, get_backtest, list_cases
 from workflows.backtest.report import BacktestReport
-from workflows.backtest.running import run_waiting
+from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 
 DRAFT = POLICY.replace(
@@ -64,7 +64,11 @@ async def tried(stage: Stage, version: UUID, period: Period | None = None, who: 
 
 
 async def run(stage: Stage, clock: Clock | None = None) -> int:
-    return await run_waiting(stage.database, clock or stage.clock, stage.cast.tenant)
+    """Carry out every back-test that waits; return how many there were."""
+    ran = 0
+    while await run_next(stage.database, clock or stage.clock, stage.cast.tenant):
+        ran += 1
+    return ran
 
 
 async def listed(

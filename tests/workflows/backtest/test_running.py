@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy import text
 
 from policies.versions.enacting import change_policy_draft
+from tenants.due.kinds import DueKind
 from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
+from tests.worker import work_off
 from tests.workflows.backtest.past import DRAFT, drafted, ended, listed, run, tried
 from tests.workflows.stage import Stage
 from workflows.backtest import running
@@ -22,19 +24,19 @@ async def five_posts(stage: Stage) -> None:
         await ended(stage, f"Number {number} costs ten euros", ("lead", "approve", 1.0))
 
 
-async def waiting_jobs(stage: Stage) -> int:
-    async with stage.database.reading() as session:
-        found = await session.execute(text("SELECT count(*) FROM queue.pgqueuer WHERE entrypoint = 'backtest'"))
+async def times_owed(stage: Stage) -> int:
+    async with stage.database.reading(stage.cast.tenant) as session:
+        found = await session.execute(text("SELECT coalesce(sum(owed), 0) FROM tenant.due WHERE kind = 'backtest'"))
         return int(found.scalar_one())
 
 
-async def test_asking_is_on_the_record_and_owes_a_job_or_leaves_nothing(stage: Stage) -> None:
+async def test_asking_is_on_the_record_and_owes_a_run_or_leaves_nothing(stage: Stage) -> None:
     version = await drafted(stage)
     held = await stage.act(start_backtest, "lead", version, Period())
     [entry] = await stage.events(Filter(types=(EntryType.POLICY_BACKTESTED.value,)))
     assert entry.object_id == version
     assert entry.body["policy"] == held.digest
-    assert await waiting_jobs(stage) == 1
+    assert await times_owed(stage) == 1
 
     async def breaks_off(*given: Any) -> None:
         await start_backtest(*given)
@@ -42,7 +44,7 @@ async def test_asking_is_on_the_record_and_owes_a_job_or_leaves_nothing(stage: S
 
     with pytest.raises(RuntimeError):
         await stage.act(breaks_off, "lead", version, Period())
-    assert await waiting_jobs(stage) == 1
+    assert await times_owed(stage) == 1
     assert len(await stage.read(list_backtests, "lead", version)) == 1
 
 
@@ -52,12 +54,12 @@ async def test_a_run_that_dies_is_taken_up_where_it_was(stage: Stage, monkeypatc
     held = await stage.act(start_backtest, "lead", await drafted(stage), Period())
     batches = 0
 
-    def after_the_first() -> bool:
+    async def not_after_the_first() -> bool:
         nonlocal batches
         batches += 1
         return batches > 1
 
-    await running.run_waiting(stage.database, stage.clock, stage.cast.tenant, after_the_first)
+    assert await running.run_next(stage.database, stage.clock, stage.cast.tenant, not_after_the_first)
     put_back = await stage.read(get_backtest, "lead", held.id)
     assert (put_back.state, put_back.done, put_back.total) == ("queued", 2, 5)
     await run(stage)
@@ -67,34 +69,55 @@ async def test_a_run_that_dies_is_taken_up_where_it_was(stage: Stage, monkeypatc
     assert len(await listed(stage, told, "stopped")) == 5
 
 
-async def test_a_run_whose_worker_died_waits_two_minutes_and_is_given_up_after_three_tries(stage: Stage) -> None:
+async def test_a_run_whose_worker_died_is_given_up_after_three_tries_at_the_same_place(stage: Stage) -> None:
     await five_posts(stage)
     held = await stage.act(start_backtest, "lead", await drafted(stage), Period())
     for _ in range(running.MOST_ATTEMPTS):
         async with stage.database.writing(stage.cast.tenant) as session:
             assert await running._take(session, stage.clock, stage.cast.tenant) is not None
-        assert await run(stage) == 0
-        await aged(stage)
-    await running.owe_waiting(stage.database)
-    assert await waiting_jobs(stage) == 2
     await run(stage)
     told = await stage.read(get_backtest, "lead", held.id)
     assert told.state == "failed"
     assert "three times" in told.problem
 
 
-async def aged(stage: Stage) -> None:
-    """Let the run's last sign of life be two minutes old."""
-    async with stage.database.writing(stage.cast.tenant) as session:
-        await session.execute(text("UPDATE workflow.backtest SET progress_at = progress_at - interval '121 seconds'"))
+async def test_who_is_overtaken_by_another_worker_counts_nothing_twice(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await five_posts(stage)
+    monkeypatch.setattr(running, "BATCH", 2)
+    held = await stage.act(start_backtest, "lead", await drafted(stage), Period())
+
+    async def overtaken() -> bool:
+        await run(stage)
+        return True
+
+    await running.run_next(stage.database, stage.clock, stage.cast.tenant, overtaken)
+    told = await stage.read(get_backtest, "lead", held.id)
+    assert (told.state, told.done) == ("done", 5)
+    assert len(await listed(stage, told, "tested")) == 5
 
 
-async def test_nobody_is_sent_to_a_run_that_is_going_on(stage: Stage) -> None:
-    await stage.act(start_backtest, "lead", await drafted(stage), Period())
-    async with stage.database.writing(stage.cast.tenant) as session:
-        await running._take(session, stage.clock, stage.cast.tenant)
-    await running.owe_waiting(stage.database)
-    assert await waiting_jobs(stage) == 1
+async def test_one_claim_carries_out_one_run_and_comes_back_for_the_next(stage: Stage) -> None:
+    version = await drafted(stage)
+    for _ in range(3):
+        await stage.act(start_backtest, "lead", version, Period())
+    assert (await work_off(stage.database))[DueKind.BACKTEST] == 4, "three runs, and one look that finds none"
+    assert {one.state for one in await stage.read(list_backtests, "lead", version)} == {"done"}
+
+
+async def test_an_outage_of_the_database_does_not_fail_the_run(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = await stage.act(start_backtest, "lead", await drafted(stage), Period())
+
+    async def away(*_: object) -> bool:
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(running, "_batch", away)
+    with pytest.raises(ConnectionRefusedError):
+        await run(stage)
+    monkeypatch.undo()
+    await run(stage)
+    assert (await stage.read(get_backtest, "lead", held.id)).state == "done"
 
 
 async def test_a_stopped_run_writes_nothing_more(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

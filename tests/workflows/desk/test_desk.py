@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
+from tests.worker import work_off
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
-from workflows.acts.expire import sweep
 from workflows.desk.desk import Desk, get_desk
 
 
@@ -75,7 +75,7 @@ async def test_what_expired_is_told_once_it_is_swept(stage: Stage) -> None:
     await stage.submitted()
     await let_time_pass(stage)
     assert (await desk(stage, "lead")).waiting_for_you[0].proposal.actions == []
-    await sweep(stage.database, stage.clock)
+    await work_off(stage.database)
     assert (await desk(stage, "lead")).waiting_for_you == []
     (item,) = (await desk(stage, "author")).done_lately
     assert item.outcome == "it expired before everyone needed had decided"

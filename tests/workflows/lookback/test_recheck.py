@@ -12,20 +12,23 @@ from policies.versions.enacting import draft_policy, enact_policy, submit_policy
 from policies.versions.tables import get_version
 from tenants.access.caller import System
 from tenants.access.permissions import Permission
-from tenants.db.session import Database
+from tenants.db.session import WriteSession
+from tenants.due.claims import claim_due
+from tenants.due.kinds import DueKind
+from tenants.due.watching import LostClaimError, Turn
 from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
+from tests.worker import make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import answer, ask, post
 from workflows.acts.draft import change_draft, withdraw_proposal
 from workflows.desk.desk import get_desk
-from workflows.lookback import recheck
-from workflows.lookback import sweep as sweeping
+from workflows.lookback import recheck, watch
 from workflows.lookback.preview import LookBackPreview, preview_look_back
-from workflows.lookback.recheck import catch_up, look_back
+from workflows.lookback.recheck import look_back, look_back_step
 from workflows.rows.notices import list_notices, read_notice
 from workflows.rows.snapshot import ProposalNow
 
@@ -36,8 +39,15 @@ async def approved(stage: Stage, words: str = "Bring gloves on Saturday.", title
     return await stage.decide(await stage.submitted(stage.post(words, title=title)), "lead")
 
 
-async def look(stage: Stage) -> tuple[int, int]:
-    return await catch_up(stage.database, stage.clock, stage.cast.tenant)
+async def look(stage: Stage) -> int:
+    """Look back to the end, a batch a transaction; return how many approvals were lost."""
+    acting, after, lapsed = System(tenant_id=stage.cast.tenant, via="worker"), None, 0
+    while True:
+        async with stage.database.writing(stage.cast.tenant) as session:
+            step = await look_back_step(session, acting, stage.clock, after=after)
+        after, lapsed = step.last, lapsed + step.lapsed
+        if step.finished:
+            return lapsed
 
 
 async def test_what_no_longer_passes_loses_its_approval_and_what_passes_keeps_it(
@@ -47,7 +57,7 @@ async def test_what_no_longer_passes_loses_its_approval_and_what_passes_keeps_it
     theirs = await approved(elsewhere)
     version = await enact(stage, STRICTER)
     assert (await stage.get(lost, "author")).summary.state == "approved", "the look back is the worker's"
-    assert await look(stage) == (0, 1)
+    assert await look(stage) == 1
     after = await stage.get(lost, "author")
     assert after.summary.state == "lapsed"
     assert after.lapse is not None
@@ -72,8 +82,8 @@ async def test_looking_back_happens_once_a_version_and_is_on_record(stage: Stage
     await approved(stage)
     await look(stage)
     version = await enact(stage, STRICTER)
-    assert await look(stage) == (0, 1)
-    assert await look(stage) == (0, 0)
+    assert await look(stage) == 1
+    assert await look(stage) == 0
     (latest, _) = await stage.events(Filter(types=(EntryType.POLICY_LOOKED_BACK.value,)))
     assert latest.object_id == version
     assert (latest.body["detail"]["checked"], latest.body["detail"]["lapsed"]) == (1, 1)
@@ -166,7 +176,7 @@ async def test_without_its_facts_a_proposal_is_judged_on_its_words(
     async with stage.database.writing(stage.cast.tenant) as session:
         await session.execute(text("UPDATE workflow.review SET subject = :stored"), {"stored": stored})
     await enact(stage, STRICTER)
-    assert await look(stage) == (0, 1)
+    assert await look(stage) == 1
     assert (await stage.get(lost, "author")).summary.state == "lapsed"
     assert (await stage.get(kept, "author")).summary.state == "approved"
 
@@ -177,9 +187,9 @@ async def test_it_goes_in_batches_and_goes_on_where_it_stopped(stage: Stage, mon
     version = await enact(stage, STRICTER)
     acting = System(tenant_id=stage.cast.tenant, via="worker")
     async with stage.database.writing(stage.cast.tenant) as session:
-        first = await recheck.look_back_step(session, acting, stage.clock, after=None)
+        first = await look_back_step(session, acting, stage.clock, after=None)
     assert (first.lapsed, first.finished) == (2, False)
-    assert await look(stage) == (0, 3)
+    assert await look(stage) == 3
     assert {(await stage.get(each, "author")).summary.state for each in held} == {"lapsed"}
     now = (await stage.read(get_version, "lead", version)).version
     assert now.looked_back is not None
@@ -266,10 +276,10 @@ async def test_what_was_waived_stays_waived_while_its_rule_reads_the_same(stage:
     done = await stage.decide(await stage.get(held, "chief"), "chief")
     assert done.summary.state == "approved"
     await enact(stage, POLICY.replace("our words plain", "our words short"))
-    assert await look(stage) == (0, 0)
+    assert await look(stage) == 0
     assert (await stage.get(held, "author")).summary.state == "approved"
     await enact(stage, STRICTER)
-    assert await look(stage) == (0, 1), "the rule reads otherwise now, and nobody waived that"
+    assert await look(stage) == 1, "the rule reads otherwise now, and nobody waived that"
 
 
 async def test_what_lost_its_approval_can_be_withdrawn_and_nobody_else_may(stage: Stage, elsewhere: Stage) -> None:
@@ -283,22 +293,64 @@ async def test_what_lost_its_approval_can_be_withdrawn_and_nobody_else_may(stage
     assert (after.summary.state, after.lapse) == ("withdrawn", None)
 
 
-async def test_one_organizations_failure_does_not_stop_the_others(
+async def test_taking_force_owes_the_look_back_in_the_same_transaction(stage: Stage) -> None:
+    version = await enact(stage, STRICTER)
+    async with stage.database.reading(stage.cast.tenant) as session:
+        owed = await session.execute(
+            text("SELECT subject FROM tenant.due WHERE kind = 'look_back' ORDER BY owed, due_at")
+        )
+    assert owed.scalars().all()[-1] == version
+
+
+async def test_one_organizations_failure_does_not_stop_the_others_and_is_tried_again(
     stage: Stage, elsewhere: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here, there = await approved(stage), await approved(elsewhere)
     for each in (stage, elsewhere):
         await enact(each, STRICTER)
 
-    async def fails_for_one(database: Database, clock: Clock, tenant: UUID) -> tuple[int, int]:
-        if tenant == stage.cast.tenant:
+    async def fails_for_one(session: WriteSession, acting: System, clock: Clock, *, after: UUID | None) -> recheck.Step:
+        if acting.tenant_id == stage.cast.tenant:
             raise RuntimeError("nobody expected this")
-        return await catch_up(database, clock, tenant)
+        return await look_back_step(session, acting, clock, after=after)
 
-    monkeypatch.setattr(sweeping, "catch_up", fails_for_one)
-    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
+    monkeypatch.setattr(watch, "look_back_step", fails_for_one)
+    await work_off(stage.database)
     assert (await stage.get(here, "author")).summary.state == "approved"
     assert (await elsewhere.get(there, "author")).summary.state == "lapsed"
     monkeypatch.undo()
-    assert await sweeping.sweep(stage.database, stage.clock) == (0, 1)
-    assert await sweeping.sweep(stage.database, stage.clock) == (0, 0)
+    await make_due(stage.database, stage.cast.tenant)
+    assert (await work_off(stage.database))[DueKind.LOOK_BACK]
+    assert (await stage.get(here, "author")).summary.state == "lapsed"
+    assert not await work_off(stage.database)
+
+
+async def test_a_worker_told_to_stop_ends_after_its_batch_and_the_next_goes_on(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recheck, "BATCH", 2)
+    await work_off(stage.database)
+    held = [await approved(stage, f"Bring {5 + n} gloves.") for n in range(5)]
+    await enact(stage, STRICTER)
+    told = asyncio.Event()
+    told.set()
+    [claim] = await claim_due(stage.database, [DueKind.LOOK_BACK], limit=1)
+    assert await watch.watch_look_back(Turn(stage.database, claim, told), stage.clock) is not None
+    states = [(await stage.get(each, "author")).summary.state for each in held]
+    assert sorted(states) == ["approved"] * 3 + ["lapsed"] * 2
+    await make_due(stage.database, stage.cast.tenant)
+    await work_off(stage.database)
+    assert {(await stage.get(each, "author")).summary.state for each in held} == {"lapsed"}
+
+
+async def test_who_lost_the_claim_stops_after_its_batch(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recheck, "BATCH", 2)
+    await work_off(stage.database)
+    for number in range(3):
+        await approved(stage, f"Bring {5 + number} gloves.")
+    await enact(stage, STRICTER)
+    [claim] = await claim_due(stage.database, [DueKind.LOOK_BACK], limit=1)
+    await make_due(stage.database, stage.cast.tenant)
+    with pytest.raises(LostClaimError):
+        await watch.watch_look_back(Turn(stage.database, claim, asyncio.Event()), stage.clock)
+    assert len(await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))) == 2

@@ -1,0 +1,49 @@
+"""The register of everything that happens without anybody asking: a watcher for each kind of due thing, and the chores.
+
+Rule kept: every kind has exactly one watcher; a test holds it.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+
+from api.http.idempotency import watch_answers
+from tenants.db.session import Database, WriteSession
+from tenants.due.kinds import DueKind
+from tenants.due.self_check import mend_unowed
+from tenants.due.watching import Chore, Watcher
+from tenants.ground.clock import Clock
+from tenants.identity.attempts import sweep_attempts
+from tenants.identity.sessions import sweep_sessions
+from workflows.acts.expire import watch_expiry
+from workflows.backtest.running import watch_backtests
+from workflows.lookback.watch import watch_look_back, watch_taking_force
+
+HOUR = timedelta(hours=1)
+TEN_MINUTES = timedelta(minutes=10)
+
+
+def watchers(clock: Clock) -> list[Watcher]:
+    """Return the watcher of each kind."""
+    return [
+        Watcher(kind=DueKind.EXPIRE_REVIEW, handle=partial(watch_expiry, clock=clock)),
+        Watcher(kind=DueKind.PUT_IN_FORCE, handle=partial(watch_taking_force, clock=clock)),
+        Watcher(kind=DueKind.LOOK_BACK, handle=partial(watch_look_back, clock=clock), long=True),
+        Watcher(kind=DueKind.BACKTEST, handle=partial(watch_backtests, clock=clock), long=True),
+        Watcher(kind=DueKind.SWEEP_ANSWERS, handle=watch_answers),
+    ]
+
+
+def chores(database: Database) -> list[Chore]:
+    """Return what is done for the whole installation now and then."""
+    return [
+        Chore(name="sessions", every=HOUR, run=partial(_sweep, database, sweep_sessions)),
+        Chore(name="attempts", every=HOUR, run=partial(_sweep, database, sweep_attempts)),
+        Chore(name="unowed", every=TEN_MINUTES, run=partial(mend_unowed, database)),
+    ]
+
+
+async def _sweep(database: Database, sweep: Callable[[WriteSession], Awaitable[None]]) -> int:
+    async with database.writing() as session:
+        await sweep(session)
+    return 0

@@ -1,0 +1,41 @@
+"""The worker's part of a policy version's life: it takes force on its day, and looks back once it has.
+
+Rule kept: each batch is a transaction of its own and doing it again does nothing, so a worker that dies in the middle is followed
+by another that goes on.
+"""
+
+import structlog
+
+from policies.versions.taking_force import put_due_in_force
+from tenants.access.caller import System
+from tenants.due.watching import Again, Turn
+from tenants.ground.clock import Clock
+from workflows.lookback.recheck import look_back_step
+
+_log = structlog.get_logger()
+
+
+async def watch_taking_force(turn: Turn, clock: Clock) -> None:
+    """Put every version of the organization whose day has come in force; a version that was called back does not."""
+    async with turn.database.writing(turn.tenant) as session:
+        taken = await put_due_in_force(session, System(tenant_id=turn.tenant, via="worker"), clock)
+    if taken:
+        _log.info("policy_in_force", organization=str(turn.tenant), versions=taken)
+
+
+async def watch_look_back(turn: Turn, clock: Clock) -> Again | None:
+    """Look back on the version in force, a batch at a time. One that was superseded meanwhile leaves it to its successor."""
+    acting = System(tenant_id=turn.tenant, via="worker")
+    after, lapsed = None, 0
+    while True:
+        async with turn.database.writing(turn.tenant) as session:
+            step = await look_back_step(session, acting, clock, after=after)
+        after, lapsed = step.last, lapsed + step.lapsed
+        if step.finished:
+            break
+        if turn.stopping:
+            return Again()
+        await turn.extend()
+    if lapsed:
+        _log.info("approvals_lost", organization=str(turn.tenant), count=lapsed)
+    return None
