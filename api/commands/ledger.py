@@ -1,4 +1,4 @@
-"""`hashmark ledger verify`: recompute whole records from their stored bytes."""
+"""`hashmark ledger verify` and `erase`: recompute whole records from their stored bytes, and delete a person's words."""
 
 import asyncio
 import sys
@@ -45,14 +45,48 @@ def verify(organization: str | None) -> None:
     sys.exit(0 if all(report.sound for _, report in outcomes) else 1)
 
 
+@ledger.command()
+@click.argument("member", type=click.UUID)
+@click.option("--organization", metavar="ID", type=click.UUID, required=True, help="The organization's id.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(member: UUID, *, organization: UUID, yes: bool) -> None:
+    """Erase the words the record keeps for one MEMBER, named by id: reasons, names and addresses they gave or that are theirs.
+
+    The entries stay and still verify; an entry says which words are gone. What is under a legal hold stays.
+    """
+    from api.embedded.connecting import grounded
+
+    if not yes:
+        click.confirm("The words cannot be brought back. Erase them?", abort=True)
+    with grounded() as settings:
+        erased, held = asyncio.run(_erase(settings, organization, member))
+    click.echo(f"{erased:,} texts were erased." + (f" {held:,} stay under a legal hold." if held else ""))
+
+
+async def _erase(settings: "Settings", organization: UUID, member: UUID) -> tuple[int, int]:
+    from tenants.access.caller import System
+    from tenants.db.session import Database
+    from tenants.ground.clock import SystemClock
+    from tenants.record.erasing import erase_words
+
+    database = Database.from_settings(settings)
+    try:
+        async with database.writing(organization) as session:
+            acting = System(tenant_id=organization, via="operator")
+            return await erase_words(session, acting, SystemClock(), member)
+    finally:
+        await database.close()
+
+
 async def _verify(settings: "Settings", wanted: str | None) -> list[tuple[Log, "Report"]]:
     from tenants.db.session import Database
     from tenants.record.verification import recompute
+    from workflows.rows.named_rows import COMPARISONS
 
     logs = await _logs(settings, wanted)
     database = Database.from_settings(settings)
     try:
-        return [(log, await recompute(database, log.tenant)) for log in logs]
+        return [(log, await recompute(database, log.tenant, COMPARISONS)) for log in logs]
     finally:
         await database.close()
 

@@ -20,6 +20,7 @@ from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import WORDS, EntryType
 from tenants.record import entries
 from tenants.record.verification import verify_on_record
+from workflows.rows.named_rows import COMPARISONS
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
@@ -75,7 +76,7 @@ async def get_record_entry(caller: Caller, session: ReadSession, seq: Position) 
 @operation("POST", "/record/verification", "verifyRecord", tag="record", refuses=("forbidden",))
 async def verify_record(caller: Caller, services: Services) -> Verification:
     """Recompute the whole log from its stored bytes, in one snapshot, and put the outcome on record."""
-    report = await verify_on_record(services.database, caller, services.clock)
+    report = await verify_on_record(services.database, caller, services.clock, COMPARISONS)
     return Verification(
         sound=report.sound,
         size=report.size,

@@ -14,27 +14,43 @@ $$
 """
 
 APPEND = r"""
+-- The entries are parsed before the head is locked; the head's row then stays locked until the transaction ends, which makes
+-- seq gap-free and in the order of commits. What is stored is what was handed in with its place in the log put before it:
+-- names with a $ sort before all others, so canonical JSON (RFC 8785) stays canonical.
 CREATE FUNCTION ledger.append(entries bytea[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  told jsonb[];
+  taken timestamptz;
+  log uuid;
   first bigint;
 BEGIN
   IF tenant IS NULL OR coalesce(cardinality(entries), 0) = 0 THEN
     RAISE EXCEPTION 'ledger.append needs an organization and at least one entry';
   END IF;
-  UPDATE ledger.head h SET size = h.size + cardinality(entries) WHERE h.tenant_id = tenant
-    RETURNING h.size - cardinality(entries) INTO first;
+  SELECT array_agg(b.j ORDER BY b.n), max((b.j ->> 'at')::timestamptz) INTO told, taken
+    FROM (SELECT u.n, convert_from(u.body, 'UTF8')::jsonb AS j
+            FROM unnest(entries) WITH ORDINALITY AS u (body, n)
+           WHERE substr(u.body, 1, 9) = '{"actor":'::bytea OFFSET 0) AS b;
+  IF cardinality(told) IS DISTINCT FROM cardinality(entries) THEN
+    RAISE EXCEPTION 'an entry is a JSON object whose first member is its actor';
+  END IF;
+  UPDATE ledger.head h SET size = h.size + cardinality(entries), at = greatest(h.at, taken) WHERE h.tenant_id = tenant
+    RETURNING h.size - cardinality(entries), h.at, h.log_id INTO first, taken, log;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'this organization has no ledger';
   END IF;
   INSERT INTO ledger.entry (tenant_id, seq, leaf, entry, at, type, object_kind, object_id, actor, verdict, roles)
-  SELECT tenant, first + e.n - 1, sha256('\x00'::bytea || e.body), e.body,
-         (e.j ->> 'at')::timestamptz, e.j ->> 'type', e.j #>> '{object,kind}', (e.j #>> '{object,id}')::uuid,
+  SELECT tenant, first + e.n - 1, sha256('\x00'::bytea || e.placed), e.placed,
+         taken, e.j ->> 'type', e.j #>> '{object,kind}', (e.j #>> '{object,id}')::uuid,
          (e.j #>> '{actor,member}')::uuid, e.j ->> 'verdict',
          ARRAY(SELECT jsonb_array_elements_text(e.j #> '{actor,roles}'))
-    FROM (SELECT u.body, u.n, convert_from(u.body, 'UTF8')::jsonb AS j
-            FROM unnest(entries) WITH ORDINALITY AS u (body, n)) AS e;
+    FROM (SELECT u.n, u.j,
+                 convert_to(format('{"$at":"%s","$log":"%s","$schema":"hashmark.entry/1","$seq":%s,',
+                   to_char(taken AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), log, first + u.n - 1), 'UTF8')
+                 || substr(u.body, 2) AS placed
+            FROM unnest(entries, told) WITH ORDINALITY AS u (body, j, n) OFFSET 0) AS e;
   RETURN first;
 END
 $$
@@ -69,7 +85,7 @@ def upgrade() -> None:
     execute("GRANT CREATE ON SCHEMA ledger TO hashmark_ledger, hashmark_watcher")
     create_tenant_table(
         "ledger.head",
-        "log_id uuid NOT NULL, size bigint NOT NULL CHECK (size >= 0)",
+        "log_id uuid NOT NULL, size bigint NOT NULL CHECK (size >= 0), at timestamptz",
         primary_key="",
         grants="SELECT",
         storage="fillfactor = 50",

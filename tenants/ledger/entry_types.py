@@ -52,6 +52,7 @@ class EntryType(StrEnum):
     WAIVER_WITHDRAWN = "member:waiver:withdraw"
     WAIVER_SELF_REFUSED = "member:waiver:refused_own"
     MEDIA_UPLOADED = "member:media:upload"
+    WORDS_ERASED = "operator:words:erase"
     RECORD_READ = "member:record:read"
     RECORD_VERIFIED = "member:record:verify"
 
@@ -101,6 +102,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.WAIVER_WITHDRAWN: "took back a waiver",
     EntryType.WAIVER_SELF_REFUSED: "was refused: nobody waives a rule for their own words",
     EntryType.MEDIA_UPLOADED: "uploaded a picture",
+    EntryType.WORDS_ERASED: "erased the words kept for a person",
     EntryType.RECORD_READ: "read the record",
     EntryType.RECORD_VERIFIED: "verified the record",
 }

@@ -24,21 +24,38 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
-def root(leaves: Iterable[bytes]) -> bytes:
-    """Return the tree hash of leaf hashes in order, in one pass and with one hash kept per level."""
-    pending: list[tuple[int, bytes]] = []
-    for leaf in leaves:
+class Frontier:
+    """A tree that grows a leaf at a time, with one hash kept per level."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._pending: list[tuple[int, bytes]] = []
+
+    def add(self, leaf: bytes) -> None:
+        """Add the next leaf hash."""
         size, current = 1, leaf
-        while pending and pending[-1][0] == size:
-            current = node_hash(pending.pop()[1], current)
+        while self._pending and self._pending[-1][0] == size:
+            current = node_hash(self._pending.pop()[1], current)
             size *= 2
-        pending.append((size, current))
-    if not pending:
-        return EMPTY_ROOT
-    _, top = pending.pop()
-    while pending:
-        top = node_hash(pending.pop()[1], top)
-    return top
+        self._pending.append((size, current))
+        self.size += 1
+
+    def root(self) -> bytes:
+        """Return the tree hash of the leaves so far."""
+        if not self._pending:
+            return EMPTY_ROOT
+        top = self._pending[-1][1]
+        for _, left in reversed(self._pending[:-1]):
+            top = node_hash(left, top)
+        return top
+
+
+def root(leaves: Iterable[bytes]) -> bytes:
+    """Return the tree hash of leaf hashes in order."""
+    tree = Frontier()
+    for leaf in leaves:
+        tree.add(leaf)
+    return tree.root()
 
 
 def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:

@@ -9,10 +9,13 @@ from tenants.db.base import TenantRow, big_number, moment, octets, word_list, wo
 
 
 class Head(TenantRow, table=True):
+    """Where a log stands: how many entries it holds, and the time of the last."""
+
     __tablename__ = "head"
     __table_args__ = ({"schema": "ledger"},)
     log_id: UUID
     size: int = big_number()
+    at: datetime | None = moment(nullable=True)
 
 
 class LedgerEntry(TenantRow, table=True):

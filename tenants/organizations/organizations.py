@@ -1,7 +1,7 @@
 """Organizations and the roles they hold. Creating one also starts its ledger."""
 
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import insert, text, update
 from sqlmodel import Field, col
@@ -55,7 +55,7 @@ async def create_organization(session: WriteSession, clock: Clock, *, slug: str,
             for role in DEFAULT_ROLES
         ],
     )
-    await session.execute(text("SELECT ledger.start(:log_id)"), {"log_id": uuid4()})
+    await session.execute(text("SELECT ledger.start(:log_id)"), {"log_id": uuid7()})
     await owe(session, tenant, Owed(DueKind.SWEEP_ANSWERS, tenant, now + FIRST_SWEEP))
     await append(
         session,

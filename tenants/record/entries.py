@@ -22,17 +22,29 @@ from tenants.ledger.append import append
 from tenants.ledger.entry import Entry, unseal
 from tenants.ledger.entry_types import EntryType
 from tenants.ledger.recompute import StoredOpening
-from tenants.ledger.tables import LedgerEntry, LedgerOpening
+from tenants.ledger.tables import LedgerEntry
 
 READ_ONCE_IN = timedelta(minutes=15)
-_BATCH = 2_000
 _SIZES = text("SELECT tenant_id, size FROM ledger.sizes(:tenants)").bindparams(
     bindparam("tenants", type_=ARRAY(PgUuid(as_uuid=True)))
 )
+_ABSENT: dict[str, Any] = {
+    **dict.fromkeys(("brief", "from", "policy", "request", "revision", "to", "verdict")),
+    "commits": [],
+    "detail": {},
+    "reasons": [],
+}
+"""What an entry leaves out where it has nothing to say."""
+_OPENINGS = text(
+    "SELECT commitment_id, salt, ciphertext FROM ledger.opening WHERE tenant_id = :tenant AND commitment_id = ANY (:ids)"
+).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """A ledger entry with its body parsed and its words opened. `words` misses what has been erased."""
+    """A ledger entry with its body parsed and its words opened. `words` misses what has been erased.
+
+    `at` is when the log took the entry; it never falls from one entry to the next.
+    """
 
     seq: int
     at: datetime
@@ -136,7 +148,7 @@ def _filtered(tenant: UUID, wanted: Filter) -> Select[LedgerEntry]:
 
 async def _events(session: ReadSession, tenant: UUID, query: Select[LedgerEntry]) -> list[Event]:
     rows = list((await session.execute(query)).scalars())
-    bodies = [msgspec.json.decode(row.entry, type=dict[str, Any]) for row in rows]
+    bodies = [_ABSENT | msgspec.json.decode(row.entry, type=dict[str, Any]) for row in rows]
     ids = [UUID(commit["id"]) for body in bodies for commit in body["commits"]]
     openings = await openings_of(session, tenant, ids)
     key = session.keyring.openings(tenant)
@@ -167,12 +179,9 @@ def _event(
     )
 
 
-async def openings_of(session: ReadSession, tenant: UUID, ids: list[UUID] | None) -> dict[UUID, StoredOpening]:
-    """Return what opens the given commitments, or all of them; what was erased is missing."""
-    if ids is not None and not ids:
+async def openings_of(session: ReadSession, tenant: UUID, ids: list[UUID]) -> dict[UUID, StoredOpening]:
+    """Return what opens the given commitments; what was erased is missing."""
+    if not ids:
         return {}
-    columns = (col(LedgerOpening.commitment_id), col(LedgerOpening.salt), col(LedgerOpening.ciphertext))
-    query = select(*columns).where(col(LedgerOpening.tenant_id) == tenant)
-    if ids is not None:
-        query = query.where(col(LedgerOpening.commitment_id).in_(ids))
-    return {i: StoredOpening(salt, sealed) for i, salt, sealed in await session.execute(query)}
+    rows = await session.execute(_OPENINGS, {"tenant": tenant, "ids": ids})
+    return {row.commitment_id: StoredOpening(row.salt, row.ciphertext) for row in rows}

@@ -15,6 +15,9 @@ UUID7 = "([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{4})[0-
 
 NUMBERED = "00000000-0000-7000-8000-"
 
+PLACE = r'\{"\$at":"[^"]*","\$log":"([^"]*)","\$schema":"([^"]*)","\$seq":[0-9]+,'
+"""How an entry begins."""
+
 TIME = """'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'"""
 
 
@@ -70,7 +73,7 @@ class Copier:
             await self._renamed(table, "tenant_id = $1", tenant, count, {})
         own = "tenant_id = $1"
         await self._renamed("tenant.member", own, tenant, count, {"email": "k || '.' || t.email"})
-        await self._renamed("ledger.head", own, tenant, count, {"log_id": "gen_random_uuid()"})
+        await self._renamed("ledger.head", own, tenant, count, {})
         body = rf"regexp_replace(convert_from(t.entry, 'UTF8'), '{UUID7}', '\1' || lpad(to_hex(k), 8, '0'), 'g')"
         entry = f"convert_to({body}, 'UTF8')"
         leaf = rf"sha256('\x00'::bytea || {entry})"
@@ -110,7 +113,10 @@ class Copier:
         await self._do.execute("CREATE INDEX ON copied (original); ANALYZE copied")
 
     async def _entries(self, tenant: UUID) -> None:
-        """Append the copies' entries in order of time, each with the ids and the time of its copy in its bytes."""
+        """Append the copies' entries in order of time, each with the ids, the time and the place of its copy in its bytes.
+
+        They were done in the past, and the log takes them now: its own time never falls.
+        """
         await self._do.execute("CREATE TEMP TABLE copied_entry (n integer, was bigint, seq bigint) ON COMMIT DROP")
         await self._do.execute(
             """
@@ -123,23 +129,31 @@ class Copier:
             tenant,
         )
         await self._do.execute("CREATE INDEX ON copied_entry (n, was); ANALYZE copied_entry")
+        place = rf"""
+            regexp_replace(convert_from(t.entry, 'UTF8'), '^{PLACE}', format('{{"$at":"%s","$log":"\1","$schema":"\2","$seq":%s,',
+              to_char(h.at AT TIME ZONE 'UTC', {TIME}), e.seq))
+        """
+        done = f"""
+            regexp_replace({place}, ',"at":"([^"]*)"', format(',"at":"%s"',
+              to_char(((convert_from(t.entry, 'UTF8')::jsonb ->> 'at')::timestamptz - c.shift) AT TIME ZONE 'UTC', {TIME})))
+        """
         retold = f"""
-            convert_to(replace(replace(replace(replace(convert_from(t.entry, 'UTF8'),
+            convert_to(replace(replace(replace({done},
               c.original::text, c.proposal::text),
               coalesce(c.was_review::text, ' '), coalesce(c.review::text, ' ')),
-              to_char(t.at AT TIME ZONE 'UTC', {TIME}), to_char((t.at - c.shift) AT TIME ZONE 'UTC', {TIME})),
               convert_from(t.entry, 'UTF8')::jsonb ->> 'id', uuidv7(t.at - c.shift - now())::text), 'UTF8')
         """
         names = ", ".join(await self._columns("ledger.entry"))
-        changed = {"seq": "t.new_seq", "object_id": "t.proposal", "at": "t.at - t.shift", "entry": "t.retold"}
+        changed = {"seq": "t.new_seq", "object_id": "t.proposal", "at": "t.taken", "entry": "t.retold"}
         leaf = {"leaf": r"sha256('\x00'::bytea || t.retold)"}
         values = ", ".join({**changed, **leaf}.get(name, f"t.{name}") for name in await self._columns("ledger.entry"))
         await self._do.execute(
             f"""
             INSERT INTO ledger.entry ({names})
             SELECT {values}
-              FROM (SELECT t.*, c.proposal, c.shift, e.seq AS new_seq, {retold} AS retold
+              FROM (SELECT t.*, c.proposal, h.at AS taken, e.seq AS new_seq, {retold} AS retold
                       FROM copied_entry e JOIN copied c ON c.n = e.n
+                      JOIN ledger.head h ON h.tenant_id = $1
                       JOIN ledger.entry t ON t.tenant_id = $1 AND t.seq = e.was OFFSET 0) t
              ORDER BY t.new_seq
             """,

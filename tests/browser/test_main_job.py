@@ -84,7 +84,7 @@ def test_the_main_job_from_the_first_word_to_the_record(visit: Visit, device: di
     officer.reads(re.compile("Elias Brandt approved"))
     officer.reads(re.compile("Maren Lindqvist asked for a change"))
     officer.presses("Verify now")
-    officer.reads(re.compile("were in place, in order and unchanged"))
+    officer.reads(re.compile("were there, in order, and agreed with their hashes"))
     officer.finds_it_accessible()
     officer.fits_the_screen()
 

@@ -8,6 +8,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from api.commands.cli import main
+from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
+from tenants.ground.ids import uuid7
+from tenants.ground.keys import Keyring
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
 
@@ -77,3 +84,30 @@ def test_without_the_owners_login_an_id_is_needed(
     monkeypatch.delenv("HASHMARK_OWNER_DATABASE_URL")
     assert "Name the organization by its id" in verify("--organization", "northfield").output
     assert verify("--organization", str(northfield.tenant)).exit_code == 0
+
+
+def test_a_persons_words_are_erased_and_the_record_still_verifies(
+    named: None, northfield: Cast, stranger: Cast, database_url: str
+) -> None:
+    member = northfield["author"].member_id
+    asyncio.run(_say_something(database_url, northfield))
+    there, elsewhere = (["--organization", str(cast.tenant)] for cast in (northfield, stranger))
+    assert "Erase them?" in CliRunner().invoke(main, ["ledger", "erase", str(member), *there], input="n\n").output
+    assert verify(*there).output.count("1 texts kept") == 1
+    assert (
+        "0 texts were erased." in CliRunner().invoke(main, ["ledger", "erase", str(member), *elsewhere, "--yes"]).output
+    )
+    assert "1 texts were erased." in CliRunner().invoke(main, ["ledger", "erase", str(member), *there, "--yes"]).output
+    said = verify(*there)
+    assert said.exit_code == 0, said.output
+    assert "0 texts kept, 1 erased" in said.output
+
+
+async def _say_something(url: str, northfield: Cast) -> None:
+    database = Database(url, Keyring(MASTER_KEY))
+    entry = Entry(
+        type=EntryType.PROPOSAL_WITHDRAWN, object_kind="proposal", object_id=uuid7(), private={"reason": "No."}
+    )
+    async with database.writing(northfield.tenant) as session:
+        await append(session, northfield["author"], SystemClock().now(), entry)
+    await database.close()

@@ -1,13 +1,15 @@
 """The ledger in a real database: gap-free, append-only for everyone in the app, and loud when somebody tampers."""
 
 import asyncio
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import asyncpg
 import msgspec
 import pytest
+import rfc8785
 from cryptography.exceptions import InvalidTag
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -17,8 +19,10 @@ from tenants.ground.ids import uuid7
 from tenants.ledger.append import append
 from tenants.ledger.entry import Actor, Entry, commitment, encode, unseal
 from tenants.ledger.entry_types import WORDS, EntryType
+from tenants.ledger.merkle import leaf_hash
 from tenants.ledger.recompute import Report
-from tenants.record.entries import Filter, history_of, list_events, sizes
+from tenants.record.entries import Filter, events_after, history_of, list_events, sizes
+from tenants.record.erasing import erase_words
 from tenants.record.verification import recompute
 from tests.cast import Cast
 
@@ -95,7 +99,7 @@ async def test_erasing_words_leaves_the_log_sound(database: Database, clock: Sys
     entry = _entry(private={"reason": "to be erased"})
     await _append(database, clock, northfield, entry)
     async with database.writing(northfield.tenant) as session:
-        await session.execute(text("DELETE FROM ledger.opening"))
+        assert await erase_words(session, northfield["officer"], clock, northfield["author"].member_id) == (1, 0)
     async with database.reading(northfield.tenant) as session:
         [event] = await history_of(session, northfield.tenant, entry.object_id or UUID(int=0))
     report = await _verify(database, northfield)
@@ -133,27 +137,70 @@ async def test_even_the_administrator_is_stopped_from_a_mistake(
     await connection.close()
 
 
+def _rewritten(old: str, new: str) -> str:
+    """Return a statement that changes the bytes of entry 3 and hashes them again."""
+    bytes_ = f"convert_to(replace(convert_from(entry, 'UTF8'), '{old}', '{new}'), 'UTF8')"
+    return f"UPDATE ledger.entry SET entry = {bytes_}, leaf = sha256('\\x00'::bytea || {bytes_}) WHERE seq = 3"
+
+
 TAMPERING = {
-    "changed bytes": "UPDATE ledger.entry SET entry = convert_to(replace(convert_from(entry, 'UTF8'), 'member:member', "
-    "'member:nember'), 'UTF8') WHERE seq = 3",
-    "changed bytes and leaf": "UPDATE ledger.entry SET entry = entry || ' '::bytea, "
-    "leaf = sha256('\\x00'::bytea || entry || ' '::bytea) WHERE seq = 3",
-    "changed column": "UPDATE ledger.entry SET actor = gen_random_uuid() WHERE seq = 3",
-    "removed": "DELETE FROM ledger.entry WHERE seq = 3",
+    "entry = entry || ' '": "its bytes do not match the hash stored with them",
+    "entry = entry || ' ', leaf = sha256('\\x00'::bytea || entry || ' ')": "it is not in canonical form",
+    "entry = '{}', leaf = sha256('\\x00'::bytea || '{}')": "it lacks what every entry says",
+    "entry = '[1.5]', leaf = sha256('\\x00'::bytea || '[1.5]')": "it is not JSON that everybody reads alike",
+    "leaf = sha256(entry)": "its bytes do not match the hash stored with them",
+    "at = at + interval '1 microsecond'": "the column at does not say what the entry says",
+    "type = 'member:proposal:create'": "the column type does not say what the entry says",
+    "object_kind = 'proposal'": "the column object_kind does not say what the entry says",
+    "object_id = gen_random_uuid()": "the column object_id does not say what the entry says",
+    "actor = gen_random_uuid()": "the column actor does not say what the entry says",
+    "verdict = 'approve'": "the column verdict does not say what the entry says",
+    "roles = roles || 'compliance'::text": "the column roles does not say what the entry says",
+}
+REWRITING = {
+    _rewritten('"$seq":3', '"$seq":4'): "it says of itself that it is entry 4",
+    _rewritten("hashmark.entry/1", "hashmark.entry/2"): "it is written in a form that this program does not know",
+    "DELETE FROM ledger.entry WHERE seq = 3": "entry 3 is missing",
+    "UPDATE ledger.entry SET seq = CASE seq WHEN 3 THEN 103 ELSE 104 END WHERE seq IN (3, 4);"
+    "UPDATE ledger.entry SET seq = CASE seq WHEN 103 THEN 4 ELSE 3 END WHERE seq > 100": "it says of itself that it is entry 4",
 }
 
 
-@pytest.mark.parametrize("how", TAMPERING)
 async def test_tampering_is_found_and_the_first_bad_entry_named(
-    database: Database, superuser_url: str, northfield: Cast, how: str
+    database: Database, superuser_url: str, northfield: Cast
 ) -> None:
     assert (await _verify(database, northfield)).sound
+    statements = {f"UPDATE ledger.entry SET {change} WHERE seq = 3": words for change, words in TAMPERING.items()}
+    connection = await asyncpg.connect(superuser_url)
+    await connection.execute("SET session_replication_role = replica; CREATE TABLE kept AS TABLE ledger.entry")
+    for statement, words in (statements | REWRITING).items():
+        await connection.execute(statement)
+        report = await _verify(database, northfield)
+        assert (report.sound, report.first_bad_seq, report.message) == (
+            False,
+            3,
+            f"The log does not verify. At entry 3: {words}.",
+        ), statement
+        await connection.execute("DELETE FROM ledger.entry; INSERT INTO ledger.entry TABLE kept")
+    assert (await _verify(database, northfield)).sound
+    await connection.close()
+
+
+async def test_an_entry_of_another_log_is_not_taken_for_one_of_this(
+    database: Database, superuser_url: str, northfield: Cast, stranger: Cast
+) -> None:
     connection = await asyncpg.connect(superuser_url)
     await connection.execute("SET session_replication_role = replica")
-    await connection.execute(TAMPERING[how])
+    await connection.execute("DELETE FROM ledger.entry WHERE tenant_id = $1 AND seq = 3", northfield.tenant)
+    await connection.execute(
+        "UPDATE ledger.entry SET tenant_id = $1 WHERE tenant_id = $2 AND seq = 3", northfield.tenant, stranger.tenant
+    )
     await connection.close()
     report = await _verify(database, northfield)
-    assert (report.sound, report.first_bad_seq) == (False, 3)
+    assert (report.first_bad_seq, report.message) == (
+        3,
+        "The log does not verify. At entry 3: it belongs to another log.",
+    )
 
 
 async def test_a_cut_tail_is_found_while_the_head_remembers(
@@ -216,3 +263,116 @@ def test_any_words_open_again_for_the_right_organization_and_key_only(private: d
         with pytest.raises(InvalidTag):
             unseal(o.ciphertext, tenant=uuid7(), commitment_id=o.commitment_id, key=key)
     assert opened == private
+
+
+plain = (
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(st.characters(codec="utf-8"), max_size=9)
+)
+details = st.dictionaries(
+    st.text(st.characters(codec="utf-8"), max_size=9), plain | st.lists(plain, max_size=3), max_size=4
+)
+words = st.none() | st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+entries = st.builds(
+    _entry,
+    before=words,
+    after=words,
+    brief=words,
+    revision=words,
+    verdict=st.none() | st.sampled_from(["approve", "reject"]),
+    reasons=st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=9), max_size=3).map(tuple),
+    detail=details.filter(lambda detail: "\\u0000" not in msgspec.json.encode(detail).decode()),
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(written=st.lists(entries, min_size=1, max_size=8))
+async def test_what_is_stored_is_canonical_json_with_its_place_first(
+    database: Database, clock: SystemClock, northfield: Cast, written: list[Entry]
+) -> None:
+    first = await _append(database, clock, northfield, *written)
+    async with database.reading(northfield.tenant) as session:
+        log = (await session.execute(text("SELECT log_id FROM ledger.head"))).scalar_one()
+        stored = await events_after(session, northfield.tenant, first - 1)
+    assert len(stored) == len(written)
+    for number, row in enumerate(stored, first):
+        body = msgspec.json.decode(row.entry)
+        assert row.entry == rfc8785.dumps(body), "byte for byte RFC 8785"
+        assert (body["$log"], body["$seq"], body["$schema"]) == (str(log), number, "hashmark.entry/1")
+        assert row.leaf == leaf_hash(row.entry)
+
+
+async def test_the_time_of_the_log_never_falls_although_a_clock_may(
+    database: Database, clock: SystemClock, northfield: Cast
+) -> None:
+    now = clock.now()
+    async with database.writing(northfield.tenant) as session:
+        await append(session, northfield["author"], now + timedelta(minutes=5), _entry())
+        await append(session, northfield["author"], now, _entry())
+    async with database.reading(northfield.tenant) as session:
+        late, early = await list_events(session, northfield.tenant, Filter(), limit=2)
+    assert late.at == early.at == now + timedelta(minutes=5)
+    assert datetime.fromisoformat(late.body["at"]) == now
+    assert (await _verify(database, northfield)).sound
+
+
+@pytest.mark.parametrize("body", [b"{}", b"[]", b"1", b'{"$seq":1}', b'{"type":"a"}'])
+async def test_only_an_entry_is_appended(database: Database, northfield: Cast, body: bytes) -> None:
+    with pytest.raises(Exception, match="a JSON object whose first member is its actor"):
+        async with database.writing(northfield.tenant) as session:
+            await session.execute(text("SELECT ledger.append(ARRAY[CAST(:body AS bytea)])"), {"body": body})
+
+
+async def test_words_that_are_gone_without_an_erasure_are_missed(
+    database: Database, clock: SystemClock, superuser_url: str, northfield: Cast
+) -> None:
+    seq = await _append(database, clock, northfield, _entry(private={"reason": "gone", "rule": "kept"}))
+    connection = await asyncpg.connect(superuser_url)
+    await connection.execute(
+        "DELETE FROM ledger.opening WHERE commitment_id = (SELECT min(commitment_id::text)::uuid FROM ledger.opening)"
+    )
+    await connection.close()
+    report = await _verify(database, northfield)
+    assert (report.sound, report.first_bad_seq) == (False, seq)
+    assert "words it committed to are missing, and no entry says that they were erased" in report.message
+    async with database.writing(northfield.tenant) as session:
+        await erase_words(session, northfield["officer"], clock, northfield["author"].member_id)
+    assert (await _verify(database, northfield)).first_bad_seq == seq, "the erasure names what it erased and no more"
+
+
+async def test_an_erasure_that_did_not_happen_is_found(
+    database: Database, clock: SystemClock, superuser_url: str, northfield: Cast
+) -> None:
+    await _append(database, clock, northfield, _entry(private={"reason": "still here"}))
+    connection = await asyncpg.connect(superuser_url)
+    await connection.execute("CREATE TABLE kept AS TABLE ledger.opening")
+    async with database.writing(northfield.tenant) as session:
+        await erase_words(session, northfield["officer"], clock, northfield["author"].member_id)
+    await connection.execute("INSERT INTO ledger.opening TABLE kept")
+    await connection.close()
+    report = await _verify(database, northfield)
+    assert (report.sound, report.first_bad_seq) == (False, report.size - 1)
+    assert "it says that words were erased which are still kept" in report.message
+
+
+async def test_an_erasure_is_one_persons_and_stops_at_a_legal_hold(
+    database: Database, clock: SystemClock, superuser_url: str, northfield: Cast, stranger: Cast
+) -> None:
+    author, lead = northfield["author"].member_id, northfield["lead"].member_id
+    for subject, words in ((author, "held"), (author, "the author's"), (lead, "the lead's")):
+        await _append(database, clock, northfield, _entry(private={"reason": words}, subject=subject))
+    connection = await asyncpg.connect(superuser_url)
+    await connection.execute(
+        "UPDATE ledger.opening SET hold = true WHERE commitment_id = (SELECT commitment_id FROM ledger.opening"
+        " WHERE subject_id = $1 ORDER BY commitment_id LIMIT 1)",
+        author,
+    )
+    await connection.close()
+    async with database.writing(stranger.tenant) as session:
+        assert await erase_words(session, stranger["officer"], clock, author) == (0, 0)
+    async with database.writing(northfield.tenant) as session:
+        assert await erase_words(session, northfield["officer"], clock, author) == (1, 1)
+    async with database.reading(northfield.tenant) as session:
+        told = await list_events(session, northfield.tenant, Filter(), limit=4)
+    assert [event.words.get("reason") for event in told] == [None, "the lead's", None, "held"]
+    assert told[0].body["detail"] == {"held": 1, "openings": [told[2].body["commits"][0]["id"]]}
+    assert (await _verify(database, northfield)).erased == 1

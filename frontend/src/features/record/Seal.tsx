@@ -103,9 +103,11 @@ function Meaning() {
       </TextButton>
       {open && (
         <p className={css.meaning}>
-          Verifying reads every entry from the first to the last and computes one fingerprint over their exact
-          bytes. Were one letter changed, or one entry taken out, it would be another. Note it down, or send
-          it to somebody outside: whoever holds it can tell later whether anything before it was touched.
+          Verifying reads every entry from the first to the last, hashes it again, and compares it with the
+          columns beside it, the words kept for it, and the revisions, policies, briefs and decisions it
+          names. Words may be missing only where an entry says that they were erased. All of it gives one
+          fingerprint. Whether somebody rewrote the whole record at once, this alone cannot tell: note the
+          fingerprint down, or send it to somebody outside, and compare it later.
         </p>
       )}
     </>

@@ -47,6 +47,7 @@ describe("the seal", () => {
   it("says in words what was found", () => {
     const seal = { ...detail, at: "", by: "" };
     expect(sealWords(seal)).toContain("all 47 entries");
+    expect(sealWords(seal)).toContain("agreed with their hashes and with what they name");
     expect(sealWords({ ...seal, size: 1 })).toContain("the one entry");
     expect(sealWords({ ...seal, sound: false })).toContain("not as it should be");
   });

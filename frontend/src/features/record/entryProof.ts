@@ -38,11 +38,11 @@ export function sealOf(entry: RecordEntry | undefined): Seal | null {
   return { sound, size, root, at: entry.at, by: entry.who?.name ?? "the system" };
 }
 
-/** "all 47 entries in the record then were in place, in order and unchanged". */
+/** "all 47 entries in the record then were there, in order, and agreed with ...": what was compared, and no more. */
 export function sealWords(seal: Seal): string {
   const entries = seal.size === 1 ? "the one entry" : `all ${seal.size.toLocaleString("en-GB")} entries`;
   return seal.sound
-    ? `${entries} in the record then were in place, in order and unchanged`
+    ? `${entries} in the record then were there, in order, and agreed with their hashes and with what they name`
     : "the record was not as it should be";
 }
 
