@@ -14,11 +14,11 @@ from api.schemas.people import RoleName
 from api.schemas.record import EntryTypeView, RecordEntry, Verification
 from api.views.record_sentences import record_entries
 from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
-from tenants.db.session import ReadSession, WriteSession
+from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import WORDS, EntryType
 from tenants.record import entries
+from tenants.record.reading import read_on_record
 from tenants.record.verification import verify_on_record
 from workflows.rows.named_rows import COMPARISONS
 
@@ -30,7 +30,7 @@ Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 async def list_record(
     *,
     caller: Caller,
-    session: WriteSession,
+    services: Services,
     clock: Clock,
     type_: EntryType | None = None,
     actor: UUID | None = None,
@@ -43,7 +43,6 @@ async def list_record(
     cursor: Cursor | None = None,
 ) -> Page[RecordEntry]:
     """List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour."""
-    caller.require(Permission.RECORD_READ)
     wanted = entries.Filter(
         types=(type_.value,) if type_ else (),
         actor=actor,
@@ -54,10 +53,13 @@ async def list_record(
         until=within_reason(until, "until"),
     )
     before = position_in(cursor, Position)
-    await entries.note_reading(session, caller, clock)
-    found = await entries.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
-    rows, more = page_of(found, limit)
-    return Page(items=await record_entries(session, caller, rows), next=cursor_for(rows[-1].seq) if more else None)
+
+    async def page(session: ReadSession) -> Page[RecordEntry]:
+        found = await entries.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
+        rows, more = page_of(found, limit)
+        return Page(items=await record_entries(session, caller, rows), next=cursor_for(rows[-1].seq) if more else None)
+
+    return await read_on_record(services.database, caller, clock, page)
 
 
 @operation("GET", "/record/types", "listEntryTypes", tag="record")
@@ -67,10 +69,14 @@ async def list_entry_types(_caller: Caller, _session: ReadSession) -> list[Entry
 
 
 @operation("GET", "/record/{seq}", "getRecordEntry", tag="record", refuses=("forbidden",))
-async def get_record_entry(caller: Caller, session: ReadSession, seq: Position) -> RecordEntry:
-    """Show one entry with the exact bytes that were hashed."""
-    event = await entries.get_event(session, caller, seq)
-    return (await record_entries(session, caller, [event]))[0]
+async def get_record_entry(caller: Caller, services: Services, clock: Clock, seq: Position) -> RecordEntry:
+    """Show one entry with the exact bytes that were hashed. Recorded like reading a page of the record."""
+
+    async def entry(session: ReadSession) -> RecordEntry:
+        event = await entries.get_event(session, caller.tenant_id, seq)
+        return (await record_entries(session, caller, [event]))[0]
+
+    return await read_on_record(services.database, caller, clock, entry)
 
 
 @operation("POST", "/record/verification", "verifyRecord", tag="record", refuses=("forbidden",))
