@@ -85,10 +85,21 @@ class SeatView(Output, frozen=True, kw_only=True):
 
 
 class StageView(Output, frozen=True, kw_only=True):
+    """One stage as facts. `need` is "any", "all" or how many; `approved` of `needed` approvals have been given.
+
+    `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before.
+    """
+
     id: str
     title: str
     state: Literal["waiting", "open", "done", "stopped"]
-    need: str
+    need: Literal["any", "all"] | int
+    approved: int
+    needed: int
+    roles: list[str]
+    distinct_roles: bool
+    lacking_roles: list[str]
+    waits_for: list[str]
     due_at: datetime | None
     seats: list[SeatView]
 
@@ -123,6 +134,7 @@ class ProposalView(Output, frozen=True, kw_only=True):
     content: Content
     review: ReviewView | None
     looked_at_revision: int | None
+    my_approval: Literal["counts", "passes_on", "approves"] | None
     my_seat: str | None
     blocked_because: str | None
     lapse: Lapse | None

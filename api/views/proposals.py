@@ -61,6 +61,7 @@ def proposal_view(now: ProposalNow) -> ProposalView:
         content=now.content,
         review=msgspec.convert(now.review, ReviewView, from_attributes=True) if now.review else None,
         looked_at_revision=now.looked_at_revision,
+        my_approval=now.my_approval,
         my_seat=now.my_seat,
         blocked_because=now.blocked_because,
         lapse=msgspec.convert(now.lapse, Lapse, from_attributes=True) if now.lapse else None,

@@ -19,6 +19,7 @@ def upgrade() -> None:
                                              'withdrawn', 'expired', 'lapsed', 'discarded')),
         author_id uuid NOT NULL,
         last_editor_id uuid NOT NULL,
+        writers uuid[] NOT NULL CHECK (last_editor_id = ANY (writers)),
         draft bytea NOT NULL,
         networks text[] NOT NULL,
         channel_ids uuid[] NOT NULL DEFAULT '{}',
@@ -48,6 +49,7 @@ def upgrade() -> None:
         digest bytea NOT NULL CHECK (length(digest) = 32),
         content bytea NOT NULL CHECK (digest = sha256(content)),
         author_id uuid NOT NULL,
+        writers uuid[] NOT NULL CHECK (author_id = ANY (writers)),
         created_at timestamptz NOT NULL
         """,
         primary_key="proposal_id, number",

@@ -1,4 +1,4 @@
-"""Reviews with their seats and decisions, waivers, rules on trial, and notices."""
+"""Reviews with their stages, seats and decisions, waivers, rules on trial, and notices."""
 
 from migrations.ops import allow_lookup, create_tenant_table
 
@@ -27,7 +27,6 @@ def _reviews() -> None:
         brief bytea NOT NULL,
         brief_digest bytea NOT NULL CHECK (brief_digest = sha256(brief)),
         route bytea NOT NULL,
-        stage integer NOT NULL DEFAULT 0,
         state text NOT NULL CHECK (state IN ('open', 'approved', 'changes_requested', 'rejected', 'withdrawn',
                                              'expired')),
         opened_at timestamptz NOT NULL,
@@ -54,11 +53,32 @@ def _reviews() -> None:
         storage="fillfactor = 80",
     )
     create_tenant_table(
+        "workflow.stage",
+        """
+        review_id uuid NOT NULL,
+        number integer NOT NULL CHECK (number >= 0),
+        need text NOT NULL CHECK (need ~ '^(any|all|[1-9][0-9]*)$'),
+        waits_for integer[] NOT NULL,
+        state text NOT NULL CHECK (state IN ('waiting', 'open', 'done', 'stopped')),
+        opened_at timestamptz,
+        due_at timestamptz NOT NULL,
+        closed_at timestamptz,
+        CHECK ((state IN ('done', 'stopped')) = (closed_at IS NOT NULL)),
+        CHECK (state IN ('waiting', 'stopped') OR opened_at IS NOT NULL)
+        """,
+        primary_key="review_id, number",
+        references=(("review_id", "workflow.review", "id"),),
+        grants="SELECT, INSERT, UPDATE",
+        storage="fillfactor = 80",
+    )
+    create_tenant_table(
         "workflow.seat",
         """
+        id uuid NOT NULL,
         review_id uuid NOT NULL,
         stage integer NOT NULL,
         member_id uuid NOT NULL,
+        held_for uuid CHECK (held_for <> member_id),
         proposal_id uuid NOT NULL,
         role text NOT NULL,
         why text NOT NULL,
@@ -68,9 +88,16 @@ def _reviews() -> None:
         due_at timestamptz,
         decided_at timestamptz
         """,
-        primary_key="review_id, stage, member_id",
-        references=(("review_id", "workflow.review", "id"), ("member_id", "tenant.member", "id")),
+        primary_key="id",
+        references=(
+            ("review_id, stage", "workflow.stage", "review_id, number"),
+            ("member_id", "tenant.member", "id"),
+            ("held_for", "tenant.member", "id"),
+        ),
         indexes=(
+            # One person, one place in a review: whoever is asked is asked once.
+            "UNIQUE (tenant_id, review_id, member_id) WHERE state IN ('waiting', 'open')",
+            "(tenant_id, review_id)",
             "(tenant_id, member_id, due_at) WHERE state = 'open'",
             "(tenant_id, member_id, decided_at DESC) WHERE decided_at IS NOT NULL",
             "(tenant_id, member_id, proposal_id)",
@@ -83,7 +110,7 @@ def _reviews() -> None:
         id uuid NOT NULL,
         review_id uuid NOT NULL,
         proposal_id uuid NOT NULL,
-        stage integer NOT NULL,
+        seat_id uuid NOT NULL,
         member_id uuid NOT NULL,
         role text NOT NULL,
         verdict text NOT NULL CHECK (verdict IN ('approve', 'request_changes', 'reject', 'recuse')),
@@ -92,15 +119,11 @@ def _reviews() -> None:
         revision_digest bytea NOT NULL,
         policy_digest bytea NOT NULL,
         brief_digest bytea NOT NULL,
-        at timestamptz NOT NULL,
-        seq bigint NOT NULL
+        at timestamptz NOT NULL
         """,
         primary_key="id",
-        unique=("review_id, stage, member_id",),
-        references=(
-            ("review_id, stage, member_id", "workflow.seat", "review_id, stage, member_id"),
-            ("seq", "ledger.entry", "seq"),
-        ),
+        unique=("seat_id",),
+        references=(("seat_id", "workflow.seat", "id"), ("member_id", "tenant.member", "id")),
         indexes=("(tenant_id, proposal_id, at)",),
         grants="SELECT, INSERT",
     )

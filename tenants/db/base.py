@@ -6,7 +6,7 @@ Table models skip validation (SQLModel), so inputs and outputs are separate msgs
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, DateTime, LargeBinary, MetaData, Text
+from sqlalchemy import BigInteger, Column, DateTime, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from sqlmodel import Field, SQLModel
@@ -49,6 +49,11 @@ def big_number(*, primary_key: bool = False, default: int | None = None) -> Any:
 def word_list() -> Any:
     """Return a text[] field, empty by default."""
     return Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+
+
+def number_list() -> Any:
+    """Return an integer[] field, empty by default."""
+    return Field(default_factory=list, sa_column=Column(ARRAY(Integer), nullable=False))
 
 
 def id_list() -> Any:

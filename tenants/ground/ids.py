@@ -20,6 +20,7 @@ PolicyVersionId = NewType("PolicyVersionId", UUID)
 ProposalId = NewType("ProposalId", UUID)
 ReviewId = NewType("ReviewId", UUID)
 DecisionId = NewType("DecisionId", UUID)
+SeatId = NewType("SeatId", UUID)
 WaiverId = NewType("WaiverId", UUID)
 BacktestId = NewType("BacktestId", UUID)
 

@@ -174,4 +174,4 @@ async def test_a_proposal_is_not_counted_beside_itself(
         return len(found.others)
 
     assert await others(None) == 1
-    assert await others(About(made.summary.id, author.member_id)) == 0
+    assert await others(About(made.summary.id, (author.member_id,))) == 0

@@ -41,19 +41,20 @@ class Copier:
         self._do = connection
 
     async def copy_proposals(self, tenant: UUID, batches: list[Batch]) -> None:
-        """Write every batch's copies: proposals, revisions, reviews, seats, decisions and ledger entries."""
+        """Write every batch's copies: proposals, revisions, reviews, stages, seats, decisions and ledger entries."""
         await self._do.execute("SET LOCAL session_replication_role = replica")
         await self._plan(tenant, batches)
         await self._entries(tenant)
         of_it, of_review = "proposal_id = c.original", "review_id = c.was_review"
         held = {"proposal_id": "c.proposal", "review_id": "c.review"}
-        decided = {**held, "id": "uuidv7(t.at - c.shift - now())", "seq": "e.seq"}
-        told = "JOIN copied_entry e ON e.n = c.n AND e.was = t.seq"
+        seated = {**held, "id": "md5(t.id::text || c.n)::uuid"}
+        decided = {**held, "id": "uuidv7(t.at - c.shift - now())", "seat_id": "md5(t.seat_id::text || c.n)::uuid"}
         await self._rows("workflow.proposal", "id = c.original", {"id": "c.proposal", "wanted_by": "t.wanted_by"})
         await self._rows("workflow.revision", of_it, {"proposal_id": "c.proposal"})
         await self._rows("workflow.review", of_it, {"id": "c.review", "proposal_id": "c.proposal"})
-        await self._rows("workflow.seat", of_review, held)
-        await self._rows("workflow.decision", of_review, decided, told)
+        await self._rows("workflow.stage", of_review, {"review_id": "c.review"})
+        await self._rows("workflow.seat", of_review, seated)
+        await self._rows("workflow.decision", of_review, decided)
 
     async def copy_organization(self, tenant: UUID, count: int) -> None:
         """Write `count` organizations like `tenant`: people, roles, plan, policy, proposals, reviews and ledger."""
@@ -68,7 +69,7 @@ class Copier:
         await self._renamed("tenant.organization", "id = $1", tenant, count, {"slug": "t.slug || '-' || k"})
         await self._renamed("identity.person", people, tenant, count, {"email": "k || '.' || t.email"})
         tables = ("tenant.role", "tenant.member_role", "policy.version", "policy.objective", "policy.channel")
-        work = ("workflow.proposal", "workflow.revision", "workflow.review", "workflow.seat")
+        work = ("workflow.proposal", "workflow.revision", "workflow.review", "workflow.stage", "workflow.seat")
         for table in (*tables, *work):
             await self._renamed(table, "tenant_id = $1", tenant, count, {})
         own = "tenant_id = $1"
@@ -163,7 +164,7 @@ class Copier:
             "UPDATE ledger.head SET size = size + (SELECT count(*) FROM copied_entry) WHERE tenant_id = $1", tenant
         )
 
-    async def _rows(self, table: str, found: str, changed: Mapping[str, str], joined: str = "") -> None:
+    async def _rows(self, table: str, found: str, changed: Mapping[str, str]) -> None:
         """Copy the rows of `table` that belong to each copy's original; moments move with the copy."""
         columns = await self._columns(table)
         moved = {name: f"t.{name} - c.shift" for name, kind in columns.items() if kind == "timestamp with time zone"}
@@ -171,13 +172,18 @@ class Copier:
         await self._do.execute(
             f"INSERT INTO {table} ({', '.join(columns)}) "
             f"SELECT {values} FROM copied c "
-            f"JOIN {table} t ON t.tenant_id = c.tenant_id AND t.{found} {joined} ORDER BY c.n"
+            f"JOIN {table} t ON t.tenant_id = c.tenant_id AND t.{found} ORDER BY c.n"
         )
 
     async def _renamed(self, table: str, found: str, tenant: UUID, count: int, changed: Mapping[str, str]) -> None:
         """Copy the rows of one organization `count` times, every id renamed alike."""
         columns = await self._columns(table)
         renamed = {name: f"pg_temp.renamed(t.{name}, k)" for name, kind in columns.items() if kind == "uuid"}
+        renamed |= {
+            name: f"ARRAY(SELECT pg_temp.renamed(one, k) FROM unnest(t.{name}) one)"
+            for name, kind in columns.items()
+            if kind == "uuid[]"
+        }
         values = ", ".join({**renamed, **changed}.get(name, f"t.{name}") for name in columns)
         await self._do.execute(
             f"INSERT INTO {table} ({', '.join(columns)}) "

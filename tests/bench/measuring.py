@@ -42,7 +42,8 @@ _OPEN = f"""
 SELECT r.proposal_id::text AS proposal, encode(r.revision_digest, 'hex') AS revision_digest,
        encode(r.policy_digest, 'hex') AS policy_digest, encode(r.brief_digest, 'hex') AS brief_digest
   FROM workflow.review r
- WHERE r.tenant_id = $1 AND r.state = 'open' AND r.stage = 0 AND r.proposal_id::text {{}} LIKE '{NUMBERED}%'
+  JOIN workflow.stage g ON g.tenant_id = r.tenant_id AND g.review_id = r.id AND g.number = 0 AND g.state = 'open'
+ WHERE r.tenant_id = $1 AND r.state = 'open' AND r.proposal_id::text {{}} LIKE '{NUMBERED}%'
  ORDER BY r.proposal_id DESC
 """
 

@@ -1,51 +1,58 @@
-"""Ending reviews from outside: because the proposal was withdrawn, or because time ran out.
+"""Ending reviews whose proposals the caller holds, many at once: because time ran out.
 
-Rule kept: the seats, the review, the proposal and the ledger entry change in one statement.
+Rule kept: the seats, the stages, the review, the proposal and the ledger entry change together.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
-
+from tenants.acting.act import Act, Order, statement, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, Acting, seal_values
+from tenants.ledger.append import Acting
 from tenants.ledger.entry import Entry
-from workflows.review.machine import REVIEW
+from workflows.review.machine import PROPOSAL, REVIEW, SEAT, STAGE
 
-_CLOSE = text(
+_OPEN = """
+    SELECT r.id FROM workflow.review r
+     WHERE r.tenant_id = :tenant AND r.proposal_id = ANY (CAST(:proposals AS uuid[])) AND r.state = 'open'
+"""
+_MOVE = statement(
+    """
+    UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
+     WHERE tenant_id = :tenant AND id = ANY (CAST(:proposals AS uuid[]))
+    """
+)
+_CLOSE = statement(
+    """
+    UPDATE workflow.review SET state = :state, closed_at = :now
+     WHERE tenant_id = :tenant AND proposal_id = ANY (CAST(:proposals AS uuid[])) AND state = 'open'
+    """
+)
+_STOP = statement(
     f"""
-    WITH kept AS ({KEEP_OPENINGS}),
-    released AS (
-      UPDATE workflow.seat s SET state = 'released'
-        FROM workflow.review r
-       WHERE r.tenant_id = :tenant AND r.proposal_id = ANY (CAST(:proposals AS uuid[])) AND r.state = 'open'
-         AND s.tenant_id = r.tenant_id AND s.review_id = r.id AND s.state IN ('open', 'waiting')),
-    closed AS (
-      UPDATE workflow.review SET state = :state, closed_at = :now
-       WHERE tenant_id = :tenant AND proposal_id = ANY (CAST(:proposals AS uuid[])) AND state = 'open'),
-    moved AS (
-      UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
-       WHERE tenant_id = :tenant AND id = ANY (CAST(:proposals AS uuid[])))
-    SELECT {APPENDING}
+    UPDATE workflow.stage SET state = :state, closed_at = :now
+     WHERE tenant_id = :tenant AND review_id IN ({_OPEN}) AND state IN ('waiting', 'open')
     """
-).bindparams(*SEALED)
-
-
-async def close_reviews(
-    session: WriteSession,
-    acting: Acting,
-    now: datetime,
-    entries: Mapping[UUID, Entry],
-    *,
-    act: Literal["withdraw", "expire"],
-) -> None:
-    """Close the open reviews of the proposals in `entries`, whose rows the caller holds, and record each entry.
-
-    A proposal whose review has closed already is moved all the same: its caller has checked that it may.
+)
+_RELEASE = statement(
+    f"""
+    UPDATE workflow.seat SET state = :state
+     WHERE tenant_id = :tenant AND review_id IN ({_OPEN}) AND state IN ('waiting', 'open')
     """
-    sealed = seal_values(session, acting, now, *entries.values())
-    values = {**sealed, "proposals": list(entries), "state": REVIEW.move("open", act), "now": now}
-    await session.execute(_CLOSE, values)
+)
+
+
+async def expire_reviews(session: WriteSession, acting: Acting, now: datetime, entries: Mapping[UUID, Entry]) -> None:
+    """Close the open reviews of the proposals in `entries`, whose rows the caller holds, as expired; record each entry."""
+    at: dict[str, Any] = {"tenant": acting.tenant_id, "proposals": list(entries)}
+    moved, closed = PROPOSAL.move("in_review", "expire"), REVIEW.move("open", "expire")
+    writes = (
+        write(_MOVE, order=Order.PROPOSAL, rows=len(entries), now=now, state=moved, **at),
+        write(_CLOSE, order=Order.REVIEW, now=now, state=closed, **at),
+        write(_STOP, order=Order.REVIEW, now=now, state=STAGE.move("open", "stop"), **at),
+        write(_RELEASE, order=Order.REVIEW, state=SEAT.move("open", "release"), **at),
+    )
+    await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=tuple(entries.values())))

@@ -12,75 +12,50 @@ from sqlalchemy import text
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.ids import ProposalId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
 from workflows.acting.settle import settle
-from workflows.acts.close import close_reviews
 from workflows.kinds.content import in_utc
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.storable import require_wellformed
 from workflows.kinds.stored import canonical
 from workflows.review.actions import is_author, may_change
+from workflows.review.applying import apply
+from workflows.review.course import on_end
+from workflows.review.duties import writers_after
 from workflows.review.machine import PROPOSAL
-from workflows.rows.queries import hold_proposal, read_snapshot
+from workflows.rows import proposal_writes as writing
+from workflows.rows import review_writes
 from workflows.rows.snapshot import ProposalNow, Snapshot, present
 
-_NETWORKS = """
-    ARRAY(SELECT DISTINCT c.network FROM policy.channel c
-           WHERE c.tenant_id = :tenant AND c.id = ANY (CAST(:channels AS uuid[])) ORDER BY c.network)
-"""
-_CREATE = text(
-    f"""
-    WITH kept AS ({KEEP_OPENINGS}),
-    created AS (
-      INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks, channel_ids,
-                                     wanted_by, created_at, updated_at)
-      VALUES (:tenant, :id, :kind, :title, :state, :me, :me, :draft, {_NETWORKS}, CAST(:channels AS uuid[]),
-              :wanted_by, :now, :now)
-      RETURNING networks)
-    SELECT created.networks, {APPENDING} FROM created
+_READ_NETWORKS = text(
     """
-).bindparams(*SEALED)
-_CHANGE = text(
-    f"""
-    UPDATE workflow.proposal p
-       SET draft = :draft, title = :title, networks = {_NETWORKS}, channel_ids = CAST(:channels AS uuid[]), wanted_by = :wanted_by, state = :state,
-           last_editor_id = :me, version = p.version + 1, updated_at = :now
-     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
-    RETURNING p.networks
+    SELECT DISTINCT c.network FROM policy.channel c
+     WHERE c.tenant_id = :tenant AND c.id = ANY (CAST(:channels AS uuid[])) ORDER BY c.network
     """
 )
-_DISCARD = text(
-    f"""
-    WITH moved AS (
-      UPDATE workflow.proposal p SET state = :state, version = p.version + 1, updated_at = :now
-       WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
-      RETURNING p.id),
-    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM moved))
-    SELECT {APPENDING} FROM moved
-    """
-).bindparams(*SEALED)
 
 
 async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, content: Content) -> ProposalNow:
     """Start a draft that only its author sees."""
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
-    kind = kind_of(content).name
     created = Snapshot(
         id=ProposalId(uuid7()),
-        kind=kind,
+        kind=kind_of(content).name,
         title=content.title,
         state="draft",
         author=Who(id=caller.member_id, name=caller.name, roles=caller.roles),
         last_editor_id=caller.member_id,
-        networks=(),
+        writers=(caller.member_id,),
+        networks=await _networks(session, caller, content),
         risk="",
         wanted_by=_wanted_by(content),
         revision=0,
@@ -88,11 +63,10 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
         updated_at=clock.now(),
         draft=canonical(content),
     )
-    entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": kind})
-    sealed = seal_values(session, caller, created.updated_at, entry)
-    values = _values(caller, created, content)
-    networks = (await session.execute(_CREATE, {**sealed, **values, "kind": kind})).one().networks
-    return present(msgspec.structs.replace(created, networks=tuple(networks)), caller)
+    entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": created.kind})
+    writes = (writing.created(caller.tenant_id, created, content.channel_ids),)
+    act = Act(answer=present(created, caller), writes=writes, entries=(entry,))
+    return await carry_out(session, caller, created.updated_at, act)
 
 
 async def change_draft(
@@ -100,28 +74,34 @@ async def change_draft(
 ) -> ProposalNow:
     """Replace the words of a draft. Raises `not-found`, `wrong-state`, `forbidden` or `stale`.
 
-    Saving a draft is no step others can see, so it leaves no ledger entry; submitting names who edited last.
+    Saving a draft is no step others can see, so it leaves no ledger entry; submitting names everybody who wrote in it.
+    Saving without a change is nothing at all: nobody becomes a writer by it, and nobody ceases to be one.
     """
 
-    async def act(before: Snapshot) -> ProposalNow | None:
+    async def act(before: Snapshot) -> ProposalNow:
         state = PROPOSAL.move(before.state, "change")
         _require_editor(before, caller)
         if before.version != expected_version:
             raise stale(f'"{before.version}"')
         require_wellformed(content, kind=before.kind)
+        draft = canonical(content)
+        if draft == before.draft:
+            return present(before, caller)
+        back = before.submitted_by if draft == before.submitted else None
         after = msgspec.structs.replace(
             before,
             title=content.title,
             state=state,
             last_editor_id=caller.member_id,
+            writers=writers_after(before.writers, caller.member_id, submitted_by=back),
+            networks=await _networks(session, caller, content),
             wanted_by=_wanted_by(content),
             version=before.version + 1,
             updated_at=clock.now(),
-            draft=canonical(content),
+            draft=draft,
         )
-        written = await session.execute(_CHANGE, {**_values(caller, after, content), "version": before.version})
-        row = written.one_or_none()
-        return None if row is None else present(msgspec.structs.replace(after, networks=tuple(row.networks)), caller)
+        writes = (writing.changed(caller.tenant_id, before, after, content.channel_ids),)
+        return await carry_out(session, caller, after.updated_at, Act(answer=present(after, caller), writes=writes))
 
     return await settle(session, caller, proposal_id, act)
 
@@ -130,54 +110,54 @@ async def withdraw_proposal(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
 ) -> ProposalNow:
     """Take a proposal back, with a reason; whoever held a seat is released. Its author may edit and submit it again."""
-    before = await hold_proposal(session, caller, proposal_id)
-    state = PROPOSAL.move(before.state, "withdraw")
-    _require_author(before, caller, "withdraw")
-    if not reason.strip():
-        raise Problem(
-            "reason-required",
-            "The people who were asked will want to know why it is gone.",
-            fix="Say it in a sentence.",
+
+    async def act(before: Snapshot) -> ProposalNow:
+        state = PROPOSAL.move(before.state, "withdraw")
+        _require_author(before, caller, "withdraw")
+        if not reason.strip():
+            raise Problem(
+                "reason-required",
+                "The people who were asked will want to know why it is gone.",
+                fix="Say it in a sentence.",
+            )
+        now, review = clock.now(), before.open_review
+        writes = [writing.moved(caller.tenant_id, before, state, now)]
+        after = msgspec.structs.replace(before, state=state, version=before.version + 1, updated_at=now)
+        if review is not None:
+            ended = apply(review, on_end(review.stages, review.seats, "withdraw"), now)
+            writes += review_writes.moves(caller.tenant_id, review, ended, now)
+            after = msgspec.structs.replace(after, review=ended)
+        entry = _entry(
+            EntryType.PROPOSAL_WITHDRAWN,
+            after,
+            before=before.state,
+            detail={"number": before.revision},
+            private={"reason": reason},
         )
-    after = msgspec.structs.replace(before, state=state)
-    entry = _entry(
-        EntryType.PROPOSAL_WITHDRAWN,
-        after,
-        before=before.state,
-        detail={"number": before.revision},
-        private={"reason": reason},
-    )
-    await close_reviews(session, caller, clock.now(), {proposal_id: entry}, act="withdraw")
-    return present(await read_snapshot(session, caller, proposal_id), caller)
+        answer = present(after, caller)
+        return await carry_out(session, caller, now, Act(answer=answer, writes=tuple(writes), entries=(entry,)))
+
+    return await settle(session, caller, proposal_id, act)
 
 
 async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID) -> None:
     """Put a draft away for good. What was ever submitted stays, and can only be withdrawn."""
 
-    async def act(before: Snapshot) -> int | None:
-        after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=clock.now())
+    async def act(before: Snapshot) -> None:
+        now = clock.now()
+        after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=now)
         _require_author(before, caller, "discard")
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
-        sealed = seal_values(session, caller, after.updated_at, entry)
-        at = {"id": proposal_id, "state": after.state, "version": before.version, "now": after.updated_at}
-        seq: int | None = (await session.execute(_DISCARD, {**sealed, **at})).scalar_one_or_none()
-        return seq
+        writes = (writing.moved(caller.tenant_id, before, after.state, now),)
+        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
 
     await settle(session, caller, proposal_id, act)
 
 
-def _values(caller: Caller, after: Snapshot, content: Content) -> dict[str, Any]:
-    return {
-        "tenant": caller.tenant_id,
-        "me": caller.member_id,
-        "id": after.id,
-        "title": after.title,
-        "state": after.state,
-        "draft": after.draft,
-        "channels": list(content.channel_ids),
-        "wanted_by": after.wanted_by,
-        "now": after.updated_at,
-    }
+async def _networks(session: WriteSession, caller: Caller, content: Content) -> tuple[str, ...]:
+    """Return the networks of the content's channels, by name."""
+    values = {"tenant": caller.tenant_id, "channels": list(content.channel_ids)}
+    return tuple((await session.execute(_READ_NETWORKS, values)).scalars()) if content.channel_ids else ()
 
 
 def _wanted_by(content: Content) -> Any:

@@ -15,12 +15,12 @@ from tenants.due.watching import Again, Turn
 from tenants.ground.clock import Clock
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from workflows.acts.close import close_reviews
+from workflows.acts.close import expire_reviews
 from workflows.review.machine import PROPOSAL
 
 _HOLD = text(
     """
-    SELECT p.id, p.state, p.revision, r.id AS review_id, r.stage, r.revision_digest, r.policy_digest, r.brief_digest,
+    SELECT p.id, p.state, p.revision, r.id AS review_id, r.revision_digest, r.policy_digest, r.brief_digest,
            r.expires_at, r.expires_at <= clock_timestamp() AS over
       FROM workflow.review r
       JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
@@ -54,7 +54,7 @@ async def expire_review(session: WriteSession, acting: System, clock: Clock, rev
         brief=row.brief_digest.hex(),
         before=row.state,
         after=PROPOSAL.move(row.state, "expire"),
-        detail={"review": row.review_id, "number": row.revision, "stage": row.stage},
+        detail={"review": row.review_id, "number": row.revision},
     )
-    await close_reviews(session, acting, clock.now(), {row.id: entry}, act="expire")
+    await expire_reviews(session, acting, clock.now(), {row.id: entry})
     return None

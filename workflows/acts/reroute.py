@@ -5,50 +5,28 @@ and the time limit stay as they were frozen; nothing is approved by rerouting.
 """
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from msgspec.structs import replace
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
+from tenants.ground.ids import SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.settle import settle
 from workflows.judging.deciders import read_deciders
-from workflows.review.machine import PROPOSAL
+from workflows.review.machine import PROPOSAL, SEAT
 from workflows.review.new_seats import Reseated, reseat
 from workflows.review.routing import due_times, seats_named
-from workflows.review.view import ReviewNow
-from workflows.rows.queries import hold_proposal, read_snapshot
-from workflows.rows.snapshot import ProposalNow, present
-
-_REROUTE = text(
-    f"""
-    WITH kept AS ({KEEP_OPENINGS}),
-    released AS (
-      UPDATE workflow.seat s SET state = 'released'
-        FROM unnest(CAST(:old_stages AS integer[]), CAST(:old_members AS uuid[])) AS c (stage, member_id)
-       WHERE s.tenant_id = :tenant AND s.review_id = :review AND s.stage = c.stage AND s.member_id = c.member_id),
-    seated AS (
-      INSERT INTO workflow.seat (tenant_id, review_id, stage, member_id, proposal_id, role, why, state, opened_at, due_at)
-      SELECT :tenant, :review, s.stage, s.member_id, :proposal, s.role, s.why,
-             CASE WHEN s.stage = :current THEN 'open' ELSE 'waiting' END,
-             CASE WHEN s.stage = :current THEN CAST(:now AS timestamptz) END, s.due_at
-        FROM unnest(CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:roles AS text[]),
-                    CAST(:whys AS text[]), CAST(:dues AS timestamptz[])) AS s (stage, member_id, role, why, due_at)
-      ON CONFLICT (tenant_id, review_id, stage, member_id) DO UPDATE
-        SET role = excluded.role, why = excluded.why, state = excluded.state, opened_at = excluded.opened_at,
-            due_at = excluded.due_at),
-    moved AS (
-      UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
-       WHERE tenant_id = :tenant AND id = :proposal)
-    SELECT {APPENDING}
-    """
-).bindparams(*SEALED)
+from workflows.review.view import ReviewNow, SeatRow
+from workflows.rows import proposal_writes, review_writes
+from workflows.rows.snapshot import ProposalNow, Snapshot, present
 
 
 async def reroute_proposal(
@@ -59,9 +37,42 @@ async def reroute_proposal(
     Raises `not-found`, `forbidden`, `wrong-state` (also when the right people are asked already), `review-expired`,
     `reason-required` or `nobody-can-decide`.
     """
-    before = await hold_proposal(session, caller, proposal_id)
-    caller.require(Permission.PROPOSAL_REROUTE)
-    state = PROPOSAL.move(before.state, "reroute")
+
+    async def act(before: Snapshot) -> ProposalNow:
+        caller.require(Permission.PROPOSAL_REROUTE)
+        state = PROPOSAL.move(before.state, "reroute")
+        review = _require_open(before, reason)
+        deciders = await read_deciders(session, caller.tenant_id)
+        new = reseat(review.route, review.stage, review.seats, before.standing(caller).interests, deciders)
+        _require_better(new)
+        now = clock.now()
+        released = [
+            replace(seat, state=SEAT.move(seat.state, "release")) for seat in review.seats if seat in new.released
+        ]
+        added = _added(review, new, now)
+        kept = [seat for seat in review.seats if seat not in new.released]
+        seats = sorted([*kept, *released, *added], key=lambda seat: (seat.stage, seat.name, seat.member_id))
+        after = replace(
+            before,
+            state=state,
+            version=before.version + 1,
+            updated_at=now,
+            review=replace(review, seats=tuple(seats)),
+        )
+        # Released before anybody is asked: whoever moves from one seat to another has one place at a time.
+        writes = [proposal_writes.moved(caller.tenant_id, before, state, now)]
+        if released:
+            writes.append(review_writes.seats_moved(caller.tenant_id, released, now, rows=len(released)))
+        if added:
+            writes.append(review_writes.added(caller.tenant_id, before.id, review.id, added, now))
+        entry = _entry(before, review, new, state, reason)
+        answer = present(after, caller)
+        return await carry_out(session, caller, now, Act(answer=answer, writes=tuple(writes), entries=(entry,)))
+
+    return await settle(session, caller, proposal_id, act)
+
+
+def _require_open(before: Snapshot, reason: str) -> ReviewNow:
     if not reason.strip():
         raise Problem(
             "reason-required", "Those who were asked before will want to know why.", fix="Say it in a sentence."
@@ -73,13 +84,7 @@ async def reroute_proposal(
             "The time to decide has passed, so there is nothing left to send to anyone.",
             fix="The author can submit it again, which asks everyone anew.",
         )
-    deciders = await read_deciders(session, caller.tenant_id)
-    interests = before.standing(caller).interests
-    new = reseat(review.route, review.stage, review.seats, interests, deciders)
-    _require_better(new)
-    now = clock.now()
-    await _write(session, caller, now, review=review, new=new, state=state, proposal=proposal_id, reason=reason)
-    return present(await read_snapshot(session, caller, proposal_id), caller)
+    return review
 
 
 def _require_better(new: Reseated) -> None:
@@ -97,27 +102,33 @@ def _require_better(new: Reseated) -> None:
         )
 
 
-async def _write(
-    session: WriteSession,
-    caller: Caller,
-    now: datetime,
-    *,
-    review: ReviewNow,
-    new: Reseated,
-    state: str,
-    proposal: UUID,
-    reason: str,
-) -> None:
+def _added(review: ReviewNow, new: Reseated, now: datetime) -> list[SeatRow]:
     dues = [min(due, review.expires_at) for due in due_times(review.route.stages[review.stage :], now)]
     due_of = dict(enumerate(dues, start=review.stage))
-    entry = Entry(
+    return [
+        SeatRow(
+            id=SeatId(uuid7()),
+            stage=seat.stage,
+            member_id=seat.member_id,
+            role=seat.role,
+            state="open" if seat.stage == review.stage else "waiting",
+            name=seat.name,
+            why=seat.why,
+            due_at=due_of[seat.stage],
+        )
+        for seat in new.added
+    ]
+
+
+def _entry(before: Snapshot, review: ReviewNow, new: Reseated, state: str, reason: str) -> Entry:
+    return Entry(
         type=EntryType.REVIEW_REROUTED,
         object_kind="proposal",
-        object_id=proposal,
+        object_id=before.id,
         revision=review.revision_digest.hex(),
         policy=review.policy_digest.hex(),
         brief=review.brief_digest.hex(),
-        before=state,
+        before=before.state,
         after=state,
         detail={
             "review": review.id,
@@ -128,18 +139,3 @@ async def _write(
         },
         private={"reason": reason},
     )
-    values: dict[str, Any] = {
-        "proposal": proposal,
-        "review": review.id,
-        "current": review.stage,
-        "now": now,
-        "state": state,
-        "old_stages": [seat.stage for seat in new.released],
-        "old_members": [seat.member_id for seat in new.released],
-        "stages": [seat.stage for seat in new.added],
-        "members": [seat.member_id for seat in new.added],
-        "roles": [seat.role for seat in new.added],
-        "whys": [seat.why for seat in new.added],
-        "dues": [due_of[seat.stage] for seat in new.added],
-    }
-    await session.execute(_REROUTE, {**seal_values(session, caller, now, entry), **values})

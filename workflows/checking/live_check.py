@@ -86,12 +86,14 @@ async def check_content(
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
     author, about, waivers = caller.member_id, None, list[WaiverNow]()
+    writers: tuple[UUID, ...] = (caller.member_id,)
     if proposal_id is not None:
-        author = (await read_snapshot(session, caller, proposal_id)).author.id
-        about = About(proposal_id, caller.member_id)
+        before = await read_snapshot(session, caller, proposal_id)
+        author, writers = before.author.id, (*before.writers, caller.member_id)
+        about = About(proposal_id, writers)
         waivers = await list_waivers(session, caller, proposal_id=proposal_id)
     found = await read_circumstances(session, caller.tenant_id, author, content, about=about)
-    excluded = Interests(author, caller.member_id).excluded()
+    excluded = Interests(author, writers).excluded()
     judged = await judge_content(content, found, caller, now=clock.now(), excluded=excluded)
     return Checked(
         policy_id=found.policy.id,
@@ -103,12 +105,12 @@ async def check_content(
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
         waivers=waivers,
-        waivable=await _waivable(session, caller, judged, author, found) if about else [],
+        waivable=await _waivable(session, caller, judged, (author, *writers), found) if about else [],
     )
 
 
 async def _waivable(
-    session: ReadSession, caller: Caller, judged: Judged, author: UUID, found: Circumstances
+    session: ReadSession, caller: Caller, judged: Judged, own: tuple[UUID, ...], found: Circumstances
 ) -> list[Waivable]:
     """Return the rules that are not met and that somebody else could waive, each with who."""
     open_rules = {outcome.rule for outcome in judged.evaluation.outcomes if outcome.outcome == "unsatisfied"}
@@ -116,7 +118,7 @@ async def _waivable(
     if not rules:
         return []
     roles = sorted({role for named in rules.values() for role in named})
-    people = await who_holds(session, caller.tenant_id, roles, (author, caller.member_id))
+    people = await who_holds(session, caller.tenant_id, roles, own)
     return [
         Waivable(
             rule=rule,

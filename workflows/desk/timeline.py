@@ -18,6 +18,7 @@ from tenants.organizations.members import names_of
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
 from workflows.kinds.sentences import counted, listed, role_words
+from workflows.review.tally import count_words
 from workflows.rows.queries import require_visible
 
 
@@ -74,7 +75,9 @@ def _submitted(event: Event, detail: dict[str, Any]) -> str:
 
 
 def _approved(_: Event, detail: dict[str, Any]) -> str:
-    after = "the proposal is approved" if detail.get("review_state") == "approved" else str(detail.get("count"))
+    after = count_words(detail.get("approved", 1), detail.get("needed", 1))
+    if detail.get("review_state") == "approved":
+        after = "the proposal is approved"
     return f"approved revision {detail.get('number')} ({after})"
 
 

@@ -46,10 +46,10 @@ _READ = text(
 
 
 class About(msgspec.Struct, frozen=True):
-    """The proposal a content belongs to, and who last changed its words."""
+    """The proposal a content belongs to, and everybody whose words stand in it."""
 
     proposal_id: UUID
-    last_editor_id: UUID
+    writers: tuple[UUID, ...]
 
 
 _channels = msgspec.json.Decoder(list[PlanChannel])
@@ -81,7 +81,7 @@ async def read_circumstances(
                 "on": list(content.channel_ids),
                 "planned_at": planned_at(content, "UTC"),
                 "proposal": about.proposal_id if about else None,
-                "writers": [author_id, about.last_editor_id] if about else [],
+                "writers": [author_id, *about.writers] if about else [],
             },
         )
     ).one()

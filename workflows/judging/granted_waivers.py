@@ -1,6 +1,6 @@
 """Waivers that were granted for a proposal, as a verdict uses them.
 
-Rule kept: nobody waives a rule for their own words. A waiver granted by somebody who has changed the words since does not
+Rule kept: nobody waives a rule for their own words. A waiver granted by somebody whose words stand in it by now does not
 hold. Computes only; `GRANTED` is a column of the statement that reads everything else a verdict depends on.
 Computes only.
 """

@@ -45,7 +45,7 @@ _COLUMNS = """
     ARRAY(SELECT d.member_id FROM workflow.decision d
            WHERE d.tenant_id = p.tenant_id AND d.review_id = r.id AND d.verdict = 'approve' ORDER BY d.at) AS approvers,
     {granted} AS granted
-""".format(granted=granted_for("p.id", "ARRAY[p.author_id, p.last_editor_id]"))
+""".format(granted=granted_for("p.id", "p.author_id || p.writers"))
 _FROM = """
       FROM workflow.proposal p
       JOIN LATERAL (

@@ -9,22 +9,24 @@ in the same way (`workflows.review.decisions`), so none slips through between a 
 import asyncio
 from collections.abc import Mapping
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import ARRAY, LargeBinary, bindparam, select, text, update
+from sqlalchemy import select, text, update
 from sqlmodel import col
 
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
 from policies.versions.taking_force import policy_entry
 from tenants.access.caller import System
+from tenants.acting.act import Act, Order, statement, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, append, seal_values
+from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
@@ -36,27 +38,30 @@ BATCH = 100
 
 _TURNS = 3
 _HOLD = text("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
-_STAMP = text(
+_STAMP = statement(
     "UPDATE workflow.review SET looked_back_by = :version WHERE tenant_id = :tenant AND id = ANY (CAST(:reviews AS uuid[]))"
 )
-_LAPSE = text(
-    f"""
-    WITH kept AS ({KEEP_OPENINGS}),
-    moved AS (
-      UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
-       WHERE tenant_id = :tenant AND id = ANY (CAST(:proposals AS uuid[]))),
-    explained AS (
-      UPDATE workflow.review r SET looked_back_by = :version, lapse = l.lapse
-        FROM unnest(CAST(:reviews AS uuid[]), :lapses) AS l (id, lapse)
-       WHERE r.tenant_id = :tenant AND r.id = l.id),
-    told AS (
-      INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, version_id, words, at)
-      SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, :version, n.words, :now
-        FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:words AS text[]))
-             AS n (id, member_id, proposal_id, words))
-    SELECT {APPENDING}
+_MOVE = statement(
     """
-).bindparams(*SEALED, bindparam("lapses", type_=ARRAY(LargeBinary)))
+    UPDATE workflow.proposal SET state = :state, version = version + 1, updated_at = :now
+     WHERE tenant_id = :tenant AND id = ANY (CAST(:proposals AS uuid[]))
+    """
+)
+_EXPLAIN = statement(
+    """
+    UPDATE workflow.review r SET looked_back_by = :version, lapse = l.lapse
+      FROM unnest(CAST(:reviews AS uuid[]), CAST(:lapses AS bytea[])) AS l (id, lapse)
+     WHERE r.tenant_id = :tenant AND r.id = l.id
+    """
+)
+_TELL = statement(
+    """
+    INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, version_id, words, at)
+    SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, :version, n.words, :now
+      FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:words AS text[]))
+           AS n (id, member_id, proposal_id, words)
+    """
+)
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
@@ -144,10 +149,9 @@ async def _judge(
     lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)
     lost = [(approved, lapse) for approved, lapse in zip(found, lapses, strict=True) if lapse is not None]
     passed = [approved.review_id for approved, lapse in zip(found, lapses, strict=True) if lapse is None]
-    if passed:
-        await session.execute(_STAMP, {"tenant": ground.tenant, "version": policy.id, "reviews": passed})
-    if lost:
-        await _write(session, acting, ground, policy, lost)
+    if found:
+        act = _act(ground, policy, lost, passed)
+        await carry_out(session, acting, ground.now, act)
     return len(lost)
 
 
@@ -155,30 +159,47 @@ def _lapses(policy: NewPolicy, found: list[Approved], now: datetime) -> list[Lap
     return [lapse_of(policy, approved.subject, now, approved.waivers) for approved in found]
 
 
-async def _write(
-    session: WriteSession, acting: System, ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]]
-) -> None:
+def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], passed: list[UUID]) -> Act[None]:
+    """Return what follows: which reviews passed, and which proposals lost their approval, why, and who is told."""
+    at: dict[str, Any] = {"tenant": ground.tenant, "version": policy.id}
+    writes = [write(_STAMP, order=Order.REVIEW, reviews=passed, **at)] if passed else []
+    if not lost:
+        return Act(answer=None, writes=tuple(writes))
     state = PROPOSAL.move("approved", "lapse")
-    entries = [_entry(approved, lapse, policy, state) for approved, lapse in lost]
     notices = [
         (uuid7(), member, approved.id, words)
         for approved, lapse in lost
         for member, words in _told(approved, lapse, policy, ground.zone).items()
     ]
-    values = {
-        "state": state,
-        "now": ground.now,
-        "version": policy.id,
-        "kind": APPROVAL_LOST,
-        "proposals": [approved.id for approved, _ in lost],
-        "reviews": [approved.review_id for approved, _ in lost],
-        "lapses": [canonical_json(lapse) for _, lapse in lost],
-        "notices": [notice for notice, _, _, _ in notices],
-        "members": [member for _, member, _, _ in notices],
-        "abouts": [about for _, _, about, _ in notices],
-        "words": [words for _, _, _, words in notices],
-    }
-    await session.execute(_LAPSE, {**seal_values(session, acting, ground.now, *entries), **values})
+    writes += [
+        write(
+            _MOVE,
+            order=Order.PROPOSAL,
+            tenant=ground.tenant,
+            state=state,
+            now=ground.now,
+            proposals=[approved.id for approved, _ in lost],
+        ),
+        write(
+            _EXPLAIN,
+            order=Order.REVIEW,
+            reviews=[approved.review_id for approved, _ in lost],
+            lapses=[canonical_json(lapse) for _, lapse in lost],
+            **at,
+        ),
+        write(
+            _TELL,
+            now=ground.now,
+            kind=APPROVAL_LOST,
+            notices=[notice for notice, _, _, _ in notices],
+            members=[member for _, member, _, _ in notices],
+            abouts=[about for _, _, about, _ in notices],
+            words=[words for _, _, _, words in notices],
+            **at,
+        ),
+    ]
+    entries = tuple(_entry(approved, lapse, policy, state) for approved, lapse in lost)
+    return Act(answer=None, writes=tuple(writes), entries=entries)
 
 
 def _told(approved: Approved, lapse: Lapse, policy: NewPolicy, zone: str) -> dict[UUID, str]:

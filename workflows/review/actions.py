@@ -20,12 +20,13 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     author_id: UUID
     last_editor_id: UUID
+    writers: tuple[UUID, ...] = ()
     my_role: str | None = None
     overdue: bool = False
 
     @property
     def interests(self) -> Interests:
-        return Interests(self.author_id, self.last_editor_id)
+        return Interests(self.author_id, self.writers)
 
 
 def actions_on(standing: Standing, caller: Caller) -> list[str]:
@@ -49,7 +50,7 @@ def is_author(standing: Standing, caller: Caller) -> bool:
 def may_change(standing: Standing, caller: Caller) -> bool:
     """Return whether `caller` may edit the words: the author, and a decider helping after a change was asked for.
 
-    Whoever edits last is then kept from deciding.
+    Whoever changes a word is then kept from deciding.
     """
     helps = standing.state == "changes_requested" and caller.may(Permission.PROPOSAL_DECIDE)
     return caller.may(Permission.PROPOSAL_CREATE) and (is_author(standing, caller) or helps)

@@ -1,17 +1,17 @@
-"""The course of one review: what a verdict does to its seats, steps and state.
+"""The course of one review: what a verdict, or an end from outside, does to its seats, stages and state.
 
-A decision is worked out here without a database, so that thousands of made-up reviews can be tried: nobody's verdict
-skips a step, and nothing is approved before every step was met. Computes only.
+Each act is worked out here without a database, as the changes it makes (a `Transition`), so that thousands of made-up reviews
+can be tried: nobody's verdict skips a stage, and nothing is approved before every stage was met. Computes only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, TypeVar
 from uuid import UUID
 
 import msgspec
 
 from tenants.ground.errors import Problem
-from workflows.review.machine import REVIEW, SEAT
+from workflows.review.machine import REVIEW, SEAT, STAGE
 from workflows.review.routing import FrozenStage
 from workflows.review.tally import Mark, Tally, tally
 
@@ -20,101 +20,134 @@ PENDING = ("open", "waiting")
 
 
 class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat as it stands."""
+    """A seat as it stands. `stage` is the number of its stage."""
 
+    id: UUID
     stage: int
     member_id: UUID
     role: str
     state: str
 
 
-AnySeat = TypeVar("AnySeat", bound=SeatNow)
+class StageNow(msgspec.Struct, frozen=True, kw_only=True):
+    """A stage as it stands. It opens when the stages whose numbers it `waits_for` are done."""
+
+    number: int
+    state: str
+    waits_for: tuple[int, ...] = ()
 
 
-class Outcome(msgspec.Struct, frozen=True):
-    """What a verdict does: the decider's new seat state, the review's new state and step, and how the step counts now.
+class Transition(msgspec.Struct, frozen=True, kw_only=True):
+    """What an act changes in a review: new states of seats by id and of stages by number, and of the review itself.
 
-    `opens` is the step whose seats open, if one does. When the review closes, or a step is met, pending seats that are no
-    longer needed are released: all of them when `releases_all`, else those of the step just met when `releases_step`.
+    `act` is the step the proposal takes. `count` is how the decider's stage counts afterwards.
     """
 
-    seat_state: str
-    review_state: str
-    stage: int
     act: str
-    tally: Tally
-    opens: int | None = None
-    releases_step: bool = False
-    releases_all: bool = False
+    review_state: str
+    seats: dict[UUID, str]
+    stages: dict[int, str] = {}
+    count: Tally | None = None
 
 
-def outcome(
-    stages: Sequence[FrozenStage], seats: Sequence[SeatNow], stage: int, member_id: UUID, verdict: Verdict
-) -> Outcome:
-    """Return what `verdict` by the holder of an open seat in step `stage` does.
+AnySeat = TypeVar("AnySeat", bound=SeatNow)
+AnyStage = TypeVar("AnyStage", bound=StageNow)
 
-    Raises `Problem` not-your-seat when the member holds no open seat there, and nobody-can-decide when stepping aside
-    would leave the step without the people it needs.
+
+def on_verdict(
+    route: Sequence[FrozenStage],
+    stages: Sequence[StageNow],
+    seats: Sequence[SeatNow],
+    member_id: UUID,
+    verdict: Verdict,
+) -> Transition:
+    """Return what `verdict` by the holder of an open seat does.
+
+    Raises `Problem` not-your-seat when the member holds no open seat, and nobody-can-decide when stepping aside would leave
+    the stage without the people it needs.
     """
-    mine = next((seat for seat in seats if seat.stage == stage and seat.member_id == member_id), None)
-    if mine is None or mine.state != "open":
-        raise no_seat(seats, stage, member_id)
-    seat_state = SEAT.move(mine.state, verdict)
-    after = [
-        Mark(state=seat_state if seat is mine else seat.state, role=seat.role) for seat in seats if seat.stage == stage
-    ]
-    step = stages[stage]
-    count = tally(step.need, step.distinct_roles, after, roles=step.roles)
+    mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "open"), None)
+    if mine is None:
+        raise no_seat(seats, first_open(stages), member_id)
+    moved = {mine.id: SEAT.move(mine.state, verdict)}
+    count = counted(route[mine.stage], mine.stage, moved_seats(seats, moved))
     if verdict in ("request_changes", "reject"):
-        return Outcome(
-            seat_state=seat_state,
-            review_state=REVIEW.move("open", verdict),
-            stage=stage,
-            act=verdict,
-            tally=count,
-            releases_all=True,
-        )
+        return msgspec.structs.replace(_ended(stages, seats, moved, verdict), count=count)
     if not count.possible:
-        raise _nobody_left(step)
+        raise _nobody_left(route[mine.stage])
     if not count.met:
-        return Outcome(seat_state=seat_state, review_state="open", stage=stage, act=verdict, tally=count)
-    if stage + 1 < len(stages):
-        return Outcome(
-            seat_state=seat_state,
-            review_state=REVIEW.move("open", "advance"),
-            stage=stage + 1,
-            act="advance",
-            tally=count,
-            opens=stage + 1,
-            releases_step=True,
+        return Transition(act="advance", review_state=REVIEW.move("open", "advance"), seats=moved, count=count)
+    return msgspec.structs.replace(_finished(stages, seats, moved, mine.stage), count=count)
+
+
+def on_end(stages: Sequence[StageNow], seats: Sequence[SeatNow], act: Literal["withdraw", "expire"]) -> Transition:
+    """Return what ending an open review from outside does."""
+    return _ended(stages, seats, {}, act)
+
+
+def _finished(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], number: int) -> Transition:
+    """Return what meeting the stage `number` does: it is done, those that waited for it alone open, or all is approved."""
+    done = {stage.number for stage in stages if stage.state == "done"} | {number}
+    released = {seat.id: SEAT.move(seat.state, "release") for seat in _pending(seats, moved) if seat.stage == number}
+    finished = {number: STAGE.move("open", "finish")}
+    if len(done) == len(stages):
+        return Transition(
+            act="approve", review_state=REVIEW.move("open", "approve"), seats=moved | released, stages=finished
         )
-    return Outcome(
-        seat_state=seat_state,
-        review_state=REVIEW.move("open", "approve"),
-        stage=stage,
-        act="approve",
-        tally=count,
-        releases_all=True,
+    opening = {stage.number for stage in stages if stage.state == "waiting" and set(stage.waits_for) <= done}
+    opened = {
+        seat.id: SEAT.move(seat.state, "open") for seat in seats if seat.state == "waiting" and seat.stage in opening
+    }
+    return Transition(
+        act="advance",
+        review_state=REVIEW.move("open", "advance"),
+        seats=moved | released | opened,
+        stages=finished | {each: STAGE.move("waiting", "open") for each in sorted(opening)},
     )
 
 
-def apply(seats: Sequence[AnySeat], stage: int, member_id: UUID, result: Outcome) -> list[AnySeat]:
-    """Return the seats after `result`, as the deciding transaction writes them."""
-    moved = []
-    for seat in seats:
-        state = seat.state
-        if seat.member_id == member_id and seat.stage == stage:
-            state = result.seat_state
-        elif state in PENDING and (result.releases_all or (result.releases_step and seat.stage == stage)):
-            state = SEAT.move(state, "release")
-        elif state == "waiting" and seat.stage == result.opens:
-            state = SEAT.move(state, "open")
-        moved.append(msgspec.structs.replace(seat, state=state))
-    return moved
+def _ended(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], act: str) -> Transition:
+    """Return what closing the review does: pending seats are released, stages that are not done are stopped."""
+    return Transition(
+        act=act,
+        review_state=REVIEW.move("open", act),
+        seats=moved | {seat.id: SEAT.move(seat.state, "release") for seat in _pending(seats, moved)},
+        stages={stage.number: STAGE.move(stage.state, "stop") for stage in stages if stage.state in PENDING},
+    )
+
+
+def _pending(seats: Iterable[SeatNow], moved: dict[UUID, str]) -> list[SeatNow]:
+    return [seat for seat in seats if seat.state in PENDING and seat.id not in moved]
+
+
+def moved_seats(seats: Sequence[AnySeat], moved: dict[UUID, str]) -> list[AnySeat]:
+    """Return `seats` with the states `moved` gives to some of them."""
+    return [msgspec.structs.replace(seat, state=moved[seat.id]) if seat.id in moved else seat for seat in seats]
+
+
+def moved_stages(stages: Sequence[AnyStage], moved: dict[int, str]) -> list[AnyStage]:
+    """Return `stages` with the states `moved` gives to some of them."""
+    return [msgspec.structs.replace(one, state=moved[one.number]) if one.number in moved else one for one in stages]
+
+
+def counted(step: FrozenStage, number: int, seats: Iterable[SeatNow]) -> Tally:
+    """Return how the stage `number`, frozen as `step`, counts with `seats`, those of other stages aside."""
+    marks = [Mark(state=seat.state, role=seat.role) for seat in seats if seat.stage == number]
+    return tally(step.need, step.distinct_roles, marks, roles=step.roles)
+
+
+def first_open(stages: Iterable[StageNow]) -> int:
+    """Return the number of the first stage that is open, or of the last when none is."""
+    number = 0
+    for stage in stages:
+        number = stage.number
+        if stage.state == "open":
+            break
+    return number
 
 
 def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
-    """Return why a verdict by `member_id` is refused: decided already, another step's turn, or no seat at all."""
+    """Return why a verdict by `member_id` is refused: decided already, another stage's turn, or no seat at all."""
     states = [seat.state for seat in seats if seat.member_id == member_id]
     if any(state in ("approved", "changes_requested", "rejected") for state in states):
         return Problem(
@@ -125,8 +158,9 @@ def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
     if "recused" in states:
         return Problem(
             "not-your-seat",
-            "You stepped aside from this decision, and the others decide it now.",
-            fix="If that was a mistake, ask someone who may reroute it to put you back.",
+            "You stepped aside from this decision. That stands for this review: you are not asked again in it, also when it "
+            "is sent to other people.",
+            fix="Nothing more is needed from you. If the proposal is changed and submitted again, everyone is asked anew.",
         )
     if "waiting" in states:
         return Problem(
@@ -148,6 +182,14 @@ def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
 
 
 def _nobody_left(step: FrozenStage) -> Problem:
+    if step.need == "all":
+        return Problem(
+            "nobody-can-decide",
+            f"The step “{step.title}” needs everyone who was asked, so it could never be done without you. You still hold "
+            "the seat.",
+            fix="Say what stands in your way by asking for a change, or ask an administrator to take the role from you and "
+            "somebody to send this to the others.",
+        )
     return Problem(
         "nobody-can-decide",
         f"If you step aside, too few people are left to decide the step “{step.title}”. You still hold the seat.",

@@ -1,4 +1,4 @@
-"""One table of allowed steps for each of proposal, review and seat, and one way to take a step.
+"""One table of allowed steps for each of proposal, review, stage and seat, and one way to take a step.
 
 Rule kept: a state is never assigned; it is what `move` returns for the state before and the act. What is not in the
 table is refused with 409 and words, whoever asks. Computes only.
@@ -77,6 +77,16 @@ REVIEW = Machine(
     fix="Load the proposal again: a newer review may be open, or none.",
 )
 
+STAGE = Machine(
+    noun="stage",
+    steps={
+        "open": {"waiting": "open"},
+        "finish": {"open": "done"},
+        "stop": {"waiting": "stopped", "open": "stopped"},
+    },
+    fix="Load the proposal again to see which stage is open.",
+)
+
 SEAT = Machine(
     noun="seat",
     steps={
@@ -107,6 +117,8 @@ STATE_WORDS: Mapping[str, str] = {
     "granted": "was granted",
     "refused": "was refused",
     "released": "is no longer needed",
+    "done": "is done",
+    "stopped": "was stopped",
 }
 
 ACT_WORDS: Mapping[str, str] = {
@@ -126,4 +138,6 @@ ACT_WORDS: Mapping[str, str] = {
     "recuse": "given up",
     "open": "opened",
     "release": "released",
+    "finish": "finished",
+    "stop": "stopped",
 }

@@ -1,7 +1,7 @@
 """Working out new seats for the steps of a review that are not done.
 
-Rules kept: what was decided stays decided; who decided or stepped aside is not asked again; the author and the last editor
-stay out. Computes only.
+Rules kept: what was decided stays decided; who decided or stepped aside is not asked again; whoever wrote the words stays out.
+Computes only.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,10 @@ _DECIDED = {"approved": "has approved already", "recused": "stepped aside"}
 
 
 class Reseated(msgspec.Struct, frozen=True):
-    """The change of seats: who is released, who is asked now, and in words why it cannot work, if it cannot."""
+    """The change of seats: who is released, who is asked now, and in words why it cannot work, if it cannot.
+
+    Whoever is asked in another role from now on is released from the old seat and given a new one.
+    """
 
     released: tuple[SeatNow, ...]
     added: tuple[FrozenSeat, ...]
@@ -41,7 +44,7 @@ def reseat(
     }
     pending = {(s.stage, s.member_id): s.role for s in seats if s.state in PENDING}
     return Reseated(
-        released=tuple(s for s in seats if s.state in PENDING and (s.stage, s.member_id) not in wanted),
+        released=tuple(s for s in seats if s.state in PENDING and wanted.get((s.stage, s.member_id)) != s.role),
         added=tuple(
             FrozenSeat(
                 stage=number,

@@ -1,6 +1,7 @@
 """Counting a step: whether its need is met, and whether it still can be.
 
-Rule kept: silence is not consent. Only an approval counts as one; an open or given-up seat never does. Computes only.
+Rules kept: silence is not consent: only an approval counts as one, an open or given-up seat never does; and stepping aside
+lowers no need: where everyone is asked, everyone who was asked approves. Computes only.
 """
 
 from collections.abc import Iterable
@@ -19,47 +20,51 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Tally(msgspec.Struct, frozen=True):
-    """`met`: the stage is done. `possible`: it is done, or can still become so. `words`: how far it is."""
+    """`met`: the stage is done. `possible`: it is done, or can still become so.
+
+    `approvals` of `needed` have been given, each role counted once where roles must differ; `lacking` are the roles of
+    which one still has to approve, where each has to.
+    """
 
     met: bool
     possible: bool
     approvals: int
     needed: int
-    words: str
+    lacking: tuple[str, ...] = ()
 
 
 def tally(need: Need, distinct_roles: bool, seats: Iterable[Mark], *, roles: Iterable[str] = ()) -> Tally:
     """Count one stage's seats.
 
-    `any` needs one approval, `all` needs every seat that was not given up or released (and at least one), a number needs
-    that many. With `distinct_roles` approvals count once a role; `all` then needs each of `roles` among them.
+    `any` needs one approval, `all` needs every seat that was not released (and at least one; a seat its holder gave up still
+    counts, so that nobody is left out unseen), a number needs that many. With `distinct_roles` approvals count once a role;
+    `all` then needs each of `roles` among them.
     """
     marks = list(seats)
     approved = [mark.role for mark in marks if mark.state == "approved"]
     pending = [mark.role for mark in marks if mark.state in ("open", "waiting")]
     stopped = any(mark.state in ("changes_requested", "rejected") for mark in marks)
     if need == "all":
-        return _all(approved, pending, frozenset(roles) if distinct_roles else frozenset(), stopped)
+        given_up = sum(mark.state == "recused" for mark in marks)
+        return _all(approved, pending, given_up, tuple(roles) if distinct_roles else (), stopped)
     needed = 1 if need == "any" else need
     have = len(set(approved)) if distinct_roles else len(approved)
     reach = len({*approved, *pending}) if distinct_roles else len(approved) + len(pending)
     met = not stopped and have >= needed
-    return Tally(
-        met=met, possible=not stopped and reach >= needed, approvals=have, needed=needed, words=_words(have, needed)
-    )
+    return Tally(met=met, possible=not stopped and reach >= needed, approvals=have, needed=needed)
 
 
-def _all(approved: list[str], pending: list[str], roles: frozenset[str], stopped: bool) -> Tally:
-    needed = max(1, len(approved) + len(pending))
-    met = not stopped and bool(approved) and not pending and roles <= set(approved)
-    possible = met or (not stopped and bool(approved or pending) and roles <= {*approved, *pending})
-    return Tally(
-        met=met, possible=possible, approvals=len(approved), needed=needed, words=_words(len(approved), needed)
-    )
+def _all(approved: list[str], pending: list[str], given_up: int, roles: tuple[str, ...], stopped: bool) -> Tally:
+    needed = max(1, len(approved) + len(pending) + given_up)
+    lacking = tuple(role for role in roles if role not in approved)
+    met = not stopped and len(approved) == needed and not lacking
+    possible = not stopped and len(approved) + len(pending) == needed and not set(lacking) - set(pending)
+    return Tally(met=met, possible=possible, approvals=len(approved), needed=needed, lacking=lacking)
 
 
-def _words(have: int, needed: int) -> str:
-    return f"{min(have, needed)} of {needed} approved"
+def count_words(approvals: int, needed: int) -> str:
+    """Return how far a stage is: "1 of 2 approved"."""
+    return f"{min(approvals, needed)} of {needed} approved"
 
 
 def need_words(need: Need, distinct_roles: bool = False) -> str:

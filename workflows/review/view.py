@@ -5,23 +5,28 @@ said in words instead of waiting for ever. Computes only.
 """
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, cast
 from uuid import UUID
 
 import msgspec
+from msgspec.structs import replace
 
 from tenants.organizations.named_member import Who
 from workflows.kinds.sentences import listed
-from workflows.review.course import PENDING, SeatNow
+from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_open
 from workflows.review.routing import FrozenRoute, FrozenStage
-from workflows.review.tally import Mark, need_words, tally
+from workflows.review.tally import Need
 
 StageState = Literal["waiting", "open", "done", "stopped"]
 
 
 class SeatRow(SeatNow, frozen=True, kw_only=True):
-    """A seat with its person. `able`: they are active and still have the role they sit in for."""
+    """A seat with its person. `able`: they are active and still have the role they sit in for.
 
+    `held_for` is the member in whose place they hold it, when it is not their own.
+    """
+
+    held_for: UUID | None = None
     name: str
     why: str
     due_at: datetime | None = None
@@ -31,8 +36,15 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
     able: bool = True
 
 
+class StageRow(StageNow, frozen=True, kw_only=True):
+    """A stage with its times. `due_at` is when it must be decided; what it asks for stands in the frozen route."""
+
+    due_at: datetime
+    opened_at: datetime | None = None
+
+
 class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A review as one statement read it. `stage` counts from 0; `overdue` is ruled by the database's clock.
+    """A review as one statement read it. `overdue` is ruled by the database's clock.
 
     `lost_waivers` are the rules, by title, that were waived when it opened and are not any more.
     """
@@ -46,17 +58,26 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     policy_digest: bytes
     brief_digest: bytes
     route: FrozenRoute
-    stage: int
+    stages: tuple[StageRow, ...]
     opened_at: datetime
-    due_at: datetime
     expires_at: datetime
     overdue: bool
     seats: tuple[SeatRow, ...]
     lost_waivers: tuple[str, ...] = ()
 
     @property
+    def stage(self) -> int:
+        """The number of the first stage that is open, counted from 0."""
+        return first_open(self.stages)
+
+    @property
     def step(self) -> FrozenStage:
         return self.route.stages[self.stage]
+
+    @property
+    def due_at(self) -> datetime:
+        """When the first of its open stages must be decided."""
+        return min((stage.due_at for stage in self.stages if stage.state == "open"), default=self.expires_at)
 
     def open_seat(self, member_id: UUID) -> SeatRow | None:
         """Return the seat from which the member may decide now."""
@@ -75,12 +96,22 @@ class SeatShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StageShown(msgspec.Struct, frozen=True, kw_only=True):
-    """One step. `need` says in words how many must approve, and how many have."""
+    """One stage, as facts; sentences about them are made on the page.
+
+    `approved` of `needed` approvals have been given, each role counted once where `distinct_roles`; `lacking_roles` are the
+    roles of which one has yet to approve. `waits_for` are the ids of the stages before it.
+    """
 
     id: str
     title: str
     state: StageState
-    need: str
+    need: Need
+    approved: int
+    needed: int
+    roles: tuple[str, ...]
+    distinct_roles: bool
+    lacking_roles: tuple[str, ...]
+    waits_for: tuple[str, ...]
     due_at: datetime | None
     seats: list[SeatShown]
 
@@ -114,20 +145,26 @@ def shown(review: ReviewNow) -> ReviewShown:
         brief_digest=review.brief_digest.hex(),
         opened_at=review.opened_at,
         expires_at=review.expires_at,
-        stages=[_stage(review, number) for number in range(len(review.route.stages))],
+        stages=[_stage(review, stage) for stage in review.stages],
     )
 
 
-def _stage(review: ReviewNow, number: int) -> StageShown:
-    step = review.route.stages[number]
-    seats = [seat for seat in review.seats if seat.stage == number]
-    count = tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in seats], roles=step.roles)
+def _stage(review: ReviewNow, stage: StageRow) -> StageShown:
+    step = review.route.stages[stage.number]
+    seats = [seat for seat in review.seats if seat.stage == stage.number]
+    count = counted(step, stage.number, seats)
     return StageShown(
         id=step.id,
         title=step.title,
-        state=_state(number, review.state, review.stage),
-        need=f"{need_words(step.need, step.distinct_roles)}; {count.words}",
-        due_at=next((seat.due_at for seat in seats if seat.state in PENDING), None),
+        state=cast(StageState, stage.state),
+        need=step.need,
+        approved=count.approvals,
+        needed=count.needed,
+        roles=step.roles,
+        distinct_roles=step.distinct_roles,
+        lacking_roles=count.lacking,
+        waits_for=tuple(review.route.stages[number].id for number in stage.waits_for),
+        due_at=stage.due_at if stage.state in PENDING else None,
         seats=[
             SeatShown(
                 who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)),
@@ -140,14 +177,6 @@ def _stage(review: ReviewNow, number: int) -> StageShown:
             for seat in seats
         ],
     )
-
-
-def _state(number: int, review: str, current: int) -> StageState:
-    if number < current or review == "approved":
-        return "done"
-    if review == "open":
-        return "open" if number == current else "waiting"
-    return "stopped"
 
 
 def with_me(review: ReviewNow, member_id: UUID) -> str | None:
@@ -166,15 +195,20 @@ def waiver_lost(rules: tuple[str, ...]) -> str:
     )
 
 
+def _still_able(held: list[SeatRow]) -> list[SeatRow]:
+    """Return `held` with the pending seats of those who cannot decide any more as given up."""
+    return [seat if seat.able or seat.state not in PENDING else replace(seat, state="recused") for seat in held]
+
+
 def blocked_because(review: ReviewNow) -> str | None:
     """Return in words why an open review cannot be decided any more, or None while it can."""
     if review.state == "open" and review.lost_waivers:
         return waiver_lost(review.lost_waivers)
     sentences = []
-    for number, step in enumerate(review.route.stages[review.stage :], start=review.stage):
+    for stage in review.stages:
+        step, number = review.route.stages[stage.number], stage.number
         held = [seat for seat in review.seats if seat.stage == number]
-        left = [seat for seat in held if seat.able or seat.state not in PENDING]
-        if tally(step.need, step.distinct_roles, [Mark(s.state, s.role) for s in left], roles=step.roles).possible:
+        if stage.state not in PENDING or counted(step, number, _still_able(held)).possible:
             continue
         gone = [seat.name for seat in held if not seat.able and seat.state in PENDING]
         who = f" {listed(gone)} can no longer decide here." if gone else ""

@@ -12,7 +12,10 @@ Octets = bytes
 
 
 class Proposal(TenantRow, table=True):
-    """A proposal and its working draft (canonical content). `risk` and `wanted_by` are copied out of it for lists."""
+    """A proposal and its working draft (canonical content). `risk` and `wanted_by` are copied out of it for lists.
+
+    `writers` are the members whose words stand in the draft, its author among them.
+    """
 
     __tablename__ = "proposal"
     __table_args__ = ({"schema": "workflow"},)
@@ -22,6 +25,7 @@ class Proposal(TenantRow, table=True):
     state: str = words()
     author_id: UUID
     last_editor_id: UUID
+    writers: list[UUID] = id_list()
     draft: bytes = octets()
     networks: list[str] = word_list()
     channel_ids: list[UUID] = id_list()
@@ -34,7 +38,10 @@ class Proposal(TenantRow, table=True):
 
 
 class Revision(TenantRow, table=True):
-    """The content of a proposal as it was submitted, named by its digest. Never changed."""
+    """The content of a proposal as it was submitted, named by its digest. Never changed.
+
+    `author_id` is who changed the words last, `writers` is everybody whose words stand in it.
+    """
 
     __tablename__ = "revision"
     __table_args__ = ({"schema": "workflow"},)
@@ -43,6 +50,7 @@ class Revision(TenantRow, table=True):
     digest: bytes = octets()
     content: bytes = octets()
     author_id: UUID
+    writers: list[UUID] = id_list()
     created_at: datetime = moment()
 
 

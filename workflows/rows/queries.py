@@ -17,7 +17,7 @@ from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
-from workflows.review.view import ReviewNow, SeatRow
+from workflows.review.view import ReviewNow, SeatRow, StageRow
 from workflows.rows.snapshot import ProposalNow, Snapshot, present
 
 VISIBLE = """
@@ -28,18 +28,21 @@ VISIBLE = """
 """
 _ONE = text(
     f"""
-    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
-      p.version, p.updated_at, p.draft, c.content, l.revision AS looked_at_revision, a.name AS author_name,
+    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
+      p.version, p.updated_at, p.draft, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
-      r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.stage, r.opened_at, r.due_at, r.expires_at,
+      r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.opened_at, r.expires_at,
       r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
       ARRAY(SELECT w.rule_title FROM workflow.waiver w
              WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
                AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) AS lost_waivers,
+      (SELECT json_agg(json_build_object('number', g.number, 'state', g.state, 'waits_for', g.waits_for, 'due_at', g.due_at,
+                                         'opened_at', g.opened_at) ORDER BY g.number)
+         FROM workflow.stage g WHERE g.tenant_id = p.tenant_id AND g.review_id = r.id)::text AS stages,
       (SELECT json_agg(json_build_object(
-                'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
+                'id', s.id, 'stage', s.stage, 'member_id', s.member_id, 'held_for', s.held_for, 'name', m.name, 'role', s.role, 'state', s.state,
                 'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason, 'quotes', d.quotes,
                 'able', m.active AND EXISTS (
                   SELECT FROM tenant.member_role h
@@ -47,8 +50,7 @@ _ONE = text(
               ) ORDER BY s.stage, m.name, m.id)
          FROM workflow.seat s
          JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
-         LEFT JOIN workflow.decision d ON d.tenant_id = s.tenant_id AND d.review_id = s.review_id
-                                      AND d.stage = s.stage AND d.member_id = s.member_id
+         LEFT JOIN workflow.decision d ON d.tenant_id = s.tenant_id AND d.seat_id = s.id
         WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
     FROM workflow.proposal p
     JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
@@ -56,7 +58,7 @@ _ONE = text(
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
       SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
-             w.route, w.stage, w.opened_at, w.due_at, w.expires_at, w.waivers, w.lapse
+             w.route, w.opened_at, w.expires_at, w.waivers, w.lapse
         FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
        ORDER BY w.opened_at DESC LIMIT 1) r ON true
     LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
@@ -65,6 +67,7 @@ _ONE = text(
 )
 _LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
 _SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
+_stages = msgspec.json.Decoder(tuple[StageRow, ...])
 _seats = msgspec.json.Decoder(tuple[SeatRow, ...])
 _lapse = msgspec.json.Decoder(Lapse)
 
@@ -110,6 +113,8 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         state=row.state,
         author=Who(id=row.author_id, name=row.author_name, roles=tuple(row.author_roles)),
         last_editor_id=row.last_editor_id,
+        writers=tuple(row.writers),
+        submitted_by=tuple(row.submitted_by or ()),
         networks=tuple(row.networks),
         risk=row.risk,
         wanted_by=row.wanted_by,
@@ -135,9 +140,8 @@ def _review(row: Any) -> ReviewNow:
         policy_digest=row.policy_digest,
         brief_digest=row.brief_digest,
         route=ROUTE.decode(row.route),
-        stage=row.stage,
+        stages=_stages.decode(row.stages or "[]"),
         opened_at=row.opened_at,
-        due_at=row.due_at,
         expires_at=row.expires_at,
         overdue=row.overdue,
         seats=_seats.decode(row.seats or "[]"),

@@ -1,11 +1,11 @@
-"""The tables of reviews: a run of a frozen route over one revision, its seats and its decisions."""
+"""The tables of reviews: a run of a frozen route over one revision, its stages, its seats and its decisions."""
 
 from datetime import datetime
 from uuid import UUID
 
 from sqlmodel import Field
 
-from tenants.db.base import TenantRow, big_number, id_list, moment, octets, word_list, words
+from tenants.db.base import TenantRow, id_list, moment, number_list, octets, word_list, words
 
 
 class Review(TenantRow, table=True):
@@ -13,7 +13,7 @@ class Review(TenantRow, table=True):
 
     `subject` is what the policy judged, facts and all, so that any policy can judge the same again. `looked_back_by` is the
     policy version that last checked it again after approval; `lapse` is what that version no longer allowed, if anything.
-    `waivers` are those the verdict of the policy rested on.
+    `waivers` are those the verdict of the policy rested on. `due_at` is copied from its open stages for lists.
     """
 
     __tablename__ = "review"
@@ -27,7 +27,6 @@ class Review(TenantRow, table=True):
     brief: bytes = octets()
     brief_digest: bytes = octets()
     route: bytes = octets()
-    stage: int = 0
     state: str = words()
     opened_at: datetime = moment()
     due_at: datetime = moment()
@@ -39,14 +38,34 @@ class Review(TenantRow, table=True):
     lapse: bytes | None = octets(nullable=True)
 
 
+class Stage(TenantRow, table=True):
+    """One stage of a review, numbered from 0. `waits_for` are the numbers of the stages that must be done before it opens.
+
+    `need` is "any", "all" or a number, as the frozen route says; what else the stage asks for stands there.
+    """
+
+    __tablename__ = "stage"
+    __table_args__ = ({"schema": "workflow"},)
+    review_id: UUID = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    need: str = words()
+    waits_for: list[int] = number_list()
+    state: str = words()
+    opened_at: datetime | None = moment(nullable=True)
+    due_at: datetime = moment()
+    closed_at: datetime | None = moment(nullable=True)
+
+
 class Seat(TenantRow, table=True):
-    """One person's place in one step of a review."""
+    """One person's place in one stage of a review. `held_for` is the member in whose place they hold it, if it is not theirs."""
 
     __tablename__ = "seat"
     __table_args__ = ({"schema": "workflow"},)
-    review_id: UUID = Field(primary_key=True)
-    stage: int = Field(primary_key=True)
-    member_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    review_id: UUID
+    stage: int
+    member_id: UUID
+    held_for: UUID | None = None
     proposal_id: UUID
     role: str = words()
     why: str = words()
@@ -57,14 +76,14 @@ class Seat(TenantRow, table=True):
 
 
 class Decision(TenantRow, table=True):
-    """A verdict with its reason, bound to what was seen, and where it stands in the ledger."""
+    """A verdict with its reason, given from a seat and bound to what was seen. Its ledger entry names it by its id."""
 
     __tablename__ = "decision"
     __table_args__ = ({"schema": "workflow"},)
     id: UUID = Field(primary_key=True)
     review_id: UUID
     proposal_id: UUID
-    stage: int
+    seat_id: UUID
     member_id: UUID
     role: str = words()
     verdict: str = words()
@@ -74,4 +93,3 @@ class Decision(TenantRow, table=True):
     policy_digest: bytes = octets()
     brief_digest: bytes = octets()
     at: datetime = moment()
-    seq: int = big_number()

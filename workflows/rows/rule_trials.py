@@ -20,17 +20,6 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.errors import not_found
 
-TRIED = """
-    tried AS (
-      INSERT INTO workflow.trial_finding (tenant_id, review_id, rule, proposal_id, policy_version_id, severity, outcome,
-                                          findings, at)
-      SELECT :tenant, :review, t.rule, :proposal, :policy, t.severity, t.outcome, t.findings, :now
-        FROM moved, unnest(CAST(:trial_rules AS text[]), CAST(:trial_severities AS text[]),
-                           CAST(:trial_outcomes AS text[]), CAST(:trial_findings AS bytea[]))
-             AS t (rule, severity, outcome, findings))
-"""
-"""The part of submitting that keeps what rules on trial would have said."""
-
 _FLAGGED = "outcome IN ('unsatisfied', 'error')"
 
 
@@ -53,19 +42,6 @@ class TrialCase(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     at: datetime
     findings: tuple[Finding, ...]
-
-
-def tried_values(trial: Trial) -> dict[str, Any]:
-    """Return the values `TRIED` binds: one row a rule on trial, whatever it said."""
-    return {
-        "trial_rules": [outcome.rule for outcome in trial.outcomes],
-        "trial_severities": [outcome.severity for outcome in trial.outcomes],
-        "trial_outcomes": [outcome.outcome for outcome in trial.outcomes],
-        "trial_findings": [
-            msgspec.json.encode([finding for finding in trial.findings if finding.rule == outcome.rule])
-            for outcome in trial.outcomes
-        ],
-    }
 
 
 def tried_detail(trial: Trial) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Computes only.
 """
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 import msgspec
@@ -13,9 +14,12 @@ from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
-from workflows.review.actions import Standing, actions_on, may_change
+from workflows.review.actions import Standing, actions_on, may_change, may_decide
+from workflows.review.course import on_verdict
 from workflows.review.lapse import Lapse
 from workflows.review.view import ReviewNow, ReviewShown, blocked_because, shown, with_me
+
+ApprovalEffect = Literal["counts", "passes_on", "approves"]
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +45,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
 
+    `my_approval` is what the caller's approval would do, if they may give one: it counts while others have still to approve,
+    it passes the proposal on to the next stage, or it approves it.
+
     `lapse` says why it lost its approval, while it has not been submitted again.
     """
 
@@ -48,6 +55,7 @@ class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
     content: Content
     review: ReviewShown | None
     looked_at_revision: int | None
+    my_approval: ApprovalEffect | None
     my_seat: str | None
     blocked_because: str | None
     lapse: Lapse | None
@@ -56,7 +64,8 @@ class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as one statement read it.
 
-    `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted.
+    `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted. `writers` are those
+    whose words stand in the draft, `submitted_by` those whose words stand in what was submitted.
     """
 
     id: UUID
@@ -65,6 +74,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     author: Who
     last_editor_id: UUID
+    writers: tuple[UUID, ...]
     networks: tuple[str, ...]
     risk: str
     wanted_by: datetime | None
@@ -73,6 +83,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: datetime
     draft: bytes
     submitted: bytes | None = None
+    submitted_by: tuple[UUID, ...] = ()
     looked_at_revision: int | None = None
     review: ReviewNow | None = None
     lapse: Lapse | None = None
@@ -89,6 +100,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
             state=self.state,
             author_id=self.author.id,
             last_editor_id=self.last_editor_id,
+            writers=self.writers,
             my_role=seat.role if seat else None,
             overdue=review.overdue if review else False,
         )
@@ -103,10 +115,18 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalNow:
         content=parse(snapshot.draft if draft_is_theirs or submitted is None else submitted),
         review=shown(review) if review else None,
         looked_at_revision=snapshot.looked_at_revision,
+        my_approval=_my_approval(review, caller) if review and may_decide(standing, caller) else None,
         my_seat=with_me(review, caller.member_id) if review else None,
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
     )
+
+
+def _my_approval(review: ReviewNow, caller: Caller) -> ApprovalEffect:
+    moves = on_verdict(review.route.stages, review.stages, review.seats, caller.member_id, "approve")
+    if moves.act == "approve":
+        return "approves"
+    return "passes_on" if moves.stages else "counts"
 
 
 def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Summary:

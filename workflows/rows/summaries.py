@@ -13,7 +13,7 @@ from workflows.review.actions import Standing, actions_on
 from workflows.rows.snapshot import Summary
 
 SUMMARY = """
-    p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.networks, p.risk, p.wanted_by, p.revision,
+    p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
     p.version, p.updated_at, a.name AS author_name, a.roles AS author_roles,
     o.due_at, o.expires_at, coalesce(o.expires_at <= clock_timestamp(), false) AS overdue,
     coalesce(w.names, '{}') AS with_whom, w.my_role
@@ -40,6 +40,7 @@ def summary_of(row: Any, caller: Caller) -> Summary:
         state=row.state,
         author_id=row.author_id,
         last_editor_id=row.last_editor_id,
+        writers=tuple(row.writers),
         my_role=row.my_role,
         overdue=row.overdue,
     )

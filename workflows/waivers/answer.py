@@ -5,6 +5,7 @@ still, so two people answering at once take turns; an attempt at one's own is re
 is taken back holds no longer: not for words still being written, not in a review, and an approval that rested on it falls.
 """
 
+from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -12,10 +13,11 @@ import msgspec
 from sqlalchemy import text
 
 from tenants.access.caller import Caller
+from tenants.acting.act import Act, Order, Write, statement, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.circumstances import About, read_circumstances
@@ -28,14 +30,14 @@ from workflows.waivers.requirements import offence, require_reason
 from workflows.waivers.steps import WAIVER, admit, require_withdrawer
 from workflows.waivers.view import Read, WaiverNow
 
-_ANSWER = text(
+_ANSWER = statement(
     """
     UPDATE workflow.waiver
        SET state = :state, decided_by = :me, decided_role = :role, decided_at = :now, decision_reason = :reason
      WHERE tenant_id = :tenant AND id = :id
     """
 )
-_TAKE_BACK = text(
+_TAKE_BACK = statement(
     """
     UPDATE workflow.waiver
        SET state = :state, withdrawn_by = :me, withdrawn_at = :now, withdrawal_reason = :reason
@@ -51,7 +53,7 @@ _RESTING = text(
      WHERE p.tenant_id = :tenant AND p.id = :proposal AND :id = ANY (r.waivers)
     """
 )
-_TOUCH = text(
+_TOUCH = statement(
     """
     UPDATE workflow.proposal SET version = version + 1, updated_at = :now WHERE tenant_id = :tenant AND id = :proposal
     """
@@ -85,10 +87,19 @@ async def decide_waiver(
     reason = require_reason(given.reason, f"{read.asker.name}, and whoever reads the record,")
     await _require_unmoved(session, caller, clock, read, given)
     now = clock.now()
-    values = {"state": state, "me": caller.member_id, "role": role, "now": now, "reason": reason}
-    await session.execute(_ANSWER, {**values, "tenant": caller.tenant_id, "id": waiver_id})
+    answered = write(
+        _ANSWER,
+        order=Order.REVIEW,
+        tenant=caller.tenant_id,
+        id=waiver_id,
+        state=state,
+        me=caller.member_id,
+        role=role,
+        now=now,
+        reason=reason,
+    )
     entry = _entry(_ENTRY_TYPES[given.verdict], read, reason=reason, role=role, until=read.until)
-    await append(session, caller, now, entry)
+    await carry_out(session, caller, now, Act(answer=None, writes=(answered,), entries=(entry,)))
     return await get_waiver(session, caller, waiver_id)
 
 
@@ -107,25 +118,35 @@ async def withdraw_waiver(
     if read.asked.state == "granted":
         reason = require_reason(reason, f"{read.asker.name}, and whoever reads the record,")
     now = clock.now()
-    at = {"tenant": caller.tenant_id, "id": waiver_id, "now": now}
-    await session.execute(_TAKE_BACK, {**at, "state": state, "me": caller.member_id, "reason": reason.strip()})
+    taken_back = write(
+        _TAKE_BACK,
+        order=Order.REVIEW,
+        tenant=caller.tenant_id,
+        id=waiver_id,
+        state=state,
+        me=caller.member_id,
+        now=now,
+        reason=reason.strip(),
+    )
+    resting = await _resting(session, caller, read)
     entry = _entry(EntryType.WAIVER_WITHDRAWN, read, reason=reason.strip(), held=read.asked.state == "granted")
-    await append(session, caller, now, entry)
-    await _unsettle(session, clock, read, at)
+    # A review that is open goes on under a new version, so that an approval on its way is asked again.
+    touched = (_touched(caller, read, now),) if resting == "in_review" else ()
+    await carry_out(session, caller, now, Act(answer=None, writes=(*touched, taken_back), entries=(entry,)))
+    if resting == "approved":
+        await look_again(session, caller.tenant_id, clock, read.proposal_id)
     return await get_waiver(session, caller, waiver_id)
 
 
-async def _unsettle(session: WriteSession, clock: Clock, read: Read, at: dict[str, Any]) -> None:
-    """Move the proposal whose latest review rests on the waiver.
+async def _resting(session: ReadSession, caller: Caller, read: Read) -> str | None:
+    """Return the state of the proposal whose latest review rests on the waiver, or None."""
+    values = {"tenant": caller.tenant_id, "proposal": read.proposal_id, "id": read.id}
+    state: str | None = (await session.execute(_RESTING, values)).scalar_one_or_none()
+    return state
 
-    A review that is open goes on under a new version, so that an approval on its way is asked again; what was approved
-    already is judged again without the waiver.
-    """
-    resting = (await session.execute(_RESTING, {**at, "proposal": read.proposal_id})).scalar_one_or_none()
-    if resting == "in_review":
-        await session.execute(_TOUCH, {**at, "proposal": read.proposal_id})
-    elif resting == "approved":
-        await look_again(session, at["tenant"], clock, read.proposal_id)
+
+def _touched(caller: Caller, read: Read, now: datetime) -> Write:
+    return write(_TOUCH, order=Order.PROPOSAL, tenant=caller.tenant_id, proposal=read.proposal_id, now=now)
 
 
 async def _require_unmoved(session: ReadSession, caller: Caller, clock: Clock, read: Read, given: WaiverAnswer) -> None:
@@ -143,7 +164,7 @@ async def _require_unmoved(session: ReadSession, caller: Caller, clock: Clock, r
 
 async def _moved(session: ReadSession, caller: Caller, clock: Clock, read: Read) -> list[str]:
     """Return what is not as it was when the waiver was asked for: the policy in force, or what the rule finds."""
-    content, about = parse(read.draft), About(read.proposal_id, read.asked.last_editor_id)
+    content, about = parse(read.draft), About(read.proposal_id, read.asked.writers)
     found = await read_circumstances(session, caller.tenant_id, read.asked.author_id, content, about=about)
     if found.policy.digest != read.policy_digest:
         return ["policy"]

@@ -1,8 +1,8 @@
 """Asking for a waiver: the words as they stand, the rule as it reads, why, and until when.
 
 Rules kept: a waiver is asked for by whoever may submit the words, for a rule they do not meet now and that somebody else may
-waive; one request a proposal and rule is open at a time. The request and its ledger entry are written in one statement,
-and only if the words are still those that were judged.
+waive; one request a proposal and rule is open at a time. The request and its ledger entry are written together, and
+only if the words are still those that were judged and the policy that judged them is still in force.
 """
 
 from datetime import datetime
@@ -13,11 +13,12 @@ import msgspec
 from sqlalchemy import text
 
 from tenants.access.caller import Caller
+from tenants.acting.act import Act, Order, statement, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import WaiverId, uuid7
-from tenants.ledger.append import APPENDING, KEEP_OPENINGS, SEALED, seal_values
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -31,25 +32,33 @@ from workflows.waivers.requirements import Offence, offence, require_in_reach, r
 from workflows.waivers.steps import require_asker
 from workflows.waivers.view import WaiverNow
 
-_ASK = text(
-    f"""
-    WITH held AS (
-      SELECT p.id FROM workflow.proposal p
-       WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version FOR SHARE),
-    asked AS (
-      INSERT INTO workflow.waiver (tenant_id, id, proposal_id, rule, rule_title, rule_digest, policy_version_id,
-                                   policy_digest, waivable_by, content, content_digest, findings, covers, reason, until,
-                                   state, asked_by, asked_at)
-      SELECT :tenant, :id, held.id, :rule, :rule_title, :rule_digest, :policy, :policy_digest,
-             CAST(:waivable_by AS text[]), :content, :content_digest, :findings, CAST(:covers AS text[]), :reason, :until,
-             'asked', :me, :now
-        FROM held
-          ON CONFLICT (tenant_id, proposal_id, rule) WHERE state = 'asked' DO NOTHING
-      RETURNING id),
-    kept AS ({KEEP_OPENINGS} WHERE EXISTS (SELECT FROM asked))
-    SELECT (SELECT count(*) FROM held) AS held, (SELECT {APPENDING} FROM asked) AS seq
+_HOLD = statement(
     """
-).bindparams(*SEALED)
+    SELECT p.id
+      FROM (SELECT v.id FROM policy.version v
+             WHERE v.tenant_id = :tenant AND v.id = :policy AND v.state = 'in_force' FOR KEY SHARE) held,
+           workflow.proposal p
+     WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version FOR SHARE OF p
+    """
+)
+"""Holds the policy and then the words, in the one lock order, as they were when they were judged."""
+_OPEN_REQUEST = text(
+    """
+    SELECT w.id FROM workflow.waiver w
+     WHERE w.tenant_id = :tenant AND w.proposal_id = :proposal AND w.rule = :rule AND w.state = 'asked'
+    """
+)
+_ASK = statement(
+    """
+    INSERT INTO workflow.waiver (tenant_id, id, proposal_id, rule, rule_title, rule_digest, policy_version_id,
+                                 policy_digest, waivable_by, content, content_digest, findings, covers, reason, until,
+                                 state, asked_by, asked_at)
+    VALUES (:tenant, :id, :proposal, :rule, :rule_title, :rule_digest, :policy, :policy_digest,
+            :waivable_by, :content, :content_digest, :findings, :covers, :reason, :until,
+            'asked', :me, :now)
+    ON CONFLICT (tenant_id, proposal_id, rule) WHERE state = 'asked' DO NOTHING
+    """
+)
 
 
 async def ask_waiver(
@@ -62,17 +71,18 @@ async def ask_waiver(
     earlier request for the rule is open.
     """
 
-    async def act(before: Snapshot) -> UUID | None:
+    async def act(before: Snapshot) -> UUID:
         require_asker(before.standing(caller), caller)
         why = require_reason(reason, "Whoever answers")
         content, now = parse(before.draft), clock.now()
-        about = About(proposal_id, before.last_editor_id)
+        about = About(proposal_id, before.writers)
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
         judged = await judge_content(content, found, caller, now=now, excluded={})
         asked = offence(judged, found.policy, rule)
         require_in_reach(until, judged, now=now, zone=caller.zone)
         await _require_somebody(session, caller, before, asked, found.deciders.titles)
         waiver_id = WaiverId(uuid7())
+        await _require_no_open_request(session, caller, before, asked)
         values = _values(before, asked, why, until) | {
             "id": waiver_id,
             "policy": found.policy.id,
@@ -80,19 +90,28 @@ async def ask_waiver(
             "me": caller.member_id,
             "now": now,
         }
+        held = {"tenant": caller.tenant_id, "proposal": before.id, "policy": found.policy.id, "version": before.version}
+        writes = (
+            write(_HOLD, order=Order.PROPOSAL, rows=1, **held),
+            write(_ASK, order=Order.REVIEW, rows=1, tenant=caller.tenant_id, **values),
+        )
         entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
-        written = (await session.execute(_ASK, {**seal_values(session, caller, now, entry), **values})).one()
-        if written.held and written.seq is None:
-            raise _open_already(asked)
-        return waiver_id if written.seq is not None else None
+        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
+        return waiver_id
 
     return await get_waiver(session, caller, await settle(session, caller, proposal_id, act))
+
+
+async def _require_no_open_request(session: WriteSession, caller: Caller, before: Snapshot, asked: Offence) -> None:
+    values = {"tenant": caller.tenant_id, "proposal": before.id, "rule": asked.rule.id}
+    if (await session.execute(_OPEN_REQUEST, values)).first() is not None:
+        raise _open_already(asked)
 
 
 async def _require_somebody(
     session: WriteSession, caller: Caller, before: Snapshot, asked: Offence, titles: Any
 ) -> None:
-    interested = (before.author.id, before.last_editor_id, caller.member_id)
+    interested = (before.author.id, *before.writers, caller.member_id)
     if not await who_holds(session, caller.tenant_id, asked.rule.waivable_by, interested):
         roles = listed((role_words(role, titles) for role in asked.rule.waivable_by), "or")
         raise Problem(
@@ -105,7 +124,6 @@ async def _require_somebody(
 def _values(before: Snapshot, asked: Offence, why: str, until: datetime) -> dict[str, Any]:
     return {
         "proposal": before.id,
-        "version": before.version,
         "rule": asked.rule.id,
         "rule_title": asked.rule.title,
         "rule_digest": asked.rule_digest,

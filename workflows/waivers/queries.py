@@ -1,6 +1,6 @@
 """Reading waivers: one, and those a person has to do with.
 
-Rule kept: a waiver is seen by whoever asked, by the author and the last editor of the words, by those who hold a role that
+Rule kept: a waiver is seen by whoever asked, by the author and whoever wrote in the words, by those who hold a role that
 may decide on it, and by holders of record.read. To everyone else, and to every other organization, it does not exist. It
 shows the words as they read when it was asked, never the proposal itself.
 """
@@ -25,7 +25,7 @@ from workflows.waivers.view import Read, WaiverNow, present
 
 THEIRS = """
     w.tenant_id = :tenant AND p.state <> 'discarded' AND (
-      w.asked_by = :me OR p.author_id = :me OR p.last_editor_id = :me
+      w.asked_by = :me OR p.author_id = :me OR :me = ANY (p.writers)
       OR w.waivable_by && CAST(:roles AS text[]) OR CAST(:reads_record AS boolean))
 """
 _PERSON = """
@@ -47,10 +47,10 @@ _SELECT = f"""
            w.content, w.content_digest, w.findings, w.covers, w.reason, w.until, w.state, w.asked_at, w.decided_at,
            w.decision_reason, w.withdrawn_at, w.withdrawal_reason, w.until < clock_timestamp() AS over,
            w.asked_by AS asked_by_id, w.decided_by AS decided_by_id,
-           p.title AS proposal_title, p.kind, p.draft, p.state AS proposal_state, p.author_id, p.last_editor_id,
+           p.title AS proposal_title, p.kind, p.draft, p.state AS proposal_state, p.author_id, p.writers,
            ({VISIBLE}) AS visible, a.name AS author_name, v.number AS policy_number, {TITLES} AS titles,
            {_PERSON.format(who="asked_by")}, {_PERSON.format(who="decided_by")}, {_PERSON.format(who="withdrawn_by")},
-           {_HOLDERS.format(roles="w.waivable_by", without="ARRAY[p.author_id, p.last_editor_id, w.asked_by]")}
+           {_HOLDERS.format(roles="w.waivable_by", without="ARRAY[p.author_id, w.asked_by] || p.writers")}
       FROM workflow.waiver w
       JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
@@ -163,7 +163,7 @@ def _read(row: Any) -> Read:
             decided_by=row.decided_by_id,
             proposal_state=row.proposal_state,
             author_id=row.author_id,
-            last_editor_id=row.last_editor_id,
+            writers=tuple(row.writers),
         ),
         asker=_person.decode(row.asked_by),
         asked_at=row.asked_at,

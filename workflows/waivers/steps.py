@@ -1,6 +1,6 @@
 """Who may do what with a waiver: the steps it takes, and the duties of those who take them.
 
-Rules kept: nobody waives a rule for their own words: not the author, not whoever changed them last, not whoever asked; an
+Rules kept: nobody waives a rule for their own words: not the author, not anybody whose words stand in it, not whoever asked; an
 administrator gets no exception, because only the roles the rule names count. Computes only.
 """
 
@@ -36,7 +36,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     decided_by: UUID | None
     proposal_state: str
     author_id: UUID
-    last_editor_id: UUID
+    writers: tuple[UUID, ...]
 
     def role_of(self, caller: Caller) -> str | None:
         """Return the role in which `caller` could grant it, the first the rule names."""
@@ -46,8 +46,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         """Return in words why it is `caller`'s own, or None."""
         if caller.member_id == self.author_id:
             return "You wrote these words."
-        if caller.member_id == self.last_editor_id:
-            return "You were the last to change these words."
+        if caller.member_id in self.writers:
+            return "You changed these words, so they are yours too."
         return "You asked for this waiver." if caller.member_id == self.asked_by else None
 
     @property

@@ -2673,6 +2673,7 @@ export interface components {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
+            my_approval: ("approves" | "counts" | "passes_on") | null;
             my_seat: string | null;
             review: components["schemas"]["ReviewView"] | null;
             summary: components["schemas"]["ProposalSummary"];
@@ -2964,15 +2965,26 @@ export interface components {
             title: string;
             why: string;
         };
-        /** StageView */
+        /**
+         * StageView
+         * @description One stage as facts. `need` is "any", "all" or how many; `approved` of `needed` approvals have been given.
+         *
+         *         `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before.
+         */
         StageView: {
+            approved: number;
+            distinct_roles: boolean;
             due_at: string | null;
             id: string;
-            need: string;
+            lacking_roles: string[];
+            need: ("all" | "any") | number;
+            needed: number;
+            roles: string[];
             seats: components["schemas"]["SeatView"][];
             /** @enum {string} */
             state: "done" | "open" | "stopped" | "waiting";
             title: string;
+            waits_for: string[];
         };
         /**
          * Term

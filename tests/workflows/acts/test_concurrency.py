@@ -62,7 +62,8 @@ async def test_whatever_wins_the_end_is_consistent_and_on_record(stage: Stage, s
         loose = (
             await session.execute(
                 text(
-                    "SELECT count(*) FROM workflow.decision d LEFT JOIN ledger.entry e USING (tenant_id, seq) "
+                    "SELECT count(*) FROM workflow.decision d LEFT JOIN ledger.entry e ON e.tenant_id = d.tenant_id "
+                    "AND convert_from(e.entry, 'UTF8')::jsonb #>> '{detail,decision}' = d.id::text "
                     "WHERE e.verdict IS DISTINCT FROM d.verdict OR e.actor IS DISTINCT FROM d.member_id"
                 )
             )

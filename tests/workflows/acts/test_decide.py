@@ -56,8 +56,8 @@ async def test_the_record_says_who_in_which_capacity_about_what(stage: Stage) ->
     assert entry.words["reason"] == "Good, timely."
     assert b"timely" not in entry.entry
     async with stage.database.reading(stage.cast.tenant) as session:
-        stored = (await session.execute(text("SELECT seq, verdict, role FROM workflow.decision"))).one()
-    assert tuple(stored) == (entry.seq, "approve", "comms_lead")
+        stored = (await session.execute(text("SELECT id, verdict, role FROM workflow.decision"))).one()
+    assert (str(stored.id), stored.verdict, stored.role) == (entry.body["detail"]["decision"], "approve", "comms_lead")
 
 
 @pytest.mark.parametrize("moved", ["revision", "policy", "brief"])

@@ -15,7 +15,7 @@ from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.acts import expire
-from workflows.acts.close import close_reviews
+from workflows.acts.close import expire_reviews
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.expire import expire_review
 
@@ -101,14 +101,14 @@ async def test_a_review_that_cannot_be_closed_holds_up_no_other_not_even_of_its_
     poisoned, ours, theirs = await stage.submitted(), await stage.submitted(), await elsewhere.submitted()
     await let_time_pass(stage)
     await let_time_pass(elsewhere)
-    real = close_reviews
+    real = expire_reviews
 
-    async def failing(session, acting, now, entries, **kwargs):  # type: ignore[no-untyped-def]
+    async def failing(session, acting, now, entries):  # type: ignore[no-untyped-def]
         if poisoned.summary.id in entries:
             raise ValueError("nobody expected this")
-        await real(session, acting, now, entries, **kwargs)
+        await real(session, acting, now, entries)
 
-    monkeypatch.setattr(expire, "close_reviews", failing)
+    monkeypatch.setattr(expire, "expire_reviews", failing)
     await work_off(stage.database)
     assert (await elsewhere.get(theirs, "author")).summary.state == "expired"
     assert (await stage.get(ours, "author")).summary.state == "expired"

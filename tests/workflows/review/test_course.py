@@ -10,11 +10,22 @@ from hypothesis import strategies as st
 
 from policies.document.document import Route, Stage
 from tenants.ground.errors import Problem
-from workflows.review.course import SeatNow, apply, outcome
+from workflows.review.course import (
+    PENDING,
+    SeatNow,
+    StageNow,
+    Verdict,
+    counted,
+    first_open,
+    moved_seats,
+    moved_stages,
+    on_end,
+    on_verdict,
+)
 from workflows.review.duties import Interests, objection
 from workflows.review.routing import FrozenStage, freeze
 from workflows.review.seating import Candidate
-from workflows.review.tally import Mark, tally
+from workflows.review.tally import Tally
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 ROLES = ("comms_lead", "ceo_office", "legal")
@@ -38,31 +49,45 @@ class Review:
             Route(id="r", title="R", stages=stages), people, excluded=interests.excluded(), opened_at=NOW, titles={}
         )
         self.problem = routing.problem
-        self.stages: tuple[FrozenStage, ...] = routing.route.stages
+        self.route: tuple[FrozenStage, ...] = routing.route.stages
         self.interests = interests
-        self.seats = [
-            SeatNow(stage=s.stage, member_id=s.member_id, role=s.role, state="open" if s.stage == 0 else "waiting")
-            for s in routing.seats
+        self.stages = [
+            StageNow(number=n, state="waiting" if n else "open", waits_for=(n - 1,) if n else ())
+            for n in range(len(stages))
         ]
-        self.state, self.stage = "open", 0
+        self.seats = [
+            seat_of(n, s.stage, s.member_id, s.role, "waiting" if s.stage else "open")
+            for n, s in enumerate(routing.seats)
+        ]
+        self.state = "open"
         self.approvals: list[tuple[int, UUID]] = []
 
-    def decide(self, member: UUID, verdict: str) -> None:
+    @property
+    def stage(self) -> int:
+        return first_open(self.stages)
+
+    def decide(self, member: UUID, verdict: Verdict) -> None:
         if self.state != "open":
             return
         refused = objection(member, self.interests, decided=[who for _, who in self.approvals])
         if refused:
             raise refused
-        result = outcome(self.stages, self.seats, self.stage, member, verdict)  # type: ignore[arg-type]
-        self.seats = apply(self.seats, self.stage, member, result)
+        at = self.stage
+        moves = on_verdict(self.route, self.stages, self.seats, member, verdict)
+        self.seats, self.stages = moved_seats(self.seats, moves.seats), moved_stages(self.stages, moves.stages)
         if verdict == "approve":
-            self.approvals.append((self.stage, member))
-        self.state, self.stage = result.review_state, result.stage
+            self.approvals.append((at, member))
+        self.state = moves.review_state
+
+    def count(self, number: int) -> Tally:
+        return counted(self.route[number], number, self.seats)
 
     def stage_met(self, number: int) -> bool:
-        step = self.stages[number]
-        marks = [Mark(seat.state, seat.role) for seat in self.seats if seat.stage == number]
-        return tally(step.need, step.distinct_roles, marks, roles=step.roles).met
+        return self.count(number).met
+
+
+def seat_of(number: int, stage: int, member: UUID, role: str, state: str) -> SeatNow:
+    return SeatNow(id=UUID(int=1000 + number), stage=stage, member_id=member, role=role, state=state)
 
 
 @settings(max_examples=400)
@@ -80,37 +105,39 @@ class Review:
         max_size=25,
     ),
     st.integers(0, 5),
-    st.integers(0, 5),
+    st.lists(st.integers(0, 5), max_size=3),
 )
 def test_no_sequence_of_acts_approves_by_the_wrong_people_or_past_a_step(
-    stages: tuple[Stage, ...], held: list[list[str]], acts: list[tuple[int, str]], author: int, editor: int
+    stages: tuple[Stage, ...], held: list[list[str]], acts: list[tuple[int, Verdict]], author: int, wrote: list[int]
 ) -> None:
     people = [Candidate(UUID(int=n + 1), f"P{n}", tuple(roles)) for n, roles in enumerate(held)]
-    interests = Interests(UUID(int=author % len(people) + 1), UUID(int=editor % len(people) + 1))
+    writers = tuple(UUID(int=each % len(people) + 1) for each in wrote)
+    interests = Interests(UUID(int=author % len(people) + 1), writers)
     review = Review(stages, people, interests)
     for who, verdict in acts:
-        before = (review.state, review.stage, list(review.seats))
+        before = (review.state, list(review.stages), list(review.seats))
         try:
             review.decide(UUID(int=who % len(people) + 1), verdict)
         except Problem:
-            assert (review.state, review.stage, review.seats) == before
+            assert (review.state, review.stages, review.seats) == before
     deciders = [member for _, member in review.approvals]
     assert interests.author_id not in deciders
-    assert interests.last_editor_id not in deciders
+    assert not set(interests.writers) & set(deciders)
     assert len(deciders) == len(set(deciders)), "one person, one approval a review"
     if review.state == "approved":
         assert all(review.stage_met(number) for number in range(len(stages)))
         assert {number for number, _ in review.approvals} == set(range(len(stages)))
     if review.state != "open":
-        assert not any(seat.state in ("open", "waiting") for seat in review.seats)
+        assert not any(seat.state in PENDING for seat in review.seats)
+        assert not any(stage.state in PENDING for stage in review.stages)
+        assert all(stage.state == "done" for stage in review.stages) == (review.state == "approved")
     else:
         assert all(review.stage_met(number) for number in range(review.stage))
         assert not any(seat.state == "open" for seat in review.seats if seat.stage != review.stage)
         assert not any(number > review.stage for number, _ in review.approvals)
     if review.problem is None and review.state == "open":
-        marks = [Mark(seat.state, seat.role) for seat in review.seats if seat.stage == review.stage]
-        step = review.stages[review.stage]
-        assert tally(step.need, step.distinct_roles, marks, roles=step.roles).possible, "a running review can end well"
+        assert review.count(review.stage).possible, "a running review can end well"
+        assert [stage.state for stage in review.stages].count("open") == 1
 
 
 def _two_steps() -> Review:
@@ -124,7 +151,7 @@ def _two_steps() -> Review:
         Candidate(UUID(int=3), "Cy", ("comms_lead",)),
         Candidate(UUID(int=4), "Di", ("ceo_office",)),
     ]
-    return Review(stages, people, Interests(UUID(int=1), UUID(int=1)))
+    return Review(stages, people, Interests(UUID(int=1)))
 
 
 def test_the_second_step_waits_its_turn_and_the_one_not_needed_is_released() -> None:
@@ -163,3 +190,55 @@ def test_deciding_twice_is_refused_in_words() -> None:
     with pytest.raises(Problem) as again:
         review.decide(UUID(int=2), "approve")
     assert again.value.slug == "already-decided"
+
+
+def test_whoever_stepped_aside_is_told_that_it_stands_and_not_that_they_can_be_put_back() -> None:
+    review = _two_steps()
+    review.decide(UUID(int=2), "recuse")
+    with pytest.raises(Problem) as again:
+        review.decide(UUID(int=2), "approve")
+    assert again.value.slug == "not-your-seat"
+    assert "not asked again" in again.value.detail
+    assert "reroute" not in again.value.fix
+
+
+def test_stepping_aside_where_everyone_is_asked_lowers_nothing_and_is_refused_in_words() -> None:
+    everyone = (Stage(id="a", title="Communications", roles=("comms_lead",), why="w", need="all"),)
+    people = [Candidate(UUID(int=n), f"P{n}", ("comms_lead",)) for n in (1, 2, 3)]
+    review = Review(everyone, people, Interests(UUID(int=9)))
+    with pytest.raises(Problem) as refused:
+        review.decide(UUID(int=1), "recuse")
+    assert refused.value.slug == "nobody-can-decide"
+    assert "needs everyone who was asked" in refused.value.detail
+    for who in (2, 3):
+        review.decide(UUID(int=who), "approve")
+    assert (review.state, review.count(0).approvals, review.count(0).needed) == ("open", 2, 3)
+
+
+def test_stages_that_wait_for_the_same_one_open_together_and_the_review_ends_when_all_are_done() -> None:
+    route = _two_steps().route
+    route = (route[0], route[1], route[1])
+    stages = [
+        StageNow(number=0, state="open"),
+        StageNow(number=1, state="waiting", waits_for=(0,)),
+        StageNow(number=2, state="waiting", waits_for=(0,)),
+    ]
+    seats = [seat_of(n, n, UUID(int=n + 1), "ceo_office", "waiting" if n else "open") for n in range(3)]
+    states = []
+    for who in (1, 3, 2):
+        moves = on_verdict(route, stages, seats, UUID(int=who), "approve")
+        seats, stages = moved_seats(seats, moves.seats), moved_stages(stages, moves.stages)
+        states.append((moves.review_state, [stage.state for stage in stages]))
+    assert states == [
+        ("open", ["done", "open", "open"]),
+        ("open", ["done", "open", "done"]),
+        ("approved", ["done", "done", "done"]),
+    ]
+
+
+def test_an_end_from_outside_releases_whoever_was_asked_and_stops_what_is_not_done() -> None:
+    review = _two_steps()
+    review.decide(UUID(int=2), "approve")
+    moves = on_end(review.stages, review.seats, "withdraw")
+    assert (moves.review_state, moves.stages) == ("withdrawn", {1: "stopped"})
+    assert [seat.state for seat in moved_seats(review.seats, moves.seats)] == ["approved", "released", "released"]

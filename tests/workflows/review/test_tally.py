@@ -27,7 +27,8 @@ def _marks(*states: str) -> list[Mark]:
         ("any", (), False, False),
         ("all", ("approved", "open"), False, True),
         ("all", ("approved", "approved"), True, True),
-        ("all", ("approved", "recused"), True, True),
+        ("all", ("approved", "recused"), False, False),
+        ("all", ("approved", "released"), True, True),
         ("all", ("recused", "recused"), False, False),
         (2, ("approved", "open", "open"), False, True),
         (2, ("approved", "approved", "open"), True, True),
@@ -78,6 +79,22 @@ def test_possible_means_that_everyone_left_approving_would_meet_it(
     counted = tally(need, distinct, seats, roles=("legal", "comms_lead"))
     best = [Mark("approved" if s.state in ("open", "waiting") else s.state, s.role) for s in seats]
     assert counted.possible == tally(need, distinct, best, roles=("legal", "comms_lead")).met
+
+
+def test_what_a_step_lacks_is_said_as_facts() -> None:
+    one_role = tally(
+        "all", True, [Mark("approved", "legal"), Mark("open", "ceo_office")], roles=("legal", "ceo_office")
+    )
+    assert (one_role.approvals, one_role.needed, one_role.lacking) == (1, 2, ("ceo_office",))
+    twice = tally(2, True, [Mark("approved", "legal"), Mark("approved", "legal"), Mark("open", "ceo_office")])
+    assert (twice.approvals, twice.needed, twice.met) == (1, 2, False)
+
+
+@given(marks)
+def test_stepping_aside_never_lowers_what_everyone_means(seats: list[Mark]) -> None:
+    aside = [Mark("recused" if seat.state == "open" else seat.state, seat.role) for seat in seats]
+    assert tally("all", False, aside).needed == tally("all", False, seats).needed
+    assert not tally("all", False, aside).met or aside == seats
 
 
 def test_the_need_has_words() -> None:

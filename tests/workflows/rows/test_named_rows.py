@@ -131,7 +131,10 @@ async def test_a_decision_that_nobody_made_is_found(stage: Stage, superuser_url:
     connection = await asyncpg.connect(superuser_url)
     await connection.execute("SET session_replication_role = replica")
     await connection.execute("CREATE TABLE forged AS TABLE workflow.decision")
-    await connection.execute("UPDATE forged SET id = gen_random_uuid(), member_id = $1", stage.cast["chief"].member_id)
+    await connection.execute(
+        "UPDATE forged SET id = gen_random_uuid(), seat_id = gen_random_uuid(), member_id = $1",
+        stage.cast["chief"].member_id,
+    )
     await connection.execute("INSERT INTO workflow.decision TABLE forged")
     await connection.close()
     report = await verify(stage)

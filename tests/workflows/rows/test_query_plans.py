@@ -33,11 +33,11 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
     await administrator.execute("SET session_replication_role = replica")
     await administrator.execute(
         """
-        INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, draft, networks,
+        INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, writers, draft, networks,
                                        channel_ids, wanted_by, revision, created_at, updated_at)
         SELECT tenant_id, uuidv7(), CASE WHEN g % 50 = 0 THEN 'hashtag_campaign' ELSE 'post' END, title,
                (ARRAY['approved', 'rejected', 'expired', 'withdrawn', 'in_review', 'changes_requested', 'draft'])[1 + g % 7],
-               author_id, last_editor_id, draft, networks, channel_ids,
+               author_id, last_editor_id, writers, draft, networks, channel_ids,
                wanted_by + (g - $2 / 2) * interval '1 hour', 1, created_at, updated_at - g * interval '1 minute'
           FROM workflow.proposal, generate_series(1, $2::int) g WHERE id = $1
         """,
@@ -48,7 +48,7 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
         """
         INSERT INTO workflow.review
         SELECT p.tenant_id, gen_random_uuid(), p.id, 1, r.revision_digest, r.policy_version_id, r.policy_digest, r.brief,
-               r.brief_digest, r.route, 0, CASE p.state WHEN 'in_review' THEN 'open' ELSE p.state END, p.created_at,
+               r.brief_digest, r.route, CASE p.state WHEN 'in_review' THEN 'open' ELSE p.state END, p.created_at,
                r.due_at, r.expires_at, CASE WHEN p.state <> 'in_review' THEN p.updated_at END
           FROM workflow.proposal p, workflow.review r
          WHERE r.proposal_id = $1 AND p.id <> $1 AND p.state <> 'draft'
@@ -57,8 +57,19 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
     )
     await administrator.execute(
         """
+        INSERT INTO workflow.stage
+        SELECT r.tenant_id, r.id, s.number, s.need, s.waits_for, CASE r.state WHEN 'open' THEN s.state ELSE 'done' END,
+               coalesce(s.opened_at, r.opened_at), s.due_at, r.closed_at
+          FROM workflow.review r, workflow.stage s
+          JOIN workflow.review model ON model.id = s.review_id AND model.proposal_id = $1
+         WHERE r.proposal_id <> $1
+        """,
+        model.summary.id,
+    )
+    await administrator.execute(
+        """
         INSERT INTO workflow.seat
-        SELECT r.tenant_id, r.id, s.stage, s.member_id, r.proposal_id, s.role, s.why,
+        SELECT r.tenant_id, gen_random_uuid(), r.id, s.stage, s.member_id, NULL, r.proposal_id, s.role, s.why,
                CASE r.state WHEN 'open' THEN s.state ELSE 'approved' END, s.opened_at, s.due_at, r.closed_at
           FROM workflow.review r, workflow.seat s WHERE s.proposal_id = $1 AND r.proposal_id <> $1
         """,
@@ -84,7 +95,8 @@ async def among_many(crowded: Stage, superuser_url: str) -> Stage:
     for table, columns in (
         ("workflow.proposal", "id"),
         ("workflow.review", "id, proposal_id"),
-        ("workflow.seat", "review_id, member_id, proposal_id"),
+        ("workflow.stage", "review_id"),
+        ("workflow.seat", "id, review_id, member_id, proposal_id"),
         ("tenant.member", "id, person_id"),
         ("tenant.member_role", "member_id"),
     ):

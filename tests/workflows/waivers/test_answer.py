@@ -62,17 +62,23 @@ async def test_nobody_waives_a_rule_for_their_own_words(stage: Stage, who: str, 
     assert (await see(stage, asked, writer)).actions == ["withdrawWaiver"]
 
 
-async def test_neither_the_last_editor_nor_the_asker_grants_it(stage: Stage) -> None:
+async def test_nobody_who_wrote_in_it_nor_the_asker_grants_it(stage: Stage) -> None:
     returned = await stage.decide(await stage.submitted(), "lead", "request_changes")
     await edit(stage, returned, post(stage), "lead")
     asked = await ask(stage, returned, "author")
     refused = await refusal(answer(stage, asked, "lead"))
-    assert (refused.slug, refused.detail.split(".")[0]) == ("own-waiver", "You were the last to change these words")
+    assert (refused.slug, refused.detail.split(".")[0]) == (
+        "own-waiver",
+        "You changed these words, so they are yours too",
+    )
     await take_back(stage, asked, "author", reason="")
     mine = await ask(stage, returned, "lead")
     await edit(stage, returned, post(stage), "author")
     refused = await refusal(answer(stage, mine, "lead"))
-    assert (refused.slug, refused.detail.split(".")[0]) == ("own-waiver", "You asked for this waiver")
+    assert (refused.slug, refused.detail.split(".")[0]) == (
+        "own-waiver",
+        "You changed these words, so they are yours too",
+    )
     assert (await answer(stage, mine, "deputy")).state == "granted"
     assert len(await stage.events(Filter(types=(EntryType.WAIVER_SELF_REFUSED.value,)))) == 2
 

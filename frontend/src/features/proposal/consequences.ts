@@ -9,15 +9,6 @@ type Dates = { moment: (date: string) => string; near: (date: string) => string;
 export const channelWords = (channels: readonly BriefChannel[]): string =>
   listed(channels.map((channel) => `${networkName(channel.network)} ${channel.handle}`));
 
-/** Whether one more approval completes `stage`; `need` is what the API says is needed there. */
-export function completes(stage: Stage): boolean {
-  const approved = stage.seats.filter((seat) => seat.state === "approved").length;
-  const open = stage.seats.filter((seat) => seat.state === "open" || seat.state === "waiting").length;
-  const number = /\d+/.exec(stage.need)?.[0];
-  if (/\ball\b|every/i.test(stage.need)) return open <= 1;
-  return number ? approved + 1 >= Number(number) : true;
-}
-
 function whenPublished(content: Content, dates: Dates): string {
   const { when } = content.answers;
   if (!when) return "at a time not yet named";
@@ -47,19 +38,19 @@ function openStage(proposal: ProposalView): { stage: Stage | undefined; next: St
 
 /** What one tap on "Approve" will do. */
 export function ifApproved(proposal: ProposalView, brief: Brief, dates: Dates): string {
-  const { stage, next } = openStage(proposal);
+  const { next } = openStage(proposal);
   const then = publication(brief.content, brief.channels, dates);
-  if (stage && !completes(stage)) {
+  if (proposal.my_approval === "counts") {
     return `Your approval is recorded. Others in this step have still to approve; when all steps are done, ${then}.`;
   }
-  if (next) {
+  if (proposal.my_approval === "passes_on" && next) {
     const people = listed(
       next.seats.map((seat) => seat.who.name),
       "or",
     );
     return `It goes on to ${next.title}${people ? ` (${people})` : ""}. If they approve too, ${then}.`;
   }
-  return `Yours is the last step. With your approval ${then}.`;
+  return `Yours is the last approval it needs. With your approval ${then}.`;
 }
 
 /** Where a proposal stands after this person has decided. */

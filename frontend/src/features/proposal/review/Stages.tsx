@@ -1,9 +1,10 @@
 import { useSession } from "../../../api/session";
 import type { Review, Seat, Stage } from "../../../api/types";
-import { capital, listed } from "../../../i18n/words";
+import { listed } from "../../../i18n/words";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
 import { When } from "../../../ui/text/When";
+import { needWords } from "../needWords";
 import story from "../Story.module.css";
 
 const STAGES: Record<Stage["state"], string> = {
@@ -30,8 +31,6 @@ const MANY: Record<string, string> = {
   released: "were not needed",
 };
 
-const NEEDS: Record<string, string> = { any: "one of them approves", all: "all of them approve" };
-
 /** The way the proposal takes, frozen when it was submitted: who is asked, in which order, and why they. */
 export function Stages({ review }: { review: Review }) {
   return (
@@ -49,7 +48,7 @@ export function Stages({ review }: { review: Review }) {
                 </span>
               )}
             </p>
-            <p className={css.quiet}>{capital(NEEDS[stage.need] ?? stage.need)}.</p>
+            <p className={css.quiet}>{needWords(stage)}</p>
             <Seats seats={stage.seats} />
           </li>
         ))}

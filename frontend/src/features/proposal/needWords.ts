@@ -1,0 +1,30 @@
+/** What a stage asks for and how far it is, in sentences. The one place where they are made from the API's facts. */
+import type { Stage } from "../../api/types";
+import { listed } from "../../i18n/words";
+
+/** "2 of them approve, in different roles; 1 of 2 has." */
+export function needWords(stage: Stage): string {
+  const apart = stage.distinct_roles && stage.need !== "any" ? ", in different roles" : "";
+  const who =
+    stage.need === "all"
+      ? "All of them approve"
+      : stage.need === "any" || stage.need === 1
+        ? "One of them approves"
+        : `${stage.need} of them approve`;
+  const far =
+    stage.needed > 1 && stage.state !== "waiting"
+      ? `; ${stage.approved} of ${stage.needed} approved so far`
+      : "";
+  return `${who}${apart}${far}.${lackingWords(stage)}`;
+}
+
+function lackingWords(stage: Stage): string {
+  if (stage.state !== "open" || !stage.lacking_roles.length) return "";
+  const names = stage.seats
+    .filter((seat) => seat.state === "open" && lacks(stage, seat.who.roles))
+    .map((seat) => seat.who.name);
+  return names.length ? ` ${listed(names, "or")} still to approve.` : "";
+}
+
+const lacks = (stage: Stage, roles: readonly string[]): boolean =>
+  roles.some((role) => stage.lacking_roles.includes(role));

@@ -1,0 +1,167 @@
+"""What changes in a proposal, as statements. Each is a claim: it finds the version that was read, or nothing is written.
+
+Rule kept: every change of a proposal raises its version, so whoever read an earlier one is overtaken and starts over.
+Computes only.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.subject.findings import Trial
+from tenants.acting.act import Order, Write, statement, write
+from workflows.rows.snapshot import Snapshot
+
+_CREATE = statement(
+    """
+    INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, writers, draft, networks,
+                                   channel_ids, wanted_by, created_at, updated_at)
+    VALUES (:tenant, :id, :kind, :title, :state, :author, :author, :writers, :draft, :networks,
+            :channels, :wanted_by, :now, :now)
+    """
+)
+_CHANGE = statement(
+    """
+    UPDATE workflow.proposal p
+       SET draft = :draft, title = :title, networks = :networks, channel_ids = :channels, wanted_by = :wanted_by,
+           state = :state, last_editor_id = :editor, writers = :writers, version = p.version + 1, updated_at = :now
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+    """
+)
+_MOVE = statement(
+    """
+    UPDATE workflow.proposal p SET state = :state, version = p.version + 1, updated_at = :now
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+    """
+)
+_SUBMIT = statement(
+    """
+    UPDATE workflow.proposal p
+       SET state = :state, revision = :number, risk = :risk, version = p.version + 1, updated_at = :now
+      FROM (SELECT v.id FROM policy.version v
+             WHERE v.tenant_id = :tenant AND v.id = :policy AND v.state = 'in_force' FOR KEY SHARE) held
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+    """
+)
+"""The version in force is held before the proposal is, in the one lock order, and for as long: what is submitted was judged by
+the version that is in force then, or the act is put together anew by the next one."""
+_REVISE = statement(
+    """
+    INSERT INTO workflow.revision (tenant_id, proposal_id, number, digest, content, author_id, writers, created_at)
+    VALUES (:tenant, :proposal, :number, :digest, :content, :editor, :writers, :now)
+    """
+)
+_TRY = statement(
+    """
+    INSERT INTO workflow.trial_finding (tenant_id, review_id, rule, proposal_id, policy_version_id, severity, outcome,
+                                        findings, at)
+    SELECT :tenant, :review, t.rule, :proposal, :policy, t.severity, t.outcome, t.findings, :now
+      FROM unnest(CAST(:rules AS text[]), CAST(:severities AS text[]), CAST(:outcomes AS text[]),
+                  CAST(:findings AS bytea[])) AS t (rule, severity, outcome, findings)
+    """
+)
+
+
+def created(tenant: UUID, proposal: Snapshot, channels: Sequence[UUID]) -> Write:
+    """Return what writes a new draft for `channels`."""
+    return write(
+        _CREATE,
+        order=Order.PROPOSAL,
+        tenant=tenant,
+        id=proposal.id,
+        kind=proposal.kind,
+        title=proposal.title,
+        state=proposal.state,
+        author=proposal.author.id,
+        writers=list(proposal.writers),
+        draft=proposal.draft,
+        networks=list(proposal.networks),
+        channels=list(channels),
+        wanted_by=proposal.wanted_by,
+        now=proposal.updated_at,
+    )
+
+
+def changed(tenant: UUID, before: Snapshot, after: Snapshot, channels: Sequence[UUID]) -> Write:
+    """Return what writes the words of `after` over those of `before`."""
+    return write(
+        _CHANGE,
+        order=Order.PROPOSAL,
+        rows=1,
+        tenant=tenant,
+        id=before.id,
+        version=before.version,
+        draft=after.draft,
+        title=after.title,
+        networks=list(after.networks),
+        channels=list(channels),
+        wanted_by=after.wanted_by,
+        state=after.state,
+        editor=after.last_editor_id,
+        writers=list(after.writers),
+        now=after.updated_at,
+    )
+
+
+def moved(tenant: UUID, before: Snapshot, state: str, at: datetime) -> Write:
+    """Return what takes the proposal that stands as `before` into `state`."""
+    return write(
+        _MOVE, order=Order.PROPOSAL, rows=1, tenant=tenant, id=before.id, version=before.version, state=state, now=at
+    )
+
+
+def submitted(tenant: UUID, before: Snapshot, after: Snapshot) -> list[Write]:
+    """Return what submits `before` as `after` says, with its new revision, under the policy of its review."""
+    review = after.review
+    assert review is not None
+    claim = write(
+        _SUBMIT,
+        order=Order.PROPOSAL,
+        rows=1,
+        tenant=tenant,
+        id=before.id,
+        version=before.version,
+        policy=review.policy_id,
+        state=after.state,
+        number=after.revision,
+        risk=after.risk,
+        now=after.updated_at,
+    )
+    revision = write(
+        _REVISE,
+        tenant=tenant,
+        proposal=after.id,
+        number=after.revision,
+        digest=review.revision_digest,
+        content=after.draft,
+        editor=after.last_editor_id,
+        writers=list(after.writers),
+        now=after.updated_at,
+    )
+    return [claim, revision]
+
+
+def tried(tenant: UUID, after: Snapshot, trial: Trial) -> list[Write]:
+    """Return what keeps what rules on trial would have said: a row each, whatever it said."""
+    review = after.review
+    assert review is not None
+    if not trial.outcomes:
+        return []
+    row = write(
+        _TRY,
+        tenant=tenant,
+        review=review.id,
+        proposal=after.id,
+        policy=review.policy_id,
+        now=after.updated_at,
+        rules=[outcome.rule for outcome in trial.outcomes],
+        severities=[outcome.severity for outcome in trial.outcomes],
+        outcomes=[outcome.outcome for outcome in trial.outcomes],
+        findings=[
+            msgspec.json.encode([finding for finding in trial.findings if finding.rule == outcome.rule])
+            for outcome in trial.outcomes
+        ],
+    )
+    return [row]

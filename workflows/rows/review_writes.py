@@ -1,0 +1,208 @@
+"""What changes in a review, as statements: its row, its stages, its seats and its decisions.
+
+Rule kept: an act says how a review stands afterwards, and the difference is what is written. The caller has claimed the
+proposal first; whoever holds it has the review and all that belongs to it to themselves. Computes only.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from tenants.acting.act import Order, Write, statement, write
+from workflows.review.routing import ROUTE
+from workflows.review.view import ReviewNow, SeatRow, StageRow
+
+_OPEN = statement(
+    """
+    INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id, policy_digest,
+                                 brief, brief_digest, route, subject, waivers, state, opened_at, due_at, expires_at)
+    VALUES (:tenant, :id, :proposal, :revision, :revision_digest, :policy, :policy_digest,
+            :brief, :brief_digest, :route, :subject, :waivers, 'open', :now, :due_at, :expires_at)
+    """
+)
+_MOVE = statement(
+    """
+    UPDATE workflow.review
+       SET state = :state, due_at = :due_at, closed_at = CASE WHEN :state <> 'open' THEN CAST(:now AS timestamptz) END
+     WHERE tenant_id = :tenant AND id = :id
+    """
+)
+_ADD_STAGES = statement(
+    """
+    INSERT INTO workflow.stage (tenant_id, review_id, number, need, waits_for, state, opened_at, due_at)
+    SELECT :tenant, :review, s.number, s.need, CAST(s.waits_for AS integer[]), s.state,
+           CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
+      FROM unnest(CAST(:numbers AS integer[]), CAST(:needs AS text[]), CAST(:waits AS text[]), CAST(:states AS text[]),
+                  CAST(:dues AS timestamptz[])) AS s (number, need, waits_for, state, due_at)
+    """
+)
+_MOVE_STAGES = statement(
+    """
+    UPDATE workflow.stage s
+       SET state = c.state, due_at = c.due_at,
+           opened_at = CASE WHEN c.state = 'open' THEN CAST(:now AS timestamptz) ELSE s.opened_at END,
+           closed_at = CASE WHEN c.state IN ('done', 'stopped') THEN CAST(:now AS timestamptz) END
+      FROM unnest(CAST(:numbers AS integer[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
+           AS c (number, state, due_at)
+     WHERE s.tenant_id = :tenant AND s.review_id = :review AND s.number = c.number
+    """
+)
+_ADD_SEATS = statement(
+    """
+    INSERT INTO workflow.seat (tenant_id, id, review_id, stage, member_id, held_for, proposal_id, role, why, state, opened_at,
+                               due_at)
+    SELECT :tenant, s.id, :review, s.stage, s.member_id, s.held_for, :proposal, s.role, s.why, s.state,
+           CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
+      FROM unnest(CAST(:ids AS uuid[]), CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:held_for AS uuid[]),
+                  CAST(:roles AS text[]), CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
+           AS s (id, stage, member_id, held_for, role, why, state, due_at)
+    """
+)
+_MOVE_SEATS = statement(
+    """
+    UPDATE workflow.seat s
+       SET state = c.state, due_at = c.due_at, decided_at = c.decided_at,
+           opened_at = CASE WHEN c.state = 'open' THEN CAST(:now AS timestamptz) ELSE s.opened_at END
+      FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]),
+                  CAST(:decideds AS timestamptz[])) AS c (id, state, due_at, decided_at)
+     WHERE s.tenant_id = :tenant AND s.id = c.id
+    """
+)
+_DECIDE = statement(
+    """
+    INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, role, verdict, reason, quotes,
+                                   revision_digest, policy_digest, brief_digest, at)
+    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason, :quotes,
+            :revision_digest, :policy_digest, :brief_digest, :now)
+    """
+)
+
+
+def opening(
+    tenant: UUID,
+    proposal: UUID,
+    review: ReviewNow,
+    *,
+    brief: bytes,
+    subject: bytes,
+    waivers: Sequence[UUID],
+) -> list[Write]:
+    """Return what writes a new review with its stages and seats. `brief` and `subject` are the canonical bytes frozen."""
+    opened = write(
+        _OPEN,
+        order=Order.REVIEW,
+        tenant=tenant,
+        id=review.id,
+        proposal=proposal,
+        revision=review.revision,
+        revision_digest=review.revision_digest,
+        policy=review.policy_id,
+        policy_digest=review.policy_digest,
+        brief=brief,
+        brief_digest=review.brief_digest,
+        route=ROUTE.encode(review.route),
+        subject=subject,
+        waivers=list(waivers),
+        now=review.opened_at,
+        due_at=review.due_at,
+        expires_at=review.expires_at,
+    )
+    stages = write(
+        _ADD_STAGES,
+        order=Order.REVIEW,
+        tenant=tenant,
+        review=review.id,
+        now=review.opened_at,
+        numbers=[stage.number for stage in review.stages],
+        needs=[str(step.need) for step in review.route.stages],
+        waits=["{" + ",".join(map(str, stage.waits_for)) + "}" for stage in review.stages],
+        states=[stage.state for stage in review.stages],
+        dues=[stage.due_at for stage in review.stages],
+    )
+    return [opened, stages, added(tenant, proposal, review.id, review.seats, review.opened_at)]
+
+
+def moves(tenant: UUID, was: ReviewNow, now_is: ReviewNow, at: datetime) -> list[Write]:
+    """Return what writes a review that stood as `was` and stands as `now_is` from the moment `at` on, seats added aside."""
+    writes = [
+        write(_MOVE, order=Order.REVIEW, tenant=tenant, id=was.id, state=now_is.state, due_at=now_is.due_at, now=at)
+    ]
+    stages = [stage for old, stage in zip(was.stages, now_is.stages, strict=True) if stage != old]
+    if stages:
+        writes.append(_stages_moved(tenant, was.id, stages, at))
+    before = {seat.id: seat for seat in was.seats}
+    seats = [seat for seat in now_is.seats if seat.id in before and seat != before[seat.id]]
+    if seats:
+        writes.append(seats_moved(tenant, seats, at))
+    return writes
+
+
+def added(tenant: UUID, proposal: UUID, review: UUID, seats: Sequence[SeatRow], at: datetime) -> Write:
+    """Return what writes new `seats`."""
+    return write(
+        _ADD_SEATS,
+        order=Order.REVIEW,
+        tenant=tenant,
+        review=review,
+        proposal=proposal,
+        now=at,
+        ids=[seat.id for seat in seats],
+        stages=[seat.stage for seat in seats],
+        members=[seat.member_id for seat in seats],
+        held_for=[seat.held_for for seat in seats],
+        roles=[seat.role for seat in seats],
+        whys=[seat.why for seat in seats],
+        states=[seat.state for seat in seats],
+        dues=[seat.due_at for seat in seats],
+    )
+
+
+def seats_moved(tenant: UUID, seats: Sequence[SeatRow], at: datetime, *, rows: int | None = None) -> Write:
+    """Return what writes the new states of `seats`; with `rows`, before whatever needs their places."""
+    return write(
+        _MOVE_SEATS,
+        order=Order.REVIEW,
+        rows=rows,
+        tenant=tenant,
+        now=at,
+        ids=[seat.id for seat in seats],
+        states=[seat.state for seat in seats],
+        dues=[seat.due_at for seat in seats],
+        decideds=[seat.decided_at for seat in seats],
+    )
+
+
+def decided(
+    tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, decision: UUID, verdict: str, at: datetime
+) -> Write:
+    """Return what writes the decision given from `seat`, which holds its reason and quotes."""
+    return write(
+        _DECIDE,
+        tenant=tenant,
+        id=decision,
+        review=review.id,
+        proposal=proposal,
+        seat=seat.id,
+        member=seat.member_id,
+        role=seat.role,
+        verdict=verdict,
+        reason=seat.reason or "",
+        quotes=list(seat.quotes or ()),
+        revision_digest=review.revision_digest,
+        policy_digest=review.policy_digest,
+        brief_digest=review.brief_digest,
+        now=at,
+    )
+
+
+def _stages_moved(tenant: UUID, review: UUID, stages: Sequence[StageRow], at: datetime) -> Write:
+    return write(
+        _MOVE_STAGES,
+        order=Order.REVIEW,
+        tenant=tenant,
+        review=review,
+        now=at,
+        numbers=[stage.number for stage in stages],
+        states=[stage.state for stage in stages],
+        dues=[stage.due_at for stage in stages],
+    )
