@@ -24,14 +24,14 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
     """Serve until told to stop. Requests under way are finished first; a worker that hangs is ended after ten seconds."""
     from pathlib import Path
 
-    from granian import Granian
     from granian.constants import HTTPModes, Interfaces, Loops
     from granian.log import LogLevels
 
     from api.metrics.shared import shared_folder
+    from api.processes.supervision import Supervised
 
     here = Path(__file__).resolve().parents[2]
-    server = Granian(
+    server = Supervised(
         "api.processes.web:create_app",
         factory=True,
         address=host,
@@ -42,7 +42,6 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
         http=HTTPModes.http1,
         websockets=False,
         log_level=LogLevels(log_level),
-        respawn_failed_workers=True,
         workers_kill_timeout=10,
         reload=reload,
         reload_paths=[here / floor for floor in ("api", "workflows", "policies", "tenants")] if reload else None,
