@@ -42,11 +42,12 @@ def _machine(asked: "Settings") -> list["Found"]:
 def _database() -> list["Found"]:
     """Examine the database; one that does not answer is a finding like any other."""
     from api.commands.doctor_checks import Found, look_at_database
+    from api.commands.doctor_worker import look_at_workers
     from api.commands.failure_messages import sentence_for
     from api.embedded.connecting import grounded
 
     async def examine(ready: "Settings") -> list[Found]:
-        return [found async for found in look_at_database(ready)]
+        return [found async for found in look_at_database(ready, look_at_workers)]
 
     try:
         with grounded() as ready:

@@ -1,6 +1,8 @@
 """Health: whether the process answers, and whether it can do its work. Outside /api/v1, for whoever runs the service."""
 
+from datetime import datetime
 from functools import cache
+from typing import Literal
 
 import msgspec
 from sqlalchemy import text
@@ -10,6 +12,7 @@ from api.http.error_mapping import unavailable
 from api.http.operations import operation
 from migrations.run import head
 from tenants.db.session import Database
+from tenants.due.heartbeat import heartbeat
 from tenants.ground.errors import Problem
 
 _REVISION = text("SELECT version_num FROM tenant.alembic_version")
@@ -17,9 +20,21 @@ _newest = cache(head)
 
 
 class Health(msgspec.Struct, frozen=True, kw_only=True):
-    """`status` is `live` or `ready`."""
+    """`status` is `live`."""
 
     status: str
+
+
+class Readiness(msgspec.Struct, frozen=True, kw_only=True):
+    """`status` is `ready`: people can be answered, with or without a worker.
+
+    `worker` is `working`, `silent` since `worker_seen_at`, or `absent` when none has ever run. While none works no deadline is
+    kept, which nobody notices who only asks whether the server answers.
+    """
+
+    status: str
+    worker: Literal["working", "silent", "absent"]
+    worker_seen_at: datetime | None
 
 
 @operation("GET", "/health/live", "live", tag="health", public=True)
@@ -29,11 +44,14 @@ async def live() -> Health:
 
 
 @operation("GET", "/health/ready", "ready", tag="health", public=True, refuses=("unavailable",))
-async def ready(database: Database) -> Health:
-    """Answer that the database can be reached and has the shape this version needs."""
+async def ready(database: Database) -> Readiness:
+    """Answer that the database can be reached and has the shape this version needs, and say whether a worker keeps deadlines."""
     if await _revision(database) != _newest():
         raise _out_of_date()
-    return Health(status="ready")
+    async with database.reading() as session:
+        signs = await heartbeat(session)
+    worker: Literal["working", "silent", "absent"] = "silent" if signs.seen_at else "absent"
+    return Readiness(status="ready", worker="working" if signs.working else worker, worker_seen_at=signs.seen_at)
 
 
 async def _revision(database: Database) -> str | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from tenants.db.session import Database, ReadSession
 
@@ -66,13 +67,13 @@ async def rest(database: Database, worker: UUID) -> None:
         await session.execute(_REST, {"worker": worker})
 
 
-async def heartbeat(session: ReadSession) -> Heartbeat:
+async def heartbeat(session: ReadSession | AsyncConnection) -> Heartbeat:
     """Return the workers' signs of life, by the database's clock."""
     row = (await session.execute(_SIGNS, {"silent": SILENT_AFTER})).one()
     return Heartbeat(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
 
 
-async def waiting(session: ReadSession) -> list[Waiting]:
+async def waiting(session: ReadSession | AsyncConnection) -> list[Waiting]:
     """Return what waits or fails, a line for each kind that has any."""
     return [
         Waiting(**{**row._mapping, "codes": tuple(row.codes)})  # noqa: SLF001 - as above

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import structlog
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from tenants.db.session import Database, ReadSession
 from tenants.due.kinds import DueKind, Owed
@@ -18,7 +19,7 @@ _UNOWED = text("SELECT tenant_id, kind, subject, at FROM tenant.unowed()")
 _log = structlog.get_logger()
 
 
-async def unowed(session: ReadSession) -> list[tuple[UUID, Owed]]:
+async def unowed(session: ReadSession | AsyncConnection) -> list[tuple[UUID, Owed]]:
     """Return what should be owed and is not, with its organization, ordered by organization."""
     rows = await session.execute(_UNOWED)
     return [(row.tenant_id, Owed(DueKind(row.kind), row.subject, row.at)) for row in rows]

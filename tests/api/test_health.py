@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from uuid import uuid4
 
 import asyncpg
 import pytest
 
 from api.processes.web import create_app
 from tenants.db.session import Database
+from tenants.due.heartbeat import beat, rest
 from tenants.ground.clock import Clock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
@@ -20,13 +22,31 @@ Enter = Callable[[str], Awaitable[Browser]]
 
 async def test_it_says_whether_the_process_runs_and_whether_it_can_work(nobody: Browser, superuser_url: str) -> None:
     assert (await nobody.get("/health/live")).json() == {"status": "live"}
-    assert (await nobody.get("/health/ready")).json() == {"status": "ready"}
+    assert (await nobody.get("/health/ready")).json()["status"] == "ready"
     await run_as_superuser(superuser_url, "UPDATE tenant.alembic_version SET version_num = 'old'")
     behind = await nobody.get("/health/ready")
     assert "hashmark migrate" in assert_is_problem(behind, 503, "unavailable")["fix"]
     assert behind.headers["retry-after"]
     await run_as_superuser(superuser_url, "DROP TABLE tenant.alembic_version")
     assert_is_problem(await nobody.get("/health/ready"), 503, "unavailable")
+
+
+async def test_it_stays_ready_without_a_worker_and_says_since_when_none_works(
+    nobody: Browser, database: Database, superuser_url: str
+) -> None:
+    absent = {"status": "ready", "worker": "absent", "worker_seen_at": None}
+    assert (await nobody.get("/health/ready")).json() == absent
+    worker = uuid4()
+    await beat(database, worker)
+    working = (await nobody.get("/health/ready")).json()
+    assert (working["worker"], working["status"]) == ("working", "ready")
+    await run_as_superuser(superuser_url, "UPDATE tenant.worker SET seen_at = seen_at - interval '31 seconds'")
+    silent = await nobody.get("/health/ready")
+    assert (silent.status_code, silent.json()["worker"]) == (200, "silent")
+    assert silent.json()["worker_seen_at"] < working["worker_seen_at"]
+    await beat(database, worker)
+    await rest(database, worker)
+    assert (await nobody.get("/health/ready")).json()["worker"] == "silent", "it rests, so nobody keeps deadlines"
 
 
 @pytest.mark.parametrize("where", ["/nowhere", "127.0.0.1&port=1", None])

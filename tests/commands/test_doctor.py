@@ -123,3 +123,45 @@ def test_it_says_who_can_read_the_metrics(tmp_path: Path) -> None:
     assert "HASHMARK_METRICS_PORT is not set" in said()
     assert "on 127.0.0.1:9464, for whoever is on this machine" in said(metrics_port=9464)
     assert "for whoever has the token" in said(metrics_port=9464, metrics_token="t" * 16)
+
+
+def test_without_a_worker_it_says_what_that_means(installed: Path) -> None:
+    assert "look  No worker has ever run here, so no review expires" in doctor().output
+
+
+def test_a_worker_that_beats_is_well_and_one_that_fell_silent_is_wrong(installed: Path, superuser_url: str) -> None:
+    change(superuser_url, "SELECT tenant.beat(gen_random_uuid(), 0)")
+    assert "ok    One worker keeps deadlines; the last sign of life was" in doctor().output
+    change(superuser_url, "UPDATE tenant.worker SET seen_at = now() - interval '3 hours 5 minutes'")
+    said = doctor()
+    assert "WRONG No worker has worked for 3 hours (since 2" in said.output
+    assert said.exit_code == 1
+
+
+def owing(url: str, rows: str) -> None:
+    """Let an organization owe something, past row-level security."""
+    change(
+        url,
+        "INSERT INTO tenant.organization VALUES ('00000000-0000-7000-8000-000000000001', 'x', 'X', 'UTC', 1, now())"
+        " ON CONFLICT DO NOTHING",
+        "INSERT INTO tenant.due (tenant_id, kind, subject, due_at, next_at, attempts, failure, failing_since)"
+        f" SELECT '00000000-0000-7000-8000-000000000001', {rows}",
+    )
+
+
+def test_what_waits_long_and_what_fails_is_told_in_words(installed: Path, superuser_url: str) -> None:
+    late = "now() - interval '11 minutes'"
+    owing(superuser_url, f"'expire_review', gen_random_uuid(), {late}, {late}, 0, '', NULL FROM generate_series(1, 3)")
+    hour = "now() + interval '1 hour'"
+    owing(superuser_url, f"'look_back', gen_random_uuid(), {late}, {hour}, 4, 'sql-23514', now() - interval '2 days'")
+    said = doctor().output
+    assert "look  3 reviews to close are due and wait for a worker, the oldest for 11 minutes." in said
+    assert "look  1 look backs at what was approved fail (sql-23514), the oldest for 2 days." in said
+
+
+def test_a_forgotten_deadline_is_told_and_so_is_one_that_was_put_right(installed: Path, superuser_url: str) -> None:
+    owing(superuser_url, "'backtest', gen_random_uuid(), now(), now() + interval '1 day', 0, '', NULL")
+    change(superuser_url, "SELECT tenant.beat(gen_random_uuid(), 2)")
+    said = doctor().output
+    assert "look  1 deadlines were forgotten when they were made." in said, "the sweep every organization owes"
+    assert "look  Workers have put right 2 forgotten deadlines, the last at 2" in said

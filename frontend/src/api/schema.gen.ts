@@ -1205,7 +1205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answer that the database can be reached and has the shape this version needs. */
+        /** Answer that the database can be reached and has the shape this version needs, and say whether a worker keeps deadlines. */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -1881,7 +1881,7 @@ export interface components {
         };
         /**
          * Health
-         * @description `status` is `live` or `ready`.
+         * @description `status` is `live`.
          */
         Health: {
             status: string;
@@ -2677,6 +2677,19 @@ export interface components {
             my_seat: string | null;
             review: components["schemas"]["ReviewView"] | null;
             summary: components["schemas"]["ProposalSummary"];
+        };
+        /**
+         * Readiness
+         * @description `status` is `ready`: people can be answered, with or without a worker.
+         *
+         *         `worker` is `working`, `silent` since `worker_seen_at`, or `absent` when none has ever run. While none works no deadline is
+         *         kept, which nobody notices who only asks whether the server answers.
+         */
+        Readiness: {
+            status: string;
+            /** @enum {string} */
+            worker: "absent" | "silent" | "working";
+            worker_seen_at: string | null;
         };
         /**
          * Reason
@@ -10811,7 +10824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description [The request could not be read](/problems/malformed-request) */
