@@ -11,6 +11,9 @@ from alembic import op
 from tenants.db.rls import TENANT_POLICY
 
 APP = "hashmark_app"
+WORKER = "hashmark_worker"
+LOGINS = f"{APP}, {WORKER}"
+"""The two logins: requests by the first; the worker and the operator's commands by the second."""
 
 
 def create_tenant_table(
@@ -45,7 +48,7 @@ def create_tenant_table(
     with_storage = f" WITH ({storage})" if storage else ""
     execute(f"CREATE TABLE {name} (\n  " + ",\n  ".join(parts) + f"\n){with_storage}")
     protect(name)
-    execute(f"GRANT {grants} ON {name} TO {APP}")
+    execute(f"GRANT {grants} ON {name} TO {LOGINS}")
     for number, tail in enumerate(indexes, start=1):
         unique_word, body = ("UNIQUE ", tail[7:]) if tail.startswith("UNIQUE ") else ("", tail)
         execute(f"CREATE {unique_word}INDEX {table}_ix{number} ON {schema}.{table} {body}")
@@ -64,13 +67,21 @@ def allow_lookup(name: str, role: str) -> None:
     execute(f"CREATE POLICY {role}_lookup ON {name} FOR SELECT TO {role} USING (true)")
 
 
-def define(owner: str, signature: str, body: str) -> None:
-    """Create a SECURITY DEFINER function owned by `owner`, closed to everyone but the app role."""
+def define(owner: str, signature: str, body: str, *, to: str = LOGINS) -> None:
+    """Create a SECURITY DEFINER function owned by `owner`, closed to everyone but the roles of `to`: both logins by default."""
     execute(body)
     # Closed before it changes hands: afterwards this role could no longer revoke, and PostgreSQL would only warn.
     execute(f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC")
-    execute(f"GRANT EXECUTE ON FUNCTION {signature} TO {APP}")
     execute(f"ALTER FUNCTION {signature} OWNER TO {owner}")
+    # By its new owner, because a grant to the old one is lost with the ownership.
+    as_role(owner, f"GRANT EXECUTE ON FUNCTION {signature} TO {to}")
+
+
+def as_role(role: str, statement: str) -> None:
+    """Run one statement as another of the roles that cannot log in."""
+    execute(f"SET ROLE {role}")
+    execute(statement)
+    execute("SET ROLE hashmark_owner")
 
 
 def execute(statement: str) -> None:

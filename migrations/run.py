@@ -5,6 +5,7 @@ transaction. An advisory lock lets only one migrator through.
 """
 
 import asyncio
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 
@@ -55,26 +56,29 @@ def make_roles(owner_url: str) -> None:
     asyncio.run(run())
 
 
-async def upgrade_async(owner_url: str, *, app_password: str | None = None) -> None:
-    """Make the roles and apply every version to the database of `owner_url`, a login that may create roles."""
+async def upgrade_async(owner_url: str, *, passwords: Mapping[str, str] | None = None) -> None:
+    """Make the roles and apply every version to the database of `owner_url`, a login that may create roles.
+
+    `passwords` are those to give the logins, by role.
+    """
     engine = create_async_engine(make_url(owner_url).set(drivername="postgresql+asyncpg"))
     try:
         async with engine.connect() as connection:
-            await connection.run_sync(_upgrade, app_password)
+            await connection.run_sync(_upgrade, passwords or {})
             await connection.commit()
     finally:
         await engine.dispose()
 
 
-def upgrade(owner_url: str, *, app_password: str | None = None) -> None:
+def upgrade(owner_url: str, *, passwords: Mapping[str, str] | None = None) -> None:
     """As `upgrade_async`, for commands."""
-    asyncio.run(upgrade_async(owner_url, app_password=app_password))
+    asyncio.run(upgrade_async(owner_url, passwords=passwords))
 
 
-def _upgrade(connection: Connection, app_password: str | None) -> None:
+def _upgrade(connection: Connection, passwords: Mapping[str, str]) -> None:
     connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
     try:
-        _prepare(connection, app_password)
+        _prepare(connection, passwords)
         connection.exec_driver_sql("SET ROLE hashmark_owner")
         connection.exec_driver_sql("SET lock_timeout = '5s'")
         connection.commit()
@@ -93,11 +97,11 @@ def _make_roles(connection: Connection) -> None:
     connection.connection.dbapi_connection.run_async(lambda driver: driver.execute(statements))  # type: ignore[union-attr]
 
 
-def _prepare(connection: Connection, app_password: str | None) -> None:
+def _prepare(connection: Connection, passwords: Mapping[str, str]) -> None:
     _make_roles(connection)
-    if app_password is not None:
-        quoted = app_password.replace("'", "''")
-        connection.exec_driver_sql(f"ALTER ROLE hashmark_app PASSWORD '{quoted}'")
+    for role, password in passwords.items():
+        quoted = password.replace("'", "''")
+        connection.exec_driver_sql(f"ALTER ROLE {role} PASSWORD '{quoted}'")
     database = connection.exec_driver_sql("SELECT quote_ident(current_database())").scalar_one()
     connection.exec_driver_sql(f"GRANT CREATE, CONNECT ON DATABASE {database} TO hashmark_owner")
     connection.exec_driver_sql("CREATE SCHEMA IF NOT EXISTS tenant AUTHORIZATION hashmark_owner")

@@ -16,6 +16,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import add_member
 from tenants.organizations.organizations import create_organization
+from tests.database import TestDatabase, signed_in
 
 ROLES_BY_NAME: dict[str, tuple[str, ...]] = {
     "author": ("staff",),
@@ -32,7 +33,7 @@ ROLES_BY_NAME: dict[str, tuple[str, ...]] = {
 
 @dataclass
 class Cast:
-    """An organization and its people, each as the caller they would be when signed in."""
+    """An organization and its people, each signed in."""
 
     tenant: UUID
     slug: str
@@ -44,7 +45,8 @@ class Cast:
 
 async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tuple[str, ...]] | None = None) -> Cast:
     """Create an organization called `slug` with everybody of `roles` (all the usual people by default)."""
-    async with database.writing() as session:
+    assert isinstance(database, TestDatabase)
+    async with database.worker.writing() as session:
         tenant = await create_organization(session, clock, slug=slug, name=slug.title(), timezone="Europe/London")
         company = Cast(tenant, slug)
         for name, held in (roles or ROLES_BY_NAME).items():
@@ -70,4 +72,5 @@ async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tup
                 permissions=await permissions_for(session, tenant, 0, held),
                 request_id="test",
             )
+    company.people = dict(zip(company.people, await signed_in(database, *company.people.values()), strict=True))
     return company

@@ -10,11 +10,10 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import settings
 
-from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tests.cast import Cast, cast
-from tests.database import Server
+from tests.database import Server, TestDatabase
 
 settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("ours")
@@ -43,6 +42,12 @@ def database_url(server: Server, database_name: str) -> str:
 
 
 @pytest.fixture
+def worker_url(server: Server, database_name: str) -> str:
+    """The worker's address: for what is done without anybody's session."""
+    return server.url(database_name, "hashmark_worker")
+
+
+@pytest.fixture
 def superuser_url(server: Server, database_name: str) -> str:
     """The database administrator's address: for tampering and for reading the catalogue, never for the app."""
     return server.url(database_name, "postgres")
@@ -54,8 +59,8 @@ def keyring() -> Keyring:
 
 
 @pytest.fixture
-async def database(database_url: str, keyring: Keyring) -> AsyncIterator[Database]:
-    opened = Database(database_url, keyring, pool_size=8)
+async def database(database_url: str, keyring: Keyring) -> AsyncIterator[TestDatabase]:
+    opened = TestDatabase(database_url, keyring, pool_size=8)
     yield opened
     await opened.close()
 
@@ -66,11 +71,11 @@ def clock() -> SystemClock:
 
 
 @pytest.fixture
-async def northfield(database: Database, clock: SystemClock) -> Cast:
+async def northfield(database: TestDatabase, clock: SystemClock) -> Cast:
     return await cast(database, clock, "northfield")
 
 
 @pytest.fixture
-async def stranger(database: Database, clock: SystemClock) -> Cast:
+async def stranger(database: TestDatabase, clock: SystemClock) -> Cast:
     """Another organization on the same server; its people hold every role there and none here."""
     return await cast(database, clock, "elsewhere")

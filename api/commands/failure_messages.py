@@ -63,6 +63,7 @@ def _first_line(error: BaseException) -> str:
 
 _KNOWN = (
     ("api.embedded.account", "EmbeddedError", _itself),
+    ("tenants.db.session", "UnnamedDatabaseError", _itself),
     ("pydantic", "ValidationError", _settings),
     ("asyncpg", "InvalidAuthorizationSpecificationError", _refused),
     ("asyncpg", "InvalidCatalogNameError", _refused),

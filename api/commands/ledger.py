@@ -69,7 +69,7 @@ async def _erase(settings: "Settings", organization: UUID, member: UUID) -> tupl
     from tenants.ground.clock import SystemClock
     from tenants.record.erasing import erase_words
 
-    database = Database.from_settings(settings)
+    database = Database.for_worker(settings)
     try:
         async with database.writing(organization) as session:
             acting = System(tenant_id=organization, via="operator")
@@ -84,7 +84,7 @@ async def _verify(settings: "Settings", wanted: str | None) -> list[tuple[Log, "
     from workflows.rows.named_rows import COMPARISONS
 
     logs = await _logs(settings, wanted)
-    database = Database.from_settings(settings)
+    database = Database.for_worker(settings)
     try:
         return [(log, await recompute(database, log.tenant, COMPARISONS)) for log in logs]
     finally:

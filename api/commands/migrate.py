@@ -7,8 +7,8 @@ import click
 def migrate() -> None:
     """Bring the database up to date.
 
-    Uses HASHMARK_OWNER_DATABASE_URL, a login that may create roles. When HASHMARK_DATABASE_URL holds a password for the app's own
-    login, that password is set.
+    Uses HASHMARK_OWNER_DATABASE_URL, a login that may create roles. The passwords that HASHMARK_DATABASE_URL and
+    HASHMARK_WORKER_DATABASE_URL hold for hashmark_app and hashmark_worker are set.
     """
     from api.embedded.connecting import grounded, settings
     from migrations.run import head
@@ -33,5 +33,7 @@ def _migrate_named() -> None:
             "HASHMARK_DATABASE_URL names the database for the app; migrating needs a login that may create roles. Name it with "
             "HASHMARK_OWNER_DATABASE_URL."
         )
-    app = make_url(asked.database_url.get_secret_value())
-    upgrade(asked.owner_database_url.get_secret_value(), app_password=app.password or None)
+    named = {"hashmark_app": asked.database_url, "hashmark_worker": asked.worker_database_url}
+    urls = {role: make_url(url.get_secret_value()) for role, url in named.items() if url is not None}
+    passwords = {role: url.password for role, url in urls.items() if url.password}
+    upgrade(asked.owner_database_url.get_secret_value(), passwords=passwords)

@@ -36,7 +36,7 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
     _require_usable(slug, timezone, email)
 
     async def found() -> None:
-        database = Database.from_settings(settings)
+        database = Database.for_worker(settings)
         try:
             password = None if await has_account(database, email) else _password(from_stdin=password_stdin)
             await found_organization(

@@ -21,12 +21,11 @@ from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
 from tenants.access.caller import Caller, System
 from tenants.access.permission_sets import permissions_for
-from tenants.db.rls import speak_for
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import FixedClock, SystemClock
 from tenants.ground.settings import Settings
 from tenants.identity.accounts import create_person, find_person
-from tenants.identity.sessions import memberships
+from tenants.identity.sessions import memberships_of
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -63,7 +62,7 @@ class _Plan(msgspec.Struct, frozen=True):
 
 async def seed(settings: Settings) -> list[DemoLink]:
     """Write what is missing of the story and return one sign-in link a role and organization."""
-    database, now = Database.from_settings(settings), SystemClock().now()
+    database, now = Database.for_worker(settings), SystemClock().now()
     try:
         links: list[DemoLink] = []
         for organization in ORGANIZATIONS:
@@ -95,8 +94,7 @@ async def _people_of(session: ReadSession, organization: DemoOrganization) -> di
     found: dict[str, UUID] = {}
     for person in organization.people:
         known = await find_person(session, person.email)
-        await speak_for(session, person=known.id if known else None)
-        if known and organization.slug in {membership.slug for membership in await memberships(session)}:
+        if known and organization.slug in {one.slug for one in await memberships_of(session, known.id)}:
             found[person.key] = known.id
     printed = {person.key for person in organization.people if person.link_as}
     return found if printed <= set(found) else {}

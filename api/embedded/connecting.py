@@ -62,11 +62,12 @@ def grounded() -> Iterator["Settings"]:
 
 
 def addresses(server: "Embedded") -> dict[str, str]:
-    """Return the environment that leads to the embedded `server`, as the app role and as its owner."""
-    from api.embedded.server import APP, OWNER
+    """Return the environment that leads to the embedded `server`, as the app role, as the worker and as its owner."""
+    from api.embedded.server import APP, OWNER, WORKER
 
     return {
         "HASHMARK_DATABASE_URL": server.url(APP),
+        "HASHMARK_WORKER_DATABASE_URL": server.url(WORKER),
         "HASHMARK_OWNER_DATABASE_URL": server.url(OWNER),
         "HASHMARK_DATA_DIR": str(server.home),
     }

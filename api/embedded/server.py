@@ -27,6 +27,7 @@ from api.embedded.postmaster import Postmaster, find
 DATABASE = "hashmark"
 OWNER = "postgres"
 APP = "hashmark_app"
+WORKER = "hashmark_worker"
 SOCKET = ".s.PGSQL.5432"
 SOCKET_PATH_LIMIT = 100
 """Bytes. Linux allows 107 and macOS 103 before the closing zero."""

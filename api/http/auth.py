@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from api.http.request_context import Exchange, Reply, Services
+from tenants.db.rls import not_signed_in
 from tenants.ground.errors import Problem, not_found
+from tenants.ground.session_token import SessionToken
 from tenants.ground.settings import SESSION_MAX_DAYS, Settings, is_loopback
-from tenants.identity.sessions import hash_token
 
 SECURE_COOKIE = "__Host-hashmark"
 LOOPBACK_COOKIE = "hashmark"
@@ -33,25 +34,16 @@ def require_private_transport(settings: Settings) -> None:
         )
 
 
-def session_hash(exchange: Exchange) -> bytes:
-    """Return the hash of the session token in the cookie. Raises `not-signed-in` when there is none."""
+def session_token(exchange: Exchange) -> SessionToken:
+    """Return the session token in the cookie. Raises `not-signed-in` when there is none."""
     wanted = cookie_name(exchange.services.settings)
     for name, value in exchange.scope["headers"]:
         if name == b"cookie":
             for pair in value.decode("latin-1").split(";"):
                 key, _, token = pair.strip().partition("=")
                 if key == wanted and token:
-                    return hash_token(token)
+                    return SessionToken(token)
     raise not_signed_in()
-
-
-def not_signed_in() -> Problem:
-    """Return the one answer for no session, an ended one and one that never was."""
-    return Problem(
-        "not-signed-in",
-        "This needs to know who you are, and your session is missing or has ended.",
-        fix="Sign in and try again. What you wrote is kept on your device.",
-    )
 
 
 def require_same_site(exchange: Exchange) -> None:

@@ -17,6 +17,7 @@ from tenants.access.caller import Caller
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import Settings
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Exchange:
         "scope",
         "services",
         "session",
-        "session_hash",
+        "token",
     )
 
     def __init__(self, services: Services, scope: HTTPScope, receive: Receive) -> None:
@@ -97,7 +98,7 @@ class Exchange:
         self.reply = Reply()
         self.body = b""
         self.clock = services.clock
-        self.session_hash = b""
+        self.token = SessionToken()
         self.caller: Caller | None = None
         self.expires_at: datetime | None = None
         self.session: ReadSession | None = None
@@ -127,6 +128,11 @@ class Exchange:
     def upload(self) -> Upload:
         media_type = self.header(b"content-type").partition(";")[0].strip().lower()
         return Upload(self.body, media_type)
+
+    @property
+    def session_hash(self) -> bytes:
+        """What names the session without being able to act in it."""
+        return hash_token(self.token)
 
     def sitting(self) -> Sitting:
         assert self.expires_at is not None

@@ -19,6 +19,7 @@ from api.http.limits import HANDLER_SECONDS, read_body
 from api.http.operations import Operation
 from api.http.request_context import Exchange, Reply, Services
 from api.http.responses import EVENTS, Answer, EventStream
+from tenants.db.rls import not_signed_in
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import OneMoment
 from tenants.ground.errors import Problem
@@ -49,7 +50,7 @@ class Edge:
         exchange = Exchange(self.services, scope, receive)
         if operation.public:
             return await self._for_anybody(operation, exchange)
-        exchange.session_hash = auth.session_hash(exchange)
+        exchange.token = auth.session_token(exchange)
         if operation.unsafe:
             auth.require_same_site(exchange)
             auth.require_token(exchange)
@@ -131,9 +132,9 @@ class Edge:
 
     async def _identify(self, exchange: Exchange, session: ReadSession) -> bool:
         """Make the session's token into the caller, and return whether its last use should be written down."""
-        resolved = await resolve(session, exchange.session_hash, exchange.request_id)
+        resolved = await resolve(session, exchange.token, exchange.request_id)
         if resolved is None:
-            raise auth.not_signed_in()
+            raise not_signed_in()
         exchange.caller, exchange.expires_at = resolved.caller, resolved.expires_at
         self._organizations[exchange.session_hash] = resolved.caller.tenant_id
         if len(self._organizations) > _SESSIONS_KNOWN:
@@ -151,7 +152,7 @@ class Edge:
         caller, entry = exchange.caller, problem.record
         if caller is None or not isinstance(entry, Entry):
             return
-        async with self.services.database.writing(caller.tenant_id, caller.person_id) as session:
+        async with self.services.database.writing(caller) as session:
             await append(session, caller, self.services.clock.now(), entry)
 
 

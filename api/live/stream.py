@@ -58,10 +58,11 @@ class LiveEvent(msgspec.Struct, frozen=True, kw_only=True):
 class _Follower:
     """One open stream. `wake` is set when there may be something to deliver, or when it is over."""
 
-    __slots__ = ("member", "over", "tenant", "token_hash", "wake")
+    __slots__ = ("member", "over", "tenant", "token", "token_hash", "wake")
 
     def __init__(self, caller: Caller) -> None:
-        self.tenant, self.member, self.token_hash = caller.tenant_id, caller.member_id, caller.session_hash
+        self.tenant, self.member = caller.tenant_id, caller.member_id
+        self.token, self.token_hash = caller.token, caller.session_hash
         self.wake = asyncio.Event()
         self.over = False
 
@@ -146,7 +147,7 @@ class Feed:
         if self._sizes.get(follower.tenant, at + 2) <= at + 1:
             return b"", at, False
         async with self._database.reading() as session:
-            resolved = await resolve(session, follower.token_hash)
+            resolved = await resolve(session, follower.token)
             if resolved is None or resolved.caller.tenant_id != follower.tenant:
                 follower.end()
                 return b"", at, False

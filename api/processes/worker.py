@@ -23,7 +23,7 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     """Work until told to stop by `stop`, SIGTERM or SIGINT."""
     told = stop or asyncio.Event()
     _stop_on_signals(told)
-    database = Database.from_settings(settings)
+    database = Database.for_worker(settings)
     loop = Loop(database, watchers(SystemClock()), chores(database))
     log.info("worker_started", worker=str(loop.id))
     try:

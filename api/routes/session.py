@@ -6,10 +6,12 @@ from api.http.request_context import Reply, Services, Sitting, Source
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SessionView, SignIn
 from api.views.session import session_view
 from tenants.access.caller import Caller
+from tenants.db.rls import not_signed_in
 from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.session_token import hash_token
 from tenants.ground.settings import Settings
 from tenants.identity.accounts import change_password, first_membership, sign_in
-from tenants.identity.sessions import close_session, hash_token, memberships, open_session, resolve, switch_organization
+from tenants.identity.sessions import close_session, memberships, open_session, resolve, switch_organization
 from tenants.organizations.invitations import membership_in
 
 
@@ -27,8 +29,8 @@ async def sign_in_(data: SignIn, services: Services, source: Source, reply: Repl
 async def demo_sign_in_(data: DemoSignIn, services: Services, reply: Reply) -> SessionView:
     """Exchange a demo sign-in link for a session; exists in demo mode only."""
     person = auth.demo_person(services, data.token)
-    async with services.database.writing(person=person) as session:
-        token = await open_session(session, services.clock, person, await first_membership(session))
+    async with services.database.writing() as session:
+        token = await open_session(session, services.clock, person, await first_membership(session, person))
     return await begin(services, reply, token)
 
 
@@ -52,9 +54,9 @@ async def choose_organization(
     """Work in another organization the caller belongs to."""
     membership = await membership_in(session, data.organization_id)
     await switch_organization(session, sitting.token_hash, membership)
-    resolved = await resolve(session, sitting.token_hash, caller.request_id)
+    resolved = await resolve(session, caller.token, caller.request_id)
     if resolved is None:
-        raise auth.not_signed_in()
+        raise not_signed_in()
     return session_view(resolved.caller, await memberships(session), sitting, demo=settings.demo)
 
 
@@ -68,9 +70,9 @@ async def begin(services: Services, reply: Reply, token: str) -> SessionView:
     """Return the session a new token opens, and hand its cookie to the browser."""
     token_hash = hash_token(token)
     async with services.database.reading() as session:
-        resolved = await resolve(session, token_hash)
+        resolved = await resolve(session, token)
         if resolved is None:
-            raise auth.not_signed_in()
+            raise not_signed_in()
         found = await memberships(session)
     auth.set_session(reply, services.settings, token)
     sitting = Sitting(token_hash, services.database.keyring.csrf_token(token_hash), resolved.expires_at)

@@ -1,28 +1,28 @@
 """Organizations, members, roles, people, sessions; and the few functions that look across organizations."""
 
-from migrations.ops import APP, allow_lookup, create_tenant_table, define, execute
+from migrations.ops import LOGINS, allow_lookup, create_tenant_table, define, execute
 from tenants.db.rls import TENANT_POLICY
 
 revision = "0001"
-down_revision = None
+down_revision = "0000"
 
 ORGANIZATION_POLICY = TENANT_POLICY.replace("tenant_id =", "id =")
 
 RESOLVE = """
-CREATE FUNCTION identity.resolve(p_token_hash bytea)
+CREATE FUNCTION identity.resolve(p_token bytea)
 RETURNS TABLE (person_id uuid, tenant_id uuid, member_id uuid, name text, email text, slug text, organization text,
                zone text, grants_version bigint, roles text[], expires_at timestamptz, seen_at timestamptz)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+-- From the token itself, not from its hash: whoever reads the table of sessions cannot act in one.
 DECLARE
   held identity.session;
 BEGIN
   SELECT * INTO held FROM identity.session s
-   WHERE s.token_hash = p_token_hash AND s.expires_at > now() AND s.seen_at > now() - interval '12 hours';
+   WHERE s.token_hash = sha256(p_token) AND s.expires_at > now() AND s.seen_at > now() - interval '12 hours';
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  PERFORM set_config('app.tenant_id', held.tenant_id::text, true),
-          set_config('app.person_id', held.person_id::text, true);
+  PERFORM guard.seal('m', held.tenant_id, held.person_id, held.member_id, held.token_hash, interval '5 minutes');
   RETURN QUERY
     SELECT held.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
            ARRAY(SELECT r.role FROM tenant.member_role r
@@ -42,24 +42,28 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
          ARRAY(SELECT r.role FROM tenant.member_role r
                 WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role)
     FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
-   WHERE m.person_id = nullif(current_setting('app.person_id', true), '')::uuid AND m.active
+   WHERE m.person_id = guard.person() AND m.active
    ORDER BY o.name, m.tenant_id
 $$
 """
 
+MEMBERSHIPS_OF = MEMBERSHIPS.replace("memberships()", "memberships_of(p_person uuid)").replace(
+    "guard.person()", "p_person"
+)
+
 OPEN_INVITATION = """
-CREATE FUNCTION identity.open_invitation(p_token_hash bytea)
+CREATE FUNCTION identity.open_invitation(p_token bytea)
 RETURNS TABLE (tenant_id uuid, id uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   held tenant.invitation;
 BEGIN
   SELECT * INTO held FROM tenant.invitation i
-   WHERE i.token_hash = p_token_hash AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now();
+   WHERE i.token_hash = sha256(p_token) AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now();
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  PERFORM set_config('app.tenant_id', held.tenant_id::text, true);
+  PERFORM guard.seal('i', held.tenant_id, NULL, NULL, held.token_hash, interval '5 minutes');
   RETURN QUERY SELECT held.tenant_id, held.id;
 END
 $$
@@ -68,9 +72,9 @@ $$
 
 def upgrade() -> None:
     execute("CREATE SCHEMA identity")
-    execute(f"GRANT USAGE ON SCHEMA tenant, identity TO {APP}, hashmark_identity")
+    execute(f"GRANT USAGE ON SCHEMA tenant, identity TO {LOGINS}, hashmark_identity")
     execute("GRANT CREATE ON SCHEMA identity TO hashmark_identity")
-    execute(f"GRANT SELECT ON tenant.alembic_version TO {APP}")
+    execute(f"GRANT SELECT ON tenant.alembic_version TO {LOGINS}")
     _organizations()
     _people()
     for name in ("tenant.member", "tenant.member_role", "tenant.organization", "tenant.invitation"):
@@ -78,6 +82,7 @@ def upgrade() -> None:
     execute("GRANT SELECT ON identity.session TO hashmark_identity")
     define("hashmark_identity", "identity.resolve(bytea)", RESOLVE)
     define("hashmark_identity", "identity.memberships()", MEMBERSHIPS)
+    define("hashmark_identity", "identity.memberships_of(uuid)", MEMBERSHIPS_OF)
     define("hashmark_identity", "identity.open_invitation(bytea)", OPEN_INVITATION)
 
 
@@ -99,7 +104,7 @@ def _organizations() -> None:
     execute(
         f"CREATE POLICY tenant ON tenant.organization USING ({ORGANIZATION_POLICY}) WITH CHECK ({ORGANIZATION_POLICY})"
     )
-    execute(f"GRANT SELECT, INSERT, UPDATE ON tenant.organization TO {APP}")
+    execute(f"GRANT SELECT, INSERT, UPDATE ON tenant.organization TO {LOGINS}")
     create_tenant_table(
         "tenant.role",
         """
@@ -193,5 +198,5 @@ def _people() -> None:
         )
         """
     )
-    execute(f"GRANT SELECT, INSERT, UPDATE ON identity.person TO {APP}")
-    execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON identity.session, identity.attempt TO {APP}")
+    execute(f"GRANT SELECT, INSERT, UPDATE ON identity.person TO {LOGINS}")
+    execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON identity.session, identity.attempt TO {LOGINS}")

@@ -1,6 +1,6 @@
 """The ledger: one append-only log per organization, written only by `ledger.append`."""
 
-from migrations.ops import APP, create_tenant_table, define, execute
+from migrations.ops import LOGINS, create_tenant_table, define, execute
 
 revision = "0002"
 down_revision = "0001"
@@ -9,7 +9,7 @@ START = """
 CREATE FUNCTION ledger.start(p_log_id uuid) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
   INSERT INTO ledger.head (tenant_id, log_id, size)
-  VALUES (nullif(current_setting('app.tenant_id', true), '')::uuid, p_log_id, 0)
+  VALUES (guard.tenant(), p_log_id, 0)
 $$
 """
 
@@ -20,7 +20,7 @@ APPEND = r"""
 CREATE FUNCTION ledger.append(entries bytea[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
-  tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  tenant uuid := guard.tenant();
   told jsonb[];
   taken timestamptz;
   log uuid;
@@ -81,7 +81,7 @@ $$
 
 def upgrade() -> None:
     execute("CREATE SCHEMA ledger")
-    execute(f"GRANT USAGE ON SCHEMA ledger TO {APP}, hashmark_ledger, hashmark_watcher")
+    execute(f"GRANT USAGE ON SCHEMA ledger TO {LOGINS}, hashmark_ledger, hashmark_watcher")
     execute("GRANT CREATE ON SCHEMA ledger TO hashmark_ledger, hashmark_watcher")
     create_tenant_table(
         "ledger.head",

@@ -1,6 +1,6 @@
 """Policy versions, who has read them, and the communications plan."""
 
-from migrations.ops import allow_lookup, create_tenant_table, execute
+from migrations.ops import LOGINS, allow_lookup, create_tenant_table, execute
 
 revision = "0003"
 down_revision = "0002"
@@ -26,7 +26,7 @@ $$
 
 def upgrade() -> None:
     execute("CREATE SCHEMA policy")
-    execute("GRANT USAGE ON SCHEMA policy TO hashmark_app")
+    execute(f"GRANT USAGE ON SCHEMA policy TO {LOGINS}")
     create_tenant_table(
         "policy.version",
         """

@@ -1,6 +1,6 @@
 """Proposals, their revisions, who has looked, pictures, and requests that must not be carried out twice."""
 
-from migrations.ops import create_tenant_table, execute
+from migrations.ops import LOGINS, create_tenant_table, execute
 
 revision = "0004"
 down_revision = "0003"
@@ -8,7 +8,7 @@ down_revision = "0003"
 
 def upgrade() -> None:
     execute("CREATE SCHEMA workflow")
-    execute("GRANT USAGE ON SCHEMA workflow TO hashmark_app, hashmark_watcher")
+    execute(f"GRANT USAGE ON SCHEMA workflow TO {LOGINS}, hashmark_watcher")
     create_tenant_table(
         "workflow.proposal",
         """

@@ -11,6 +11,7 @@ import msgspec
 
 from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
+from tenants.ground.session_token import SessionToken
 from tenants.ledger.entry import Actor
 
 _IN_WORDS: dict[Permission, str] = {
@@ -31,7 +32,10 @@ _IN_WORDS: dict[Permission, str] = {
 
 
 class Caller(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is asking. `zone` is the organization's IANA time zone; `session_hash` names the session, never its token."""
+    """Who is asking. `zone` is the organization's IANA time zone.
+
+    `session_hash` names the session. `token` opens another transaction for the same person and is never shown, stored or logged.
+    """
 
     person_id: UUID
     tenant_id: UUID
@@ -45,6 +49,7 @@ class Caller(msgspec.Struct, frozen=True, kw_only=True):
     permissions: frozenset[Permission]
     request_id: str = ""
     session_hash: bytes = b""
+    token: SessionToken = SessionToken()
 
     @property
     def actor(self) -> Actor:

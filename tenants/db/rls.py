@@ -1,20 +1,48 @@
-"""Row-level security's session variables: which organization, and which person, this transaction speaks for.
+"""For whom a transaction speaks: an organization's member, an organization as a whole, or nobody.
 
-Rule kept: the tenant is set at the start of a transaction and lasts exactly as long (`set_config(.., true)`); a plain SET
-would leak to the next borrower of the pooled connection.
+Rule kept: the database itself makes the context and checks it (`guard` in the migrations); Python hands over a session's token, or,
+as the worker's role only, an organization's id. The context lasts to the end of the transaction; a plain SET would leak to the next
+borrower of the pooled connection.
 """
 
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-TENANT_POLICY = "tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid"
-"""The one condition every tenant table's policy uses. After a commit the unset value is '' and not NULL."""
+from tenants.ground.errors import Problem
+from tenants.ground.session_token import SessionToken
 
-_SET = text("SELECT set_config('app.tenant_id', :tenant, true), set_config('app.person_id', :person, true)")
+TENANT_POLICY = "tenant_id = guard.tenant()"
+"""The one condition every tenant table's policy uses. NULL, where nobody is spoken for, lets no row through."""
+
+_BY_TOKEN = text("SELECT person_id FROM identity.resolve(:token)")
+_FOR_ORGANIZATION = text("SELECT guard.enter(:tenant)")
 
 
-async def speak_for(session: AsyncSession, *, tenant: UUID | None = None, person: UUID | None = None) -> None:
-    """Set the organization and person for the rest of this transaction. `None` means nobody: no tenant row is visible."""
-    await session.execute(_SET, {"tenant": str(tenant or ""), "person": str(person or "")})
+class SignedIn(Protocol):
+    """Somebody with a session of their own."""
+
+    @property
+    def token(self) -> SessionToken: ...
+
+
+async def speak_for(session: AsyncSession, whom: SignedIn | UUID) -> None:
+    """Speak for `whom` for the rest of this transaction: a member by their session, or an organization by its id.
+
+    Raises `not-signed-in` when the session has ended. Only the worker's role may name an organization; the database refuses others.
+    """
+    if isinstance(whom, UUID):
+        await session.execute(_FOR_ORGANIZATION, {"tenant": whom})
+    elif (await session.execute(_BY_TOKEN, {"token": whom.token.octets})).first() is None:
+        raise not_signed_in()
+
+
+def not_signed_in() -> Problem:
+    """Return the one answer for no session, an ended one and one that never was."""
+    return Problem(
+        "not-signed-in",
+        "This needs to know who you are, and your session is missing or has ended.",
+        fix="Sign in and try again. What you wrote is kept on your device.",
+    )

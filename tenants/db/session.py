@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from tenants.db.connection import Connection
-from tenants.db.rls import speak_for
+from tenants.db.rls import SignedIn, speak_for
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 
@@ -32,8 +32,12 @@ class WriteSession(ReadSession):
     """A session that may also write. Whatever accepts a `ReadSession` accepts it."""
 
 
+class UnnamedDatabaseError(Exception):
+    """The settings name no database for this process. The message says what to set."""
+
+
 class Database:
-    """The application's connections, as the app role, which owns nothing and cannot bypass row-level security."""
+    """The application's connections, as one of the two logins, which own nothing and cannot bypass row-level security."""
 
     def __init__(self, url: str, keyring: Keyring, *, pool_size: int = 6) -> None:
         self.keyring = keyring
@@ -66,27 +70,41 @@ class Database:
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Database":
-        """Connect where `HASHMARK_DATABASE_URL` says. Raises `RuntimeError` when no server has been started or named."""
+        """Connect as the web server does, where `HASHMARK_DATABASE_URL` says. Raises `UnnamedDatabaseError`."""
         if settings.database_url is None:
-            raise RuntimeError(
-                "No database is named. Start with `hashmark demo`, which runs one, or set HASHMARK_DATABASE_URL."
+            raise UnnamedDatabaseError(
+                "Start with `hashmark demo`, which runs a database, or set HASHMARK_DATABASE_URL."
             )
         return cls(settings.database_url.get_secret_value(), Keyring(settings.master_key), pool_size=settings.pool_size)
 
+    @classmethod
+    def for_worker(cls, settings: Settings) -> "Database":
+        """Connect as the worker and the operator's commands do, where `HASHMARK_WORKER_DATABASE_URL` says.
+
+        Raises `UnnamedDatabaseError`.
+        """
+        if settings.worker_database_url is None:
+            raise UnnamedDatabaseError(
+                "The worker and the commands sign in to the database as hashmark_worker. Name that login with "
+                "HASHMARK_WORKER_DATABASE_URL, and run hashmark migrate once, which sets its password."
+            )
+        url = settings.worker_database_url.get_secret_value()
+        return cls(url, Keyring(settings.master_key), pool_size=settings.pool_size)
+
     @asynccontextmanager
-    async def reading(self, tenant: UUID | None = None, person: UUID | None = None) -> AsyncIterator[ReadSession]:
-        """Yield a session in a READ ONLY transaction, speaking for `tenant` when given."""
+    async def reading(self, whom: SignedIn | UUID | None = None) -> AsyncIterator[ReadSession]:
+        """Yield a session in a READ ONLY transaction, speaking for `whom` (see `tenants.db.rls.speak_for`) or for nobody."""
         async with ReadSession(self._read_only, expire_on_commit=False, autoflush=False, info=self._info) as session:
-            if tenant is not None or person is not None:
-                await speak_for(session, tenant=tenant, person=person)
+            if whom is not None:
+                await speak_for(session, whom)
             yield session
 
     @asynccontextmanager
-    async def writing(self, tenant: UUID | None = None, person: UUID | None = None) -> AsyncIterator[WriteSession]:
-        """Yield a session and commit it when the block ends cleanly; roll everything back when it raises."""
+    async def writing(self, whom: SignedIn | UUID | None = None) -> AsyncIterator[WriteSession]:
+        """Yield a session, speaking for `whom` or for nobody, and commit it when the block ends cleanly; roll everything back when it raises."""
         async with WriteSession(self.engine, expire_on_commit=False, autoflush=False, info=self._info) as session:
-            if tenant is not None or person is not None:
-                await speak_for(session, tenant=tenant, person=person)
+            if whom is not None:
+                await speak_for(session, whom)
             yield session
             await session.commit()
 

@@ -37,6 +37,10 @@ class Settings(BaseSettings):
         default=None,
         description="The app role's connection, postgresql://hashmark_app:...@host/db. Empty: the embedded server.",
     )
+    worker_database_url: SecretStr | None = Field(
+        default=None,
+        description="The worker role's connection, postgresql://hashmark_worker:...@host/db; used by the worker and the commands.",
+    )
     owner_database_url: SecretStr | None = Field(
         default=None,
         description="A connection that may create roles and schemas; used by `hashmark migrate` only.",

@@ -11,7 +11,6 @@ from sqlalchemy import insert, select, update
 from sqlmodel import Field, col
 
 from tenants.db.base import Row, moment, words
-from tenants.db.rls import speak_for
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
@@ -19,7 +18,7 @@ from tenants.ground.ids import PersonId, uuid7
 from tenants.identity.addresses import normal_address
 from tenants.identity.attempts import count_attempt, forget_attempts
 from tenants.identity.passwords import hash_password, require_strong, verify_password
-from tenants.identity.sessions import Membership, close_sessions_of, memberships, open_session
+from tenants.identity.sessions import Membership, close_sessions_of, memberships_of, open_session
 
 PER_ADDRESS = {"limit": 10, "seconds": 900}
 PER_SOURCE = {"limit": 100, "seconds": 900}
@@ -71,9 +70,9 @@ async def sign_in(database: Database, clock: Clock, *, email: str, password: str
             "We could not sign you in with that address and password.",
             fix="Check both and try again. If you have forgotten your password, ask an administrator to invite you anew.",
         )
-    async with database.writing(person=person.id) as session:
+    async with database.writing() as session:
         await forget_attempts(session, address_key)
-        return await open_session(session, clock, person.id, await first_membership(session))
+        return await open_session(session, clock, person.id, await first_membership(session, person.id))
 
 
 async def _count(database: Database, address_key: bytes, source: str) -> None:
@@ -88,9 +87,9 @@ async def _count(database: Database, address_key: bytes, source: str) -> None:
         raise problem
 
 
-async def first_membership(session: ReadSession) -> Membership:
+async def first_membership(session: ReadSession, person_id: UUID) -> Membership:
     """Return the organization to sign in to. Raises `sign-in-refused` for a person who belongs to none any more."""
-    found = await memberships(session)
+    found = await memberships_of(session, person_id)
     if not found:
         raise Problem(
             "sign-in-refused",
@@ -104,7 +103,6 @@ async def change_password(
     session: WriteSession, person_id: UUID, session_hash: bytes, *, current: str, new: str
 ) -> None:
     """Replace a password and end the person's other sessions. Raises `sign-in-refused` or `weak-password`."""
-    await speak_for(session, person=person_id)
     person = (await session.execute(select(Person).where(col(Person.id) == person_id))).scalar_one()
     if not await verify_password(person.password_hash, current):
         raise Problem("sign-in-refused", "The current password is not right.", fix="Check it and try again.")

@@ -4,7 +4,6 @@ Reading the table reveals no usable token. A session ends after 12 hours without
 out, on a change of password, and with the membership it was opened in.
 """
 
-import hashlib
 import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -18,6 +17,7 @@ from tenants.access.permission_sets import permissions_for
 from tenants.db.base import Row, moment, octets
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import SESSION_MAX_DAYS
 
 TOUCH_EVERY = timedelta(minutes=1)
@@ -54,20 +54,18 @@ class Resolved(msgspec.Struct, frozen=True):
     stale: bool
 
 
-_RESOLVE = text("SELECT *, now() - seen_at AS idle FROM identity.resolve(:token_hash)")
+_RESOLVE = text("SELECT *, now() - seen_at AS idle FROM identity.resolve(:token)")
 _MEMBERSHIPS = text("SELECT tenant_id, member_id, slug, organization, zone, roles FROM identity.memberships()")
+_MEMBERSHIPS_OF = text(
+    "SELECT tenant_id, member_id, slug, organization, zone, roles FROM identity.memberships_of(:person)"
+)
 _TOUCH = text("UPDATE identity.session SET seen_at = now() WHERE token_hash = :token_hash")
 _SWEEP = text("DELETE FROM identity.session WHERE expires_at < now() OR seen_at < now() - interval '12 hours'")
 
 
-def hash_token(token: str) -> bytes:
-    """Return the 32 bytes under which a session or an invitation token is stored."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
-
-
-async def resolve(session: ReadSession, token_hash: bytes, request_id: str = "") -> Resolved | None:
+async def resolve(session: ReadSession, token: str, request_id: str = "") -> Resolved | None:
     """Return who this token speaks for, or None. The transaction speaks for them from here on, set by the database."""
-    row = (await session.execute(_RESOLVE, {"token_hash": token_hash})).one_or_none()
+    row = (await session.execute(_RESOLVE, {"token": SessionToken(token).octets})).one_or_none()
     if row is None:
         return None
     roles = tuple(row.roles)
@@ -83,7 +81,8 @@ async def resolve(session: ReadSession, token_hash: bytes, request_id: str = "")
         roles=roles,
         permissions=await permissions_for(session, row.tenant_id, row.grants_version, roles),
         request_id=request_id,
-        session_hash=token_hash,
+        session_hash=hash_token(token),
+        token=SessionToken(token),
     )
     return Resolved(caller, row.expires_at, row.idle > TOUCH_EVERY)
 
@@ -91,6 +90,12 @@ async def resolve(session: ReadSession, token_hash: bytes, request_id: str = "")
 async def memberships(session: ReadSession) -> list[Membership]:
     """Return the active memberships of the person this transaction speaks for, by name."""
     rows = await session.execute(_MEMBERSHIPS)
+    return [Membership(r.tenant_id, r.member_id, r.slug, r.organization, r.zone, tuple(r.roles)) for r in rows]
+
+
+async def memberships_of(session: ReadSession, person_id: UUID) -> list[Membership]:
+    """Return the active memberships of somebody who has proven who they are and has no session yet, by name."""
+    rows = await session.execute(_MEMBERSHIPS_OF, {"person": person_id})
     return [Membership(r.tenant_id, r.member_id, r.slug, r.organization, r.zone, tuple(r.roles)) for r in rows]
 
 

@@ -82,7 +82,7 @@ class Log:
     """
 
     def __init__(self, tenant: UUID, log: UUID, key: bytes | None) -> None:
-        self._tenant, self._log, self._key = tenant, log, key
+        self.tenant, self._log, self._key = tenant, log, key
         self._tree = Frontier()
         self._last_at: datetime | None = None
         self._kept = 0
@@ -196,7 +196,7 @@ class Log:
         if self._key is None:
             return None
         try:
-            value = unseal(opening.ciphertext, tenant=self._tenant, commitment_id=UUID(commit["id"]), key=self._key)
+            value = unseal(opening.ciphertext, tenant=self.tenant, commitment_id=UUID(commit["id"]), key=self._key)
         except (InvalidTag, ValueError):
             return "the words kept for it cannot be opened"
         if commitment(opening.salt, value).hex() != commit["c"]:

@@ -15,17 +15,17 @@ from sqlmodel import Field, col
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.base import TenantRow, moment, octets, word_list, words
-from tenants.db.rls import speak_for
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import InvitationId, uuid7
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import INVITATION_DAYS
 from tenants.identity.accounts import create_person, find_person
 from tenants.identity.addresses import normal_address
 from tenants.identity.attempts import count_attempt
 from tenants.identity.passwords import hash_password, require_strong, verify_password
-from tenants.identity.sessions import Membership, hash_token, memberships, open_session
+from tenants.identity.sessions import Membership, memberships, memberships_of, open_session
 from tenants.ledger.append import append
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
@@ -71,7 +71,7 @@ class _Joining(msgspec.Struct, frozen=True):
     actor: Actor
 
 
-_OPEN = text("SELECT tenant_id, id FROM identity.open_invitation(:token_hash)")
+_OPEN = text("SELECT tenant_id, id FROM identity.open_invitation(:token)")
 
 
 async def list_invitations(session: ReadSession, caller: Caller) -> list[tuple[Invitation, str]]:
@@ -202,8 +202,8 @@ async def accept(database: Database, clock: Clock, *, token: str, name: str, pas
         else:
             person_id = person.id  # type: ignore[assignment]
         await _join(session, clock, invitation, person_id, name)
-        await speak_for(session, tenant=invitation.tenant_id, person=person_id)
-        membership = await membership_in(session, invitation.tenant_id)
+        found = await memberships_of(session, person_id)
+        membership = next(one for one in found if one.tenant_id == invitation.tenant_id)
         return await open_session(session, clock, person_id, membership)
 
 
@@ -245,7 +245,7 @@ async def _join(session: WriteSession, clock: Clock, invitation: Invitation, per
 
 
 async def _open(session: ReadSession, token: str, *, lock: bool = False) -> Invitation:
-    found = (await session.execute(_OPEN, {"token_hash": hash_token(token)})).one_or_none()
+    found = (await session.execute(_OPEN, {"token": SessionToken(token).octets})).one_or_none()
     if found is not None:
         query = select(Invitation).where(col(Invitation.tenant_id) == found.tenant_id, col(Invitation.id) == found.id)
         invitation: Invitation = (await session.execute(query.with_for_update() if lock else query)).scalar_one()

@@ -38,7 +38,7 @@ async def create_organization(session: WriteSession, clock: Clock, *, slug: str,
     """Create an organization with the default roles and an empty ledger, and speak for it from here on."""
     tenant = TenantId(uuid7())
     now = clock.now()
-    await speak_for(session, tenant=tenant)
+    await speak_for(session, tenant)
     await session.execute(
         insert(Organization).values(id=tenant, slug=slug, name=name, timezone=timezone, created_at=now)
     )

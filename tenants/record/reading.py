@@ -36,7 +36,7 @@ async def read_on_record(
     Raises `forbidden`, and whatever `read` raises; then nothing was read and nothing is noted.
     """
     caller.require(Permission.RECORD_READ)
-    async with database.reading(caller.tenant_id, caller.person_id) as session:
+    async with database.reading(caller) as session:
         found = await read(session)
         noted = await _noted(session, caller, clock)
     if not noted:
@@ -45,7 +45,7 @@ async def read_on_record(
 
 
 async def _note(database: Database, caller: Caller, clock: Clock) -> None:
-    async with database.writing(caller.tenant_id, caller.person_id) as session:
+    async with database.writing(caller) as session:
         await session.execute(_ONE_AT_A_TIME, {"member": str(caller.member_id)})
         if not await _noted(session, caller, clock):
             await append(session, caller, clock.now(), Entry(type=EntryType.RECORD_READ, object_kind="record"))

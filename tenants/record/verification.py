@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.db.rls import SignedIn
 from tenants.db.session import Database, ReadSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import not_found
@@ -29,22 +30,26 @@ _BATCH = 2_000
 _COLUMNS = StoredEntry.__struct_fields__
 
 
-async def recompute(database: Database, tenant: UUID, comparisons: Sequence[Comparison] = ()) -> Report:
+async def recompute(
+    database: Database, tenant: UUID, comparisons: Sequence[Comparison] = (), *, whom: SignedIn | None = None
+) -> Report:
     """Recompute one organization's whole log. Raises `not-found` for an organization without one.
 
-    `comparisons` are the rows that entries name, each compared with what the entries say of them.
+    `comparisons` are the rows that entries name, each compared with what the entries say of them. `whom` is the member who reads;
+    without one this needs the worker's login.
     """
-    head = await _head(database, tenant)
+    reader = whom or tenant
+    head = await _head(database, tenant, reader)
     log = Log(tenant, head.log_id, database.keyring.openings(tenant))
     size = head.size
     while log.size < size and not log.broken:
         before = log.size
-        await _take(database, tenant, log, size, comparisons)
+        await _take(database, reader, log, size, comparisons)
         if log.size == before:
             break
         if log.size == size and log.unexplained:
             # What was erased while this went on is explained by an entry that came while this went on.
-            size = (await _head(database, tenant)).size
+            size = (await _head(database, tenant, reader)).size
     return log.report(size)
 
 
@@ -53,35 +58,37 @@ async def verify_on_record(
 ) -> Report:
     """Recompute the caller's log and append the outcome to it. Raises `forbidden`."""
     caller.require(Permission.RECORD_READ)
-    report = await recompute(database, caller.tenant_id, comparisons)
+    report = await recompute(database, caller.tenant_id, comparisons, whom=caller)
     outcome = Entry(
         type=EntryType.RECORD_VERIFIED,
         object_kind="record",
         detail={"sound": report.sound, "size": report.size, "root": report.root.hex()},
     )
-    async with database.writing(caller.tenant_id, caller.person_id) as session:
+    async with database.writing(caller) as session:
         await append(session, caller, clock.now(), outcome)
     return report
 
 
-async def _head(database: Database, tenant: UUID) -> Head:
-    async with database.reading(tenant) as session:
+async def _head(database: Database, tenant: UUID, reader: SignedIn | UUID) -> Head:
+    async with database.reading(reader) as session:
         head = (await session.execute(select(Head).where(col(Head.tenant_id) == tenant))).scalar_one_or_none()
     if head is None:
         raise not_found()
     return head
 
 
-async def _take(database: Database, tenant: UUID, log: Log, size: int, comparisons: Sequence[Comparison]) -> None:
+async def _take(
+    database: Database, reader: SignedIn | UUID, log: Log, size: int, comparisons: Sequence[Comparison]
+) -> None:
     """Take the next part of the log, below `size`, with what its entries name."""
-    async with database.reading(tenant) as session:
-        stored = await _stored(session, tenant, log.size, min(log.size + _BATCH, size))
+    async with database.reading(reader) as session:
+        stored = await _stored(session, log.tenant, log.size, min(log.size + _BATCH, size))
     taken = await asyncio.to_thread(log.take_entries, stored)
     ids = [UUID(commit["id"]) for one in taken for commit in one.body.get("commits", ())]
     ids += [UUID(opening) for one in taken for opening in erased_by(one.body)]
-    async with database.reading(tenant) as session:
-        openings = await openings_of(session, tenant, ids)
-        faults = await faults_in(session, tenant, taken, comparisons)
+    async with database.reading(reader) as session:
+        openings = await openings_of(session, log.tenant, ids)
+        faults = await faults_in(session, log.tenant, taken, comparisons)
     await asyncio.to_thread(log.take_openings, taken, openings)
     log.take_faults(faults)
 

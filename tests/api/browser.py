@@ -6,7 +6,8 @@ import httpx
 
 from api.processes.web import Application
 from tenants.access.caller import Caller
-from tenants.identity.sessions import Membership, hash_token, open_session
+from tenants.ground.session_token import hash_token
+from tests.database import signed_in
 
 ORIGIN = "http://127.0.0.1:8000"
 COOKIE = "hashmark"
@@ -47,9 +48,5 @@ class Browser:
 
 async def sign_in_as(app: Application, caller: Caller) -> Browser:
     """Return a browser with a session of `caller`, opened without a password."""
-    membership = Membership(
-        caller.tenant_id, caller.member_id, caller.slug, caller.organization, caller.zone, caller.roles
-    )
-    async with app.services.database.writing(person=caller.person_id) as session:
-        token = await open_session(session, app.services.clock, caller.person_id, membership)
-    return Browser(app, token)
+    (entered,) = await signed_in(app.services.database, caller)
+    return Browser(app, entered.token)

@@ -15,13 +15,12 @@ import httpx
 from sqlalchemy import text
 
 from api.http.auth import LOOPBACK_COOKIE
-from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
-from tenants.identity.sessions import Membership, hash_token, open_session
+from tenants.ground.session_token import hash_token
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
-from tests.database import Server
+from tests.database import Server, TestDatabase
 from tests.workflows.stage import Stage, set_stage
 from tests.workflows.waivers import asked
 
@@ -86,7 +85,7 @@ def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]
 
 
 async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
-    database, clock = Database(url, Keyring(MASTER_KEY)), SystemClock()
+    database, clock = TestDatabase(url, Keyring(MASTER_KEY)), SystemClock()
     try:
         people = await cast(
             database,
@@ -97,12 +96,7 @@ async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
         stage = await set_stage(database, clock, people)
         everybody = people["everybody"]
         ids = await _ids(stage, people)
-        async with database.writing(everybody.tenant_id, everybody.person_id) as session:
-            membership = Membership(
-                everybody.tenant_id, everybody.member_id, "northfield", "Northfield", "Europe/London", EVERY_ROLE
-            )
-            token = await open_session(session, clock, everybody.person_id, membership)
-        return token, ids, database.keyring.demo_token(everybody.person_id), people.tenant
+        return everybody.token, ids, database.keyring.demo_token(everybody.person_id), people.tenant
     finally:
         await database.close()
 

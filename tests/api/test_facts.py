@@ -169,7 +169,7 @@ async def test_a_proposal_is_not_counted_beside_itself(
     author = stage.cast["author"]
 
     async def others(about: About | None) -> int:
-        async with database.reading(author.tenant_id, author.person_id) as session:
+        async with database.reading(author) as session:
             found = await read_circumstances(session, author.tenant_id, author.member_id, stage.post(), about=about)
         return len(found.others)
 

@@ -4,20 +4,20 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from pydantic import SecretBytes, SecretStr
-from sqlalchemy import text
 
 from api.processes.web import create_app
 from tenants.db.session import Database
 from tenants.ground.clock import Clock
+from tenants.ground.session_token import hash_token
 from tenants.ground.settings import Settings
 from tenants.identity.passwords import hash_password
-from tenants.identity.sessions import hash_token
 from tenants.organizations.invitations import invite
 from tenants.organizations.members import add_member
 from tests.api.browser import COOKIE, ORIGIN, Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
+from tests.database import past_every_guard
 
 Enter = Callable[[str], Awaitable[Browser]]
 PASSWORD = "four unrelated words"
@@ -25,11 +25,9 @@ PASSWORD = "four unrelated words"
 
 async def set_password(database: Database, cast: Cast, part: str) -> str:
     encoded = await hash_password(PASSWORD)
-    async with database.writing(person=cast[part].person_id) as session:
-        await session.execute(
-            text("UPDATE identity.person SET password_hash = :encoded WHERE id = :id"),
-            {"encoded": encoded, "id": cast[part].person_id},
-        )
+    await past_every_guard(
+        database, "UPDATE identity.person SET password_hash = $1 WHERE id = $2", encoded, cast[part].person_id
+    )
     return cast[part].email
 
 
@@ -102,11 +100,11 @@ async def test_signing_out_ends_the_session(enter: Enter) -> None:
 async def test_an_ended_session_is_told_apart_from_a_forbidden_act(enter: Enter, database: Database) -> None:
     author = await enter("author")
     assert author.token is not None
-    async with database.writing() as session:
-        await session.execute(
-            text("UPDATE identity.session SET expires_at = now() - interval '1 second' WHERE token_hash = :hash"),
-            {"hash": hash_token(author.token)},
-        )
+    await past_every_guard(
+        database,
+        "UPDATE identity.session SET expires_at = now() - interval '1 second' WHERE token_hash = $1",
+        hash_token(author.token),
+    )
     body = {"content": {"kind": "post", "title": "Half written"}}
     assert_is_problem(await author.send("POST", "/api/v1/proposals", body), 401, "not-signed-in")
 
@@ -180,7 +178,7 @@ async def test_an_invitation_makes_a_member_once(
     nobody: Browser, database: Database, clock: Clock, northfield: Cast
 ) -> None:
     administrator = northfield["administrator"]
-    async with database.writing(administrator.tenant_id, administrator.person_id) as session:
+    async with database.writing(administrator) as session:
         _, token = await invite(
             session, administrator, clock, email="jo@northfield.example", name="Jo", roles=["staff"]
         )
@@ -221,12 +219,10 @@ async def test_a_session_without_use_is_touched_once_a_minute(
     settings: Settings, database: Database, clock: Clock, northfield: Cast
 ) -> None:
     browser = await sign_in_as(create_app(settings, clock=clock, database=database), northfield["lead"])
-    seen = text("SELECT now() - seen_at < interval '1 minute' FROM identity.session")
-    async with database.writing() as session:
-        await session.execute(text("UPDATE identity.session SET seen_at = now() - interval '2 hours'"))
+    await past_every_guard(database, "UPDATE identity.session SET seen_at = now() - interval '2 hours'")
     assert (await browser.get("/api/v1/session")).status_code == 200
-    async with database.reading() as session:
-        assert (await session.execute(seen)).scalar_one()
+    just_now = "SELECT count(*) FROM identity.session WHERE now() - seen_at < interval '1 minute'"
+    assert (await past_every_guard(database, just_now))[0]["count"] == 1
 
 
 def test_the_origin_of_tests_is_the_address_people_use(settings: Settings) -> None:

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 from pydantic import SecretBytes, SecretStr
-from sqlalchemy import text
 
 from api.processes.watchers import chores, watchers
 from api.processes.worker import run_worker
@@ -14,20 +13,19 @@ from tenants.db.session import Database
 from tenants.due.kinds import DueKind
 from tenants.ground.clock import Clock, FixedClock
 from tenants.ground.settings import Settings
-from tenants.identity.sessions import hash_token, open_session
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.invitations import membership_in
 from tenants.record.entries import Filter
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
+from tests.database import past_every_guard, signed_in
 from tests.workflows.stage import POLICY, enact, set_stage
 from workflows.backtest.queries import get_backtest
 from workflows.backtest.start import Period, start_backtest
 
 
 @pytest.fixture
-def settings(database_url: str) -> Settings:
-    return Settings(database_url=SecretStr(database_url), secret_key=SecretBytes(MASTER_KEY))
+def settings(worker_url: str) -> Settings:
+    return Settings(worker_database_url=SecretStr(worker_url), secret_key=SecretBytes(MASTER_KEY))
 
 
 async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_when_told(
@@ -109,18 +107,17 @@ def test_every_kind_of_due_thing_has_one_watcher(clock: Clock) -> None:
 
 async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clock, northfield: Cast) -> None:
     lead = northfield["lead"]
-    async with database.writing(person=lead.person_id) as session:
-        kept = await open_session(session, clock, lead.person_id, await membership_in(session, northfield.tenant))
-        ended = FixedClock(clock.now() - timedelta(days=8))
-        await open_session(session, ended, lead.person_id, await membership_in(session, northfield.tenant))
-        await session.execute(
-            text("INSERT INTO identity.attempt VALUES (:old, now() - interval '2 days', 1), (:new, now(), 1)"),
-            {"old": b"o" * 32, "new": b"n" * 32},
-        )
+    await past_every_guard(database, "UPDATE identity.session SET expires_at = now() - interval '1 minute'")
+    (kept,) = await signed_in(database, lead)
+    await past_every_guard(
+        database,
+        "INSERT INTO identity.attempt VALUES ($1, now() - interval '2 days', 1), ($2, now(), 1)",
+        b"o" * 32,
+        b"n" * 32,
+    )
     for chore in chores(database):
         await chore.run()
-    async with database.reading() as session:
-        assert (await session.execute(text("SELECT token_hash FROM identity.session"))).scalars().all() == [
-            hash_token(kept)
-        ]
-        assert (await session.execute(text("SELECT key FROM identity.attempt"))).scalars().all() == [b"n" * 32]
+    sessions = await past_every_guard(database, "SELECT token_hash FROM identity.session")
+    assert [row["token_hash"] for row in sessions] == [kept.session_hash]
+    attempts = await past_every_guard(database, "SELECT key FROM identity.attempt")
+    assert [row["key"] for row in attempts] == [b"n" * 32]

@@ -22,13 +22,13 @@ import psutil
 
 from policies.packs import source
 from policies.versions.enacting import draft_policy
-from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tests.bench.filling import Wanted, fill
 from tests.bench.ground import SECRET, Ground
 from tests.bench.machine import machine_line
 from tests.bench.organizations import POLICY, Office
+from tests.database import TestDatabase
 from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 
@@ -77,9 +77,9 @@ def _one(ground: Ground, office: Office, text: str) -> Tried:
 
 async def _ask(url: str, office: Office, text: str) -> int:
     lead, clock = office.stage.cast["lead"], SystemClock()
-    database = Database(url, Keyring(SECRET.encode()))
+    database = TestDatabase(url, Keyring(SECRET.encode()))
     try:
-        async with database.writing(lead.tenant_id, lead.person_id) as session:
+        async with database.writing(lead) as session:
             drafted = await draft_policy(session, lead, clock, text)
             await start_backtest(session, lead, clock, drafted.version.id, Period())
         return len(drafted.document.rules)
@@ -88,7 +88,7 @@ async def _ask(url: str, office: Office, text: str) -> int:
 
 
 async def _carry_out(url: str, tenant: UUID) -> dict[str, float]:
-    database = Database(url, Keyring(SECRET.encode()))
+    database = TestDatabase(url, Keyring(SECRET.encode()))
     watch = _Watch()
     cpu, began = time.process_time(), time.monotonic()
     try:

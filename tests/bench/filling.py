@@ -6,7 +6,6 @@ from uuid import UUID
 
 import asyncpg
 
-from tenants.db.session import Database
 from tenants.ground.keys import Keyring
 from tenants.identity.passwords import hash_password
 from tests.bench.copies import Batch, Copier
@@ -14,6 +13,7 @@ from tests.bench.ground import SECRET, Ground
 from tests.bench.organizations import AUTHORS, Fate, Office, found_measured, found_neighbour
 from tests.bench.soundness import require_whole
 from tests.bench.visitors import PASSWORD
+from tests.database import TestDatabase
 
 WRITERS = AUTHORS[:8]
 """The authors who are signed in while measuring; the drafts prepared for submitting are theirs."""
@@ -42,7 +42,7 @@ class Wanted:
 
 async def fill(ground: Ground, wanted: Wanted, say: Callable[[str], None]) -> Office:
     """Write everything and return the organization to measure."""
-    database = Database(ground.owner, Keyring(SECRET.encode()))
+    database = TestDatabase(ground.owner, Keyring(SECRET.encode()))
     administrator = await asyncpg.connect(ground.owner)
     try:
         office, neighbour = await found_measured(database), await found_neighbour(database)

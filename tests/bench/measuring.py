@@ -7,7 +7,6 @@ from typing import Any
 
 import asyncpg
 
-from tenants.db.session import Database
 from tenants.ground.keys import Keyring
 from tenants.ledger.entry_types import EntryType
 from tenants.record.verification import recompute
@@ -22,6 +21,7 @@ from tests.bench.report import Line
 from tests.bench.soundness import settled
 from tests.bench.tracing import trace_decision
 from tests.bench.visitors import Visitor, sign_in, signing_in
+from tests.database import TestDatabase
 
 Measured = tuple[Load, Effort]
 
@@ -136,7 +136,7 @@ class Measuring:
     async def _floor(self) -> pgbench.Floor:
         """Let pgbench do what a decision sends."""
         found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
-        database = Database(self._ground.app, Keyring(SECRET.encode()))
+        database = TestDatabase(self._ground.app, Keyring(SECRET.encode()))
         try:
             statements = await trace_decision(database, address(LEADS[0]), found[0]["proposal"], _verdict(found[0]))
         finally:
@@ -158,7 +158,7 @@ class Measuring:
 
     async def _require_sound(self) -> None:
         self._say("verifying the ledger")
-        database = Database(self._ground.app, Keyring(SECRET.encode()))
+        database = TestDatabase(self._ground.app, Keyring(SECRET.encode()))
         try:
             report = await recompute(database, self._office.tenant)
         finally:

@@ -37,6 +37,7 @@ def settings(server: Server) -> Iterator[Settings]:
     with running(server.url(database)) as url:
         yield Settings(
             database_url=SecretStr(server.url(database)),
+            worker_database_url=SecretStr(server.url(database, "hashmark_worker")),
             secret_key=SecretBytes(MASTER_KEY),
             public_url=url,
             demo=True,

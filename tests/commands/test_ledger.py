@@ -8,7 +8,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from api.commands.cli import main
-from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.ids import uuid7
 from tenants.ground.keys import Keyring
@@ -17,11 +16,15 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
+from tests.database import TestDatabase
 
 
 @pytest.fixture
-def named(database_url: str, superuser_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def named(
+    database_url: str, worker_url: str, superuser_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
+    monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
     monkeypatch.setenv("HASHMARK_OWNER_DATABASE_URL", superuser_url)
     monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
     monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
@@ -104,7 +107,7 @@ def test_a_persons_words_are_erased_and_the_record_still_verifies(
 
 
 async def _say_something(url: str, northfield: Cast) -> None:
-    database = Database(url, Keyring(MASTER_KEY))
+    database = TestDatabase(url, Keyring(MASTER_KEY))
     entry = Entry(
         type=EntryType.PROPOSAL_WITHDRAWN, object_kind="proposal", object_id=uuid7(), private={"reason": "No."}
     )

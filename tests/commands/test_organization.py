@@ -11,15 +11,16 @@ from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.identity.accounts import sign_in
-from tenants.identity.sessions import hash_token, resolve
+from tenants.identity.sessions import resolve
 from tests.conftest import MASTER_KEY
 
 PASSWORD = "seven small blue boats"
 
 
 @pytest.fixture
-def named(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def named(database_url: str, worker_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
+    monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
     monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
     monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
 
@@ -44,7 +45,7 @@ def signed_in_to(url: str, password: str, key: bytes = MASTER_KEY) -> tuple[str,
                 database, SystemClock(), email="rita@harbour.example", password=password, source="test"
             )
             async with database.reading() as session:
-                resolved = await resolve(session, hash_token(token))
+                resolved = await resolve(session, token)
                 assert resolved is not None
                 return resolved.caller.slug, resolved.caller.roles
         finally:

@@ -19,12 +19,12 @@ from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
-from tenants.identity.sessions import Membership, open_session
 from tenants.organizations.invitations import invite
 from tests.api.browser import Browser
 from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
+from tests.database import TestDatabase
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
 from workflows.backtest.running import run_next
@@ -65,7 +65,7 @@ class World:
 
 async def build(url: str) -> World:
     """Fill the database at `url`."""
-    database, clock = Database(url, Keyring(MASTER_KEY)), SystemClock()
+    database, clock = TestDatabase(url, Keyring(MASTER_KEY)), SystemClock()
     try:
         first = await cast(database, clock, SECRET.lower())
         second = await cast(
@@ -74,12 +74,7 @@ async def build(url: str) -> World:
         await set_stage(database, clock, second)
         ids, picture = await _work(database, clock, first)
         stranger = second["everybody"]
-        async with database.writing(stranger.tenant_id, stranger.person_id) as session:
-            membership = Membership(
-                stranger.tenant_id, stranger.member_id, "elsewhere", "Elsewhere", "Europe/London", EVERY_ROLE
-            )
-            token = await open_session(session, clock, stranger.person_id, membership)
-        return World(first.tenant, token, ids, picture)
+        return World(first.tenant, stranger.token, ids, picture)
     finally:
         await database.close()
 
@@ -94,13 +89,13 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     await stage.decide(approved, "lead")
     await enact(stage, ON_TRIAL.replace("[widget]", "[widget, gloves]").replace("Widgets", f"{SECRET}'s widgets"))
     author = first["author"]
-    async with database.writing(author.tenant_id, author.person_id) as session:
+    async with database.writing(author) as session:
         await look_back(session, System(tenant_id=first.tenant, via="worker"), clock)
         (notice,) = await list_notices(session, author)
     submitted = await stage.submitted(stage.post(words, title=f"{SECRET} trees", media=(item,)))
     await stage.draft(stage.post(words, title=f"{SECRET} draft"))
     administrator = first["administrator"]
-    async with database.writing(administrator.tenant_id, administrator.person_id) as session:
+    async with database.writing(administrator) as session:
         invitation, _ = await invite(
             session, administrator, clock, email="jo@hillside.example", name=f"Jo {SECRET}", roles=["staff"]
         )

@@ -17,10 +17,21 @@ PLATFORM = {
     "identity.person": "human accounts, which may belong to several organizations",
     "identity.session": "who is signed in; found by a 256-bit token only",
     "identity.attempt": "counters under keyed hashes",
+    "guard.key": "what seals a transaction's context; nobody who signs in can read it",
 }
 """Tables that are not an organization's, each with its reason."""
 
 DEFINERS = {
+    "guard.enter(uuid)",
+    "guard.kind()",
+    "guard.member()",
+    "guard.person()",
+    "guard.renew_key()",
+    "guard.said()",
+    "guard.seal(text,uuid,uuid,uuid,bytea,interval)",
+    "guard.session()",
+    "guard.tenant()",
+    "identity.memberships_of(uuid)",
     "identity.resolve(bytea)",
     "identity.memberships()",
     "identity.open_invitation(bytea)",
@@ -41,7 +52,7 @@ DEFINERS = {
 CLAIMING = {"tenant.due": ["hashmark_due"]}
 """The one place where something is written across organizations: a worker's claim, which only `tenant.claim_due` makes."""
 
-OURS = "('tenant', 'identity', 'policy', 'workflow', 'ledger')"
+OURS = "('tenant', 'identity', 'policy', 'workflow', 'ledger', 'guard')"
 """Every schema we make."""
 
 
@@ -132,16 +143,15 @@ async def test_every_unique_index_starts_with_the_organization(catalogue: asyncp
     assert [r["name"] for r in rows if r["of"] not in PLATFORM and r["first"] != "tenant_id"] == []
 
 
-async def test_the_app_role_owns_nothing_and_cannot_bypass(catalogue: asyncpg.Connection) -> None:
+@pytest.mark.parametrize("login", ["hashmark_app", "hashmark_worker"])
+async def test_both_logins_own_nothing_and_cannot_bypass(catalogue: asyncpg.Connection, login: str) -> None:
     role = await catalogue.fetchrow(
-        "SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = 'hashmark_app'"
+        "SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = $1", login
     )
     assert role is not None
     assert not any(role.values())
-    assert "hashmark_app" not in {t["owner"] for t in (await _tables(catalogue)).values()}
-    member_of = await catalogue.fetch(
-        "SELECT roleid::regrole FROM pg_auth_members WHERE member = 'hashmark_app'::regrole"
-    )
+    assert login not in {t["owner"] for t in (await _tables(catalogue)).values()}
+    member_of = await catalogue.fetch(f"SELECT roleid::regrole FROM pg_auth_members WHERE member = '{login}'::regrole")
     assert member_of == []
 
 
@@ -169,7 +179,8 @@ async def test_the_functions_that_look_across_organizations_are_listed_and_close
     assert {r["name"] for r in rows} == DEFINERS
     for row in rows:
         assert row["proconfig"] == ['search_path=""'], row["name"]
-        assert row["owner"] in {"hashmark_identity", "hashmark_ledger", "hashmark_watcher", "hashmark_due"}, row["name"]
+        owners = {"hashmark_identity", "hashmark_ledger", "hashmark_watcher", "hashmark_due", "hashmark_guard"}
+        assert row["owner"] in owners, row["name"]
         assert not row["public"], row["name"]
 
 
@@ -177,7 +188,7 @@ async def test_the_app_cannot_read_a_row_of_an_organization_it_does_not_speak_fo
     database: Database, catalogue: asyncpg.Connection, northfield: object
 ) -> None:
     for name in await _tables(catalogue):
-        if name in PLATFORM and name != "tenant.organization":
+        if name in PLATFORM:
             continue
         async with database.reading() as session:
             assert (await session.execute(text(f"SELECT count(*) FROM {name}"))).scalar_one() == 0, name

@@ -88,11 +88,11 @@ class Stage:
     @asynccontextmanager
     async def writing(self, caller: Caller) -> Any:
         try:
-            async with self.database.writing(caller.tenant_id, caller.person_id) as session:
+            async with self.database.writing(caller) as session:
                 yield session
         except Problem as problem:
             if isinstance(problem.record, Entry):
-                async with self.database.writing(caller.tenant_id, caller.person_id) as session:
+                async with self.database.writing(caller) as session:
                     await append(session, caller, self.clock.now(), problem.record)
             raise
 
@@ -117,7 +117,7 @@ class Stage:
     ) -> R:
         """Let somebody read something."""
         caller = self.cast[who] if isinstance(who, str) else who
-        async with self.database.reading(caller.tenant_id, caller.person_id) as session:
+        async with self.database.reading(caller) as session:
             return await reader(session, caller, *args, **kwargs)
 
     async def draft(self, content: Content | None = None, who: str = "author") -> ProposalNow:

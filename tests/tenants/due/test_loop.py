@@ -267,9 +267,11 @@ async def test_a_lost_connection_is_said_once_and_it_goes_on(
 
 
 async def cut(superuser_url: str) -> None:
-    """End every connection the app has."""
+    """End every connection of either login."""
     connection = await asyncpg.connect(superuser_url)
-    await connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'hashmark_app'")
+    await connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename IN ('hashmark_app', 'hashmark_worker')"
+    )
     await connection.close()
 
 

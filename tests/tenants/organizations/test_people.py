@@ -10,29 +10,29 @@ from tenants.access.caller import Caller
 from tenants.db.session import Database
 from tenants.ground.clock import FixedClock, SystemClock
 from tenants.ground.errors import Problem
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.identity.accounts import change_password, create_person, sign_in
 from tenants.identity.passwords import hash_password
-from tenants.identity.sessions import hash_token, memberships, open_session, resolve, switch_organization
+from tenants.identity.sessions import memberships, resolve, switch_organization
 from tenants.organizations.invitations import accept, invite, membership_in, preview, revoke
 from tenants.organizations.members import change_member, get_member, list_members
 from tests.cast import Cast
+from tests.database import past_every_guard, signed_in
 
 PASSWORD = "orange kettle nineteen"
 
 
 async def _with_password(database: Database, cast: Cast, name: str) -> str:
     encoded = await hash_password(PASSWORD)
-    async with database.writing() as session:
-        await session.execute(
-            text("UPDATE identity.person SET password_hash = :h WHERE id = :id"),
-            {"h": encoded, "id": cast[name].person_id},
-        )
+    await past_every_guard(
+        database, "UPDATE identity.person SET password_hash = $1 WHERE id = $2", encoded, cast[name].person_id
+    )
     return cast[name].email
 
 
 async def _signed_in(database: Database, clock: SystemClock, cast: Cast, name: str) -> str:
-    async with database.writing(person=cast[name].person_id) as session:
-        return await open_session(session, clock, cast[name].person_id, await membership_in(session, cast.tenant))
+    (entered,) = await signed_in(database, cast[name])
+    return entered.token
 
 
 async def test_the_right_password_opens_a_session_that_the_database_resolves(
@@ -41,14 +41,13 @@ async def test_the_right_password_opens_a_session_that_the_database_resolves(
     email = await _with_password(database, northfield, "lead")
     token = await sign_in(database, clock, email=email.upper(), password=PASSWORD, source="test")
     async with database.reading() as session:
-        resolved = await resolve(session, hash_token(token), "r1")
+        resolved = await resolve(session, token, "r1")
         assert resolved is not None
         assert resolved.caller == northfield["lead"].__class__(
             **{f: getattr(northfield["lead"], f) for f in northfield["lead"].__struct_fields__}
-            | {"request_id": "r1", "session_hash": hash_token(token)}
+            | {"request_id": "r1", "session_hash": hash_token(token), "token": SessionToken(token)}
         )
-        tenant = (await session.execute(text("SELECT current_setting('app.tenant_id')"))).scalar_one()
-        assert tenant == str(northfield.tenant)
+        assert (await session.execute(text("SELECT guard.tenant()"))).scalar_one() == northfield.tenant
 
 
 async def test_the_tenant_does_not_leak_to_the_next_transaction(
@@ -56,7 +55,7 @@ async def test_the_tenant_does_not_leak_to_the_next_transaction(
 ) -> None:
     token = await _signed_in(database, clock, northfield, "lead")
     async with database.reading() as session:
-        await resolve(session, hash_token(token))
+        await resolve(session, token)
     for _ in range(10):
         async with database.reading() as session:
             assert (await session.execute(text("SELECT count(*) FROM tenant.member"))).scalar_one() == 0
@@ -89,10 +88,9 @@ async def test_an_old_or_idle_session_resolves_to_nobody(
     database: Database, clock: SystemClock, northfield: Cast, column: str
 ) -> None:
     token = await _signed_in(database, clock, northfield, "lead")
-    async with database.writing() as session:
-        await session.execute(text(f"UPDATE identity.session SET {column}"))
+    await past_every_guard(database, f"UPDATE identity.session SET {column}")
     async with database.reading() as session:
-        assert await resolve(session, hash_token(token)) is None
+        assert await resolve(session, token) is None
 
 
 async def test_ending_a_membership_ends_its_sessions_at_once(
@@ -105,13 +103,13 @@ async def test_ending_a_membership_ends_its_sessions_at_once(
             session, administrator, clock, northfield["lead"].member_id, expected_version=1, roles=None, active=False
         )
     async with database.reading() as session:
-        assert await resolve(session, hash_token(token)) is None
+        assert await resolve(session, token) is None
 
 
 async def test_new_roles_count_from_the_next_request(database: Database, clock: SystemClock, northfield: Cast) -> None:
     token = await _signed_in(database, clock, northfield, "author")
     async with database.reading() as session:
-        before = await resolve(session, hash_token(token))
+        before = await resolve(session, token)
     async with database.writing(northfield.tenant) as session:
         await change_member(
             session,
@@ -123,7 +121,7 @@ async def test_new_roles_count_from_the_next_request(database: Database, clock: 
             active=None,
         )
     async with database.reading() as session:
-        after = await resolve(session, hash_token(token))
+        after = await resolve(session, token)
     assert before is not None
     assert "record.read" not in before.caller.permissions
     assert after is not None
@@ -188,13 +186,13 @@ async def test_one_person_belongs_to_two_organizations_and_switches(
         await accept(database, clock, token=invited, name="Lead", password="another password", source="t")
     token = await accept(database, clock, token=invited, name="Lead", password=PASSWORD, source="t")
     async with database.writing() as session:
-        resolved = await resolve(session, hash_token(token))
+        resolved = await resolve(session, token)
         assert resolved is not None
         assert resolved.caller.tenant_id == stranger.tenant
         assert [m.slug for m in await memberships(session)] == ["elsewhere", "northfield"]
         await switch_organization(session, hash_token(token), await membership_in(session, northfield.tenant))
     async with database.reading() as session:
-        resolved = await resolve(session, hash_token(token))
+        resolved = await resolve(session, token)
         assert resolved is not None
         assert resolved.caller.roles == ("comms_lead",)
 
@@ -204,7 +202,7 @@ async def test_switching_to_an_organization_one_is_not_in_looks_like_one_that_ne
 ) -> None:
     token = await _signed_in(database, clock, northfield, "lead")
     async with database.writing() as session:
-        await resolve(session, hash_token(token))
+        await resolve(session, token)
         answers = []
         for tenant in (stranger.tenant, northfield["lead"].member_id):
             with pytest.raises(Problem) as refused:
@@ -252,8 +250,8 @@ async def test_a_new_password_ends_the_other_sessions(database: Database, clock:
     async with database.writing() as session:
         await change_password(session, person, hash_token(here), current=PASSWORD, new="violet harbour 42 steps")
     async with database.reading() as session:
-        assert await resolve(session, hash_token(here)) is not None
-        assert await resolve(session, hash_token(there)) is None
+        assert await resolve(session, here) is not None
+        assert await resolve(session, there) is None
 
 
 async def test_two_people_with_one_address_cannot_exist(

@@ -12,7 +12,7 @@ from workflows.kinds.register import Content
 
 async def check(stage: Stage, content: Content, who: str = "author") -> Checked:
     caller = stage.cast[who]
-    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+    async with stage.database.reading(caller) as session:
         return await check_content(session, caller, stage.clock, content)
 
 

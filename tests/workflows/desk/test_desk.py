@@ -11,7 +11,7 @@ from workflows.desk.desk import Desk, get_desk
 
 async def desk(stage: Stage, who: str) -> Desk:
     caller = stage.cast[who]
-    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+    async with stage.database.reading(caller) as session:
         return await get_desk(session, caller, stage.clock)
 
 

@@ -16,7 +16,7 @@ async def page(
     stage: Stage, who: str, *, after: UUID | None = None, limit: int = 50, **narrowed: object
 ) -> list[Summary]:
     caller = stage.cast[who]
-    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+    async with stage.database.reading(caller) as session:
         wanted = Narrowed(**narrowed)  # type: ignore[arg-type]
         return await list_proposals(session, caller, wanted, after=after, limit=limit)
 

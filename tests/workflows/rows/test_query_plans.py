@@ -82,7 +82,7 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
 
 async def plan(stage: Stage, who: str, statement: Any, values: dict[str, Any]) -> str:
     caller = stage.cast[who]
-    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+    async with stage.database.reading(caller) as session:
         rows = await session.execute(text(f"EXPLAIN {statement.text}"), values)
         return "\n".join(row[0] for row in rows)
 

@@ -67,7 +67,7 @@ async def edit(stage: Stage, proposal: ProposalNow, content: Post, who: str = "a
 
 async def check(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> Checked:
     caller = stage.cast[who]
-    async with stage.database.reading(caller.tenant_id, caller.person_id) as session:
+    async with stage.database.reading(caller) as session:
         return await check_content(session, caller, stage.clock, content, proposal_id=proposal.summary.id)
 
 

@@ -160,7 +160,7 @@ async def test_an_approval_that_rested_on_it_falls_with_it(stage: Stage) -> None
     assert story[-2].sentence == "Lead took back the waiver of “No widgets”."
     assert now.lapse is not None
     assert now.lapse.titles == ("No widgets",)
-    async with stage.database.reading(stage.cast.tenant, stage.cast["author"].person_id) as session:
+    async with stage.database.reading(stage.cast["author"]) as session:
         desk = await get_desk(session, stage.cast["author"], stage.clock)
     assert [item.proposal.state for item in desk.you_are_waiting_for + desk.waiting_for_you] == ["lapsed"]
     (notice,) = await stage.read(list_notices, "deputy")
