@@ -208,8 +208,8 @@ def _notices() -> None:
         member_id uuid NOT NULL,
         kind text NOT NULL,
         proposal_id uuid,
+        review_id uuid,
         version_id uuid,
-        words text NOT NULL,
         at timestamptz NOT NULL,
         read_at timestamptz
         """,
@@ -217,6 +217,7 @@ def _notices() -> None:
         references=(
             ("member_id", "tenant.member", "id"),
             ("proposal_id", "workflow.proposal", "id"),
+            ("review_id", "workflow.review", "id"),
             ("version_id", "policy.version", "id"),
         ),
         indexes=("(tenant_id, member_id, at DESC) WHERE read_at IS NULL",),

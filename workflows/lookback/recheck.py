@@ -30,7 +30,7 @@ from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
-from workflows.review.lapse import Lapse, NewPolicy, lapse_of, told_approver, told_author
+from workflows.review.lapse import Lapse, NewPolicy, lapse_of
 from workflows.review.machine import PROPOSAL
 from workflows.rows.notices import APPROVAL_LOST
 
@@ -56,10 +56,10 @@ _EXPLAIN = statement(
 )
 _TELL = statement(
     """
-    INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, version_id, words, at)
-    SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, :version, n.words, :now
-      FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:words AS text[]))
-           AS n (id, member_id, proposal_id, words)
+    INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, review_id, version_id, at)
+    SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, n.review_id, :version, :now
+      FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:lost AS uuid[]))
+           AS n (id, member_id, proposal_id, review_id)
     """
 )
 
@@ -167,9 +167,9 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
         return Act(answer=None, writes=tuple(writes))
     state = PROPOSAL.move("approved", "lapse")
     notices = [
-        (uuid7(), member, approved.id, words)
-        for approved, lapse in lost
-        for member, words in _told(approved, lapse, policy, ground.zone).items()
+        (uuid7(), member, approved.id, approved.review_id)
+        for approved, _ in lost
+        for member in dict.fromkeys((*approved.approvers, approved.author_id))
     ]
     writes += [
         write(
@@ -194,19 +194,12 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
             notices=[notice for notice, _, _, _ in notices],
             members=[member for _, member, _, _ in notices],
             abouts=[about for _, _, about, _ in notices],
-            words=[words for _, _, _, words in notices],
+            lost=[review for _, _, _, review in notices],
             **at,
         ),
     ]
     entries = tuple(_entry(approved, lapse, policy, state) for approved, lapse in lost)
     return Act(answer=None, writes=tuple(writes), entries=entries)
-
-
-def _told(approved: Approved, lapse: Lapse, policy: NewPolicy, zone: str) -> dict[UUID, str]:
-    """Return who is told what: each approver once, and the author."""
-    words = told_approver(approved.title, approved.author, lapse, policy, zone)
-    told = dict.fromkeys(approved.approvers, words)
-    return {**told, approved.author_id: told_author(approved.title, lapse, policy, zone)}
 
 
 def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> Entry:

@@ -64,15 +64,15 @@ def blocking(evaluation: Evaluation) -> tuple[Finding, ...]:
     return tuple(finding for finding in evaluation.findings if finding.rule in rules)
 
 
-def told_author(title: str, lapse: Lapse, policy: NewPolicy, zone: str) -> str:
-    """Return what the author is told."""
-    return f"Your proposal “{title}” lost its approval. {_why(lapse, policy, zone)} Change it and submit it again."
+def told_author(title: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
+    """Return what the author is told. `since` is when the version took force."""
+    return f"Your proposal “{title}” lost its approval. {_why(lapse, since, zone)} Change it and submit it again."
 
 
-def told_approver(title: str, author: str, lapse: Lapse, policy: NewPolicy, zone: str) -> str:
+def told_approver(title: str, author: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
     """Return what somebody who had approved it is told."""
     return (
-        f"“{title}” by {author}, which you approved, lost its approval. {_why(lapse, policy, zone)} "
+        f"“{title}” by {author}, which you approved, lost its approval. {_why(lapse, since, zone)} "
         f"{author} has been told. Nothing is asked of you."
     )
 
@@ -82,7 +82,7 @@ def in_short(lapse: Lapse) -> str:
     return f"Version {lapse.number} of the policy does not allow it as it stands: {listed(lapse.titles)}."
 
 
-def _why(lapse: Lapse, policy: NewPolicy, zone: str) -> str:
-    since = f" since {moment(policy.since, zone)}" if policy.since else ""
+def _why(lapse: Lapse, since: datetime | None, zone: str) -> str:
+    applies = f"applies since {moment(since, zone)}" if since else "applies"
     said = " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in lapse.findings))
-    return f"Version {lapse.number} of the policy applies{since}, and it does not allow this as it stands. {said}"
+    return f"Version {lapse.number} of the policy {applies}, and it does not allow this as it stands. {said}"

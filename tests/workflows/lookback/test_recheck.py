@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from uuid import UUID
 
+import asyncpg
 import msgspec
 import pytest
 from sqlalchemy import text
@@ -110,6 +111,22 @@ async def test_the_author_and_everybody_who_approved_are_told_and_nobody_else(st
     ).slug == "not-found"
     await stage.act(read_notice, "author", await first_notice(stage, "author"))
     assert await stage.read(list_notices, "author") == []
+
+
+async def test_a_notice_holds_no_names_and_tells_them_as_they_are_when_it_is_read(
+    stage: Stage, superuser_url: str
+) -> None:
+    await approved(stage)
+    await enact(stage, STRICTER)
+    await look(stage)
+    connection = await asyncpg.connect(superuser_url)
+    kept = await connection.fetch("SELECT to_jsonb(n) AS row FROM workflow.notice n")
+    assert not any(word in row["row"] for row in kept for word in ("Author", "Gloves", "widget"))
+    await connection.execute("UPDATE tenant.member SET name = 'Ana Alves' WHERE name = 'Author'")
+    await connection.close()
+    (notice,) = await stage.read(list_notices, "lead")
+    assert "“Gloves” by Ana Alves, which you approved, lost its approval." in notice.words
+    assert "Version 2 of the policy applies since " in notice.words
 
 
 async def first_notice(stage: Stage, who: str) -> UUID:
