@@ -57,7 +57,7 @@ class PolicyStory:
     async def _submit(self, number: int, told: DemoVersion) -> None:
         assert told.submitted is not None
         drafter = self._cast[self._story.drafter]
-        await submit_policy(self._session, drafter, self._at(told.submitted), self._ids[number])
+        await submit_policy(self._session, drafter, self._at(told.submitted), self._ids[number], expected_version=1)
 
     async def _confirm(self, number: int, told: DemoVersion) -> None:
         assert told.confirmed is not None

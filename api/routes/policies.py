@@ -101,11 +101,19 @@ async def change_policy_draft(
     refuses=("forbidden", "wrong-state", "not-wording-only"),
 )
 async def submit_policy(
-    version_id: UUID, caller: Caller, session: WriteSession, clock: Clock, data: PolicySubmit | None = None
+    *,
+    version_id: UUID,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
+    version: ExpectedVersion,
+    data: PolicySubmit | None = None,
 ) -> PolicyView:
     """Name a draft by its digest and hand it to a second person. Nothing in it changes from here on."""
     wording_only = data is not None and data.wording_only
-    submitted = await enacting.submit_policy(session, caller, clock, version_id, wording_only=wording_only)
+    submitted = await enacting.submit_policy(
+        session, caller, clock, version_id, expected_version=version, wording_only=wording_only
+    )
     return policy_view(submitted, caller)
 
 

@@ -7,17 +7,16 @@ head of an organization's ledger is a row everybody in it waits for, so nothing 
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 import asyncpg
 import msgspec
-from sqlalchemy import ARRAY, LargeBinary, bindparam
-from sqlalchemy.dialects.postgresql import UUID as PgUuid
 
 from tenants.db.connection import Connection, as_session_error, driver
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ledger.entry import Actor, Entry, Opening, encode
+from tenants.ledger.long_lists import with_short_lists
 
 OPENINGS = """
     INSERT INTO ledger.opening (tenant_id, commitment_id, salt, ciphertext, subject_id)
@@ -25,23 +24,6 @@ OPENINGS = """
       FROM unnest($2::uuid[], $3::bytea[], $4::bytea[], $5::uuid[]) AS o (id, salt, ciphertext, subject)
 """
 """Keeps what opens the commitments of entries; its places are the `opening_values`."""
-
-
-KEEP_OPENINGS = """
-    INSERT INTO ledger.opening (tenant_id, commitment_id, salt, ciphertext, subject_id)
-    SELECT :tenant, o.id, o.salt, o.ciphertext, o.subject
-      FROM unnest(:opening_ids, :salts, :ciphertexts, :subjects) AS o (id, salt, ciphertext, subject)
-"""
-APPENDING = "ledger.append(:entries)"
-SEALED = (
-    bindparam("tenant", type_=PgUuid(as_uuid=True)),
-    bindparam("entries", type_=ARRAY(LargeBinary)),
-    bindparam("opening_ids", type_=ARRAY(PgUuid(as_uuid=True))),
-    bindparam("salts", type_=ARRAY(LargeBinary)),
-    bindparam("ciphertexts", type_=ARRAY(LargeBinary)),
-    bindparam("subjects", type_=ARRAY(PgUuid(as_uuid=True))),
-)
-"""The parameters of `KEEP_OPENINGS` and `APPENDING`, for movers that do not go through `tenants.acting` yet."""
 
 
 class Acting(Protocol):
@@ -67,7 +49,7 @@ def seal(session: ReadSession, acting: Acting, at: datetime, *entries: Entry) ->
     bodies: list[bytes] = []
     openings: list[Opening] = []
     for entry in entries:
-        body, opened = encode(entry, acting.actor, at, acting.tenant_id, key)
+        body, opened = encode(with_short_lists(entry), acting.actor, at, acting.tenant_id, key)
         bodies.append(body)
         openings.extend(opened)
     return Sealed(tuple(bodies), tuple(openings))
@@ -89,19 +71,6 @@ def opening_values(tenant: UUID, openings: Sequence[Opening]) -> tuple[object, .
         [one.ciphertext for one in openings],
         [one.subject_id for one in openings],
     )
-
-
-def seal_values(session: ReadSession, acting: Acting, at: datetime, *entries: Entry) -> dict[str, Any]:
-    """Return the values of `SEALED`."""
-    sealed = seal(session, acting, at, *entries)
-    return {
-        "tenant": acting.tenant_id,
-        "entries": list(sealed.entries),
-        "opening_ids": [o.commitment_id for o in sealed.openings],
-        "salts": [o.salt for o in sealed.openings],
-        "ciphertexts": [o.ciphertext for o in sealed.openings],
-        "subjects": [o.subject_id for o in sealed.openings],
-    }
 
 
 async def append(session: WriteSession, acting: Acting, at: datetime, *entries: Entry) -> None:

@@ -20,7 +20,7 @@ async def submitted(lead: Browser, source: str, body: dict[str, Any] | None = No
     """Draft and submit `source`; return its address and etag."""
     drafted = await lead.send("POST", "/api/v1/policies", {"source": source})
     address = drafted.headers["location"]
-    handed = await lead.send("POST", f"{address}/submit", body)
+    handed = await lead.send("POST", f"{address}/submit", body, headers={"If-Match": drafted.headers["etag"]})
     assert handed.status_code == 200, handed.text
     return address, handed.headers["etag"]
 
@@ -69,7 +69,12 @@ async def test_a_day_that_is_none_is_refused_by_name_and_a_past_one_means_now(
 async def test_only_wording_is_refused_where_more_changes_and_says_what(enter: Enter, stage: Stage) -> None:
     lead = await enter("lead")
     drafted = await lead.send("POST", "/api/v1/policies", {"source": STRICTER})
-    refused = await lead.send("POST", f"{drafted.headers['location']}/submit", {"wording_only": True})
+    refused = await lead.send(
+        "POST",
+        f"{drafted.headers['location']}/submit",
+        {"wording_only": True},
+        headers={"If-Match": drafted.headers["etag"]},
+    )
     assert (refused.status_code, refused.json()["type"]) == (422, "/problems/not-wording-only")
     assert "gloves" in refused.json()["detail"]
     assert refused.json()["fix"]

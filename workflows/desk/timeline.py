@@ -14,6 +14,7 @@ from policies.subject.kind_words import kind_words
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import EntryType
+from tenants.ledger.long_lists import how_many
 from tenants.organizations.members import names_of
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
@@ -70,7 +71,7 @@ _Told = Callable[[Event, dict[str, Any]], str]
 def _submitted(event: Event, detail: dict[str, Any]) -> str:
     noted = event.body.get("reasons") or []
     found = f", with {counted(len(noted), 'remark', 'remarks')} from the policy" if noted else ""
-    asked = counted(detail.get("seat_count") or len(detail.get("seats", ())), "person", "people")
+    asked = counted(how_many(detail.get("seats")), "person", "people")
     return f"submitted revision {detail.get('number')} under policy {detail.get('policy_number')}{found}; {asked} asked"
 
 
@@ -88,8 +89,7 @@ def _stale(event: Event, _: dict[str, Any]) -> str:
 
 
 def _rerouted(_: Event, detail: dict[str, Any]) -> str:
-    asked = detail.get("seat_count") or len(detail.get("seats", ()))
-    released = len(detail.get("released", ()))
+    asked, released = how_many(detail.get("seats")), how_many(detail.get("released"))
     return f"sent it to others: {counted(asked, 'person', 'people')} asked, {released} released"
 
 

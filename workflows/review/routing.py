@@ -12,13 +12,10 @@ from uuid import UUID
 import msgspec
 
 from policies.document.document import Route, Stage
-from tenants.ground.canonical_json import canonical_json, sha256
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, need_words, tally
-
-_MOST_NAMED = 200
 
 
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,11 +182,8 @@ def _why_not(holders: Sequence[Candidate], absent: Mapping[UUID, str]) -> str:
 
 
 def seats_named(seats: Sequence[FrozenSeat]) -> dict[str, Any]:
-    """Return the seats as a ledger entry names them: one by one, or by number and hash where a list would not fit."""
-    listing = [[seat.stage, seat.member_id, seat.role] for seat in seats]
-    if len(seats) <= _MOST_NAMED:
-        return {"seats": listing}
-    return {"seat_count": len(seats), "seats_sha256": sha256(canonical_json(listing)).hex()}
+    """Return the seats as a ledger entry names them."""
+    return {"seats": [[seat.stage, seat.member_id, seat.role] for seat in seats]}
 
 
 def _sentence(words: str) -> str:

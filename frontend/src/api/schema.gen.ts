@@ -7633,7 +7633,9 @@ export interface operations {
     submitPolicy: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
                 /** @description Sent again with the same key, the request is carried out once. */
                 "Idempotency-Key"?: string;
             };
@@ -7713,6 +7715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [That is too large](/problems/too-large) */
             413: {
                 headers: {
@@ -7733,6 +7744,15 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [More than the wording changes](/problems/not-wording-only) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,13 +1,17 @@
 """Sending a review to other people, as an explicit act."""
 
 import msgspec
+from sqlalchemy import text
 
+from tenants.db.session import Database
+from tenants.ground.clock import SystemClock
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import change_member
 from tenants.record.entries import Filter
+from tests.cast import cast
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.refusals import refusal
-from tests.workflows.stage import Stage
+from tests.workflows.stage import Stage, set_stage
 from workflows.acts.reroute import reroute_proposal
 
 
@@ -82,3 +86,32 @@ async def test_it_needs_the_permission_a_reason_an_open_review_and_time(stage: S
     assert (await refusal(act(reroute_proposal, "lead", proposal.summary.id, " "))).slug == "reason-required"
     await let_time_pass(stage)
     assert (await refusal(act(reroute_proposal, "lead", proposal.summary.id, "x"))).slug == "review-expired"
+
+
+async def test_a_review_of_fourteen_hundred_seats_is_sent_to_others(database: Database, clock: SystemClock) -> None:
+    crowd = {f"lead{n}": ("comms_lead",) for n in range(1_400)}
+    people: dict[str, tuple[str, ...]] = {
+        **crowd,
+        "author": ("staff",),
+        "lead": ("comms_lead",),
+        "chief": ("ceo_office",),
+    }
+    stage = await set_stage(database, clock, await cast(database, clock, "crowd", people))
+    proposal = await stage.submitted()
+    assert len(proposal.summary.with_whom) == 1_401
+    await _take_the_role_from_all_but(stage, "lead0")
+    rerouted = await stage.act(reroute_proposal, "lead", proposal.summary.id, "They have left.")
+    assert rerouted.summary.with_whom == ("Lead0",)
+    (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_REROUTED.value,)))
+    assert entry.body["detail"]["released"]["count"] == 1_400
+
+
+async def _take_the_role_from_all_but(stage: Stage, who: str) -> None:
+    values = {"tenant": stage.cast.tenant, "kept": stage.cast[who].member_id}
+    async with stage.database.writing(stage.cast.tenant) as session:
+        await session.execute(
+            text(
+                "DELETE FROM tenant.member_role WHERE tenant_id = :tenant AND role = 'comms_lead' AND member_id <> :kept"
+            ),
+            values,
+        )

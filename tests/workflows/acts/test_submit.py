@@ -171,5 +171,6 @@ async def test_a_widely_held_role_fits_in_the_record(database: Database, clock: 
     made = await stage.submitted()
     assert len(made.summary.with_whom) == 211
     (entry,) = await stage.events(Filter(types=(EntryType.PROPOSAL_SUBMITTED.value,)))
-    assert entry.body["detail"]["seat_count"] == 212
-    assert json.loads(entry.entry)["detail"]["seats_sha256"]
+    named = entry.body["detail"]["seats"]
+    assert (named["count"], len(json.loads(entry.words["seats"]))) == (212, 212)
+    assert named["sha256"] == hashlib.sha256(entry.words["seats"].encode()).hexdigest()

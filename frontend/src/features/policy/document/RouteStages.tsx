@@ -38,7 +38,8 @@ function useStep(version: PolicySummary, onDone: () => void) {
         const header = idempotent(key);
         if (act.step === "submit") {
           const body = { wording_only: act.wordingOnly };
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params: { path, header }, body }));
+          const params = { path, header: { ...header, ...ifMatch(etag) } };
+          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params, body }));
         }
         if (act.step === "return") {
           const body = { reason: act.reason };
