@@ -6,9 +6,11 @@ what is named for years holds whole numbers and texts. Computes only.
 """
 
 import hashlib
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import rfc8785
@@ -29,6 +31,7 @@ _PLAIN = (
     inspect.LiteralType,
     inspect.EnumType,
 )
+_SINGLE = frozenset({str, bool, type(None), UUID, datetime, date})
 
 
 def canonical_json(value: Any) -> bytes:
@@ -44,12 +47,6 @@ def canonical_json(value: Any) -> bytes:
 def sha256(data: bytes) -> bytes:
     """Return the 32-byte name of `data`."""
     return hashlib.sha256(data).digest()
-
-
-@lru_cache(maxsize=1_024)
-def _is_fixed(kind: Hashable) -> bool:
-    """Return whether a value of `kind` can only hold ASCII member names and no floats, so that nothing needs looking at."""
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct) and _fixed(inspect.type_info(kind), frozenset())
 
 
 def _fixed(kind: inspect.Type, above: frozenset[type]) -> bool:
@@ -68,31 +65,44 @@ def _fixed(kind: inspect.Type, above: frozenset[type]) -> bool:
     return isinstance(kind, _PLAIN)
 
 
+@lru_cache(maxsize=1_024)
+def _open_fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Return the fields of `kind` in which any member name or a float could stand, by attribute; the rest need no look.
+
+    Raises `ValueError` for a struct whose own member names are not ASCII.
+    """
+    found = inspect.type_info(kind)
+    assert isinstance(found, inspect.StructType)
+    if not all(field.encode_name.isascii() for field in found.fields):
+        raise ValueError(f"the member names of {kind.__name__} are not all ASCII")
+    return tuple(field.name for field in found.fields if not _fixed(field.type, frozenset()))
+
+
 def _ascii_names(value: Any) -> bool:
     """Return whether every member name inside `value` is ASCII. Raises `ValueError` for what may not be named."""
-    if _is_fixed(value.__class__):
-        return True
     names: list[Any] = []
     _gather(value, names)
-    if not all(isinstance(name, str) for name in names):
-        raise ValueError("member names in canonical JSON are texts")
-    return all(name.isascii() for name in names)
+    try:
+        return "".join(names).isascii()
+    except TypeError:
+        raise ValueError("member names in canonical JSON are texts") from None
 
 
 def _gather(value: Any, names: list[Any]) -> None:
     """Add the member names inside `value` to `names`. Raises `ValueError` for a float and for too large a number."""
-    match value:
-        case dict():
-            names.extend(value)
-            parts: Iterable[Any] = value.values()
-        case tuple() | list():
-            parts = value
-        case msgspec.Struct() if not _is_fixed(value.__class__):
-            names.extend(value.__struct_encode_fields__)
-            parts = (getattr(value, name) for name in value.__struct_fields__)
-        case _:
-            _require_exact(value)
-            return
+    kind = value.__class__
+    if kind in _SINGLE:
+        return
+    if isinstance(value, dict):
+        names.extend(value)
+        parts: Iterable[Any] = value.values()
+    elif isinstance(value, list | tuple):
+        parts = value
+    elif isinstance(value, msgspec.Struct):
+        parts = [getattr(value, name) for name in _open_fields(kind)]
+    else:
+        _require_exact(value)
+        return
     for part in parts:
         _gather(part, names)
 

@@ -44,6 +44,7 @@ def _decision(body: dict[str, Any]) -> Named | None:
     if body["type"] not in _DECISIONS:
         return None
     return {
+        "decision": UUID(body["detail"]["decision"]),
         "proposal": UUID(body["object"]["id"]),
         "review": UUID(body["detail"]["review"]),
         "member": UUID(body["actor"]["member"]),
@@ -116,6 +117,7 @@ COMPARISONS = (
     ),
     Comparison(
         columns={
+            "decision": UUID,
             "proposal": UUID,
             "review": UUID,
             "member": UUID,
@@ -130,6 +132,7 @@ COMPARISONS = (
         wrong=_without(
             "workflow.decision",
             (
+                "r.id = said.decision",
                 "r.proposal_id = said.proposal",
                 "r.review_id = said.review",
                 "r.member_id = said.member",
@@ -150,8 +153,8 @@ COMPARISONS = (
                 WHERE r.tenant_id = :tenant AND r.proposal_id = s.proposal AND NOT EXISTS (
                   SELECT FROM ledger.entry e
                    WHERE e.tenant_id = :tenant AND e.object_id = r.proposal_id AND e.actor = r.member_id
-                     AND e.type IN {_DECISIONS} AND e.verdict = r.verdict
-                     AND (convert_from(e.entry, 'UTF8')::jsonb ->> 'at')::timestamptz = r.at))
+                     AND e.type IN {_DECISIONS}
+                     AND convert_from(e.entry, 'UTF8')::jsonb #>> '{{detail,decision}}' = r.id::text))
         """,
         words="a decision is kept about its proposal that no entry tells of",
     ),

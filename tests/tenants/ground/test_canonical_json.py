@@ -52,6 +52,16 @@ def test_names_beyond_ascii_are_sorted_by_their_utf_16_units() -> None:
     assert canonical_json(Anything("UTC", named)) == rfc8785.dumps({"inside": named, "zone": "UTC"})
 
 
+class Foreign(msgspec.Struct, frozen=True, rename={"title": "titr\xe9"}):
+    title: str
+
+
+def test_a_struct_of_our_own_has_ascii_names() -> None:
+    for value in (Foreign("a"), (Foreign("a"),), Anything("UTC", Foreign("a"))):
+        with pytest.raises(ValueError, match="not all ASCII"):
+            canonical_json(value)
+
+
 def test_ids_and_moments_are_written_as_texts() -> None:
     told = {"at": datetime(2026, 11, 28, 9, tzinfo=UTC), "id": UUID(int=7)}
     assert canonical_json(told) == b'{"at":"2026-11-28T09:00:00Z","id":"00000000-0000-0000-0000-000000000007"}'
