@@ -36,7 +36,7 @@ from workflows.acts.draft import create_proposal
 from workflows.acts.submit import submit_proposal
 from workflows.kinds.content import Answers, MediaItem
 from workflows.kinds.register import Content, content_from
-from workflows.media.media import upload_media
+from workflows.media.media import Quota, upload_media
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.queries import get_proposal
 from workflows.rows.snapshot import ProposalNow
@@ -44,6 +44,7 @@ from workflows.waivers.ask import ask_waiver
 
 SET_UP_AGO = timedelta(days=21)
 WAIVED_FOR = timedelta(days=60)
+ROOM = Quota(pictures=1_000, size=1_000_000_000)
 
 
 class DemoLink(msgspec.Struct, frozen=True):
@@ -197,7 +198,7 @@ async def _start(
     session: WriteSession, story: DemoOrganization, author: Caller, plan: _Plan, told: DemoProposal, *, now: datetime
 ) -> ProposalNow:
     clock = FixedClock(now - told.started)
-    picture = None if told.alt is None else (await upload_media(session, author, clock, trees())).digest
+    picture = None if told.alt is None else (await upload_media(session, author, clock, trees(), ROOM)).digest
     return await create_proposal(
         session, author, clock, _content(told, plan, _moment(told, story.timezone, now), picture)
     )

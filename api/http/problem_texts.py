@@ -121,6 +121,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "What was sent is larger than anything needed here.",
         "Send less, or a smaller picture.",
     ),
+    "quota-used-up": (
+        "Every organization may keep so many pictures, of so many bytes together, so that no one fills the disk of all.",
+        "Use a picture that is there already, save the new one smaller, or ask whoever runs the installation for more room.",
+    ),
     "unsupported-media-type": (
         "This kind of content is not accepted here.",
         "The message says which kinds are.",

@@ -265,6 +265,18 @@ class MediaView(Output, frozen=True, kw_only=True):
     size: int
 
 
+class MediaLimits(Output, frozen=True, kw_only=True):
+    """Which pictures may be sent, and how much room there is: media types, bytes and pixels of one, all kept and allowed."""
+
+    media_types: list[str]
+    most_bytes: int
+    most_pixels: int
+    pictures: int
+    most_pictures: int
+    size: int
+    most_size: int
+
+
 class NoticeView(Output, frozen=True, kw_only=True):
     """Something the caller should know though nothing is asked of them, in a sentence or two."""
 

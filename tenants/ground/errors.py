@@ -35,6 +35,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "stale-decision": (412, "This changed while you read it"),
     "waiver-lost": (412, "A waiver this rests on no longer holds"),
     "too-large": (413, "That is too large"),
+    "quota-used-up": (413, "There is no room for more pictures"),
     "unsupported-media-type": (415, "That kind of file or content is not accepted"),
     "incomplete-proposal": (422, "A few questions are still open"),
     "policy-blocks": (422, "The policy does not allow this yet"),

@@ -70,6 +70,10 @@ class Settings(BaseSettings):
         validate_default=True,
         description="What a reader of /metrics sends as a bearer token. Needed where others can reach metrics_host.",
     )
+    most_pictures: int = Field(default=20_000, ge=1, description="Pictures one organization may keep.")
+    most_picture_mb: int = Field(
+        default=4_000, ge=1, description="Megabytes the pictures of one organization may take."
+    )
     log_format: Literal["json", "console"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

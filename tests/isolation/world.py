@@ -31,7 +31,7 @@ from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
-from workflows.media.media import upload_media
+from workflows.media.media import Quota, upload_media
 from workflows.rows.notices import list_notices
 
 SECRET = "Hillside"
@@ -82,7 +82,7 @@ async def build(url: str) -> World:
 async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[dict[str, str], bytes]:
     stage = await set_stage(database, clock, first)
     picture = png(1)
-    kept = await stage.act(upload_media, "author", picture)
+    kept = await stage.act(upload_media, "author", picture, Quota(pictures=100, size=10_000_000))
     item = MediaItem(digest=kept.digest, alt=f"{SECRET} from the air")
     words = f"{SECRET} gets 400 trees. #PlantWithUs"
     approved = await stage.submitted(stage.post(f"{SECRET} counts gloves.", title=f"{SECRET} gloves"))

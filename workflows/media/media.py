@@ -1,16 +1,17 @@
 """Pictures, kept once an organization by the SHA-256 of their bytes.
 
-Rule kept: a picture is what its bytes say it is; its name is its digest, so a revision that names it can never come to
-show another picture.
+Rules kept: a picture is what its bytes say it is, and only its pixels are kept (see `clean`); its name is the digest of the
+bytes that are kept, so a revision that names it can never come to show another picture; an organization has a quota.
 """
 
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
+from policies.text.plain_words import count
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
@@ -20,11 +21,36 @@ from tenants.ground.errors import Problem, not_found
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from workflows.media.images import Picture, identify
+from tenants.subprocesses.computed_first import compute
+from tenants.subprocesses.pool import Stopped, Work
+from workflows.media.clean import MOST_BYTES, Cleaned, Unusable, clean, cleaned, too_many_bytes, undecodable
 from workflows.rows.proposal_tables import Media
 
-MOST_BYTES = 5_000_000
-MOST_PIXELS = 50_000_000
+SECONDS = 18.0
+MEMORY = 768 * 1024 * 1024
+
+_ALONE = text(
+    "SELECT pg_advisory_xact_lock(hashtextextended('workflow.media ' || CAST(CAST(:tenant AS uuid) AS text), 0))"
+)
+"""One upload of an organization after the other from here to COMMIT, so that two at once cannot both take the last room."""
+
+_USED = text(
+    "SELECT count(*) AS pictures, coalesce(sum(size), 0)::bigint AS size FROM workflow.media WHERE tenant_id = :tenant"
+)
+
+
+class Quota(msgspec.Struct, frozen=True):
+    """How many pictures an organization may keep, and of how many bytes together."""
+
+    pictures: int
+    size: int
+
+
+class MediaUsed(msgspec.Struct, frozen=True, kw_only=True):
+    """How many pictures an organization keeps, and of how many bytes together."""
+
+    pictures: int
+    size: int
 
 
 class MediaKept(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,21 +64,25 @@ class MediaKept(msgspec.Struct, frozen=True, kw_only=True):
     created_at: datetime
 
 
-async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data: bytes) -> MediaKept:
-    """Keep a picture of at most 5 MB: PNG, JPEG, GIF or WebP. The same bytes are kept once.
+async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data: bytes, quota: Quota) -> MediaKept:
+    """Keep the pixels of a picture of at most 5 MB. The same picture is kept once.
 
-    Raises `too-large` or `unsupported-media-type`.
+    Raises `too-large`, `unsupported-media-type` or `quota-used-up`.
     """
     caller.require(Permission.PROPOSAL_CREATE)
-    picture = _require_picture(data)
+    picture = await _cleaned(data, caller)
     kept = MediaKept(
-        digest=sha256(data).hex(),
+        digest=sha256(picture.data).hex(),
         media_type=picture.media_type,
         width=picture.width,
         height=picture.height,
-        size=len(data),
+        size=len(picture.data),
         created_at=clock.now(),
     )
+    await session.execute(_ALONE, {"tenant": caller.tenant_id})
+    if await _known(session, caller, kept.digest):
+        return kept
+    _require_room(await used(session, caller), kept, quota)
     added = await session.execute(
         insert(Media)
         .values(
@@ -62,7 +92,7 @@ async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data
             width=kept.width,
             height=kept.height,
             size=kept.size,
-            bytes=data,
+            bytes=picture.data,
             created_by=caller.member_id,
             created_at=kept.created_at,
         )
@@ -91,24 +121,41 @@ async def get_media(session: ReadSession, caller: Caller, digest: str) -> tuple[
     return media_type, data
 
 
-def _require_picture(data: bytes) -> Picture:
-    if len(data) > MOST_BYTES:
-        raise Problem(
-            "too-large",
-            f"The picture has {len(data) / 1_000_000:.1f} MB, and most networks take 5 MB at most.",
-            fix="Save it smaller, for example 1,600 pixels wide, and add it again.",
-        )
-    picture = identify(data)
-    if picture is None:
-        raise Problem(
-            "unsupported-media-type",
-            "This is not a picture of a kind every network shows, whatever its name says.",
-            fix="Save it as PNG, JPEG, GIF or WebP.",
-        )
-    if picture.width * picture.height > MOST_PIXELS:
-        raise Problem(
-            "too-large",
-            f"The picture measures {picture.width} by {picture.height} pixels, more than anyone's screen can open.",
-            fix="Save it smaller, for example 1,600 pixels wide, and add it again.",
-        )
-    return picture
+async def used(session: ReadSession, caller: Caller) -> MediaUsed:
+    """Return how much room the pictures of the caller's organization take."""
+    row = (await session.execute(_USED, {"tenant": caller.tenant_id})).one()
+    return MediaUsed(pictures=row.pictures, size=row.size)
+
+
+async def _cleaned(data: bytes, caller: Caller) -> Cleaned:
+    """Return `data` as it may be kept, decoded and written anew in another process."""
+    found = too_many_bytes(len(data)) if len(data) > MOST_BYTES else await _opened(data, caller)
+    if isinstance(found, Cleaned):
+        return found
+    raise Problem(found.slug, found.detail, fix=found.fix)
+
+
+async def _opened(data: bytes, caller: Caller) -> Cleaned | Unusable:
+    try:
+        return cleaned(await compute(Work(clean, data, SECONDS, MEMORY), caller.tenant_id))
+    except Stopped:
+        return undecodable()
+
+
+async def _known(session: ReadSession, caller: Caller, digest: str) -> bool:
+    """Return whether the organization keeps this very picture already."""
+    wanted = select(col(Media.digest)).where(
+        col(Media.tenant_id) == caller.tenant_id, col(Media.digest) == bytes.fromhex(digest)
+    )
+    return (await session.execute(wanted)).first() is not None
+
+
+def _require_room(now: MediaUsed, kept: MediaKept, quota: Quota) -> None:
+    if now.pictures < quota.pictures and now.size + kept.size <= quota.size:
+        return
+    raise Problem(
+        "quota-used-up",
+        f"Your organization keeps {count(now.pictures, 'picture')} of {now.size / 1_000_000:,.0f} MB; it may keep {quota.pictures:,} "
+        f"of {quota.size / 1_000_000:,.0f} MB, and this one has {kept.size / 1_000_000:.1f} MB.",
+        fix="Use a picture that was uploaded before, save this one smaller, or ask whoever runs this installation for more room.",
+    )

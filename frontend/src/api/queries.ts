@@ -20,6 +20,12 @@ export const deskQuery = queryOptions({
   queryFn: () => bodyOf(api.GET("/api/v1/desk")),
 });
 
+/** Which pictures the server takes. The file picker offers exactly these. */
+export const mediaLimitsQuery = queryOptions({
+  queryKey: ["media", "limits"],
+  queryFn: () => bodyOf(api.GET("/api/v1/media")),
+});
+
 type Asked<Path extends "/api/v1/proposals" | "/api/v1/record"> = NonNullable<
   paths[Path]["get"]["parameters"]["query"]
 >;

@@ -185,9 +185,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Say which pictures may be sent, and how much room the organization has left. */
+        get: operations["getMediaLimits"];
         put?: never;
-        /** Keep a picture. The same bytes are kept once and named by their digest. */
+        /** Keep the pixels of a picture, without what a camera wrote beside them. It is named by the digest of what is kept. */
         post: operations["uploadMedia"];
         delete?: never;
         options?: never;
@@ -2040,6 +2041,19 @@ export interface components {
             digest: string;
             /** @default  */
             file_name: string;
+        };
+        /**
+         * MediaLimits
+         * @description Which pictures may be sent, and how much room there is: media types, bytes and pixels of one, all kept and allowed.
+         */
+        MediaLimits: {
+            media_types: string[];
+            most_bytes: number;
+            most_pictures: number;
+            most_pixels: number;
+            most_size: number;
+            pictures: number;
+            size: number;
         };
         /** MediaView */
         MediaView: {
@@ -4248,6 +4262,71 @@ export interface operations {
             };
         };
     };
+    getMediaLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaLimits"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     uploadMedia: {
         parameters: {
             query?: never;
@@ -4260,6 +4339,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "image/avif": string;
                 "image/gif": string;
                 "image/jpeg": string;
                 "image/png": string;
@@ -4323,7 +4403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [That is too large](/problems/too-large) */
+            /** @description [That is too large](/problems/too-large); [There is no room for more pictures](/problems/quota-used-up) */
             413: {
                 headers: {
                     [name: string]: unknown;

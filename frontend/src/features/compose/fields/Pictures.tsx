@@ -1,17 +1,20 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { mediaUrl } from "../../../api/client";
+import { mediaLimitsQuery } from "../../../api/queries";
 import type { Post } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { useComposing } from "../composing";
 import parts from "../Parts.module.css";
 import field from "./Field.module.css";
 import { MarkedField } from "./MarkedField";
-import { ACCEPT, type PictureUploads, type Upload } from "./usePictures";
+import { type PictureUploads, type Upload } from "./usePictures";
 
 /** The pictures of a post, each with the words read aloud in its place. */
 export function Pictures({ post, pictures }: { post: Post; pictures: PictureUploads }) {
   const { change } = useComposing();
+  const limits = useQuery(mediaLimitsQuery);
   const input = useRef<HTMLInputElement>(null);
   const without = (index: number) => change({ ...post, media: post.media.filter((_, at) => at !== index) });
   return (
@@ -38,7 +41,7 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
       <input
         ref={input}
         type="file"
-        accept={ACCEPT}
+        accept={limits.data?.media_types.join(",") ?? "image/*"}
         multiple
         hidden
         onChange={(event) => {

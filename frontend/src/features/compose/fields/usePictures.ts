@@ -7,9 +7,6 @@ import { useComposing } from "../composing";
 
 export type Upload = { id: string; file: File; address: string; problem: Problem | null };
 
-const KINDS = ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"];
-export const ACCEPT = KINDS.join(",");
-
 let made = 0;
 
 /** Pictures on their way to the server. A failed one stays, with its file, until it is tried again or taken away. */
