@@ -10,6 +10,7 @@ from api.demo.picture import trees
 from policies.versions.enacting import change_policy_draft, draft_policy, return_policy, submit_policy
 from tenants.ledger.recompute import Report
 from tenants.record.verification import recompute
+from tests.workflows.media.test_media import ROOM
 from tests.workflows.stage import POLICY, Stage
 from workflows.backtest.start import Period, start_backtest
 from workflows.media.media import upload_media
@@ -84,7 +85,7 @@ async def something_of_everything(stage: Stage) -> None:
     """Let people do one thing of each kind that entries name rows of."""
     proposal = await stage.submitted()
     await stage.decide(proposal, "lead")
-    await stage.act(upload_media, "author", trees())
+    await stage.act(upload_media, "author", trees(), ROOM)
     soon = stage.clock.now() + timedelta(days=2)
     widget = stage.post("A widget")
     draft = await stage.draft(
