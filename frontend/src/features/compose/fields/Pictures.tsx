@@ -9,7 +9,7 @@ import { useComposing } from "../composing";
 import parts from "../Parts.module.css";
 import field from "./Field.module.css";
 import { MarkedField } from "./MarkedField";
-import { type PictureUploads, type Upload } from "./usePictures";
+import type { PictureUploads, Upload } from "./usePictures";
 
 /** The pictures of a post, each with the words read aloud in its place. */
 export function Pictures({ post, pictures }: { post: Post; pictures: PictureUploads }) {
