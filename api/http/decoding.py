@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 from msgspec import inspect
 
+from api.http.letters import looker
 from tenants.ground.errors import Problem, not_found
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class JsonReader(Generic[T]):
     def __init__(self, kind: type[T]) -> None:
         self.kind = kind
         self._decoder = msgspec.json.Decoder(kind)
+        self._look = looker(kind)
 
     def read(self, body: bytes) -> T:
         """Return the value. Raises `malformed-request` for what is no JSON, `invalid-content` for what is not this type."""
@@ -61,6 +63,8 @@ class JsonReader(Generic[T]):
             _refuse_broken(body, broken)
         if b"\\u0000" in body:
             _refuse_nul(msgspec.json.decode(body))
+        if self._look is not None and (found := next(self._look(value, ""), None)):
+            raise _invalid("body", *found)
         return value
 
 

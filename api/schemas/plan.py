@@ -6,6 +6,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
+from policies.text.letters import LINE, PROSE
 from workflows.kinds.content import Network
 
 Posture = Literal["active", "monitor_only", "dormant"]
@@ -45,17 +46,17 @@ class PlanView(Output, frozen=True, kw_only=True):
 
 
 class ObjectiveInput(Input, frozen=True, kw_only=True):
-    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-    description: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
+    description: Annotated[str, msgspec.Meta(max_length=2_000), PROSE] = ""
     retired: bool = False
 
 
 class ChannelInput(Input, frozen=True, kw_only=True):
     network: Network
-    handle: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    handle: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
     posture: Posture = "active"
     followers: Annotated[int, msgspec.Meta(ge=0, le=2_000_000_000)] = 0
-    owner: Annotated[str, msgspec.Meta(max_length=200)] = ""
-    alternate: Annotated[str, msgspec.Meta(max_length=200)] = ""
-    answered_by: Annotated[str, msgspec.Meta(max_length=300)] = ""
+    owner: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
+    alternate: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
+    answered_by: Annotated[str, msgspec.Meta(max_length=300), LINE] = ""

@@ -8,6 +8,7 @@ import msgspec
 
 from api.schemas.common import Input, Output, Who
 from policies.subject.findings import Evaluation, Finding
+from policies.text.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.register import Content, KindName
 
@@ -30,7 +31,7 @@ class DraftChange(Input, frozen=True, kw_only=True):
 
 
 class Reason(Input, frozen=True, kw_only=True):
-    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000)]
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000), PROSE]
 
 
 class DecisionNew(Input, frozen=True, kw_only=True):
@@ -43,7 +44,7 @@ class DecisionNew(Input, frozen=True, kw_only=True):
     revision_digest: HexDigest
     policy_digest: HexDigest
     brief_digest: HexDigest
-    reason: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
+    reason: Annotated[str, msgspec.Meta(max_length=4_000), PROSE] = ""
     quotes: Annotated[list[Annotated[str, msgspec.Meta(max_length=400)]], msgspec.Meta(max_length=10)] = msgspec.field(
         default_factory=list
     )

@@ -7,11 +7,12 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
+from policies.text.letters import LINE
 
 Email = Annotated[str, msgspec.Meta(min_length=3, max_length=320)]
 Password = Annotated[str, msgspec.Meta(min_length=1, max_length=256)]
 NewPassword = Annotated[str, msgspec.Meta(min_length=12, max_length=256)]
-PersonName = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+PersonName = Annotated[str, msgspec.Meta(min_length=1, max_length=120), LINE]
 Token = Annotated[str, msgspec.Meta(min_length=16, max_length=200)]
 
 

@@ -10,6 +10,7 @@ from api.http.timestamps import Moment
 from api.schemas.common import Input, Output, Who
 from policies.document.document import Slug
 from policies.subject.findings import Finding
+from policies.text.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
@@ -21,7 +22,7 @@ class WaiverNew(Input, frozen=True, kw_only=True):
     """Which rule to pass over, why, and until when: at most 90 days, and not before the words are planned to appear."""
 
     rule: Slug
-    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000)]
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000), PROSE]
     until: Moment
 
 
@@ -29,7 +30,7 @@ class WaiverDecision(Input, frozen=True, kw_only=True):
     """An answer and why, bound to the words and the policy the caller saw. Anything that has moved is refused with 412."""
 
     verdict: Literal["grant", "refuse"]
-    reason: Annotated[str, msgspec.Meta(max_length=4_000)]
+    reason: Annotated[str, msgspec.Meta(max_length=4_000), PROSE]
     content_digest: HexDigest
     policy_digest: HexDigest
 
@@ -37,7 +38,7 @@ class WaiverDecision(Input, frozen=True, kw_only=True):
 class WaiverWithdrawal(Input, frozen=True, kw_only=True):
     """Why it is taken back. Needed for a waiver that was granted; a request that is still open needs no reason."""
 
-    reason: Annotated[str, msgspec.Meta(max_length=4_000)] = ""
+    reason: Annotated[str, msgspec.Meta(max_length=4_000), PROSE] = ""
 
 
 class WaiverView(Output, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ import regex
 
 from policies.document.document import PolicyDocument
 from policies.document.structure import Found
+from policies.text.letters import NOTHING, is_visible
 from policies.text.normalize import skeleton
 from policies.text.plain_words import quoted
 
@@ -41,7 +42,8 @@ def wrong_letters(value: Any, path: str = "") -> Iterator[Found]:
 
 
 def _wrong(path: str, words: str, *, prose: bool) -> Iterator[Found]:
-    if words.isascii() and words.isprintable():
+    titled = path.endswith("/title")
+    if words.isascii() and words.isprintable() and not (titled and words.isspace()):
         return
     if found := _HALF.search(words):
         said = f"Half of a character stands here (U+{ord(found.group()):04X}); it cannot be stored."
@@ -56,6 +58,8 @@ def _wrong(path: str, words: str, *, prose: bool) -> Iterator[Found]:
     elif not prose and (found := _HIDDEN.search(words)):
         said = f"{_named(found.group())} stands here. Nobody sees it, and yet it makes these words other words."
         yield path, None, said, "Take it out, or write the words again by hand."
+    elif titled and not is_visible(words):
+        yield path, None, NOTHING, "Give it a title that can be read."
 
 
 def _named(letter: str) -> str:

@@ -10,7 +10,9 @@ from uuid import UUID
 
 import msgspec
 
-Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160)]
+from policies.text.letters import LINE, PROSE
+
+Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]
 PostText = Annotated[str, msgspec.Meta(max_length=70_000)]
 Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
@@ -27,7 +29,7 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     how: Words = ""
     where: Words = ""
     when: datetime | None = None
-    audience: Annotated[str, msgspec.Meta(max_length=400)] = ""
+    audience: Annotated[str, msgspec.Meta(max_length=400), PROSE] = ""
 
 
 class MediaItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,7 +47,7 @@ class EvidenceItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """
 
     kind: EvidenceKind
-    title: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    title: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     dated: date | None = None
     where: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
 

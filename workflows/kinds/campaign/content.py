@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from policies.text.letters import LINE, PROSE
 from workflows.kinds.content import CommonContent, PostText, Words
 
 Placement = Literal["post", "email_signature", "print", "podium", "website", "merchandise"]
@@ -15,7 +16,7 @@ class PlacementPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     place: Placement
     note: Words = ""
-    removal_owner: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    removal_owner: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
 
 
 class HashtagCampaign(
@@ -30,7 +31,7 @@ class HashtagCampaign(
     placements: Annotated[tuple[PlacementPlan, ...], msgspec.Meta(max_length=12)] = ()
     starts_on: date | None = None
     ends_on: date | None = None
-    listener: Annotated[str, msgspec.Meta(max_length=400)] = ""
+    listener: Annotated[str, msgspec.Meta(max_length=400), PROSE] = ""
 
 
 EXAMPLE = HashtagCampaign(
