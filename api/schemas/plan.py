@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
-from policies.text.letters import LINE, PROSE
+from policies.letters.letters import LINE, PROSE
 from workflows.kinds.content import Network
 
 Posture = Literal["active", "monitor_only", "dormant"]

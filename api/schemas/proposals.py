@@ -7,8 +7,8 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output, Who
+from policies.letters.letters import PROSE
 from policies.subject.findings import Evaluation, Finding
-from policies.text.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.register import Content, KindName
 

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
-from policies.text.letters import LINE
+from policies.letters.letters import LINE
 
 Email = Annotated[str, msgspec.Meta(min_length=3, max_length=320)]
 Password = Annotated[str, msgspec.Meta(min_length=1, max_length=256)]

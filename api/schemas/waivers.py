@@ -9,8 +9,8 @@ import msgspec
 from api.http.timestamps import Moment
 from api.schemas.common import Input, Output, Who
 from policies.document.document import Slug
+from policies.letters.letters import PROSE
 from policies.subject.findings import Finding
-from policies.text.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName

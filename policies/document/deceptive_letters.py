@@ -13,7 +13,7 @@ import regex
 
 from policies.document.document import PolicyDocument
 from policies.document.structure import Found
-from policies.text.letters import NOTHING, is_visible
+from policies.letters.letters import NOTHING, is_visible
 from policies.text.normalize import skeleton
 from policies.text.plain_words import quoted
 

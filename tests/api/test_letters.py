@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import msgspec
 import pytest
 
-from api.http.letters import looker
-from policies.text.letters import LINE, fault
+from policies.letters.letters import LINE, fault
+from policies.letters.marked_words import looker
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of

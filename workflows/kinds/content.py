@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from policies.text.letters import LINE, PROSE
+from policies.letters.letters import LINE, PROSE
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from policies.text.letters import LINE, PROSE
+from policies.letters.letters import LINE, PROSE
 from workflows.kinds.content import CommonContent, PostText, Words
 
 Placement = Literal["post", "email_signature", "print", "podium", "website", "merchandise"]

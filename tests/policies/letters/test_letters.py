@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text.letters import fault
+from policies.letters.letters import fault
 
 GOOD = {
     "plain": "Tree planting",

@@ -1,6 +1,7 @@
-"""Finding words with letters they may not hold, wherever the type of an input marks them. A computing file.
+"""Finding words with letters they may not hold, wherever the type of an input marks them.
 
-The type is walked once, when an operation is declared; a request is looked at only where there is something marked.
+The type is walked once, when an operation is declared; a value is looked at only where there is something marked.
+Computes only.
 """
 
 from collections.abc import Callable, Iterator
@@ -8,7 +9,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from policies.text.letters import fault, marked
+from policies.letters.letters import fault, marked
 
 Fault = tuple[str, str]
 """A JSON Pointer and a sentence."""
