@@ -13,12 +13,12 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from tenants.db.statement import Statement
 from tenants.due.kinds import Owed
 from tenants.ledger.entry import Entry
 
 Answer = TypeVar("Answer")
 
-_PLACE = re.compile(r"(?<!:):([a-z_]+)")
 _NUMBER = re.compile(r"\$(\d+)")
 
 
@@ -32,25 +32,6 @@ class Order(IntEnum):
     """A review with its stages and seats, or a waiver."""
     OTHER = 4
     """Rows that nobody else waits for, or that are new."""
-
-
-class Statement(msgspec.Struct, frozen=True):
-    """One complete SQL statement as the driver takes it: `names` are those of $1, $2 and so on."""
-
-    text: str
-    names: tuple[str, ...]
-
-
-def statement(text: str) -> Statement:
-    """Return `text` with each `:name` as a numbered place; the same name is the same place."""
-    names: list[str] = []
-
-    def place(match: re.Match[str]) -> str:
-        if match[1] not in names:
-            names.append(match[1])
-        return f"${names.index(match[1]) + 1}"
-
-    return Statement(" ".join(_PLACE.sub(place, text).split()), tuple(names))
 
 
 class Write(msgspec.Struct, frozen=True):

@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 
 import asyncpg
 
-from tenants.acting.act import Act, Statement, Write, composed, statement, write
+from tenants.acting.act import Act, Write, composed, write
 from tenants.db.connection import Connection, as_session_error, driver
 from tenants.db.session import WriteSession
+from tenants.db.statement import Statement, statement
 from tenants.due.kinds import owed_values
 from tenants.due.owe import OWED_ROWS, WAKE
 from tenants.ledger.append import OPENINGS, Acting, add_to_ledger, opening_values, seal

@@ -14,8 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from tenants.ground.errors import Problem
 from tenants.ground.session_token import SessionToken
 
-TENANT_POLICY = "tenant_id = guard.tenant()"
-"""The one condition every tenant table's policy uses. NULL, where nobody is spoken for, lets no row through."""
+TENANT_POLICY = "tenant_id = (SELECT guard.tenant() AS tenant)"
+"""The one condition every tenant table's policy uses. NULL, where nobody is spoken for, lets no row through.
+
+The sub-select makes the check once a statement for each table it names. Without it the function is called again for every row
+that a join looks up, which doubled what a desk costs the database.
+"""
 
 _BY_TOKEN = text("SELECT person_id FROM identity.resolve(:token)")
 _FOR_ORGANIZATION = text("SELECT guard.enter(:tenant)")

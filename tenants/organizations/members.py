@@ -17,7 +17,9 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.access.tables import Role
 from tenants.db.base import TenantRow, moment, words
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import MemberId, uuid7
@@ -25,7 +27,16 @@ from tenants.identity.sessions import Session
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.named_member import Who
 from tenants.organizations.organizations import Organization, grants_changed
+
+_NAMED = statement(
+    """
+    SELECT m.id, m.name, ARRAY(SELECT r.role FROM tenant.member_role r
+                                WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role) AS roles
+      FROM tenant.member m WHERE m.tenant_id = :tenant AND m.id = ANY (:ids)
+    """
+)
 
 ADMINISTRATOR = "administrator"
 
@@ -146,6 +157,13 @@ async def names_of(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> d
         select(col(Member.id), col(Member.name)).where(col(Member.tenant_id) == tenant, col(Member.id).in_(wanted))
     )
     return dict(rows.all())
+
+
+async def named(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> dict[UUID, Who]:
+    """Return the given members with their names and roles; unknown ids are left out."""
+    wanted = list(set(ids))
+    rows = await fetch(session, _NAMED, tenant=tenant, ids=wanted) if wanted else []
+    return {row["id"]: Who(id=row["id"], name=row["name"], roles=tuple(row["roles"])) for row in rows}
 
 
 async def list_roles(session: ReadSession, caller: Caller) -> list[Role]:

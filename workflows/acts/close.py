@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from tenants.acting.act import Act, Order, statement, write
+from tenants.acting.act import Act, Order, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
+from tenants.db.statement import statement
 from tenants.ledger.append import Acting
 from tenants.ledger.entry import Entry
 from workflows.review.machine import PROPOSAL, REVIEW, SEAT, STAGE

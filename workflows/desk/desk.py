@@ -8,15 +8,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import text
 
 from tenants.access.caller import Caller
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary
-from workflows.rows.summaries import SUMMARY, SUMMARY_FROM, summary_of
+from workflows.rows.summaries import PROPOSAL, summarized, summarizer
 
 MOST = 50
 FEWER = 20
@@ -35,9 +36,9 @@ def _own(part: str, state: str, narrowed: str = "") -> str:
     return _OWN.format(part=part, state=state, narrowed=narrowed, most=MOST if state == "in_review" else FEWER)
 
 
-_DESK = text(
-    f"""
-    WITH listed AS (
+_LISTED = f"""
+    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, {PROPOSAL}
+      FROM (
       (SELECT 'waiting' AS part, s.proposal_id AS id, s.why, s.opened_at AS since, s.due_at AS seat_due,
               s.state AS seat_state
          FROM workflow.seat s
@@ -71,13 +72,10 @@ _DESK = text(
       UNION ALL {_own("closed", "rejected", "AND p.updated_at > :lately")}
       UNION ALL {_own("closed", "withdrawn", "AND p.updated_at > :lately")}
       UNION ALL {_own("closed", "expired", "AND p.updated_at > :lately")}
-    )
-    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, {SUMMARY}
-      FROM listed f
+    ) f
      CROSS JOIN LATERAL (SELECT p.* FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.id = f.id LIMIT 1) p
-      {SUMMARY_FROM}
     """
-)
+_DESK = statement(summarized(_LISTED))
 _lapse = msgspec.json.Decoder(Lapse)
 _OUTCOMES = {
     "approved": "you approved",
@@ -115,7 +113,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
 async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
-    rows = await session.execute(_DESK, {"tenant": caller.tenant_id, "me": caller.member_id, "lately": now - LATELY})
+    rows = await fetch(session, _DESK, tenant=caller.tenant_id, me=caller.member_id, lately=now - LATELY)
+    summary = await summarizer(session, caller, rows)
     parts: dict[str, list[DeskItem]] = {
         "waiting": [],
         "lapsed": [],
@@ -126,7 +125,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         "closed": [],
     }
     for row in rows:
-        parts[row.part].append(_item(row, caller, now))
+        parts[row["part"]].append(_item(row, summary(row), now))
     latest = datetime.min.replace(tzinfo=now.tzinfo)
     for part in ("lapsed", "returned", "asked", "draft", "done", "closed"):
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
@@ -147,13 +146,12 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
 _URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
 
 
-def _item(row: Any, caller: Caller, now: datetime) -> DeskItem:
-    summary = summary_of(row, caller)
+def _item(row: Any, summary: Summary, now: datetime) -> DeskItem:
     return DeskItem(
         proposal=summary,
-        why=in_short(_lapse.decode(row.why)) if row.part == "lapsed" else row.why or "",
-        since=row.since,
-        due_at=row.seat_due or summary.due_at,
+        why=in_short(_lapse.decode(row["why"])) if row["part"] == "lapsed" else row["why"] or "",
+        since=row["since"],
+        due_at=row["seat_due"] or summary.due_at,
         wanted_by=summary.wanted_by,
         will_make_it=will_make_it(summary, now),
         outcome=_outcome(row),
@@ -173,8 +171,8 @@ def will_make_it(summary: Summary, now: datetime) -> bool | None:
 
 
 def _outcome(row: Any) -> str | None:
-    if row.part == "done":
-        return _OUTCOMES.get(row.seat_state)
-    if row.part == "closed":
-        return f"it {STATE_WORDS[row.state]}"
+    if row["part"] == "done":
+        return _OUTCOMES.get(row["seat_state"])
+    if row["part"] == "closed":
+        return f"it {STATE_WORDS[row['state']]}"
     return None

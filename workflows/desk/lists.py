@@ -8,13 +8,14 @@ from functools import lru_cache
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import TextClause, text
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
+from tenants.db.statement import Statement, statement
 from workflows.rows.snapshot import Summary
-from workflows.rows.summaries import SUMMARY, SUMMARY_FROM, summary_of
+from workflows.rows.summaries import PROPOSAL, summarized, summarizer
 
 
 class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,16 +33,22 @@ async def list_proposals(
     reach = "own" if narrowed.mine or narrowed.state == "draft" else "asked"
     if reach == "asked" and caller.may(Permission.PROPOSAL_READ_ALL):
         reach = "all"
-    statement = _statement(reach, narrowed.kind is not None, narrowed.state is not None, after is not None)
-    values = {"kind": narrowed.kind, "state": narrowed.state, "after": after}
-    given = {name: value for name, value in values.items() if value is not None}
-    own = {"tenant": caller.tenant_id, "me": caller.member_id, "limit": limit}
-    rows = await session.execute(statement, {**own, **given})
-    return [summary_of(row, caller) for row in rows]
+    asked = _statement(reach, narrowed.kind is not None, narrowed.state is not None, after is not None)
+    rows = await fetch(
+        session,
+        asked,
+        tenant=caller.tenant_id,
+        me=caller.member_id,
+        limit=limit,
+        kind=narrowed.kind,
+        state=narrowed.state,
+        after=after,
+    )
+    return list(map(await summarizer(session, caller, rows), rows))
 
 
 @lru_cache(maxsize=64)
-def _statement(reach: str, by_kind: bool, by_state: bool, paged: bool) -> TextClause:
+def _statement(reach: str, by_kind: bool, by_state: bool, paged: bool) -> Statement:
     """Return the statement of one kind of page."""
     narrowed = " ".join(
         part
@@ -70,6 +77,6 @@ def _statement(reach: str, by_kind: bool, by_state: bool, paged: bool) -> TextCl
     )
 
 
-def _page(where: str) -> TextClause:
-    found = f"SELECT p.* FROM workflow.proposal p WHERE {where} ORDER BY p.id DESC LIMIT :limit"
-    return text(f"SELECT {SUMMARY} FROM ({found}) p {SUMMARY_FROM} ORDER BY p.id DESC")
+def _page(where: str) -> Statement:
+    found = f"SELECT {PROPOSAL} FROM workflow.proposal p WHERE {where} ORDER BY p.id DESC LIMIT :limit"
+    return statement(summarized(found, order="ORDER BY f.id DESC"))

@@ -20,9 +20,10 @@ from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
 from policies.versions.taking_force import policy_entry
 from tenants.access.caller import System
-from tenants.acting.act import Act, Order, statement, write
+from tenants.acting.act import Act, Order, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
+from tenants.db.statement import statement
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7

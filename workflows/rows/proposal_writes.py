@@ -11,7 +11,8 @@ from uuid import UUID
 import msgspec
 
 from policies.subject.findings import Trial
-from tenants.acting.act import Order, Write, statement, write
+from tenants.acting.act import Order, Write, write
+from tenants.db.statement import statement
 from workflows.rows.snapshot import Snapshot
 
 _CREATE = statement(

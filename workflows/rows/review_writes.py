@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from tenants.acting.act import Order, Write, statement, write
+from tenants.acting.act import Order, Write, write
+from tenants.db.statement import statement
 from workflows.review.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 

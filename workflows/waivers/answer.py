@@ -13,9 +13,10 @@ import msgspec
 from sqlalchemy import text
 
 from tenants.access.caller import Caller
-from tenants.acting.act import Act, Order, Write, statement, write
+from tenants.acting.act import Act, Order, Write, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenants.acting.act import Act, Order, composed, statement, write
+from tenants.acting.act import Act, Order, composed, write
+from tenants.db.statement import statement
 
 MOVE = statement("UPDATE a SET x = :x, y = CAST(:y AS text) WHERE id = :id AND x <> :x")
 NOTE = statement("INSERT INTO b VALUES (:id, 'a::text', :y::text)")

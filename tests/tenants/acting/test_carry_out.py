@@ -7,9 +7,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from tenants.acting.act import Act, Order, Write, statement, write
+from tenants.acting.act import Act, Order, Write, write
 from tenants.acting.carry_out import Overtaken, carry_out, keep_answer_with, settle
 from tenants.db.session import Database
+from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import SystemClock
 from tenants.ground.ids import uuid7

@@ -8,6 +8,8 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
+from tenants.db.connection import fetch
+from tenants.db.statement import Statement
 from tests.workflows.stage import Stage
 from workflows.desk.desk import _DESK
 from workflows.desk.lists import _statement
@@ -83,8 +85,19 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
 async def plan(stage: Stage, who: str, statement: Any, values: dict[str, Any]) -> str:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
+        if isinstance(statement, Statement):
+            told = await fetch(session, Statement(f"EXPLAIN {statement.text}", statement.names), **values)
+            return "\n".join(row[0] for row in told)
         rows = await session.execute(text(f"EXPLAIN {statement.text}"), values)
         return "\n".join(row[0] for row in rows)
+
+
+def sent(stage: Stage, asked: Any) -> tuple[str, int]:
+    """Return a question as the driver gets it, and how many parameters it has."""
+    if isinstance(asked, Statement):
+        return asked.text, len(asked.names)
+    compiled: Any = asked.compile(dialect=stage.database.engine.dialect)
+    return str(compiled), len(compiled.positiontup)
 
 
 @pytest.fixture
@@ -156,12 +169,11 @@ async def test_plans_made_for_the_average_organization_serve_a_large_one(among_m
     """After a few times PostgreSQL plans a prepared statement once for everybody; then nothing may be joined as a whole."""
     async with among_many.database.reading(among_many.cast.tenant) as session:
         driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
-        dialect = among_many.database.engine.dialect
         await driver.execute("SET LOCAL plan_cache_mode = force_generic_plan")
         for number, (name, (statement, _)) in enumerate(asked(among_many).items()):
-            compiled: Any = statement.compile(dialect=dialect)
-            await driver.execute(f"PREPARE question{number} AS {compiled}")
-            given = ", ".join(["NULL"] * len(compiled.positiontup))
+            words, parameters = sent(among_many, statement)
+            await driver.execute(f"PREPARE question{number} AS {words}")
+            given = ", ".join(["NULL"] * parameters)
             rows = await session.execute(text(f"EXPLAIN EXECUTE question{number} ({given})"))
             told = "\n".join(row[0] for row in rows)
             assert name in PAGES or WHOLE.search(told) is None, f"{name}:\n{told}"
