@@ -46,7 +46,8 @@ OURS = {module.name for module in LOWER_FLOORS}
 def acts(module: Module) -> Iterator[str]:
     """Yield why a file acts; nothing when it only computes."""
     for name in module.imports:
-        if name.startswith("tenants.db.") or name in ACTING_LIBRARIES or name.split(".")[0] in ACTING_LIBRARIES:
+        asks_the_database = name.startswith("tenants.db.") and name not in COMPUTING
+        if asks_the_database or name in ACTING_LIBRARIES or name.split(".")[0] in ACTING_LIBRARIES:
             yield f"it imports {name}"
     for node in ast.walk(module.tree):
         if isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith):
