@@ -10,12 +10,12 @@ COMPILE := uv pip compile pyproject.toml --quiet --upgrade --universal --python-
 NPM := $(BIN)/python deploy/node.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo dev test check bench format openapi lock clean
+.PHONY: help setup demo dev test test-install check bench format openapi lock clean
 
 help: ## this list
 	@echo "Hashmark. You need Python 3.11 or newer; everything else is installed into .venv and frontend/node_modules."
 	@echo
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 	@echo
 	@echo "Another port: PORT=8001 make demo. Another Python: PYTHON=python3.12 make demo."
 
@@ -32,6 +32,9 @@ test: setup ## all tests: Python, pages, stories in a real browser
 	@$(NPM) run --silent test
 	@HASHMARK_CHROMIUM="$$($(BIN)/python deploy/chromium.py)" && export HASHMARK_CHROMIUM && \
 	  $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+test-install: setup ## install it on a bare Debian, work, restart its database, back up, destroy, restore (root; KEEP=1 keeps it)
+	@$(BIN)/python -m tests.install
 
 check: setup ## linters, types, import contracts, and whether the API document and its types are up to date
 	@$(BIN)/python deploy/check.py

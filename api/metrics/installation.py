@@ -1,4 +1,4 @@
-"""What the database says about the whole installation: whether it answers, how long the record is.
+"""What the database says about the whole installation: whether it answers, what waits, who works, how long the record is.
 
 Asked by a connection of its own, so that a busy pool does not hide that it is busy, and at most once in five seconds. Rule
 kept: totals only; the functions asked return no organization's name, id or number of its own.
@@ -7,23 +7,36 @@ kept: totals only; the functions asked return no organization's name, id or numb
 import asyncio
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import asyncpg
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from tenants.due.heartbeat import SILENT_AFTER
+from tenants.due.kinds import DueKind
+
 KEPT_SECONDS = 5.0
 PATIENCE_SECONDS = 3.0
 
-_FACTS = "SELECT ledger.total_entries() AS entries"
+_FACTS = """
+SELECT ledger.total_entries() AS entries, h.working AS workers, extract(epoch FROM h.age)::float8 AS beat_age
+  FROM tenant.heartbeat($1) h
+"""
+_WAITING = "SELECT kind, due, extract(epoch FROM oldest)::float8 AS oldest, failing FROM tenant.due_by_kind()"
 
 
 class Facts(NamedTuple):
-    """`entries`: of all organizations' records together."""
+    """`entries`: of all records together. `workers` beat now; the last beat is `beat_age` seconds old (None: there was none).
+
+    `waiting` has a row (kind, due, oldest in seconds, failing) for each kind of which something waits or fails.
+    """
 
     entries: int
+    workers: int
+    beat_age: float | None
+    waiting: tuple[tuple[str, int, float, int], ...]
 
 
 class Installation(Collector):
@@ -44,6 +57,8 @@ class Installation(Collector):
             yield CounterMetricFamily(
                 "hashmark_ledger_entries", "Entries in the records of all organizations together.", facts.entries
             )
+            yield from _workers(facts)
+            yield from _queue(facts)
 
     def _newest(self) -> Facts | None:
         with self._lock:
@@ -53,13 +68,38 @@ class Installation(Collector):
             return self._facts
 
 
+def _workers(facts: Facts) -> Iterator[Metric]:
+    yield GaugeMetricFamily("hashmark_workers", "Workers that have beaten in the last half minute.", facts.workers)
+    if facts.beat_age is not None:
+        yield GaugeMetricFamily(
+            "hashmark_worker_heartbeat_age_seconds", "Time since the last sign of life of any worker.", facts.beat_age
+        )
+
+
+def _queue(facts: Facts) -> Iterator[Metric]:
+    """Yield what waits by kind, every kind each time, so that a graph falls to 0 and does not end."""
+    due = GaugeMetricFamily("hashmark_queue_due", "Things that are due and wait for a worker.", labels=["kind"])
+    age = GaugeMetricFamily(
+        "hashmark_queue_oldest_due_age_seconds", "How long the oldest thing that is due has waited.", labels=["kind"]
+    )
+    failing = GaugeMetricFamily(
+        "hashmark_queue_failing", "Things that failed when they were tried last, and are tried again.", labels=["kind"]
+    )
+    found = {kind: numbers for kind, *numbers in facts.waiting}
+    for kind in DueKind:
+        for family, number in zip((due, age, failing), found.get(kind.value, (0, 0.0, 0)), strict=True):
+            family.add_metric([kind.value], number)
+    yield from (due, age, failing)
+
+
 async def _ask(url: str) -> Facts | None:
     """Return what the database says, or None when it does not answer in time or not sensibly."""
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             connection = await asyncpg.connect(url, timeout=PATIENCE_SECONDS)
             try:
-                return Facts(**await connection.fetchrow(_FACTS))
+                rows = await connection.fetch(_WAITING)
+                return Facts(**await connection.fetchrow(_FACTS, SILENT_AFTER), waiting=tuple(map(tuple, rows)))
             finally:
                 connection.terminate()
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):

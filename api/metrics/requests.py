@@ -6,8 +6,9 @@ labels come from the code alone (an operation's id, a class of status), never fr
 
 from functools import cache
 
-from prometheus_client import CollectorRegistry, Gauge, Histogram
+from prometheus_client import CollectorRegistry, Gauge, Histogram, disable_created_metrics
 
+disable_created_metrics()  # type: ignore[no-untyped-call] # the library types most of itself
 OURS = CollectorRegistry()
 """The numbers of this one process; what it has when no folder is shared."""
 

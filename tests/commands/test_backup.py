@@ -15,16 +15,21 @@ from click.testing import CliRunner, Result
 from api.commands.cli import main
 from api.embedded.server import OWNER, Embedded
 from migrations.run import head, upgrade
-from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 from tests.cast import cast
 from tests.commands.test_organization import PASSWORD, signed_in_to
+from tests.database import TestDatabase
 from tests.workflows.stage import set_stage
 
 PHRASE = "four small grey stones"
-MASTER_KEY_VARIABLES = ("HASHMARK_SECRET_KEY", "HASHMARK_DATABASE_URL", "HASHMARK_OWNER_DATABASE_URL")
+MASTER_KEY_VARIABLES = (
+    "HASHMARK_SECRET_KEY",
+    "HASHMARK_DATABASE_URL",
+    "HASHMARK_WORKER_DATABASE_URL",
+    "HASHMARK_OWNER_DATABASE_URL",
+)
 
 
 class Kept(NamedTuple):
@@ -56,7 +61,7 @@ def rows(url: str) -> dict[str, int]:
 
 
 async def fill(server: Embedded, key: bytes) -> None:
-    database, clock = Database(server.url(), Keyring(key)), SystemClock()
+    database, clock = TestDatabase(server.url(), Keyring(key)), SystemClock()
     try:
         stage = await set_stage(database, clock, await cast(database, clock, "northfield"))
         await stage.submitted()

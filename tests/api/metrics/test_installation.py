@@ -1,6 +1,8 @@
 """What the database says for /metrics: totals over all organizations, and whether it answers."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
@@ -8,6 +10,9 @@ from prometheus_client import CollectorRegistry, generate_latest
 from api.metrics import installation
 from api.metrics.installation import Installation
 from tenants.db.session import Database
+from tenants.due.heartbeat import beat, rest
+from tenants.due.kinds import DueKind, Owed
+from tenants.due.owe import owe_many
 from tenants.record.entries import sizes
 from tests.api.metrics.scraped import value
 from tests.cast import Cast
@@ -50,3 +55,31 @@ async def test_reading_again_and_again_asks_the_database_once(
     for _ in range(5):
         await told(collector)
     assert len(asked) == 1
+
+
+async def test_what_waits_is_counted_by_kind_over_all_organizations(
+    database: Database, northfield: Cast, stranger: Cast, database_url: str
+) -> None:
+    async def oldest(kind: DueKind) -> float:
+        return value(await told(Installation(database_url)), "hashmark_queue_oldest_due_age_seconds", kind=kind)
+
+    assert await oldest(DueKind.BACKTEST) == 0
+    for company, hours in ((northfield, 2), (stranger, 5)):
+        at = datetime.now(UTC) - timedelta(hours=hours)
+        async with database.writing(company.tenant) as session:
+            await owe_many(session, company.tenant, [Owed(DueKind.BACKTEST, company.tenant, at)])
+    text = await told(Installation(database_url))
+    assert value(text, "hashmark_queue_due", kind=DueKind.BACKTEST) == 2
+    assert await oldest(DueKind.BACKTEST) == pytest.approx(5 * 3600, abs=600)
+    assert value(text, "hashmark_queue_failing", kind=DueKind.BACKTEST) == 0
+
+
+async def test_a_worker_is_seen_by_its_heartbeat_and_gone_when_it_rests(database: Database, database_url: str) -> None:
+    worker = uuid4()
+    assert "heartbeat_age" not in await told(Installation(database_url))
+    await beat(database, worker)
+    text = await told(Installation(database_url))
+    assert value(text, "hashmark_workers") == 1
+    assert 0 <= value(text, "hashmark_worker_heartbeat_age_seconds") < 600
+    await rest(database, worker)
+    assert value(await told(Installation(database_url)), "hashmark_workers") == 0

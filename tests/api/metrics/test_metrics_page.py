@@ -110,7 +110,7 @@ def test_the_text_is_well_formed_and_names_nobody(installed: Installed, northfie
     for said in ("northfield", str(northfield.tenant), str(northfield["lead"].member_id), northfield["lead"].email):
         assert said not in text.lower()
     labels = {name for _, those in samples(text) for name, _ in those}
-    assert labels <= {"operation", "status", "le", "version", "python"}
+    assert labels <= {"operation", "status", "le", "kind", "version", "python"}
 
 
 def test_without_the_token_there_is_nothing_to_see(installed: Installed) -> None:
