@@ -5,9 +5,9 @@ import click
 
 @click.command()
 def worker() -> None:
-    """Keep deadlines: expire reviews on time, drop ended sessions.
+    """Keep deadlines: reviews end, policy takes force and looks back, back-tests run.
 
-    Several may run; they take turns.
+    Several may run and share the work. When the database goes away, it waits for it and goes on.
     """
     import asyncio
 

@@ -9,6 +9,8 @@ from click.testing import CliRunner, Result
 
 from api.commands import doctor_checks
 from api.commands.cli import main
+from api.commands.doctor_worker import WORDS
+from tenants.due.kinds import DueKind
 from tenants.ground.settings import Settings
 from tests.database import Server
 
@@ -165,3 +167,7 @@ def test_a_forgotten_deadline_is_told_and_so_is_one_that_was_put_right(installed
     said = doctor().output
     assert "look  1 deadlines were forgotten when they were made." in said, "the sweep every organization owes"
     assert "look  Workers have put right 2 forgotten deadlines, the last at 2" in said
+
+
+def test_every_kind_of_deadline_has_words() -> None:
+    assert set(WORDS) == set(DueKind)
