@@ -47,7 +47,8 @@ def _database() -> list["Found"]:
     from api.embedded.connecting import grounded
 
     async def examine(ready: "Settings") -> list[Found]:
-        return [found async for found in look_at_database(ready, look_at_workers)]
+        looks = (look_at_database(ready), look_at_workers(ready))
+        return [found for look in looks async for found in look]
 
     try:
         with grounded() as ready:

@@ -5,7 +5,7 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -118,18 +118,15 @@ def _address(settings: Settings) -> Iterator[Found]:
         yield Found("wrong", "Demo sign-in links are on, and people come from outside.", "Unset HASHMARK_DEMO.")
 
 
-Look = Callable[[AsyncConnection], AsyncIterator[Found]]
-
-
-async def look_at_database(settings: Settings, *also: Look) -> AsyncIterator[Found]:
-    """Look at the database as the app sees it, and then `also`. Connection errors are the caller's to tell."""
+async def look_at_database(settings: Settings) -> AsyncIterator[Found]:
+    """Look at the database as the app sees it. Connection errors are the caller's to tell."""
     if settings.database_url is None:
         raise RuntimeError("the settings name no database")
     url = make_url(settings.database_url.get_secret_value()).set(drivername="postgresql+asyncpg")
     engine = create_async_engine(url, connect_args={"timeout": 10})
     try:
         async with engine.connect() as connection:
-            for look in (_server, _role, _tables, _clock, *also):
+            for look in (_server, _role, _tables, _clock):
                 async for found in look(connection):
                     yield found
     finally:

@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from api.commands.doctor_checks import Found
 from tenants.due.heartbeat import Heartbeat, Waiting, heartbeat, waiting
 from tenants.due.kinds import DueKind
 from tenants.due.self_check import unowed
+from tenants.ground.settings import Settings
 
 LONG_WAIT = 120.0
 """Seconds something may wait for a worker before it is worth a look."""
@@ -23,8 +25,27 @@ WORDS = {
 _THERE = text("SELECT to_regprocedure('tenant.heartbeat(interval)') IS NOT NULL")
 
 
-async def look_at_workers(connection: AsyncConnection) -> AsyncIterator[Found]:
-    """Look at the workers' signs of life; says nothing about a database that has no tables yet."""
+async def look_at_workers(settings: Settings) -> AsyncIterator[Found]:
+    """Look at the workers' signs of life by their own login. Connection errors are the caller's to tell."""
+    if settings.worker_database_url is None:
+        yield Found(
+            "wrong",
+            "No worker can sign in to the database, so no deadline is kept.",
+            "Name the login hashmark_worker in HASHMARK_WORKER_DATABASE_URL.",
+        )
+        return
+    url = make_url(settings.worker_database_url.get_secret_value()).set(drivername="postgresql+asyncpg")
+    engine = create_async_engine(url, connect_args={"timeout": 10})
+    try:
+        async with engine.connect() as connection:
+            async for found in _look(connection):
+                yield found
+    finally:
+        await engine.dispose()
+
+
+async def _look(connection: AsyncConnection) -> AsyncIterator[Found]:
+    """Say nothing about a database that has no tables yet."""
     if not (await connection.execute(_THERE)).scalar_one():
         return
     signs = await heartbeat(connection)

@@ -154,8 +154,8 @@ def _due() -> None:
     execute("GRANT USAGE, CREATE ON SCHEMA tenant TO hashmark_due, hashmark_watcher")
     execute("GRANT SELECT, UPDATE ON tenant.due TO hashmark_due")
     execute("CREATE POLICY hashmark_due_claims ON tenant.due TO hashmark_due USING (true) WITH CHECK (true)")
-    define("hashmark_due", "tenant.claim_due(text[], uuid, integer, interval)", CLAIM)
-    define("hashmark_due", "tenant.next_due(text[])", NEXT)
+    define("hashmark_due", "tenant.claim_due(text[], uuid, integer, interval)", CLAIM, to="hashmark_worker")
+    define("hashmark_due", "tenant.next_due(text[])", NEXT, to="hashmark_worker")
     define("hashmark_due", "tenant.due_by_kind()", BY_KIND)
 
 
@@ -172,8 +172,8 @@ def _heartbeat() -> None:
         """
     )
     execute("GRANT SELECT, INSERT, UPDATE, DELETE ON tenant.worker TO hashmark_due")
-    define("hashmark_due", "tenant.beat(uuid, integer)", BEAT)
-    define("hashmark_due", "tenant.rest(uuid)", REST)
+    define("hashmark_due", "tenant.beat(uuid, integer)", BEAT, to="hashmark_worker")
+    define("hashmark_due", "tenant.rest(uuid)", REST, to="hashmark_worker")
     define("hashmark_due", "tenant.heartbeat(interval)", HEARTBEAT)
 
 
@@ -238,4 +238,4 @@ def _backtests() -> None:
 def _self_check() -> None:
     allow_lookup("tenant.due", "hashmark_watcher")
     allow_lookup("tenant.organization", "hashmark_watcher")
-    define("hashmark_watcher", "tenant.unowed()", UNOWED)
+    define("hashmark_watcher", "tenant.unowed()", UNOWED, to="hashmark_worker")

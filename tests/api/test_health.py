@@ -16,6 +16,7 @@ from tenants.ground.settings import Settings
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_transactions import run_as_superuser
+from tests.worker import as_worker
 
 Enter = Callable[[str], Awaitable[Browser]]
 
@@ -37,15 +38,15 @@ async def test_it_stays_ready_without_a_worker_and_says_since_when_none_works(
     absent = {"status": "ready", "worker": "absent", "worker_seen_at": None}
     assert (await nobody.get("/health/ready")).json() == absent
     worker = uuid4()
-    await beat(database, worker)
+    await beat(as_worker(database), worker)
     working = (await nobody.get("/health/ready")).json()
     assert (working["worker"], working["status"]) == ("working", "ready")
     await run_as_superuser(superuser_url, "UPDATE tenant.worker SET seen_at = seen_at - interval '31 seconds'")
     silent = await nobody.get("/health/ready")
     assert (silent.status_code, silent.json()["worker"]) == (200, "silent")
     assert silent.json()["worker_seen_at"] < working["worker_seen_at"]
-    await beat(database, worker)
-    await rest(database, worker)
+    await beat(as_worker(database), worker)
+    await rest(as_worker(database), worker)
     assert (await nobody.get("/health/ready")).json()["worker"] == "silent", "it rests, so nobody keeps deadlines"
 
 

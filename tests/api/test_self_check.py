@@ -11,7 +11,7 @@ from tenants.due.self_check import mend_unowed, unowed
 from tenants.ground.clock import Clock
 from tests.cast import Cast
 from tests.policies.versions.test_taking_force import NEXT, scheduled, tomorrow
-from tests.worker import work_off
+from tests.worker import as_worker, work_off
 from tests.workflows.stage import Stage, set_stage
 from workflows.backtest.start import Period, start_backtest
 
@@ -38,9 +38,9 @@ async def test_acts_forget_nothing(stage: Stage, elsewhere: Stage) -> None:
     for each in (stage, elsewhere):
         await with_everything_owed(each)
         assert set(await owed_kinds(each)) == set(DueKind)
-    async with stage.database.reading() as session:
+    async with as_worker(stage.database).reading() as session:
         assert await unowed(session) == []
-    assert await mend_unowed(stage.database) == 0
+    assert await mend_unowed(as_worker(stage.database)) == 0
 
 
 async def test_what_was_forgotten_is_owed_for_its_moment_and_nothing_else_is(stage: Stage, elsewhere: Stage) -> None:
@@ -50,13 +50,13 @@ async def test_what_was_forgotten_is_owed_for_its_moment_and_nothing_else_is(sta
         before = (await session.execute(text("SELECT kind, due_at FROM tenant.due WHERE due_at > now()"))).all()
         await session.execute(text("DELETE FROM tenant.due"))
     with capture_logs() as logs:
-        assert await mend_unowed(stage.database) == len(DueKind)
+        assert await mend_unowed(as_worker(stage.database)) == len(DueKind)
     assert [line["organization"] for line in logs] == [str(stage.cast.tenant)]
     assert set(await owed_kinds(stage)) == set(DueKind)
     async with stage.database.reading(stage.cast.tenant) as session:
         after = (await session.execute(text("SELECT kind, due_at FROM tenant.due"))).all()
     assert set(before) - set(after) <= {row for row in before if row.kind == DueKind.SWEEP_ANSWERS}
-    assert await mend_unowed(stage.database) == 0
+    assert await mend_unowed(as_worker(stage.database)) == 0
 
 
 @pytest.mark.parametrize("kind", list(DueKind))
@@ -64,7 +64,7 @@ async def test_each_kind_is_looked_for(stage: Stage, kind: DueKind) -> None:
     await with_everything_owed(stage)
     async with stage.database.writing(stage.cast.tenant) as session:
         await session.execute(text("DELETE FROM tenant.due WHERE kind = :kind"), {"kind": kind.value})
-    async with stage.database.reading() as session:
+    async with as_worker(stage.database).reading() as session:
         [(tenant, one)] = await unowed(session)
     assert (tenant, one.kind) == (stage.cast.tenant, kind)
 
@@ -74,5 +74,5 @@ async def test_what_is_done_is_not_missed(stage: Stage) -> None:
     await work_off(stage.database)
     proposal = await stage.submitted()
     await stage.decide(proposal, "lead", "reject")
-    async with stage.database.reading() as session:
+    async with as_worker(stage.database).reading() as session:
         assert await unowed(session) == []

@@ -18,6 +18,7 @@ from tenants.record.entries import Filter
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.database import past_every_guard, signed_in
+from tests.worker import as_worker
 from tests.workflows.stage import POLICY, enact, set_stage
 from workflows.backtest.queries import get_backtest
 from workflows.backtest.start import Period, start_backtest
@@ -115,7 +116,7 @@ async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clo
         b"o" * 32,
         b"n" * 32,
     )
-    for chore in chores(database):
+    for chore in chores(as_worker(database)):
         await chore.run()
     sessions = await past_every_guard(database, "SELECT token_hash FROM identity.session")
     assert [row["token_hash"] for row in sessions] == [kept.session_hash]

@@ -15,14 +15,15 @@ from typing import Any
 import psutil
 import pytest
 
-from api.embedded.server import APP, OWNER, Embedded
+from api.embedded.server import APP, OWNER, WORKER, Embedded
 from migrations.run import upgrade_async
-from tenants.db.session import Database
 from tenants.due.heartbeat import heartbeat
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tests.cast import cast
 from tests.conftest import MASTER_KEY
+from tests.database import TestDatabase
+from tests.worker import as_worker
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.stage import Stage, set_stage
 from workflows.rows.snapshot import ProposalNow
@@ -39,7 +40,7 @@ def embedded(tmp_path: Path) -> Iterator[Embedded]:
 @pytest.fixture
 async def stage(embedded: Embedded) -> AsyncIterator[Stage]:
     await upgrade_async(embedded.url(OWNER))
-    database, clock = Database(embedded.url(APP), Keyring(MASTER_KEY)), SystemClock()
+    database, clock = TestDatabase(embedded.url(APP), Keyring(MASTER_KEY)), SystemClock()
     yield await set_stage(database, clock, await cast(database, clock, "northfield"))
     await database.close()
 
@@ -51,6 +52,7 @@ class Worker:
         self._log = folder / f"{name}.log"
         settings = {
             "HASHMARK_DATABASE_URL": server.url(APP),
+            "HASHMARK_WORKER_DATABASE_URL": server.url(WORKER),
             "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
             "HASHMARK_DATA_DIR": str(server.home),
             "HASHMARK_LOG_FORMAT": "json",
@@ -129,7 +131,8 @@ async def test_it_comes_back_with_the_database_however_that_ended(
         await asyncio.sleep(1)
         assert worker.process.poll() is None, "it waits"
         await asyncio.to_thread(embedded.start)
-        await stage.database.engine.dispose()
+        for login in (stage.database, as_worker(stage.database)):
+            await login.engine.dispose()
         proposal = await overdue(stage)
         await until(lambda one=proposal: expired(stage, one), "the deadline is kept")  # type: ignore[misc]
         await until(lambda: beats(stage), "it beats again")
@@ -148,7 +151,8 @@ async def test_started_before_its_database_it_waits_for_it(embedded: Embedded, s
         await asyncio.sleep(2)
         assert early.process.poll() is None
         await asyncio.to_thread(embedded.start)
-        await stage.database.engine.dispose()
+        for login in (stage.database, as_worker(stage.database)):
+            await login.engine.dispose()
         await until(lambda: expired(stage, proposal), "the deadline is kept")
         assert early.stop() == 0
     finally:

@@ -16,9 +16,10 @@ from tests.database import Server
 
 
 @pytest.fixture
-def installed(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def installed(database_url: str, worker_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An installation in order: a migrated database as the app role, a data folder, built pages."""
     monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
+    monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
     monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
     monkeypatch.setattr(doctor_checks, "built_pages", lambda: tmp_path)
     return tmp_path
@@ -171,3 +172,8 @@ def test_a_forgotten_deadline_is_told_and_so_is_one_that_was_put_right(installed
 
 def test_every_kind_of_deadline_has_words() -> None:
     assert set(WORDS) == set(DueKind)
+
+
+def test_without_the_workers_login_no_deadline_is_kept(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HASHMARK_WORKER_DATABASE_URL")
+    assert "WRONG No worker can sign in to the database" in doctor().output

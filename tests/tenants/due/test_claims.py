@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from tenants.db.session import Database
 from tenants.due.claims import (
@@ -28,6 +29,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tests.cast import Cast, cast
 from tests.tenants.due.test_owing import rows
+from tests.worker import as_worker
 
 KIND = DueKind.EXPIRE_REVIEW
 HOUR = timedelta(hours=1)
@@ -42,7 +44,7 @@ async def owing(
 
 
 async def claimed(database: Database, **how: object) -> list[Claim]:
-    return await claim_due(database, DueKind, **{"limit": 1, **how})  # type: ignore[arg-type]
+    return await claim_due(as_worker(database), DueKind, **{"limit": 1, **how})  # type: ignore[arg-type]
 
 
 async def lapse_of_lease(database: Database, company: Cast) -> None:
@@ -62,22 +64,22 @@ async def test_what_is_due_is_claimed_once_and_forgotten_when_done(database: Dat
 async def test_what_is_not_due_yet_is_not_claimed(database: Database, northfield: Cast) -> None:
     await owing(database, northfield, ago=-HOUR)
     assert await claimed(database) == []
-    seconds = await seconds_to_next(database, [KIND])
+    seconds = await seconds_to_next(as_worker(database), [KIND])
     assert seconds is not None
     assert 0 < seconds <= 3600
 
 
 async def test_nothing_owed_means_there_is_no_next_moment(database: Database, northfield: Cast) -> None:
-    assert await seconds_to_next(database, [KIND]) is None
+    assert await seconds_to_next(as_worker(database), [KIND]) is None
     await owing(database, northfield)
-    assert await seconds_to_next(database, [KIND]) == 0
-    assert await seconds_to_next(database, [DueKind.LOOK_BACK]) is None
+    assert await seconds_to_next(as_worker(database), [KIND]) == 0
+    assert await seconds_to_next(as_worker(database), [DueKind.LOOK_BACK]) is None
 
 
 async def test_a_kind_the_worker_does_not_know_is_left_to_others(database: Database, northfield: Cast) -> None:
     await owing(database, northfield)
-    assert await claim_due(database, [DueKind.LOOK_BACK], limit=5) == []
-    assert len(await claim_due(database, [KIND], limit=5)) == 1
+    assert await claim_due(as_worker(database), [DueKind.LOOK_BACK], limit=5) == []
+    assert len(await claim_due(as_worker(database), [KIND], limit=5)) == 1
 
 
 async def test_a_claim_whose_lease_ran_out_is_claimed_again_and_the_first_holder_can_write_nothing(
@@ -209,6 +211,25 @@ async def test_the_order_of_ids_makes_nobody_first(database: Database, northfiel
     assert (await claimed(database, after=low))[0].tenant == high
     assert (await claimed(database, after=high))[0].tenant == low, "behind the last comes the first"
     assert await claimed(database, after=UUID(int=2**128 - 1)) == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "tenant.claim_due(ARRAY['expire_review'], '00000000-0000-0000-0000-000000000000', 1, interval '1 minute')",
+        "tenant.next_due(ARRAY['expire_review'])",
+        "tenant.unowed()",
+        "tenant.beat(gen_random_uuid(), 0)",
+        "tenant.rest(gen_random_uuid())",
+    ],
+)
+async def test_only_the_workers_login_looks_across_organizations(database: Database, call: str) -> None:
+    statement = text(f"SELECT {call}")
+    async with as_worker(database).writing() as session:
+        await session.execute(statement)
+    with pytest.raises(DBAPIError, match="permission denied for function"):
+        async with database.writing() as session:
+            await session.execute(statement)
 
 
 def test_a_failure_is_kept_as_a_code_that_names_nobody() -> None:

@@ -23,6 +23,7 @@ from tenants.due.watching import Again, Chore, Turn, Watcher
 from tenants.ground.clock import Clock
 from tests.cast import Cast, cast
 from tests.tenants.due.test_owing import rows
+from tests.worker import as_worker
 
 SHORT, LONG = DueKind.EXPIRE_REVIEW, DueKind.LOOK_BACK
 HOUR = timedelta(hours=1)
@@ -64,7 +65,7 @@ async def test_owing_wakes_a_sleeping_worker(database: Database, northfield: Cas
     async def handle(turn: Turn) -> None:
         seen.append(turn.tenant)
 
-    async with at_work(Loop(database, watching(handle), ask_every=3600)):
+    async with at_work(Loop(as_worker(database), watching(handle), ask_every=3600)):
         await until(lambda: working(database))
         await owing(database, northfield, SHORT)
         await until(lambda: seen == [northfield.tenant])
@@ -79,7 +80,7 @@ async def test_it_sleeps_no_longer_than_to_the_next_moment(database: Database, n
 
     at = datetime.now(UTC) + timedelta(seconds=1)
     await owing(database, northfield, SHORT, at=at)
-    async with at_work(Loop(database, watching(handle), ask_every=3600)):
+    async with at_work(Loop(as_worker(database), watching(handle), ask_every=3600)):
         await until(lambda: len(seen) == 1)
     assert seen[0] >= at
 
@@ -108,7 +109,7 @@ async def test_one_poisoned_organization_among_many_is_pushed_on_and_seen(
     await owing(database, northfield, *[SHORT] * 20)
     for company in others:
         await owing(database, company, SHORT, SHORT)
-    async with at_work(Loop(database, watching(handle))):
+    async with at_work(Loop(as_worker(database), watching(handle))):
         await until(lambda: handled.total() == 32)
         await until(lambda: nothing_left(database, *others))
         await until(lambda: failing(database, 20))
@@ -138,7 +139,10 @@ async def test_two_workers_never_handle_one_thing_at_once(database: Database, no
 
     for company in (northfield, stranger):
         await owing(database, company, *[SHORT] * 25)
-    async with at_work(Loop(database, watching(handle))), at_work(Loop(database, watching(handle))):
+    async with (
+        at_work(Loop(as_worker(database), watching(handle))),
+        at_work(Loop(as_worker(database), watching(handle))),
+    ):
         await until(lambda: handled == 50)
         await until(lambda: nothing_left(database, northfield, stranger))
     assert (most, handled) == (1, 50)
@@ -156,7 +160,7 @@ async def test_long_work_leaves_places_to_the_rest(database: Database, northfiel
 
     watchers = [Watcher(kind=SHORT, handle=handle), Watcher(kind=LONG, handle=long, long=True)]
     await owing(database, northfield, *[LONG] * 6)
-    async with at_work(Loop(database, watchers)):
+    async with at_work(Loop(as_worker(database), watchers)):
         await until(lambda: len(seen) == looping.PLACES_FOR_LONG)
         await owing(database, northfield, *[SHORT] * 5)
         await until(lambda: len(seen) == looping.PLACES_FOR_LONG + 5)
@@ -177,7 +181,7 @@ async def test_a_watcher_that_overruns_its_lease_is_cancelled_before_anybody_els
             seen.append("ended")
 
     await owing(database, northfield, SHORT)
-    async with at_work(Loop(database, watching(handle), lease=timedelta(seconds=1))):
+    async with at_work(Loop(as_worker(database), watching(handle), lease=timedelta(seconds=1))):
         await until(lambda: failing(database, 1))
     assert seen == ["begun", "ended"]
     [row] = await rows(database, northfield)
@@ -194,7 +198,7 @@ async def test_long_work_keeps_its_claim_by_extending_it(database: Database, nor
             await turn.extend()
 
     await owing(database, northfield, LONG)
-    async with at_work(Loop(database, watching(handle), lease=timedelta(seconds=2))):
+    async with at_work(Loop(as_worker(database), watching(handle), lease=timedelta(seconds=2))):
         await until(lambda: nothing_left(database, northfield))
     assert len(begun) == 1
 
@@ -216,7 +220,7 @@ async def test_told_to_stop_it_lets_work_end_and_gives_back_what_does_not(
 
     watchers = [Watcher(kind=SHORT, handle=never_ends), Watcher(kind=LONG, handle=ends_when_told, long=True)]
     await owing(database, northfield, SHORT, LONG)
-    async with at_work(Loop(database, watchers)):
+    async with at_work(Loop(as_worker(database), watchers)):
         await until(lambda: len(begun) == 2)
     assert {(row.claim, row.failure) for row in await rows(database, northfield)} == {(None, "")}
     assert all(row.next_at <= datetime.now(UTC) for row in await rows(database, northfield))
@@ -232,10 +236,10 @@ async def test_a_worker_that_dies_is_followed_by_another_after_its_lease(databas
             await asyncio.sleep(60)
 
     await owing(database, northfield, SHORT)
-    dying = asyncio.create_task(Loop(database, watching(handle)).run(asyncio.Event()))
+    dying = asyncio.create_task(Loop(as_worker(database), watching(handle)).run(asyncio.Event()))
     await until(lambda: len(begun) == 1)
     dying.cancel()
-    async with at_work(Loop(database, watching(handle), ask_every=0.1)):
+    async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.1)):
         await asyncio.sleep(0.5)
         assert len(begun) == 1, "its lease has not run out"
         async with database.writing(northfield.tenant) as session:
@@ -253,7 +257,7 @@ async def test_a_lost_connection_is_said_once_and_it_goes_on(
         seen.append(None)
 
     with capture_logs() as logs:
-        async with at_work(Loop(database, watching(handle), ask_every=0.2)):
+        async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.2)):
             await until(lambda: working(database))
             for _ in range(3):
                 await cut(superuser_url)
@@ -300,7 +304,7 @@ async def test_work_that_an_outage_interrupts_is_nobodys_failure(
 
     await owing(database, northfield, SHORT)
     with capture_logs() as logs:
-        async with at_work(Loop(database, watching(handle), ask_every=0.2)):
+        async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.2)):
             await until(lambda: len(begun) == 2)
             await asyncio.sleep(0.2)
     assert "due_failed" not in {line["event"] for line in logs}
@@ -312,7 +316,7 @@ async def test_what_always_meets_an_outage_is_a_failure_in_the_end(database: Dat
         raise FileNotFoundError("a file of its own, not the database's socket")
 
     await owing(database, northfield, SHORT)
-    async with at_work(Loop(database, watching(handle), ask_every=0.05)):
+    async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.05)):
         await until(lambda: failing(database, 1))
     [row] = await rows(database, northfield)
     assert (row.failure, row.attempts) == ("FileNotFoundError", looping.MOST_OUTAGES + 1)
@@ -331,9 +335,9 @@ async def test_a_server_that_only_reads_is_waited_out(
     administrator = await asyncpg.connect(superuser_url)
     try:
         await administrator.execute(f"ALTER DATABASE {database_name} SET default_transaction_read_only = on")
-        await database.engine.dispose()
+        await as_worker(database).engine.dispose()
         with capture_logs() as logs:
-            async with at_work(Loop(database, watching(handle), ask_every=0.2)):
+            async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.2)):
                 await until(lambda: "database_lost" in {line["event"] for line in logs})
                 await asyncio.sleep(1)
                 await administrator.execute("SET default_transaction_read_only = off")
@@ -366,7 +370,7 @@ async def test_a_chore_that_fails_holds_up_nothing_and_what_chores_mend_is_told(
     async def nothing(_: Turn) -> None:
         return None
 
-    async with at_work(Loop(database, watching(nothing), chores, ask_every=0.05)):
+    async with at_work(Loop(as_worker(database), watching(nothing), chores, ask_every=0.05)):
         await until(lambda: runs["breaks"] > 2)
         await until(lambda: told_mended(database, 3))
     assert runs["mends"] == 1

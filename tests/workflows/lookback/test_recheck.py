@@ -21,7 +21,7 @@ from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
-from tests.worker import make_due, work_off
+from tests.worker import as_worker, make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import answer, ask, post
@@ -351,8 +351,8 @@ async def test_a_worker_told_to_stop_ends_after_its_batch_and_the_next_goes_on(
     await enact(stage, STRICTER)
     told = asyncio.Event()
     told.set()
-    [claim] = await claim_due(stage.database, [DueKind.LOOK_BACK], limit=1)
-    assert await watch.watch_look_back(Turn(stage.database, claim, told), stage.clock) is not None
+    [claim] = await claim_due(as_worker(stage.database), [DueKind.LOOK_BACK], limit=1)
+    assert await watch.watch_look_back(Turn(as_worker(stage.database), claim, told), stage.clock) is not None
     states = [(await stage.get(each, "author")).summary.state for each in held]
     assert sorted(states) == ["approved"] * 3 + ["lapsed"] * 2
     await make_due(stage.database, stage.cast.tenant)
@@ -366,8 +366,8 @@ async def test_who_lost_the_claim_stops_after_its_batch(stage: Stage, monkeypatc
     for number in range(3):
         await approved(stage, f"Bring {5 + number} gloves.")
     await enact(stage, STRICTER)
-    [claim] = await claim_due(stage.database, [DueKind.LOOK_BACK], limit=1)
+    [claim] = await claim_due(as_worker(stage.database), [DueKind.LOOK_BACK], limit=1)
     await make_due(stage.database, stage.cast.tenant)
     with pytest.raises(LostClaimError):
-        await watch.watch_look_back(Turn(stage.database, claim, asyncio.Event()), stage.clock)
+        await watch.watch_look_back(Turn(as_worker(stage.database), claim, asyncio.Event()), stage.clock)
     assert len(await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))) == 2
