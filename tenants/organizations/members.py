@@ -28,7 +28,8 @@ from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
-from tenants.organizations.organizations import Organization, grants_changed
+from tenants.organizations.organizations import grants_changed
+from tenants.organizations.turn import take_turn
 
 _NAMED = statement(
     """
@@ -200,10 +201,8 @@ async def change_member(
 ) -> MemberWithRoles:
     """Replace a member's roles or standing. Raises `stale`, `own-roles`, `last-administrator` or `unknown-reference`."""
     caller.require(Permission.MEMBER_MANAGE)
-    # Locking the organization row makes two administrators who demote each other take turns.
-    await session.execute(
-        select(col(Organization.id)).where(col(Organization.id) == caller.tenant_id).with_for_update()
-    )
+    # Two administrators who demote each other take turns.
+    await take_turn(session, caller.tenant_id)
     member = await _load(session, caller.tenant_id, member_id)
     if member.id == caller.member_id:
         raise Problem(

@@ -66,6 +66,7 @@ _ONE = text(
     """
 )
 _LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
+_HOLD_POLICY = text("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
 _SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
 _stages = msgspec.json.Decoder(tuple[StageRow, ...])
 _seats = msgspec.json.Decoder(tuple[SeatRow, ...])
@@ -95,7 +96,11 @@ async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUI
 
 
 async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Snapshot:
-    """Return a proposal whose row nobody else can change before this transaction ends. Raises `not-found`."""
+    """Return a proposal whose row nobody else can change before this transaction ends. Raises `not-found`.
+
+    The version in force is held first, in the one lock order, because what follows may need it.
+    """
+    await session.execute(_HOLD_POLICY, {"tenant": caller.tenant_id})
     if (await session.execute(_LOCK, {**seen_by(caller), "id": proposal_id})).one_or_none() is None:
         raise not_found()
     return await read_snapshot(session, caller, proposal_id)

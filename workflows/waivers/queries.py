@@ -62,7 +62,7 @@ _HOLD = text(
     f"""
     SELECT w.id FROM workflow.waiver w
       JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
-     WHERE {THEIRS} AND w.id = :id FOR UPDATE OF w, p
+     WHERE {THEIRS} AND w.id = :id FOR UPDATE OF p, w
     """
 )
 _LIST = text(
