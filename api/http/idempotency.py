@@ -1,7 +1,8 @@
 """Doing a thing once, however often it is asked for with the same `Idempotency-Key`.
 
-Rule kept: the key, what was asked and the answer commit together with the change. Of two equal requests at once the second
-waits for the first and gets its answer; the same key with other content is refused; what failed may be tried again.
+Rule kept: the key, what was asked and the answer are one row, written together with the change, so a request that crashed leaves
+no key behind. Nothing is asked first: of two equal requests the second finds what the first changed, or its key, is rolled
+back and given the first one's answer. The same key with other content is refused; what failed may be tried again.
 Answers are kept encrypted, because some hold what is shown only once.
 """
 
@@ -11,34 +12,28 @@ import os
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import text
 
-from api.http.error_mapping import in_progress
 from api.http.request_context import Exchange
 from api.http.responses import JSON, NO_STORE, Answer
 from tenants.access.caller import Caller
-from tenants.db.session import WriteSession
+from tenants.acting.act import Write, write
+from tenants.db.session import ReadSession
+from tenants.db.statement import statement
 from tenants.due.watching import Again, Turn
 from tenants.ground.errors import Problem
 
 MAX_KEY = 200
 REPLAYED = (b"idempotency-replayed", b"true")
 
-_CLAIM = text(
+_KEEP = statement(
     """
-    INSERT INTO workflow.idempotency (tenant_id, member_id, key, fingerprint, created_at)
-    VALUES (:tenant, :member, :key, :fingerprint, now())
-    ON CONFLICT (tenant_id, member_id, key) DO NOTHING
-    RETURNING key
+    INSERT INTO workflow.idempotency (tenant_id, member_id, key, fingerprint, status, body, created_at)
+    VALUES (:tenant, :member, :key, :fingerprint, :status, :body, now())
     """
 )
 _FIND = text(
     "SELECT fingerprint, status, body FROM workflow.idempotency"
     " WHERE tenant_id = :tenant AND member_id = :member AND key = :key"
 )
-_KEEP = text(
-    "UPDATE workflow.idempotency SET status = :status, body = :body"
-    " WHERE tenant_id = :tenant AND member_id = :member AND key = :key"
-)
-
 _FORGET = text(
     """
     WITH gone AS (DELETE FROM workflow.idempotency WHERE tenant_id = :tenant AND created_at < now() - interval '2 days')
@@ -61,16 +56,26 @@ def key_of(exchange: Exchange) -> str:
     return key
 
 
-async def claim(session: WriteSession, caller: Caller, key: str, exchange: Exchange) -> Answer | None:
-    """Return the answer given to this key before, or None when the request is the first and should be carried out."""
-    fingerprint = _fingerprint(exchange)
+def keeping(session: ReadSession, caller: Caller, key: str, exchange: Exchange, answer: Answer) -> Write:
+    """Return what keeps `answer` under `key`. It fails where the key is kept already (`is_kept_already`)."""
+    return write(
+        _KEEP,
+        tenant=caller.tenant_id,
+        member=caller.member_id,
+        key=key,
+        fingerprint=_fingerprint(exchange),
+        status=answer.status,
+        body=_sealed(session, caller, key, answer.body),
+    )
+
+
+async def find(session: ReadSession, caller: Caller, key: str, exchange: Exchange) -> Answer | None:
+    """Return the answer given to this key before, or None. Raises `idempotency-key-reused` when it was asked for something else."""
     names = {"tenant": caller.tenant_id, "member": caller.member_id, "key": key}
-    if (await session.execute(_CLAIM, {**names, "fingerprint": fingerprint})).first() is not None:
-        return None
     before = (await session.execute(_FIND, names)).one_or_none()
-    if before is None or before.status is None:
-        raise in_progress()
-    if before.fingerprint != fingerprint:
+    if before is None:
+        return None
+    if before.fingerprint != _fingerprint(exchange):
         raise Problem(
             "idempotency-key-reused",
             "This Idempotency-Key came before with other content, so we cannot tell which of the two you mean.",
@@ -79,18 +84,10 @@ async def claim(session: WriteSession, caller: Caller, key: str, exchange: Excha
     return Answer(before.status, _opened(session, caller, key, before.body), JSON, (NO_STORE, REPLAYED))
 
 
-async def keep(session: WriteSession, caller: Caller, key: str, answer: Answer) -> None:
-    """Store `answer` with the change it belongs to."""
-    await session.execute(
-        _KEEP,
-        {
-            "tenant": caller.tenant_id,
-            "member": caller.member_id,
-            "key": key,
-            "status": answer.status,
-            "body": _sealed(session, caller, key, answer.body),
-        },
-    )
+def is_kept_already(error: Exception) -> bool:
+    """Return whether `error` says that the key has an answer."""
+    driver = getattr(error, "orig", None)
+    return getattr(driver, "constraint_name", None) == "idempotency_pkey"
 
 
 async def watch_answers(turn: Turn) -> Again:
@@ -99,13 +96,13 @@ async def watch_answers(turn: Turn) -> Again:
         return Again((await session.execute(_FORGET, {"tenant": turn.tenant})).scalar_one())
 
 
-def _sealed(session: WriteSession, caller: Caller, key: str, body: bytes) -> bytes:
+def _sealed(session: ReadSession, caller: Caller, key: str, body: bytes) -> bytes:
     nonce = os.urandom(12)
     cipher = AESGCM(session.keyring.answers(caller.tenant_id))
     return nonce + cipher.encrypt(nonce, body, caller.member_id.bytes + key.encode())
 
 
-def _opened(session: WriteSession, caller: Caller, key: str, sealed: bytes) -> bytes:
+def _opened(session: ReadSession, caller: Caller, key: str, sealed: bytes) -> bytes:
     cipher = AESGCM(session.keyring.answers(caller.tenant_id))
     return cipher.decrypt(sealed[:12], sealed[12:], caller.member_id.bytes + key.encode())
 

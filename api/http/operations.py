@@ -54,6 +54,7 @@ class Operation:
     places: dict[str, Any]
     asks: dict[str, Callable[[Exchange], Any]]
     kinds: frozenset[Any]
+    shows: Callable[[Any], Any] | None
     etag: Callable[[Any], str] | None
     location: Callable[[Any], str] | None
     refuses: tuple[str, ...] = field(default=())
@@ -106,6 +107,8 @@ class Operation:
         """Return the finished answer for what the handler returned."""
         if isinstance(result, Answer):
             return result
+        if self.shows is not None:
+            result = self.shows(result)
         reply = exchange.reply
         if self.etag is not None:
             reply.add(b"etag", self.etag(result))
@@ -132,15 +135,22 @@ def operation(
     streams: bool = False,
     limit: int = SMALL_BODY,
     media: str = "application/json",
+    shows: Callable[[Any], Any] | None = None,
     etag: Callable[[Any], str] | None = None,
     location: Callable[[Any], str] | None = None,
     refuses: tuple[str, ...] = (),
 ) -> Callable[[Handler], Operation]:
-    """Declare a handler as an operation. Raises `TypeError` at import for a signature that breaks a rule."""
+    """Declare a handler as an operation. Raises `TypeError` at import for a signature that breaks a rule.
+
+    `shows` makes what is sent of what the handler returns, which is then the answer of the act it carries out: so the answer
+    can be kept under the request's key in the same statement as the act.
+    """
 
     def declare(handler: Handler) -> Operation:
         hints = get_type_hints(handler, include_extras=True)
         result = hints.pop("return")
+        if shows is not None:
+            result = get_type_hints(shows)["return"]
         named = _PLACE.findall(path)
         places = {name: hints.pop(name) for name in named}
         data = hints.pop("data", None)
@@ -169,6 +179,7 @@ def operation(
             places=places,
             asks=asks,
             kinds=kinds,
+            shows=shows,
             etag=etag,
             location=location,
             refuses=refuses,

@@ -8,10 +8,12 @@ it back; one that must stay on record is appended in a transaction of its own.
 import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncGenerator
+from typing import Any
 from uuid import UUID
 
 import structlog
 from litestar.types import ASGIApp, HTTPScope, Receive
+from sqlalchemy.exc import DBAPIError
 
 from api.http import auth, idempotency
 from api.http.error_mapping import in_progress
@@ -19,8 +21,10 @@ from api.http.limits import HANDLER_SECONDS, read_body
 from api.http.operations import Operation
 from api.http.request_context import Exchange, Reply, Services
 from api.http.responses import EVENTS, Answer, EventStream
+from tenants.acting.act import Act, Write
+from tenants.acting.carry_out import carry_out, keep_answer_with
 from tenants.db.rls import not_signed_in
-from tenants.db.session import ReadSession, WriteSession
+from tenants.db.session import ReadSession
 from tenants.ground.clock import OneMoment
 from tenants.ground.errors import Problem
 from tenants.ground.fair_share import FairShare
@@ -97,10 +101,7 @@ class Edge:
     async def _for_caller(self, operation: Operation, exchange: Exchange) -> Answer:
         if operation.writes:
             key = idempotency.key_of(exchange) if operation.method == "POST" else ""
-            async with self.services.database.writing() as session:
-                if await self._identify(exchange, session):
-                    await touch(session, exchange.session_hash)
-                return await self._once(operation, exchange, session, key)
+            return await (self._once(operation, exchange, key) if key else self._write(operation, exchange, key))
         answer: Answer | None = None
         async with self.services.database.reading() as session:
             stale = await self._identify(exchange, session)
@@ -111,16 +112,48 @@ class Edge:
             await self._touch(exchange)
         return answer or operation.answer(await operation.call(exchange), exchange)
 
-    async def _once(self, operation: Operation, exchange: Exchange, session: WriteSession, key: str) -> Answer:
-        caller = exchange.caller
-        assert caller is not None
-        if key and (before := await idempotency.claim(session, caller, key, exchange)):
-            return before
-        exchange.session = session
-        answer = operation.answer(await operation.call(exchange), exchange)
-        if key:
-            await idempotency.keep(session, caller, key, answer)
-        return answer
+    async def _once(self, operation: Operation, exchange: Exchange, key: str) -> Answer:
+        """Carry `operation` out unless its key has an answer, which whatever goes wrong is a reason to look for."""
+        try:
+            return await self._write(operation, exchange, key)
+        except (Problem, DBAPIError) as error:
+            if exchange.caller is None:
+                raise
+            async with self.services.database.reading(exchange.caller) as session:
+                before = await idempotency.find(session, exchange.caller, key, exchange)
+            if before is not None:
+                return before
+            if idempotency.is_kept_already(error):
+                raise in_progress() from error
+            raise
+
+    async def _write(self, operation: Operation, exchange: Exchange, key: str) -> Answer:
+        """Carry `operation` out in one transaction, its answer kept under `key`, if there is one, with what it changes."""
+        async with self.services.database.writing() as session:
+            if await self._identify(exchange, session):
+                await touch(session, exchange.session_hash)
+            caller, exchange.session = exchange.caller, session
+            assert caller is not None
+            kept: list[tuple[Any, Answer]] = []
+
+            def keep(result: Any) -> Write:
+                answer = operation.answer(result, exchange)
+                kept.append((result, answer))
+                return idempotency.keeping(session, caller, key, exchange, answer)
+
+            if key and operation.shows is not None:
+                keep_answer_with(session, keep)
+            result = await operation.call(exchange)
+            if kept:
+                ((kept_result, answer),) = kept
+                if kept_result is not result:
+                    raise RuntimeError(f"{operation.id} answers something else than the act it carried out")
+                return answer
+            answer = operation.answer(result, exchange)
+            if key:
+                keeping = idempotency.keeping(session, caller, key, exchange, answer)
+                await carry_out(session, caller, exchange.clock.now(), Act(answer=None, writes=(keeping,)))
+            return answer
 
     async def _stream(self, operation: Operation, exchange: Exchange) -> ASGIApp:
         async with self.services.database.reading() as session:

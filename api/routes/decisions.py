@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from api.http.operations import operation
-from api.schemas.proposals import DecisionNew, ProposalView, Reason
+from api.schemas.proposals import DecisionNew, Reason
 from api.views.proposals import proposal_view
 from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
@@ -11,6 +11,7 @@ from tenants.ground.clock import Clock
 from workflows.acts import decide as deciding
 from workflows.acts import reroute
 from workflows.review.admissibility import DecisionInput
+from workflows.rows.snapshot import ProposalNow
 
 
 @operation(
@@ -18,6 +19,7 @@ from workflows.review.admissibility import DecisionInput
     "/proposals/{proposal_id}/decisions",
     "decide",
     tag="proposals",
+    shows=proposal_view,
     etag=lambda view: view.summary.etag,
     refuses=(
         "forbidden",
@@ -34,7 +36,7 @@ from workflows.review.admissibility import DecisionInput
 )
 async def decide(
     proposal_id: UUID, data: DecisionNew, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalView:
+) -> ProposalNow:
     """Approve, ask for a change, reject or step aside, bound to what the caller saw.
 
     Any digest that has moved is refused. Nobody decides on their own proposal; the attempt is put on record.
@@ -47,7 +49,7 @@ async def decide(
         reason=data.reason,
         quotes=tuple(data.quotes),
     )
-    return proposal_view(await deciding.decide(session, caller, clock, proposal_id, given))
+    return await deciding.decide(session, caller, clock, proposal_id, given)
 
 
 @operation(
@@ -55,14 +57,15 @@ async def decide(
     "/proposals/{proposal_id}/reroute",
     "rerouteProposal",
     tag="proposals",
+    shows=proposal_view,
     etag=lambda view: view.summary.etag,
     refuses=("forbidden", "wrong-state", "nobody-can-decide", "reason-required"),
 )
 async def reroute_proposal(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalView:
+) -> ProposalNow:
     """Ask other people where those who were asked have left, lost the role or stepped aside. Nothing is approved by it."""
-    return proposal_view(await reroute.reroute_proposal(session, caller, clock, proposal_id, data.reason))
+    return await reroute.reroute_proposal(session, caller, clock, proposal_id, data.reason)
 
 
 OPERATIONS = (decide, reroute_proposal)

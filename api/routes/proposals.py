@@ -43,6 +43,7 @@ from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
 from workflows.rows import revisions
 from workflows.rows.queries import get_proposal as read_proposal
+from workflows.rows.snapshot import ProposalNow
 
 RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
@@ -56,15 +57,16 @@ def _etag(view: ProposalView) -> str:
     "/proposals",
     "createProposal",
     tag="proposals",
+    shows=proposal_view,
     status=201,
     limit=WORDS_BODY,
     etag=_etag,
     location=lambda view: f"/api/v1/proposals/{view.summary.id}",
     refuses=("forbidden",),
 )
-async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalView:
+async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalNow:
     """Start a draft. Only its author sees it until it is submitted."""
-    return proposal_view(await draft.create_proposal(session, caller, clock, data.content))
+    return await draft.create_proposal(session, caller, clock, data.content)
 
 
 @operation("GET", "/proposals", "listProposals", tag="proposals")
@@ -119,6 +121,7 @@ async def change_draft(
     "/proposals/{proposal_id}/submit",
     "submitProposal",
     tag="proposals",
+    shows=proposal_view,
     etag=_etag,
     refuses=(
         "forbidden",
@@ -132,9 +135,9 @@ async def change_draft(
 )
 async def submit_proposal(
     *, proposal_id: UUID, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalView:
+) -> ProposalNow:
     """Submit the words as they stand. The route, the brief and the times are frozen now."""
-    return proposal_view(await submit(session, caller, clock, proposal_id, expected_version=version))
+    return await submit(session, caller, clock, proposal_id, expected_version=version)
 
 
 @operation(
@@ -142,14 +145,15 @@ async def submit_proposal(
     "/proposals/{proposal_id}/withdraw",
     "withdrawProposal",
     tag="proposals",
+    shows=proposal_view,
     etag=_etag,
     refuses=("forbidden", "wrong-state", "reason-required"),
 )
 async def withdraw_proposal(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalView:
+) -> ProposalNow:
     """Take a proposal back, with a reason."""
-    return proposal_view(await draft.withdraw_proposal(session, caller, clock, proposal_id, data.reason))
+    return await draft.withdraw_proposal(session, caller, clock, proposal_id, data.reason)
 
 
 @operation(

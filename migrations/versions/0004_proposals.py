@@ -89,8 +89,8 @@ def upgrade() -> None:
         member_id uuid NOT NULL,
         key text NOT NULL,
         fingerprint bytea NOT NULL,
-        status integer,
-        body bytea,
+        status integer NOT NULL,
+        body bytea NOT NULL,
         created_at timestamptz NOT NULL
         """,
         primary_key="member_id, key",

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import pytest
 from sqlalchemy import text
 
 from tenants.db.session import Database
+from tenants.ledger.entry_types import EntryType
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of
@@ -93,3 +95,51 @@ async def test_of_two_changes_of_one_version_one_is_kept(enter: Enter) -> None:
         )
     )
     assert sorted(answer.status_code for answer in answers) == [200, 412]
+
+
+async def test_a_submission_and_a_decision_sent_again_are_answered_alike_and_happen_once(
+    enter: Enter, stage: Stage
+) -> None:
+    author, lead = await enter("author"), await enter("lead")
+    made = await author.send("POST", "/api/v1/proposals", body_of(stage))
+    address = made.headers["location"]
+    headers = {**KEY, "If-Match": made.headers["etag"]}
+    twins = await asyncio.gather(*(author.send("POST", f"{address}/submit", headers=headers) for _ in range(3)))
+    assert {answer.status_code for answer in twins} == {200}
+    assert len({answer.content for answer in twins}) == 1
+    review = twins[0].json()["review"]
+    digests = {name: review[name] for name in ("revision_digest", "policy_digest", "brief_digest")}
+    verdict = {"verdict": "approve", **digests}
+    first = await lead.send("POST", f"{address}/decisions", verdict, headers=KEY)
+    again = await lead.send("POST", f"{address}/decisions", verdict, headers=KEY)
+    assert (first.status_code, again.status_code, again.content) == (200, 200, first.content)
+    assert again.headers["idempotency-replayed"] == "true"
+    types = [event.type for event in await stage.events()]
+    assert (types.count(EntryType.PROPOSAL_SUBMITTED), types.count(EntryType.REVIEW_APPROVED)) == (1, 1)
+    assert EntryType.STALE_DECISION_REFUSED not in types
+
+
+async def test_a_first_attempt_that_crashed_leaves_its_key_free(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = await enter("lead")
+
+    async def crash(*_: object) -> None:
+        raise RuntimeError("the process died here")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("api.http.transaction.carry_out", crash)
+        assert (await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)).status_code == 500
+    assert (await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)).status_code == 201
+
+
+async def test_what_somebody_else_holds_is_said_with_when_to_come_back(
+    enter: Enter, stage: Stage, database_url: str
+) -> None:
+    author = await enter("author")
+    made = await author.send("POST", "/api/v1/proposals", body_of(stage))
+    async with stage.database.writing(stage.cast["author"]) as session:
+        await session.execute(text("SELECT FROM workflow.proposal FOR UPDATE"))
+        headers = {**KEY, "If-Match": made.headers["etag"]}
+        held = await author.send("POST", f"{made.headers['location']}/submit", headers=headers)
+    assert_is_problem(held, 409, "request-in-progress")
+    assert int(held.headers["retry-after"]) > 0
+    assert (await author.send("POST", f"{made.headers['location']}/submit", headers=headers)).status_code == 200
