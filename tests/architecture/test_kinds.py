@@ -3,12 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from policies.coaching.glossary import SENTENCES
 from policies.subject.kind_words import known_kinds
-from tests.architecture.sources import PACKAGES, Module, modules
+from tests.architecture.sources import PACKAGES, ROOT, Module, modules, tracked
 from workflows.kinds.register import KINDS
 
 OWN = re.compile(r"^(?:workflows/kinds/\w+/|policies/subject/kinds/)")
@@ -75,3 +76,57 @@ def test_every_kind_has_its_entry_on_both_floors() -> None:
     assert set(known_kinds()) == set(KINDS)
     for words in known_kinds().values():
         assert set(words.terms) <= set(SENTENCES), "terms of the glossary"
+
+
+PAGES = [
+    path
+    for path in tracked()
+    if path.parts[:2] == ("frontend", "src")
+    and path.suffix in {".ts", ".tsx"}
+    and not path.name.endswith((".test.ts", ".gen.ts"))
+]
+ON_PAGES = re.compile(r"^frontend/src/kinds/(\w+)/")
+TYPES_OF_PAGES = "frontend/src/api/types.ts"
+"""Gives the shapes of the API document their short names; the kinds' folders take theirs from there."""
+OF_A_KIND = re.compile(
+    "|".join(
+        [
+            *(rf"""["'`]{kind}["'`]""" for kind in KINDS),
+            *(rf"\b{kind}\b" for kind in KINDS if "_" in kind),
+            *(rf"\b{kind.content.__name__}\b" for kind in KINDS.values()),
+            r"""from "[^"]*/kinds/\w+/\w+\"""",
+        ]
+    )
+)
+
+
+def code_of(page: Path) -> str:
+    """Return the source without its comments."""
+    return re.sub(r"/\*.*?\*/|(?m:^\s*//.*$)", "", (ROOT / page).read_text("utf-8"), flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_no_page_outside_a_kinds_folder_knows_a_kind_by_name(page: Path) -> None:
+    if ON_PAGES.match(str(page)) or str(page) == TYPES_OF_PAGES:
+        return
+    assert OF_A_KIND.findall(code_of(page)) == [], f"{page}: ask the register of kinds instead"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'content.kind === "post" ? a : b',
+        "case 'hashtag_campaign':",
+        "const C = { hashtag_campaign: 1 };",
+        "(content as HashtagCampaign).tag",
+        'import { form } from "../kinds/post/form";',
+    ],
+)
+def test_the_rule_for_pages_would_notice(line: str) -> None:
+    assert OF_A_KIND.search(line)
+
+
+def test_every_kind_has_its_entry_in_the_pages() -> None:
+    folders = {found[1] for page in PAGES if (found := ON_PAGES.match(str(page)))}
+    named = {folder: (ROOT / f"frontend/src/kinds/{folder}/wording.ts").read_text("utf-8") for folder in folders}
+    assert {kind for kind in KINDS for text in named.values() if f'kind: "{kind}"' in text} == set(KINDS)

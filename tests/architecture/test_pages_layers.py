@@ -8,7 +8,8 @@ import pytest
 from tests.architecture.sources import ROOT, tracked
 
 LAYERS = (
-    "api", "i18n", "ui/text", "ui/layout", "ui/states", "ui/forms", "kinds", "features/session", "features/shell", "features/preview", "features/lists",
+    "api", "i18n", "ui/text", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
+    "features/session", "features/shell", "features/lists",
     "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
     "features/compose", "features/desk", "features/plan", "features/people", "features/record",
 )  # fmt: skip

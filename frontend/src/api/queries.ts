@@ -63,6 +63,14 @@ export const briefQuery = (id: string) =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}/brief", { params: { path: { proposal_id: id } } })),
   });
 
+/** Every word of a proposal with its label, for a kind the pages do not know. */
+export const proposalWordsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "words"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/words", { params: { path: { proposal_id: id } } })),
+  });
+
 export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ["proposals", id, "timeline"],

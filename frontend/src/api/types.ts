@@ -37,7 +37,7 @@ export type Decided = BacktestCase["decided"];
 
 export type Post = Schemas["Post"];
 export type HashtagCampaign = Schemas["HashtagCampaign"];
-export type Content = Post | HashtagCampaign;
+export type Content = Schemas["ProposalNew"]["content"];
 export type Kind = Content["kind"];
 export type Answers = Schemas["Answers"];
 export type MediaItem = Schemas["MediaItem"];

@@ -82,8 +82,6 @@ export const EVIDENCE: Record<string, string> = {
 /** "Licence for the work of others"; a kind only a policy knows is shown readably. */
 export const evidenceName = (kind: string): string => EVIDENCE[kind] ?? capital(plain(kind));
 
-export const KINDS: Record<string, string> = { post: "post", hashtag_campaign: "hashtag" };
-
 /** "X", "X and Facebook", "X, Facebook and LinkedIn". */
 export function listed(words: readonly string[], last = "and"): string {
   if (words.length < 2) return words.join("");

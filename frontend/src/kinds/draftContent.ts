@@ -1,5 +1,6 @@
 /** The words of a proposal while they are being written: an empty one, its title, and whether two are the same. */
-import type { Answers, Content, HashtagCampaign, Kind, Post } from "../api/types";
+import type { Answers, Content, Kind } from "../api/types";
+import { wordingOf } from "./register";
 
 const ANSWERS: Answers = {
   objective_id: null,
@@ -11,41 +12,17 @@ const ANSWERS: Answers = {
   audience: "",
 };
 
-const POST: Post = {
-  kind: "post",
-  title: "",
-  text: "",
-  channel_ids: [],
-  variants: [],
-  media: [],
-  sponsorship: "none",
-  evidence: [],
-  answers: ANSWERS,
-};
+/** What every kind has, while nobody has written anything. */
+const COMMON = { title: "", channel_ids: [], evidence: [], answers: ANSWERS };
 
-const CAMPAIGN: HashtagCampaign = {
-  kind: "hashtag_campaign",
-  title: "",
-  tag: "",
-  intended_words: "",
-  purpose: "",
-  sample_text: "",
-  channel_ids: [],
-  placements: [],
-  starts_on: null,
-  ends_on: null,
-  listener: "",
-  evidence: [],
-  answers: ANSWERS,
-};
-
-export const blank = (kind: Kind): Content => structuredClone(kind === "post" ? POST : CAMPAIGN);
+export const blank = (kind: Kind): Content =>
+  structuredClone({ ...COMMON, ...wordingOf(kind).blank } as unknown as Content);
 
 const LONGEST_TITLE = 60;
 
 /** A name made from the first words, until the author gives one. */
 export function derivedTitle(content: Content): string {
-  const words = (content.kind === "post" ? content.text : content.tag || content.purpose).trim();
+  const words = wordingOf(content.kind).opening(content).trim();
   const line = words.split("\n")[0]?.trim() ?? "";
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.lastIndexOf(" ", LONGEST_TITLE);
@@ -54,10 +31,7 @@ export function derivedTitle(content: Content): string {
 
 /** `content` with a title the server accepts. */
 export function titled(content: Content): Content {
-  const title =
-    content.title.trim() ||
-    derivedTitle(content) ||
-    (content.kind === "post" ? "Untitled post" : "Untitled hashtag");
+  const title = content.title.trim() || derivedTitle(content) || wordingOf(content.kind).untitled;
   return { ...content, title: title.slice(0, 160) };
 }
 

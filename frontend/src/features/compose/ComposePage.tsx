@@ -5,6 +5,8 @@ import { proposalQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Kind, ProposalView } from "../../api/types";
 import { blank } from "../../kinds/draftContent";
+import { formOf } from "../../kinds/forms";
+import { KINDS } from "../../kinds/register";
 import { Page } from "../../ui/layout/Page";
 import { Loaded, Remark } from "../../ui/states/states";
 import { LapsedApproval } from "../proposal/review/LapsedApproval";
@@ -13,10 +15,8 @@ import { readLocal, unborn } from "./autosave/localDrafts";
 import { Composer } from "./Composer";
 import { RequestedChange } from "./RequestedChange";
 
-const KINDS: Record<string, Kind> = { post: "post", hashtag: "hashtag_campaign" };
-
 /**
- * Writing a new proposal (`/propose/post`, `/propose/hashtag`) or going on with one (`/propose/<id>`). When a new one
+ * Writing a new proposal (`/propose/post` and the like) or going on with one (`/propose/<id>`). When a new one
  * gets its id the address changes under the page, and the page stays as it is: nobody loses the cursor.
  */
 export function ComposePage() {
@@ -39,7 +39,7 @@ export function ComposePage() {
     [router],
   );
 
-  const kind = KINDS[shown];
+  const kind = KINDS.find((wording) => wording.address === shown)?.kind;
   return kind ? (
     <New key={shown} kind={kind} onCreated={onCreated} />
   ) : (
@@ -77,11 +77,17 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
   const { id, etag, actions, state } = proposal.summary;
   const [initial] = useState(() => opened(id, { content: proposal.content, etag }, readLocal(member_id, id)));
   const [editable] = useState(actions.includes("changeDraft"));
-  if (!editable) {
+  if (!editable || !formOf(proposal.content.kind)) {
     return (
       <Page title={proposal.summary.title}>
-        <Remark title="These words cannot be changed now">
-          <p>They are being decided on, or have been, or they belong to somebody else.</p>
+        <Remark
+          title={editable ? "These words are not written on this page" : "These words cannot be changed now"}
+        >
+          <p>
+            {editable
+              ? "This page does not know this kind of proposal yet. Load it anew, or use the program it was made with."
+              : "They are being decided on, or have been, or they belong to somebody else."}
+          </p>
           <p>
             <Link to="/proposals/$proposalId" params={{ proposalId: id }}>
               Read it

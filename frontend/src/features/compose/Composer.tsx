@@ -4,21 +4,23 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Content, Plan } from "../../api/types";
+import { chosenChannels } from "../../kinds/chosenChannels";
+import { ComposingContext } from "../../kinds/composing";
 import { derivedTitle } from "../../kinds/draftContent";
+import { formOf } from "../../kinds/forms";
+import { previewOf } from "../../kinds/previews";
+import { wordingOf } from "../../kinds/register";
+import { WhatPeopleSee } from "../../kinds/WhatPeopleSee";
 import { Page } from "../../ui/layout/Page";
 import { Loaded, Remark } from "../../ui/states/states";
-import { WhatPeopleSee } from "../preview/WhatPeopleSee";
 import type { Autosave } from "./autosave/autosave";
 import { Conflict } from "./autosave/Conflict";
 import { SaveState } from "./autosave/SaveState";
 import { useAutosave } from "./autosave/useAutosave";
 import css from "./Compose.module.css";
-import { ComposingContext } from "./composing";
-import { CampaignWords } from "./fields/CampaignWords";
 import { Evidence } from "./fields/Evidence";
-import { PostWords } from "./fields/PostWords";
+import { MarkedField } from "./fields/MarkedField";
 import { Questions } from "./fields/Questions";
-import { chosenChannels } from "./fields/suggestions";
 import { Submit } from "./Submit";
 import { Summary } from "./Summary";
 import { useLiveCheck } from "./useLiveCheck";
@@ -29,7 +31,7 @@ type Props = { initial: Autosave; onCreated: (id: string) => void; asked?: React
 /** The page where words are written: left the words, right what people will see. */
 export function Composer(props: Props) {
   const plan = useQuery(planQuery);
-  const title = props.initial.content.kind === "post" ? "Write a post" : "Propose a hashtag";
+  const title = wordingOf(props.initial.content.kind).verb;
   if (!plan.data) {
     return (
       <Page title={title} width="full">
@@ -47,11 +49,12 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
   const { kind } = initial.content;
   const { autosave, save, tell, change } = useAutosave({ initial, kind, member: member_id, onCreated });
   const { content } = autosave;
+  const form = formOf(content.kind);
   const waivers = useStanding(autosave.id);
   const { checked, problem } = useLiveCheck(content, { id: autosave.id, waivers });
   const savedAt = useSavedAt(autosave);
   const composing = useMemo(
-    () => ({ content, change, checked, plan, save }),
+    () => ({ content, change, checked, plan, save, Field: MarkedField }),
     [content, change, checked, plan, save],
   );
   return (
@@ -74,12 +77,13 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
                 onTheirs={() => tell({ type: "take theirs" })}
               />
             )}
-            {content.kind === "post" ? <PostWords post={content} /> : <CampaignWords campaign={content} />}
+            {form && <form.Words content={content} />}
             <Title content={content} change={change} />
           </div>
           <aside className={css.preview} aria-label="What people will see">
             <h2>What people will see</h2>
             <WhatPeopleSee
+              id={autosave.id}
               content={content}
               accounts={accounts(plan, content)}
               hashtags={checked?.result.hashtags ?? []}
@@ -107,7 +111,7 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
 /** Where the preview is shown: on the channels chosen; before any is, on the first active one of the plan. */
 function accounts(plan: Plan, content: Content) {
   const chosen = chosenChannels(plan, content);
-  if (chosen.length || content.kind !== "post") return chosen;
+  if (chosen.length || !previewOf(content.kind)?.needsChannel) return chosen;
   return plan.channels.filter((channel) => channel.posture === "active").slice(0, 1);
 }
 

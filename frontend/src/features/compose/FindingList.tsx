@@ -1,11 +1,11 @@
 import type { Finding, Fix } from "../../api/types";
 import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { useComposing } from "../../kinds/composing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { firstSentence } from "../../ui/text/firstSentence";
 import { WhyRule } from "../policy/document/WhyRule";
 import { RuleWaiver } from "../waivers/RuleWaiver";
-import { useComposing } from "./composing";
 import { EVIDENCE_FIELD } from "./fields/evidence";
 import css from "./fields/Field.module.css";
 import type { Note } from "./fields/findingMarks";

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { deskQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
+import { KINDS } from "../../kinds/register";
 import desk from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Remark } from "../../ui/states/states";
@@ -36,30 +37,20 @@ export function ProposePage() {
       }
     >
       <ul className={css.choices}>
-        <li>
-          <h2>A post</h2>
-          <p>Words, and pictures if you like, for one or more of our channels.</p>
-          <Button
-            variant="filled"
-            renderRoot={(props) => (
-              <Link {...props} to="/propose/$proposalId" params={{ proposalId: "post" }} />
-            )}
-          >
-            Write a post
-          </Button>
-        </li>
-        <li>
-          <h2>A hashtag</h2>
-          <p>A label we would adopt: in posts, under e-mails, on signs or in print.</p>
-          <Button
-            variant="filled"
-            renderRoot={(props) => (
-              <Link {...props} to="/propose/$proposalId" params={{ proposalId: "hashtag" }} />
-            )}
-          >
-            Propose a hashtag
-          </Button>
-        </li>
+        {KINDS.map(({ kind, one, about, verb, address }) => (
+          <li key={kind}>
+            <h2>{one}</h2>
+            <p>{about}</p>
+            <Button
+              variant="filled"
+              renderRoot={(props) => (
+                <Link {...props} to="/propose/$proposalId" params={{ proposalId: address }} />
+              )}
+            >
+              {verb}
+            </Button>
+          </li>
+        ))}
       </ul>
       {drafts.length > 0 && (
         <section>

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ProposalView } from "../../api/types";
+import fields from "../../ui/forms/Fields.module.css";
 import { Remark } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import { QuotedWords } from "../proposal/review/QuotedWords";
-import css from "./Compose.module.css";
 import parts from "./Parts.module.css";
 
 /** What somebody asked to be changed, above the words it is about. */
@@ -33,7 +33,7 @@ export function RequestedChange({ proposal }: { proposal: ProposalView }) {
           <QuotedWords quotes={seat.quotes} />
         </p>
       )}
-      <p className={css.hint}>
+      <p className={fields.hint}>
         When you submit again, the approval starts from the first step.{" "}
         <Link to="/proposals/$proposalId" params={{ proposalId: proposal.summary.id }}>
           See everything that happened

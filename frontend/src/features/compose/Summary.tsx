@@ -1,25 +1,34 @@
 import { useEffect, useState } from "react";
 import type { Checked } from "../../api/types";
 import { counted } from "../../i18n/words";
+import { useComposing } from "../../kinds/composing";
+import { formOf } from "../../kinds/forms";
 import { FindingNote } from "../findings/FindingNote";
 import css from "../findings/Notes.module.css";
 import { RuleOutcomes } from "../findings/RuleOutcomes";
 import { RuleWaiver } from "../waivers/RuleWaiver";
 import { isWaived, waivedWords } from "../waivers/waiverState";
-import { useComposing } from "./composing";
 import { elsewhere } from "./fields/findingMarks";
 import { goTo } from "./fields/goToField";
 
 const QUIET_FOR = 1_500;
-const PLACED =
-  /^\/(text|tag|purpose|sample_text|variants\/\d+\/text|media\/\d+\/alt|answers\/(why|what|how|where)|evidence)$/;
+const MARKED: readonly string[] = [
+  "/answers/why",
+  "/answers/what",
+  "/answers/how",
+  "/answers/where",
+  "/evidence",
+];
 
 /** What the rules say of the whole: how many notes there are, said aloud in a pause, and the notes with no field of their own. */
 export function Summary({ checked }: { checked: Checked | null }) {
   const findings = checked?.result.evaluation.findings ?? [];
-  const fields = findings.map((finding) => finding.place.field).filter((field) => PLACED.test(field));
+  const { content, save } = useComposing();
+  const form = formOf(content.kind);
+  const fields = findings
+    .map((finding) => finding.place.field)
+    .filter((field) => MARKED.includes(field) || form?.marks(field));
   const others = elsewhere(findings, fields);
-  const { save } = useComposing();
   const said = useSettled(findings.length);
   return (
     <section>

@@ -1,5 +1,6 @@
 import type { Content, RoutePreview } from "../../api/types";
 import { counted, listed, roleName } from "../../i18n/words";
+import fields from "../../ui/forms/Fields.module.css";
 import { Remark } from "../../ui/states/states";
 import { useDates, When } from "../../ui/text/When";
 import css from "./Compose.module.css";
@@ -16,7 +17,7 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
         {route.stages.map((stage) => (
           <li key={stage.id}>
             <strong>{stage.title}</strong>: {people(stage.people, stage.roles)}, within{" "}
-            {counted(stage.decide_within_hours, "hour")}.<span className={css.hint}> {stage.why}</span>
+            {counted(stage.decide_within_hours, "hour")}.<span className={fields.hint}> {stage.why}</span>
           </li>
         ))}
       </ol>

@@ -3,7 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { proposalsQuery } from "../../api/queries";
 import type { ProposalSummary } from "../../api/types";
-import { PROPOSAL_STATES } from "../../i18n/words";
+import { listed, PROPOSAL_STATES } from "../../i18n/words";
+import { KINDS } from "../../kinds/register";
 import { useRowKeys } from "../../ui/forms/rowKeys";
 import css from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
@@ -16,10 +17,9 @@ const STATES = [{ value: "", label: "in any state" }].concat(
   Object.entries(PROPOSAL_STATES).map(([value, label]) => ({ value, label: label.toLowerCase() })),
 );
 
-const KINDS = [
-  { value: "", label: "posts and hashtags" },
-  { value: "post", label: "posts" },
-  { value: "hashtag_campaign", label: "hashtags" },
+const CHOICES = [
+  { value: "", label: listed(KINDS.map(({ many }) => many)) },
+  ...KINDS.map(({ kind, many }) => ({ value: kind as string, label: many })),
 ];
 
 /** Every proposal this person may see, newest first. The address holds the filter, so it can be shared. */
@@ -34,7 +34,7 @@ export function ProposalsPage() {
       <div className={css.filters}>
         <NativeSelect
           label="Show"
-          data={KINDS}
+          data={CHOICES}
           value={filter.kind ?? ""}
           onChange={(event) => change({ kind: event.currentTarget.value || undefined })}
         />

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DeskItem, ProposalSummary } from "../../api/types";
 import { listed, networkName, PROPOSAL_STATES } from "../../i18n/words";
+import { wordingOf } from "../../kinds/register";
 import css from "../../ui/layout/Lists.module.css";
 import { Flag, StateWord } from "../../ui/states/StateWord";
 import { useDates, When } from "../../ui/text/When";
@@ -16,7 +17,7 @@ const RISKS: Record<string, string> = {
 
 /** "A post for X and Facebook", "A hashtag". */
 export function whatItIs(proposal: ProposalSummary): string {
-  const what = proposal.kind === "post" ? "A post" : "A hashtag";
+  const what = wordingOf(proposal.kind).one;
   return proposal.networks.length ? `${what} for ${listed(proposal.networks.map(networkName))}` : what;
 }
 

@@ -76,7 +76,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           {Boolean(reading.briefError) && (
             <Failed error={reading.briefError} again={() => void reading.reload()} />
           )}
-          <ProposedWords content={content} brief={brief} />
+          <ProposedWords id={summary.id} content={content} brief={brief} />
           <InShort content={content} brief={brief} proposal={proposal} />
           {brief && <WhatToKnow brief={brief} />}
         </div>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { moment, near } from "../../i18n/dates";
-import { textsOf } from "../../kinds/textsOf";
+import { publication, textsOf } from "../../kinds/register";
 import { firstSentence } from "../../ui/text/firstSentence";
-import { afterwards, ifApproved, publication } from "./consequences";
+import { afterwards, ifApproved } from "./consequences";
 
 const now = new Date("2026-11-23T13:00:00Z");
 const dates = {

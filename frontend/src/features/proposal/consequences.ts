@@ -1,34 +1,8 @@
 /** What will happen, in sentences: before a decision, and after it. No date or place is left to be guessed. */
-import type { Brief, BriefChannel, Content, ProposalView, Stage } from "../../api/types";
-import { calendarDay } from "../../i18n/dates";
-import { listed, networkName, PLACEMENTS } from "../../i18n/words";
-
-type Dates = { moment: (date: string) => string; near: (date: string) => string; now: Date };
-
-/** "X @northfield and Facebook NorthfieldCouncil". */
-export const channelWords = (channels: readonly BriefChannel[]): string =>
-  listed(channels.map((channel) => `${networkName(channel.network)} ${channel.handle}`));
-
-function whenPublished(content: Content, dates: Dates): string {
-  const { when } = content.answers;
-  if (!when) return "at a time not yet named";
-  return new Date(when) < dates.now
-    ? `at once: its time, ${dates.moment(when)}, has passed`
-    : `on ${dates.moment(when)}`;
-}
-
-/** What may happen once everybody has approved: what, where and when. */
-export function publication(content: Content, channels: readonly BriefChannel[], dates: Dates): string {
-  if (content.kind === "post") {
-    const where = channels.length ? ` to ${channelWords(channels)}` : "";
-    return `it may be published${where} ${whenPublished(content, dates)}`;
-  }
-  const places = content.placements.map((placement) => PLACEMENTS[placement.place].toLowerCase());
-  const where = places.length ? ` in ${listed(places)}` : "";
-  const from = content.starts_on ? ` from ${calendarDay(content.starts_on, dates.now)}` : "";
-  const until = content.ends_on ? ` until ${calendarDay(content.ends_on, dates.now)}` : "";
-  return `${content.tag} may be used${where}${from}${until}`;
-}
+import type { Brief, ProposalView, Stage } from "../../api/types";
+import { listed } from "../../i18n/words";
+import type { Dates } from "../../kinds/kind";
+import { publication } from "../../kinds/register";
 
 function openStage(proposal: ProposalView): { stage: Stage | undefined; next: Stage | undefined } {
   const stages = proposal.review?.stages ?? [];

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { proposalsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { PROPOSAL_STATES } from "../../i18n/words";
+import { KINDS } from "../../kinds/register";
 import { Sheet } from "../../ui/layout/Sheet";
 import { useEditorPlace } from "./Header";
 import css from "./Shell.module.css";
@@ -30,10 +31,12 @@ function useGoals(): Goal[] {
     { key: "all", words: "All proposals", what: "page", go: "/proposals" },
     ...(may("plan.read") ? [{ key: "plan", words: "Communications plan", what: "page", go: "/plan" }] : []),
     ...(may("proposal.create")
-      ? [
-          { key: "post", words: "Write a post", what: "new", go: "/propose/post" },
-          { key: "tag", words: "Propose a hashtag", what: "new", go: "/propose/hashtag" },
-        ]
+      ? KINDS.map(({ kind, verb, address }) => ({
+          key: kind,
+          words: verb,
+          what: "new",
+          go: `/propose/${address}`,
+        }))
       : []),
     { key: "account", words: "Your account", what: "page", go: "/account" },
   ];

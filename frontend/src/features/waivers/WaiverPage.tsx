@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { waiverQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Waiver } from "../../api/types";
 import { capital } from "../../i18n/words";
+import { wordingOf } from "../../kinds/register";
 import proposal from "../../ui/layout/DecisionPage.module.css";
+import { Fact } from "../../ui/layout/Fact";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";
 import { Loaded } from "../../ui/states/states";
@@ -159,7 +160,7 @@ function Short({ waiver }: { waiver: Waiver }) {
   return (
     <dl className={proposal.short}>
       <Fact term="For">
-        {waiver.kind === "post" ? "A post" : "A hashtag"},{" "}
+        {wordingOf(waiver.kind).one},{" "}
         {waiver.proposal_visible ? (
           <Link to="/proposals/$proposalId" params={{ proposalId: waiver.proposal_id }}>
             {waiver.proposal_title}
@@ -186,15 +187,6 @@ function Short({ waiver }: { waiver: Waiver }) {
       )}
       <Fact term="The right">{capital(waiver.roles_that_may.join(", "))}, by the policy</Fact>
     </dl>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

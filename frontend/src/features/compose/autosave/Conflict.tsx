@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { Content } from "../../../api/types";
 import { sameContent, titled } from "../../../kinds/draftContent";
-import { textsOf } from "../../../kinds/textsOf";
+import { textsOf } from "../../../kinds/register";
+import fields from "../../../ui/forms/Fields.module.css";
 import { Remark } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";
 import { diffWords, unchanged } from "../../../ui/text/diff";
-import css from "../Compose.module.css";
 import parts from "../Parts.module.css";
 
 type Props = { mine: Content; theirs: Content; onMine: () => void; onTheirs: () => void };
@@ -31,7 +31,7 @@ export function Conflict({ mine, theirs, onMine, onTheirs }: Props) {
           <p>The words are the same. The answers, channels or dates differ.</p>
         )}
       </dl>
-      <p className={css.others}>
+      <p className={fields.others}>
         <Button onClick={onMine}>Keep my words</Button>
         <Button onClick={onTheirs}>Take the saved words</Button>
       </p>

@@ -5,12 +5,14 @@ import { policyInForceQuery } from "../../../api/queries";
 import type { EvidenceItem } from "../../../api/types";
 import { EVIDENCE, evidenceName } from "../../../i18n/words";
 import { toWallClock } from "../../../i18n/zone";
+import { useComposing } from "../../../kinds/composing";
+import fields from "../../../ui/forms/Fields.module.css";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { useDates } from "../../../ui/text/When";
 import css from "../Compose.module.css";
-import { useComposing, useField } from "../composing";
 import { Notes } from "../FindingList";
 import parts from "../Parts.module.css";
+import { useField } from "../useField";
 import { EVIDENCE_FIELD, MOST_EVIDENCE, missingKinds, started } from "./evidence";
 import { goTo } from "./goToField";
 
@@ -42,7 +44,7 @@ export function Evidence() {
   return (
     <section aria-labelledby={heading} className={css.question}>
       <h2 id={heading}>What backs it up?</h2>
-      <p className={css.hint}>
+      <p className={fields.hint}>
         Evidence is anything somebody else can check: a signed consent, a licence, a search you made. Those
         who decide see it; people outside never do.
       </p>
@@ -54,7 +56,7 @@ export function Evidence() {
         onFix={() => undefined}
         onShow={() => (missing.length === 1 && missing[0] ? add(missing[0]) : goTo(EVIDENCE_FIELD))}
       />
-      <div className={parts.group} data-pointer={missing.length ? undefined : EVIDENCE_FIELD}>
+      <div className={fields.group} data-pointer={missing.length ? undefined : EVIDENCE_FIELD}>
         {evidence.map((item, index) => (
           <Piece
             key={index}
@@ -69,7 +71,7 @@ export function Evidence() {
             onRemove={() => without(index)}
           />
         ))}
-        <p className={css.others} data-pointer={missing.length ? EVIDENCE_FIELD : undefined}>
+        <p className={fields.others} data-pointer={missing.length ? EVIDENCE_FIELD : undefined}>
           {missing.map((kind) => (
             <Button
               key={kind}

@@ -1,27 +1,15 @@
 import { useId, useRef, useState } from "react";
 import type { Fix } from "../../../api/types";
+import { type FieldProps, useComposing } from "../../../kinds/composing";
 import { textAt } from "../../../kinds/draftContent";
+import fields from "../../../ui/forms/Fields.module.css";
 import { takeBack, typeOver } from "../../../ui/forms/replaceWords";
 import { say } from "../../../ui/states/messages";
 import { runs } from "../../../ui/text/offsets";
-import css from "../Compose.module.css";
-import { useComposing, useField } from "../composing";
 import { Notes } from "../FindingList";
+import { useField } from "../useField";
 import field from "./Field.module.css";
 import { fixedWords } from "./findingMarks";
-
-type Props = {
-  pointer: string;
-  label: string;
-  hint?: string;
-  /** Proposed words are set in the serif; what we say about them is not. */
-  said?: boolean;
-  rows?: number;
-  maxLength?: number;
-  placeholder?: string;
-  foot?: React.ReactNode;
-  onPaste?: (event: React.ClipboardEvent) => void;
-};
 
 /**
  * A text area with marks under the words that a rule means, and the notes beside it. A copy of the text lies below
@@ -37,7 +25,7 @@ export function MarkedField({
   placeholder,
   foot,
   onPaste,
-}: Props) {
+}: FieldProps) {
   const { content } = useComposing();
   const { notes, policyId, placeOf, write } = useField(pointer);
   const [caret, setCaret] = useState<number>();
@@ -72,7 +60,7 @@ export function MarkedField({
       <div className={field.control}>
         <label htmlFor={id}>{label}</label>
         {hint && (
-          <p id={`${id}-hint`} className={css.hint}>
+          <p id={`${id}-hint`} className={fields.hint}>
             {hint}
           </p>
         )}

@@ -1,13 +1,14 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type ReactNode, useId } from "react";
-import type { Answers, Sponsorship } from "../../../api/types";
-import { followWords, networkName, SPONSORSHIPS } from "../../../i18n/words";
+import type { Answers } from "../../../api/types";
+import { followWords, networkName } from "../../../i18n/words";
 import { fromWallClock, toWallClock } from "../../../i18n/zone";
+import { useComposing } from "../../../kinds/composing";
+import { formOf } from "../../../kinds/forms";
+import { Suggest } from "../../../ui/forms/Suggest";
 import { useDates } from "../../../ui/text/When";
 import css from "../Compose.module.css";
-import { useComposing } from "../composing";
 import parts from "../Parts.module.css";
-import { Suggest } from "./CampaignWords";
 import { MarkedField } from "./MarkedField";
 import { howWords, whereWords } from "./suggestions";
 
@@ -142,7 +143,8 @@ function When() {
 }
 
 function How() {
-  const { content, change, plan, answers, answer } = useAnswers();
+  const { content, plan, answers, answer } = useAnswers();
+  const More = formOf(content.kind)?.How;
   return (
     <Question title="How will it be done?">
       <MarkedField
@@ -152,15 +154,7 @@ function How() {
         maxLength={4_000}
       />
       {!answers.how && <Suggest words={howWords(plan, content)} onUse={(how) => answer({ how })} />}
-      {content.kind === "post" && (
-        <NativeSelect
-          label="Is money or a gift involved?"
-          data-pointer="/sponsorship"
-          data={Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }))}
-          value={content.sponsorship}
-          onChange={(event) => change({ ...content, sponsorship: event.currentTarget.value as Sponsorship })}
-        />
-      )}
+      {More && <More content={content} />}
     </Question>
   );
 }

@@ -1,9 +1,7 @@
 /** What the plan can answer by itself, offered word for word; nothing is filled in unasked. */
-import type { Channel, Content, Plan } from "../../../api/types";
+import type { Content, Plan } from "../../../api/types";
 import { listed, networkName } from "../../../i18n/words";
-
-export const chosenChannels = (plan: Plan, content: Content): Channel[] =>
-  plan.channels.filter((channel) => content.channel_ids.includes(channel.id));
+import { chosenChannels } from "../../../kinds/chosenChannels";
 
 const distinct = (words: string[]): string[] => [...new Set(words.filter(Boolean))];
 

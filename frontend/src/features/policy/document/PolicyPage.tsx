@@ -7,12 +7,11 @@ import { useMay, useSession } from "../../../api/session";
 import { Page } from "../../../ui/layout/Page";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
-import { TRIAL_READERS } from "../words";
 import css from "../Policy.module.css";
 import { Upcoming } from "../reading/Asked";
 import { SinceYouRead } from "../reading/ChangesSince";
 import { ConfirmAtEnd } from "../reading/Confirm";
-import { standing } from "../words";
+import { standing, TRIAL_READERS } from "../words";
 import { Colophon } from "./Colophon";
 import { PolicyText } from "./PolicyText";
 

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useState } from "react";
-import type { Brief, Content, HashtagCampaign, ProposalView } from "../../../api/types";
-import { calendarDay } from "../../../i18n/dates";
-import { followWords, networkName, SPONSORSHIPS } from "../../../i18n/words";
+import { useId, useState } from "react";
+import type { Brief, Content, ProposalView } from "../../../api/types";
+import { followWords, networkName } from "../../../i18n/words";
+import { summaryOf } from "../../../kinds/summaries";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
+import { Fact } from "../../../ui/layout/Fact";
 import { useDates } from "../../../ui/text/When";
 import { Evidence } from "./Evidence";
 
@@ -12,7 +13,7 @@ type Props = { content: Content; brief: Brief | undefined; proposal: ProposalVie
 /** Why, what, who, when, where and how, in the author's words and the plan's facts. */
 export function InShort({ content, brief, proposal }: Props) {
   const { answers } = content;
-  const campaign = content.kind === "hashtag_campaign" ? content : null;
+  const { Purpose, More } = summaryOf(content.kind);
   return (
     <section>
       <h2>In short</h2>
@@ -25,29 +26,27 @@ export function InShort({ content, brief, proposal }: Props) {
           )}
           {answers.why}
         </Fact>
-        {campaign && <Fact term="Purpose">{campaign.purpose}</Fact>}
+        {Purpose && <Purpose content={content} />}
         <Fact term="Who for">{answers.audience}</Fact>
         <Fact term="When">
           <WhenWords content={content} proposal={proposal} />
         </Fact>
         <Fact term="Where">{brief?.channels.length ? <Where brief={brief} /> : answers.where}</Fact>
-        {brief && <Answering brief={brief} campaign={campaign} />}
-        {content.kind === "post" && content.sponsorship !== "none" && (
-          <Fact term="Money">{SPONSORSHIPS[content.sponsorship]}</Fact>
-        )}
+        {brief && <Answering brief={brief} />}
+        {More && <More content={content} />}
         {content.evidence.length > 0 && (
           <Fact term="What backs it up">
             <Evidence items={content.evidence} />
           </Fact>
         )}
       </dl>
-      <More content={content} />
+      <LongerAnswers content={content} />
     </section>
   );
 }
 
 /** The longer answers; a decider in a hurry can do without them. */
-function More({ content }: { content: Content }) {
+function LongerAnswers({ content }: { content: Content }) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { what, how, where } = content.answers;
@@ -66,31 +65,16 @@ function More({ content }: { content: Content }) {
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  if (!children) return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 function WhenWords({ content, proposal }: { content: Content; proposal: ProposalView }) {
   const dates = useDates();
   const { when } = content.answers;
   const { due_at, state } = proposal.summary;
-  const campaign = content.kind === "hashtag_campaign" ? content : null;
+  const { Period } = summaryOf(content.kind);
   return (
     <>
       {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named"}
       {due_at && state === "in_review" && <>, if approved by {dates.near(due_at)}</>}
-      {campaign?.starts_on && (
-        <span className={css.block}>
-          In use from {calendarDay(campaign.starts_on, dates.now)}
-          {campaign.ends_on ? ` until ${calendarDay(campaign.ends_on, dates.now)}` : ", with no end named"}
-        </span>
-      )}
+      {Period && <Period content={content} />}
     </>
   );
 }
@@ -111,20 +95,16 @@ function Where({ brief }: { brief: Brief }) {
   );
 }
 
-function Answering({ brief, campaign }: { brief: Brief; campaign: HashtagCampaign | null }) {
+function Answering({ brief }: { brief: Brief }) {
   const answering = [...new Set(brief.channels.map((channel) => channel.answered_by).filter(Boolean))];
+  if (answering.length === 0) return null;
   return (
-    <>
-      {answering.length > 0 && (
-        <Fact term="Who answers">
-          <ul className={css.plain}>
-            {answering.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-      {campaign?.listener && <Fact term="Who listens">{campaign.listener}</Fact>}
-    </>
+    <Fact term="Who answers">
+      <ul className={css.plain}>
+        {answering.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Fact>
   );
 }

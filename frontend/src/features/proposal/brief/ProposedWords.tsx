@@ -2,10 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { planQuery } from "../../../api/queries";
 import { useSession } from "../../../api/session";
 import type { Brief, Content } from "../../../api/types";
-import { WhatPeopleSee } from "../../preview/WhatPeopleSee";
+import { WhatPeopleSee } from "../../../kinds/WhatPeopleSee";
 
 /** What people will see, from the frozen brief; from the plan while there is no brief yet. */
-export function ProposedWords({ content, brief }: { content: Content; brief: Brief | undefined }) {
+export function ProposedWords({
+  id,
+  content,
+  brief,
+}: {
+  id: string;
+  content: Content;
+  brief: Brief | undefined;
+}) {
   const { organization } = useSession();
   const plan = useQuery({ ...planQuery, enabled: !brief });
   const channels =
@@ -16,6 +24,7 @@ export function ProposedWords({ content, brief }: { content: Content; brief: Bri
     <section>
       <h2>What people will see</h2>
       <WhatPeopleSee
+        id={id}
         content={content}
         accounts={channels}
         hashtags={brief?.hashtags ?? []}

@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { Brief, ProposalView } from "../../../api/types";
-import { textsOf } from "../../../kinds/textsOf";
+import { textsOf } from "../../../kinds/register";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";

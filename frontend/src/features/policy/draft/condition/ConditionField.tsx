@@ -8,7 +8,7 @@ import { type Scope, understood } from "../state/draftApi";
 import { useEditing } from "../state/editingContext";
 import { useDebouncedQuery } from "../state/useDebouncedQuery";
 import css from "./Condition.module.css";
-import { knownValues, STARTERS, within } from "./knownValues";
+import { knownValues, starters, within } from "./knownValues";
 import { MeaningNote } from "./MeaningNote";
 import { Options } from "./Options";
 import { accepted, joined, type Suggestion, suggestions } from "./suggest";
@@ -134,7 +134,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
       <MeaningNote id={said} text={text} answer={meaning} error={error} onWrite={set} />
       <p className={css.starters}>
         <span>Start from:</span>
-        {STARTERS.map((starter) => (
+        {starters(vocabulary).map((starter) => (
           <TextButton
             key={starter.says}
             onClick={() => {

@@ -12,6 +12,12 @@ import type { DraftPolicy } from "../source/draft";
 import type { Scope, Vocabulary } from "../state/draftApi";
 import type { Known } from "./suggest";
 
+const KIND = "proposal.kind";
+
+/** What a fact can be equal to, in words, where the server says so. */
+const valuesOf = (vocabulary: Vocabulary, fact: string): Record<string, string> =>
+  vocabulary.facts.find(({ name }) => name === fact)?.values ?? {};
+
 const named = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
   Object.fromEntries(pairs);
 
@@ -32,7 +38,7 @@ export function knownValues(policy: DraftPolicy, vocabulary: Vocabulary): Known 
     "channels.network": networks,
     "channel.posture": postures,
     "channels.posture": postures,
-    "proposal.kind": { post: "a post", hashtag_campaign: "a hashtag of our own" },
+    [KIND]: valuesOf(vocabulary, KIND),
     "proposal.sponsorship": SPONSORSHIPS,
     "author.roles": named(
       vocabulary.roles.map((role) => [role.name, `the author is in the role “${role.title}”`]),
@@ -62,9 +68,11 @@ export const within = (vocabulary: Vocabulary, scope: Scope): Vocabulary =>
 export type Starter = { says: string; asks: string };
 
 /** Ready-made questions, each complete as it stands. */
-export const STARTERS: readonly Starter[] = [
+export const starters = (vocabulary: Vocabulary): Starter[] => [
   { says: "It appears on a network", asks: '"x" in networks' },
-  { says: "It is a hashtag campaign", asks: 'proposal.kind == "hashtag_campaign"' },
+  ...Object.entries(valuesOf(vocabulary, KIND))
+    .slice(0, 1)
+    .map(([name, one]) => ({ says: `It is ${one}`, asks: `${KIND} == "${name}"` })),
   { says: "It names one of these words", asks: 'text.folded.matches("\\\\b(price|offer)\\\\b")' },
   { says: "It has a risky hashtag", asks: 'hashtags.exists(h, h.risk in ["review", "high"])' },
 ];

@@ -8,6 +8,7 @@ const fact = (name: string, type: string, fields: Record<string, string> = {}) =
   fields,
   meaning: `what ${name} means`,
   example: "",
+  values: {},
 });
 
 const VOCABULARY: Vocabulary = {

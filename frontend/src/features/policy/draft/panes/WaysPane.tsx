@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { KINDS } from "../../../../kinds/register";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { ConditionField } from "../condition/ConditionField";
 import forms from "../forms/Forms.module.css";
@@ -24,7 +25,7 @@ export function WaysPane() {
     );
     const stage = { id: "first", title: "", roles: [], why: "", decide_within: 24 };
     list.add(
-      { id, title: "", when: 'proposal.kind == "post"', stages: [stage] },
+      { id, title: "", when: `proposal.kind == "${KINDS[0]?.kind}"`, stages: [stage] },
       Math.max(0, policy.routes.length - 1),
     );
   };

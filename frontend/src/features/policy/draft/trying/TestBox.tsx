@@ -8,7 +8,7 @@ import { useDebouncedQuery } from "../state/useDebouncedQuery";
 import { SideBySide } from "./SideBySide";
 import { TrialForm } from "./TrialForm";
 import css from "./Trying.module.css";
-import { contentOf, type Trial } from "./words";
+import { contentOf, MINE, type Trial } from "./words";
 
 type Props = { trial: Trial; onTrial: (trial: Trial) => void };
 
@@ -18,7 +18,7 @@ export function TestBox({ trial, onTrial }: Props) {
   const plan = useQuery(planQuery);
   const picked = useQuery({
     ...proposalQuery(trial.proposal),
-    enabled: trial.kind === "mine" && trial.proposal !== "",
+    enabled: trial.kind === MINE && trial.proposal !== "",
   });
   const content = contentOf(trial, picked.data?.content ?? null);
   const valid = validation.last?.asked === source ? validation.last.result.valid : null;

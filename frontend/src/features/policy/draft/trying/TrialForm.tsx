@@ -1,36 +1,26 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { proposalsQuery } from "../../../../api/queries";
-import type { Channel, Sponsorship } from "../../../../api/types";
-import { KINDS, networkName } from "../../../../i18n/words";
+import type { Channel, Content } from "../../../../api/types";
+import { networkName } from "../../../../i18n/words";
+import { wordingOf } from "../../../../kinds/register";
+import { trialOf } from "../../../../kinds/trials";
 import forms from "../forms/Forms.module.css";
-import type { Picture, Trial } from "./words";
+import { MINE, TRIED, type Trial } from "./words";
 
 type Props = { trial: Trial; onTrial: (trial: Trial) => void; channels: readonly Channel[] };
 
 const KIND_CHOICES = [
-  { value: "post", label: "A post" },
-  { value: "hashtag", label: "A hashtag" },
-  { value: "mine", label: "A proposal of mine" },
-];
-
-const PICTURES: { value: Picture; label: string }[] = [
-  { value: "none", label: "No picture" },
-  { value: "described", label: "With words for it" },
-  { value: "bare", label: "Without words" },
-];
-
-const PAYS: { value: Sponsorship; label: string }[] = [
-  { value: "none", label: "Nobody" },
-  { value: "paid", label: "Somebody pays" },
-  { value: "gifted", label: "It was a gift" },
-  { value: "employee", label: "An employee" },
-  { value: "agency", label: "An agency" },
+  ...TRIED.map(({ kind, one }) => ({ value: kind as string, label: one })),
+  { value: MINE, label: "A proposal of mine" },
 ];
 
 /** What the draft is tried with. */
 export function TrialForm({ trial, onTrial, channels }: Props) {
   const set = (changed: Partial<Trial>) => onTrial({ ...trial, ...changed });
+  const part = trialOf(trial.kind);
+  const content = trial.written[trial.kind];
+  const write = (changed: Content) => set({ written: { ...trial.written, [trial.kind]: changed } });
   return (
     <div className={forms.form}>
       <div className={forms.row}>
@@ -39,69 +29,21 @@ export function TrialForm({ trial, onTrial, channels }: Props) {
           label="Try it with"
           data={KIND_CHOICES}
           value={trial.kind}
-          onChange={(event) => set({ kind: event.currentTarget.value as Trial["kind"] })}
+          onChange={(event) => set({ kind: event.currentTarget.value })}
         />
-        {trial.kind === "post" && <PostChoices trial={trial} set={set} />}
+        {part?.Choices && content && <part.Choices content={content} set={write} />}
       </div>
-      {trial.kind === "post" && <PostFields trial={trial} set={set} />}
-      {trial.kind === "hashtag" && (
-        <div className={forms.pair}>
-          <TextInput
-            size="sm"
-            label="Hashtag to try"
-            value={trial.tag}
-            onChange={(event) => set({ tag: event.currentTarget.value })}
-          />
-          <TextInput
-            size="sm"
-            label="Words meant by it"
-            value={trial.intended}
-            onChange={(event) => set({ intended: event.currentTarget.value })}
-          />
-        </div>
+      {part && content && <part.Fields content={content} set={write} />}
+      {trial.kind === MINE ? (
+        <Mine trial={trial} set={set} />
+      ) : (
+        channels.length > 0 && <Where trial={trial} set={set} channels={channels} />
       )}
-      {trial.kind === "mine" && <Mine trial={trial} set={set} />}
-      {trial.kind !== "mine" && channels.length > 0 && <Where trial={trial} set={set} channels={channels} />}
     </div>
   );
 }
 
 type Part = { trial: Trial; set: (changed: Partial<Trial>) => void };
-
-function PostFields({ trial, set }: Part) {
-  return (
-    <Textarea
-      size="sm"
-      label="Words to try"
-      autosize
-      minRows={2}
-      maxRows={10}
-      value={trial.text}
-      onChange={(event) => set({ text: event.currentTarget.value })}
-    />
-  );
-}
-
-function PostChoices({ trial, set }: Part) {
-  return (
-    <>
-      <NativeSelect
-        size="sm"
-        label="Its picture"
-        data={PICTURES}
-        value={trial.picture}
-        onChange={(event) => set({ picture: event.currentTarget.value as Picture })}
-      />
-      <NativeSelect
-        size="sm"
-        label="Who stands behind it"
-        data={PAYS}
-        value={trial.sponsorship}
-        onChange={(event) => set({ sponsorship: event.currentTarget.value as Sponsorship })}
-      />
-    </>
-  );
-}
 
 function Where({ trial, set, channels }: Part & { channels: readonly Channel[] }) {
   const tick = (id: string, on: boolean) =>
@@ -135,7 +77,7 @@ function Mine({ trial, set }: Part) {
         { value: "", label: "Choose one" },
         ...items.map((each) => ({
           value: each.id,
-          label: `${each.title} (${KINDS[each.kind] ?? each.kind})`,
+          label: `${each.title} (${wordingOf(each.kind).short})`,
         })),
       ]}
       value={trial.proposal}

@@ -1,6 +1,6 @@
-import type { Measure } from "../../../api/types";
-import { counted, networkName } from "../../../i18n/words";
-import css from "./Field.module.css";
+import type { Measure } from "../../api/types";
+import { counted, networkName } from "../../i18n/words";
+import css from "../Form.module.css";
 
 const NEAR = 0.85;
 

@@ -1,25 +1,8 @@
-import { createContext, useContext } from "react";
-import type { Checked, Content, Finding, Fix, Plan } from "../../api/types";
+import type { Finding, Fix } from "../../api/types";
+import { useComposing } from "../../kinds/composing";
 import { withText } from "../../kinds/draftContent";
 import { isWaived } from "../waivers/waiverState";
 import { type Note, notesFor, placeOfFix } from "./fields/findingMarks";
-
-type Composing = {
-  content: Content;
-  change: (content: Content) => void;
-  checked: Checked | null;
-  plan: Plan;
-  /** Return where the words are kept, once the server has every one of them. */
-  save: () => Promise<{ id: string }>;
-};
-
-export const ComposingContext = createContext<Composing | null>(null);
-
-export function useComposing(): Composing {
-  const composing = useContext(ComposingContext);
-  if (!composing) throw new Error("useComposing is for parts of the composer");
-  return composing;
-}
 
 const NONE: readonly Finding[] = [];
 

@@ -1,29 +1,27 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { mediaUrl } from "../../../api/client";
-import { mediaLimitsQuery } from "../../../api/queries";
-import type { Post } from "../../../api/types";
-import { TextButton } from "../../../ui/forms/TextButton";
+import { mediaUrl } from "../../api/client";
+import { mediaLimitsQuery } from "../../api/queries";
+import type { Post } from "../../api/types";
+import { TextButton } from "../../ui/forms/TextButton";
 import { useComposing } from "../composing";
-import parts from "../Parts.module.css";
-import field from "./Field.module.css";
-import { MarkedField } from "./MarkedField";
+import css from "../Form.module.css";
 import type { PictureUploads, Upload } from "./usePictures";
 
 /** The pictures of a post, each with the words read aloud in its place. */
 export function Pictures({ post, pictures }: { post: Post; pictures: PictureUploads }) {
-  const { change } = useComposing();
+  const { change, Field } = useComposing();
   const limits = useQuery(mediaLimitsQuery);
   const input = useRef<HTMLInputElement>(null);
   const without = (index: number) => change({ ...post, media: post.media.filter((_, at) => at !== index) });
   return (
-    <div className={parts.pictures} data-wide>
+    <div className={css.pictures} data-wide>
       {post.media.map((item, index) => (
-        <div key={item.digest} className={parts.picture} data-pointer={`/media/${index}`} data-narrow>
+        <div key={item.digest} className={css.picture} data-pointer={`/media/${index}`} data-narrow>
           <img src={mediaUrl(item.digest)} alt={item.alt || "The picture you added"} />
           <div>
-            <MarkedField
+            <Field
               pointer={`/media/${index}/alt`}
               label={post.media.length > 1 ? `What picture ${index + 1} shows` : "What the picture shows"}
               hint="A sentence, read aloud to people who cannot see it (alt text)."
@@ -59,14 +57,14 @@ export function Pictures({ post, pictures }: { post: Post; pictures: PictureUplo
 function Uploading({ upload, pictures }: { upload: Upload; pictures: PictureUploads }) {
   const { problem } = upload;
   return (
-    <div className={parts.picture} role="status">
+    <div className={css.picture} role="status">
       <img src={upload.address} alt={upload.file.name} data-waiting={!problem} />
       {problem ? (
         <div>
           <p>
             {upload.file.name} did not arrive. {problem.detail} {problem.fix}
           </p>
-          <p className={field.acts}>
+          <p className={css.again}>
             <TextButton onClick={() => void pictures.send(upload)}>Try again</TextButton>
             <TextButton onClick={() => pictures.drop(upload.id)}>Take it away</TextButton>
           </p>

@@ -1,22 +1,23 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import type { HashtagCampaign, Placement, PlacementPlan } from "../../../api/types";
-import { PLACEMENTS } from "../../../i18n/words";
-import { TextButton } from "../../../ui/forms/TextButton";
-import css from "../Compose.module.css";
+import type { HashtagCampaign, Placement, PlacementPlan } from "../../api/types";
+import { PLACEMENTS } from "../../i18n/words";
+import fields from "../../ui/forms/Fields.module.css";
+import { Suggest } from "../../ui/forms/Suggest";
+import { TextButton } from "../../ui/forms/TextButton";
 import { useComposing } from "../composing";
-import parts from "../Parts.module.css";
-import { MarkedField } from "./MarkedField";
+import css from "../Form.module.css";
+import type { Form } from "../kind";
 
 const PLACES = Object.entries(PLACEMENTS).map(([value, label]) => ({ value, label }));
 
 /** A hashtag: the tag, what it means, what it is for, where it will stand and for how long. */
-export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
-  const { change, checked } = useComposing();
+function Words({ content: campaign }: { content: HashtagCampaign }) {
+  const { change, checked, Field } = useComposing();
   const set = (changed: Partial<HashtagCampaign>) => change({ ...campaign, ...changed });
   const heard = checked?.result.hashtags.find((tag) => tag.tag.toLowerCase() === campaign.tag.toLowerCase());
   return (
     <>
-      <MarkedField
+      <Field
         pointer="/tag"
         label="The hashtag"
         hint="A # and the words after it, each with a capital letter."
@@ -25,7 +26,7 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
         maxLength={140}
         foot={
           heard && (
-            <p className={css.hint}>
+            <p className={fields.hint}>
               Strangers will type <b>{heard.lower}</b>. A screen reader says “{heard.spoken}”.
             </p>
           )
@@ -43,8 +44,8 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
           <Suggest words={heard.words} onUse={(words) => set({ intended_words: words })} />
         )}
       </div>
-      <MarkedField pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />
-      <MarkedField
+      <Field pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />
+      <Field
         pointer="/sample_text"
         label="How it would be used"
         hint="One post or sentence with the hashtag in it."
@@ -53,7 +54,7 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
         maxLength={70_000}
       />
       <Placements campaign={campaign} />
-      <div className={parts.pair}>
+      <div className={css.pair}>
         <TextInput
           type="date"
           label="In use from"
@@ -80,16 +81,6 @@ export function CampaignWords({ campaign }: { campaign: HashtagCampaign }) {
   );
 }
 
-/** An answer the plan or a check already knows, to take over with one tap. */
-export function Suggest({ words, onUse }: { words: string; onUse: (words: string) => void }) {
-  if (!words) return null;
-  return (
-    <p className={css.suggest}>
-      <TextButton onClick={() => onUse(words)}>Use “{words}”</TextButton>
-    </p>
-  );
-}
-
 function Placements({ campaign }: { campaign: HashtagCampaign }) {
   const { change } = useComposing();
   const set = (placements: PlacementPlan[]) => change({ ...campaign, placements });
@@ -97,10 +88,10 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
     set(campaign.placements.map((item, at) => (at === index ? { ...item, ...changed } : item)));
   const left = PLACES.filter(({ value }) => !campaign.placements.some((item) => item.place === value));
   return (
-    <fieldset className={parts.group} data-pointer="/placements">
+    <fieldset className={fields.group} data-pointer="/placements">
       <legend>Where it will stand</legend>
       {campaign.placements.map((item, index) => (
-        <div key={item.place} className={parts.placement}>
+        <div key={item.place} className={css.placement}>
           <NativeSelect
             label="Place"
             data={PLACES.filter(
@@ -127,7 +118,7 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
         </div>
       ))}
       {left.length > 0 && (
-        <p className={css.others}>
+        <p className={fields.others}>
           {left.map(({ value, label }) => (
             <Button
               key={value}
@@ -144,3 +135,7 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
     </fieldset>
   );
 }
+
+const MARKED: readonly string[] = ["/tag", "/purpose", "/sample_text"];
+
+export const form: Form<HashtagCampaign> = { Words, marks: (pointer) => MARKED.includes(pointer) };

@@ -1,18 +1,18 @@
-import { Button } from "@mantine/core";
-import type { Network, Post } from "../../../api/types";
-import { networkName } from "../../../i18n/words";
-import { TextButton } from "../../../ui/forms/TextButton";
-import css from "../Compose.module.css";
+import { Button, NativeSelect } from "@mantine/core";
+import type { Network, Post, Sponsorship } from "../../api/types";
+import { networkName, SPONSORSHIPS } from "../../i18n/words";
+import fields from "../../ui/forms/Fields.module.css";
+import { TextButton } from "../../ui/forms/TextButton";
+import { chosenChannels } from "../chosenChannels";
 import { useComposing } from "../composing";
+import type { Form } from "../kind";
 import { Counts } from "./Counts";
-import { MarkedField } from "./MarkedField";
 import { Pictures } from "./Pictures";
-import { chosenChannels } from "./suggestions";
 import { usePictures } from "./usePictures";
 
 /** The words of a post, other words for one network, and its pictures. */
-export function PostWords({ post }: { post: Post }) {
-  const { change, checked, plan } = useComposing();
+function Words({ content: post }: { content: Post }) {
+  const { change, checked, plan, Field } = useComposing();
   const pictures = usePictures(post);
   const networks = [...new Set(chosenChannels(plan, post).map((channel) => channel.network))];
   const own = post.variants.map((variant) => variant.network);
@@ -21,7 +21,7 @@ export function PostWords({ post }: { post: Post }) {
     change({ ...post, variants: post.variants.filter((_, at) => at !== index) });
   return (
     <>
-      <MarkedField
+      <Field
         pointer="/text"
         label={
           own.length ? "What people will read, except where it says otherwise below" : "What people will read"
@@ -41,7 +41,7 @@ export function PostWords({ post }: { post: Post }) {
         }}
       />
       {post.variants.map((variant, index) => (
-        <MarkedField
+        <Field
           key={variant.network}
           pointer={`/variants/${index}/text`}
           label={`On ${networkName(variant.network)}`}
@@ -68,7 +68,7 @@ function OtherWords({ post, networks }: { post: Post; networks: Network[] }) {
   const { change } = useComposing();
   if (networks.length === 0 || networks.length + post.variants.length < 2) return null;
   return (
-    <p className={css.others}>
+    <p className={fields.others}>
       Other words for one network:
       {networks.map((network) => (
         <Button
@@ -82,3 +82,20 @@ function OtherWords({ post, networks }: { post: Post; networks: Network[] }) {
     </p>
   );
 }
+
+function Sponsors({ content: post }: { content: Post }) {
+  const { change } = useComposing();
+  return (
+    <NativeSelect
+      label="Is money or a gift involved?"
+      data-pointer="/sponsorship"
+      data={Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }))}
+      value={post.sponsorship}
+      onChange={(event) => change({ ...post, sponsorship: event.currentTarget.value as Sponsorship })}
+    />
+  );
+}
+
+const MARKED = /^\/(text|variants\/\d+\/text|media\/\d+\/alt)$/;
+
+export const form: Form<Post> = { Words, How: Sponsors, marks: (pointer) => MARKED.test(pointer) };

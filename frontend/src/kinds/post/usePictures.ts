@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { sendPicture } from "../../../api/client";
-import { intents } from "../../../api/intents";
-import { asProblem, type Problem } from "../../../api/problem";
-import type { Media, Post } from "../../../api/types";
+import { sendPicture } from "../../api/client";
+import { intents } from "../../api/intents";
+import { asProblem, type Problem } from "../../api/problem";
+import type { Media, Post } from "../../api/types";
 import { useComposing } from "../composing";
 
 export type Upload = { id: string; file: File; address: string; problem: Problem | null };

@@ -1,6 +1,6 @@
 import type { HashtagCampaign, PlacementPlan } from "../../api/types";
 import { PLACEMENTS } from "../../i18n/words";
-import css from "./Preview.module.css";
+import css from "../../ui/preview/Preview.module.css";
 
 type Props = { campaign: HashtagCampaign; organization: string };
 

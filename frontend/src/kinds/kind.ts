@@ -1,0 +1,79 @@
+/** What a kind of proposal brings along for the pages. Each part stands in the kind's own folder and is found by its file's name. */
+import type { ComponentType } from "react";
+import type { BriefChannel, Content } from "../api/types";
+import type { Reading } from "../ui/preview/AsTyped";
+import type { Spoken } from "../ui/preview/heard";
+import type { Account } from "../ui/preview/NetworkCard";
+
+/** A text of a proposal, under the pointer that findings name and with a label a newcomer understands. */
+export type LabelledText = { field: string; label: string; text: string };
+
+export type Dates = { moment: (date: string) => string; near: (date: string) => string; now: Date };
+
+type Common = "title" | "channel_ids" | "evidence" | "answers";
+
+/** `wording.ts`: what it is called, an empty one, and sentences about one. */
+export type Wording<C extends Content = Content> = {
+  kind: C["kind"];
+  /** Its place wherever kinds are listed. */
+  order: number;
+  /** What stands after `/propose/` in the address of a new one. */
+  address: string;
+  /** "A post", "posts", and what one is told apart by: "post". */
+  one: string;
+  many: string;
+  short: string;
+  /** What one does, as a heading and a button, and what that is for. */
+  verb: string;
+  about: string;
+  /** Its title while nobody has written any words. */
+  untitled: string;
+  /** An empty one: the members that only this kind has. */
+  blank: Omit<C, Common>;
+  /** The words a title is made from, until the author gives one. */
+  opening(content: C): string;
+  /** Every text that somebody may mean when they ask for a change. */
+  texts(content: C): LabelledText[];
+  /** What may happen once everybody has approved: what, where and when. */
+  publication(content: C, channels: readonly BriefChannel[], dates: Dates): string;
+};
+
+/** `form.tsx`: where its own words are written. */
+export type Form<C extends Content = Content> = {
+  Words: ComponentType<{ content: C }>;
+  /** More to answer under "How will it be done?". */
+  How?: ComponentType<{ content: C }>;
+  /** Whether the note on this pointer stands beside a field of the form. */
+  marks(pointer: string): boolean;
+};
+
+export type PreviewProps<C extends Content = Content> = {
+  content: C;
+  accounts: readonly Account[];
+  hashtags: readonly (Reading & Spoken)[];
+  organization: string;
+};
+
+/** `preview.tsx`: what people will see. */
+export type Preview<C extends Content = Content> = {
+  Shown: ComponentType<PreviewProps<C>>;
+  /** Whether it is shown on some channel before one was chosen. */
+  needsChannel: boolean;
+};
+
+/** `summary.tsx`: what a decider reads in short beside what every proposal has. */
+export type Summary<C extends Content = Content> = {
+  Purpose?: ComponentType<{ content: C }>;
+  Period?: ComponentType<{ content: C }>;
+  More?: ComponentType<{ content: C }>;
+};
+
+type Writing<C extends Content> = { content: C; set: (content: C) => void };
+
+/** `trial.tsx`: the few fields with which a draft of the policy is tried on one. */
+export type Trial<C extends Content = Content> = {
+  Fields: ComponentType<Writing<C>>;
+  Choices?: ComponentType<Writing<C>>;
+  /** What is judged; null while there is nothing to judge. */
+  judged(content: C): C | null;
+};

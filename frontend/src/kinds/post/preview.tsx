@@ -1,0 +1,56 @@
+import type { Post } from "../../api/types";
+import { networkName } from "../../i18n/words";
+import { type Tab, Tabs } from "../../ui/layout/Tabs";
+import { AsHeard } from "../../ui/preview/AsHeard";
+import { AsTyped } from "../../ui/preview/AsTyped";
+import { NetworkCard } from "../../ui/preview/NetworkCard";
+import css from "../../ui/preview/Preview.module.css";
+import { perNetwork } from "../../ui/preview/perNetwork";
+import type { Preview, PreviewProps } from "../kind";
+
+const wordsOn = (post: Post, network: string): string =>
+  post.variants.find((variant) => variant.network === network)?.text ?? post.text;
+
+function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
+  const tabs: Tab[] = perNetwork(accounts).map((account) => ({
+    id: account.network,
+    label: networkName(account.network),
+    content: (
+      <>
+        <NetworkCard
+          account={account}
+          text={wordsOn(post, account.network)}
+          media={post.media}
+          when={post.answers.when}
+        />
+        <AltWords post={post} />
+      </>
+    ),
+  }));
+  const first = accounts[0]?.network ?? "";
+  tabs.push({
+    id: "heard",
+    label: "As heard",
+    content: <AsHeard text={wordsOn(post, first)} media={post.media} spoken={hashtags} />,
+  });
+  if (hashtags.length) {
+    tabs.push({ id: "typed", label: "As typed", content: <AsTyped hashtags={hashtags} /> });
+  }
+  return <Tabs label="What people will see" tabs={tabs} />;
+}
+
+/** The words for each picture, under the card: sighted deciders never see them otherwise. */
+function AltWords({ post }: { post: Post }) {
+  if (post.media.length === 0) return null;
+  return (
+    <div className={css.words}>
+      {post.media.map((item) => (
+        <p key={item.digest}>
+          Picture, read aloud as: {item.alt ? <q>{item.alt}</q> : "nothing, because it has no words yet"}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export const preview: Preview<Post> = { Shown, needsChannel: true };

@@ -1,0 +1,16 @@
+import type { BriefChannel, Content } from "../api/types";
+import { listed, networkName } from "../i18n/words";
+import type { Dates } from "./kind";
+
+/** "on Sat 28 Nov, 09:00"; a time that has passed, or that nobody named, is said to be so. */
+export function whenPublished(content: Content, dates: Dates): string {
+  const { when } = content.answers;
+  if (!when) return "at a time not yet named";
+  return new Date(when) < dates.now
+    ? `at once: its time, ${dates.moment(when)}, has passed`
+    : `on ${dates.moment(when)}`;
+}
+
+/** "X @northfield and Facebook NorthfieldCouncil". */
+export const channelWords = (channels: readonly BriefChannel[]): string =>
+  listed(channels.map((channel) => `${networkName(channel.network)} ${channel.handle}`));
