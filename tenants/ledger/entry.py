@@ -46,7 +46,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     `revision`, `policy` and `brief` are hex SHA-256 digests. `reasons` are stable codes such as rule ids, `detail` holds ids,
     numbers and digests; neither may hold personal data or free text. `private` holds what does, by name; `subject` is the
-    member whose data that is.
+    member whose data that is. `openings` are the ids under which some of it is kept, by the same names, for rows that name
+    them; the others get ids of their own.
     """
 
     type: EntryType
@@ -61,6 +62,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     after: str | None = None
     detail: dict[str, Any] = {}
     private: dict[str, str] = {}
+    openings: dict[str, UUID] = {}
     subject: UUID | None = None
 
 
@@ -121,7 +123,8 @@ def encode(entry: Entry, actor: Actor, at: datetime, tenant: UUID, key: bytes) -
     openings: list[Opening] = []
     commits: list[Commit] = []
     for name, value in entry.private.items():
-        opening, committed = _commit({name: value}, entry.subject or actor.member, tenant, key)
+        kept_under = entry.openings.get(name) or uuid7()
+        opening, committed = _commit({name: value}, kept_under, entry.subject or actor.member, tenant, key)
         openings.append(opening)
         commits.append(Commit(id=opening.commitment_id, c=committed.hex()))
     body = _Body(
@@ -165,8 +168,10 @@ def unseal(ciphertext: bytes, *, tenant: UUID, commitment_id: UUID, key: bytes) 
     return msgspec.json.decode(plain, type=dict[str, str])
 
 
-def _commit(value: dict[str, str], subject: UUID | None, tenant: UUID, key: bytes) -> tuple[Opening, bytes]:
-    salt, nonce, commitment_id = os.urandom(32), os.urandom(12), uuid7()
+def _commit(
+    value: dict[str, str], commitment_id: UUID, subject: UUID | None, tenant: UUID, key: bytes
+) -> tuple[Opening, bytes]:
+    salt, nonce = os.urandom(32), os.urandom(12)
     sealed = AESGCM(key).encrypt(nonce, canonical_json(value), tenant.bytes + commitment_id.bytes)
     opening = Opening(
         commitment_id=commitment_id, salt=salt, ciphertext=SEALED_VERSION + nonce + sealed, subject_id=subject

@@ -36,7 +36,7 @@ _OPENINGS = text(
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """A ledger entry with its body parsed and its words opened. `words` misses what has been erased.
+    """A ledger entry with its body parsed and its words opened. `words` misses what has been erased, and `erased` says so.
 
     `at` is when the log took the entry; it never falls from one entry to the next.
     """
@@ -53,6 +53,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     entry: bytes
     body: dict[str, Any]
     words: dict[str, str]
+    erased: bool = False
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,6 +159,7 @@ def _event(
         entry=row.entry,
         body=body,
         words=words,
+        erased=any(UUID(commit["id"]) not in openings for commit in body["commits"]),
     )
 
 

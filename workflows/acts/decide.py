@@ -16,7 +16,7 @@ from tenants.acting.act import Act
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
-from tenants.ground.ids import DecisionId, uuid7
+from tenants.ground.ids import DecisionId, OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -66,7 +66,7 @@ async def decide(
         # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         moved_on = policy is not None and policy != review.policy_id
-        done = _act(caller, before, after, _decided(entry, given, mine, moves, after.state), given=given, mine=mine)
+        done = _act(caller, before, after, _decided(entry, given, mine, moves, after.state), mine=mine)
         answer = None if moved_on else present(after, caller)
         told = await carry_out(session, caller, now, msgspec.structs.replace(done, answer=answer))
         if told is not None:
@@ -122,20 +122,19 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
         "needed": count.needed,
         "review_state": moves.review_state,
     }
-    return msgspec.structs.replace(entry, after=after, private=private, detail=entry.detail | counted)
+    openings = {name: OpeningId(uuid7()) for name in private}
+    return msgspec.structs.replace(
+        entry, after=after, private=private, openings=openings, detail=entry.detail | counted
+    )
 
 
-def _act(
-    caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, given: DecisionInput, mine: SeatRow
-) -> Act[ProposalNow | None]:
+def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, mine: SeatRow) -> Act[ProposalNow | None]:
     """Return the decision as what is written: the proposal, its review with stages and seats, and what was decided."""
     tenant, now, was, review = caller.tenant_id, after.updated_at, before.review, after.review
     assert was is not None
     assert review is not None
     seat = next(seat for seat in review.seats if seat.id == mine.id)
-    decision = review_writes.decided(
-        tenant, before.id, review, seat, decision=entry.detail["decision"], verdict=given.verdict, at=now
-    )
+    decision = review_writes.decided(tenant, before.id, review, seat, entry=entry, at=now)
     claim = proposal_writes.moved(tenant, before, after.state, now)
     return Act(
         answer=None,

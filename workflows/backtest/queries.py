@@ -16,6 +16,7 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
+from tenants.record.sealed_words import opened_column, sealed
 from workflows.backtest.drill_down import asked
 from workflows.backtest.report import BacktestReport
 from workflows.rows.queries import VISIBLE, seen_by
@@ -90,7 +91,7 @@ _VERSION = text(
 _CASES = f"""
     SELECT c.review_id, c.decided, c.tested, c.flagged, c.blocked_by, c.route_before, c.route_after, c.rerouted,
            c.added_hours, r.opened_at, p.id AS proposal_id, p.title, p.kind,
-           (SELECT d.reason FROM workflow.decision d
+           (SELECT ({sealed("d", "reason_opening")})::text FROM workflow.decision d
              WHERE p.id IS NOT NULL AND d.tenant_id = c.tenant_id AND d.proposal_id = c.proposal_id
                AND d.review_id = c.review_id AND d.verdict IN ('reject', 'request_changes')
              ORDER BY d.at DESC LIMIT 1) AS reason
@@ -144,7 +145,7 @@ async def list_cases(
     wanted = asked(about)
     given = {**seen_by(caller), "backtest": backtest_id, "before_review": before, "limit": limit}
     rows = await session.execute(text(_CASES.format(where=wanted.where)), {**given, **wanted.values})
-    return [_case(row) for row in rows]
+    return [_case(row, opened_column(row.reason, "reason", caller.tenant_id, session.keyring)) for row in rows]
 
 
 def _backtest(row: Any) -> BacktestNow:
@@ -168,14 +169,14 @@ def _backtest(row: Any) -> BacktestNow:
     )
 
 
-def _case(row: Any) -> BacktestCaseNow:
+def _case(row: Any, reason: str) -> BacktestCaseNow:
     return BacktestCaseNow(
         review_id=row.review_id,
         proposal_id=row.proposal_id,
         title=row.title,
         kind=row.kind,
         decided=row.decided,
-        decided_reason=row.reason,
+        decided_reason=reason or None,
         tested=row.tested,
         flagged=tuple(row.flagged),
         blocked_by=tuple(row.blocked_by),

@@ -14,6 +14,8 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
+from tenants.ground.keys import Keyring
+from tenants.record.sealed_words import SealedWords, opened, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary
@@ -48,7 +50,7 @@ _LISTED = f"""
       (SELECT 'returned', p.id, d.words, p.updated_at, NULL, NULL
          FROM workflow.proposal p
          LEFT JOIN LATERAL (
-           SELECT m.name || ' asks for a change: “' || d.reason || '”' AS words
+           SELECT json_build_object('name', m.name, 'reason', {sealed("d", "reason_opening")})::text AS words
              FROM workflow.decision d
              JOIN tenant.member m ON m.tenant_id = d.tenant_id AND m.id = d.member_id
             WHERE d.tenant_id = p.tenant_id AND d.proposal_id = p.id AND d.verdict = 'request_changes'
@@ -77,6 +79,16 @@ _LISTED = f"""
     """
 _DESK = statement(summarized(_LISTED))
 _lapse = msgspec.json.Decoder(Lapse)
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    """Who asked for a change, and why."""
+
+    name: str
+    reason: SealedWords | None
+
+
+_asked = msgspec.json.Decoder(_Asked)
 _OUTCOMES = {
     "approved": "you approved",
     "changes_requested": "you asked for a change",
@@ -125,7 +137,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         "closed": [],
     }
     for row in rows:
-        parts[row["part"]].append(_item(row, summary(row), now))
+        parts[row["part"]].append(_item(row, summary(row), caller, session.keyring, now))
     latest = datetime.min.replace(tzinfo=now.tzinfo)
     for part in ("lapsed", "returned", "asked", "draft", "done", "closed"):
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
@@ -146,16 +158,27 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
 _URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
 
 
-def _item(row: Any, summary: Summary, now: datetime) -> DeskItem:
+def _item(row: Any, summary: Summary, caller: Caller, keyring: Keyring, now: datetime) -> DeskItem:
     return DeskItem(
         proposal=summary,
-        why=in_short(_lapse.decode(row["why"])) if row["part"] == "lapsed" else row["why"] or "",
+        why=_why(row, caller, keyring),
         since=row["since"],
         due_at=row["seat_due"] or summary.due_at,
         wanted_by=summary.wanted_by,
         will_make_it=will_make_it(summary, now),
         outcome=_outcome(row),
     )
+
+
+def _why(row: Any, caller: Caller, keyring: Keyring) -> str:
+    """Return why it is on this desk, in words: the words of whoever asked for a change, where somebody did."""
+    part, why = row["part"], row["why"] or ""
+    if part == "lapsed":
+        return in_short(_lapse.decode(why))
+    if part == "returned" and why:
+        asked = _asked.decode(why)
+        return f"{asked.name} asks for a change: “{opened(asked.reason, 'reason', caller.tenant_id, keyring)}”"
+    return why
 
 
 def will_make_it(summary: Summary, now: datetime) -> bool | None:

@@ -97,6 +97,11 @@ def _require_unmoved(given: DecisionInput, review: ReviewNow, entry: Entry) -> N
         )
 
 
+def quotes_of(said: str) -> tuple[str, ...]:
+    """Return the quotes that were sealed as `said`, a JSON list."""
+    return msgspec.json.decode(said, type=tuple[str, ...])
+
+
 def require_said(quotes: Iterable[str], texts: Iterable[str]) -> None:
     """Raise `invalid-content` unless each of `quotes` stands in one of `texts`."""
     shown = tuple(texts)

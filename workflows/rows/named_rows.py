@@ -53,8 +53,14 @@ def _decision(body: dict[str, Any]) -> Named | None:
         "revision": _digest(body["revision"]),
         "policy": _digest(body["policy"]),
         "brief": _digest(body["brief"]),
+        "words": _words(body),
         "at": datetime.fromisoformat(body["at"]),
     }
+
+
+def _words(body: dict[str, Any]) -> str:
+    """Return the ids of what opens the words of an entry, in their order, as a decision's columns name them."""
+    return " ".join(commit["id"] for commit in body.get("commits", ()))
 
 
 def _proposal(body: dict[str, Any]) -> Named | None:
@@ -126,6 +132,7 @@ COMPARISONS = (
             "revision": bytes,
             "policy": bytes,
             "brief": bytes,
+            "words": str,
             "at": datetime,
         },
         named=_decision,
@@ -138,6 +145,7 @@ COMPARISONS = (
                 "r.member_id = said.member",
                 "(r.role, r.verdict) = (said.role, said.verdict)",
                 "(r.revision_digest, r.policy_digest, r.brief_digest) = (said.revision, said.policy, said.brief)",
+                "concat_ws(' ', r.reason_opening, r.quotes_opening) = said.words",
                 "r.at = said.at",
             ),
         ),

@@ -14,7 +14,10 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
+from tenants.ground.keys import Keyring
 from tenants.organizations.named_member import Who
+from tenants.record.sealed_words import ERASED, SealedWords, opened, sealed
+from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
@@ -43,7 +46,8 @@ _ONE = text(
          FROM workflow.stage g WHERE g.tenant_id = p.tenant_id AND g.review_id = r.id)::text AS stages,
       (SELECT json_agg(json_build_object(
                 'id', s.id, 'stage', s.stage, 'member_id', s.member_id, 'held_for', s.held_for, 'name', m.name, 'role', s.role, 'state', s.state,
-                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'reason', d.reason, 'quotes', d.quotes,
+                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at,
+                'sealed_reason', {sealed("d", "reason_opening")}, 'sealed_quotes', {sealed("d", "quotes_opening")},
                 'able', m.active AND EXISTS (
                   SELECT FROM tenant.member_role h
                    WHERE h.tenant_id = s.tenant_id AND h.member_id = s.member_id AND h.role = s.role)
@@ -69,8 +73,17 @@ _LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBL
 _HOLD_POLICY = text("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
 _SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
 _stages = msgspec.json.Decoder(tuple[StageRow, ...])
-_seats = msgspec.json.Decoder(tuple[SeatRow, ...])
 _lapse = msgspec.json.Decoder(Lapse)
+
+
+class _StoredSeat(SeatRow, frozen=True, kw_only=True):
+    """A seat with what was said from it, sealed."""
+
+    sealed_reason: SealedWords | None = None
+    sealed_quotes: SealedWords | None = None
+
+
+_seats = msgspec.json.Decoder(tuple[_StoredSeat, ...])
 
 
 def seen_by(caller: Caller) -> dict[str, Any]:
@@ -129,12 +142,12 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         draft=row.draft,
         submitted=row.content,
         looked_at_revision=row.looked_at_revision,
-        review=_review(row) if row.review_id else None,
+        review=_review(row, caller.tenant_id, session.keyring) if row.review_id else None,
         lapse=_lapse.decode(row.lapse) if row.lapse else None,
     )
 
 
-def _review(row: Any) -> ReviewNow:
+def _review(row: Any, tenant: UUID, keyring: Keyring) -> ReviewNow:
     return ReviewNow(
         id=row.review_id,
         state=row.review_state,
@@ -149,6 +162,16 @@ def _review(row: Any) -> ReviewNow:
         opened_at=row.opened_at,
         expires_at=row.expires_at,
         overdue=row.overdue,
-        seats=_seats.decode(row.seats or "[]"),
+        seats=tuple(_opened(seat, tenant, keyring) for seat in _seats.decode(row.seats or "[]")),
         lost_waivers=tuple(row.lost_waivers),
+    )
+
+
+def _opened(seat: _StoredSeat, tenant: UUID, keyring: Keyring) -> SeatRow:
+    reason = opened(seat.sealed_reason, "reason", tenant, keyring)
+    quotes = opened(seat.sealed_quotes, "quotes", tenant, keyring)
+    if reason is None and quotes is None:
+        return seat
+    return msgspec.structs.replace(
+        seat, reason=reason, quotes=(ERASED,) if quotes == ERASED else quotes_of(quotes or "[]")
     )

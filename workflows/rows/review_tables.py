@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from tenants.db.base import TenantRow, id_list, moment, number_list, octets, word_list, words
+from tenants.db.base import TenantRow, id_list, moment, number_list, octets, words
 
 
 class Review(TenantRow, table=True):
@@ -76,7 +76,11 @@ class Seat(TenantRow, table=True):
 
 
 class Decision(TenantRow, table=True):
-    """A verdict with its reason, given from a seat and bound to what was seen. Its ledger entry names it by its id."""
+    """A verdict, given from a seat and bound to what was seen. Its ledger entry names it by its id.
+
+    `reason_opening` and `quotes_opening` name what opens the words said with it, in the ledger (see
+    `tenants.record.sealed_words`); None where nothing was said.
+    """
 
     __tablename__ = "decision"
     __table_args__ = ({"schema": "workflow"},)
@@ -87,8 +91,8 @@ class Decision(TenantRow, table=True):
     member_id: UUID
     role: str = words()
     verdict: str = words()
-    reason: str = words()
-    quotes: list[str] = word_list()
+    reason_opening: UUID | None = None
+    quotes_opening: UUID | None = None
     revision_digest: bytes = octets()
     policy_digest: bytes = octets()
     brief_digest: bytes = octets()

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from tenants.acting.act import Order, Write, write
 from tenants.db.statement import statement
+from tenants.ledger.entry import Entry
 from workflows.review.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
@@ -71,9 +72,9 @@ _MOVE_SEATS = statement(
 )
 _DECIDE = statement(
     """
-    INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, role, verdict, reason, quotes,
-                                   revision_digest, policy_digest, brief_digest, at)
-    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason, :quotes,
+    INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, role, verdict,
+                                   reason_opening, quotes_opening, revision_digest, policy_digest, brief_digest, at)
+    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason_opening, :quotes_opening,
             :revision_digest, :policy_digest, :brief_digest, :now)
     """
 )
@@ -173,22 +174,20 @@ def seats_moved(tenant: UUID, seats: Sequence[SeatRow], at: datetime, *, rows: i
     )
 
 
-def decided(
-    tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, decision: UUID, verdict: str, at: datetime
-) -> Write:
-    """Return what writes the decision given from `seat`, which holds its reason and quotes."""
+def decided(tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, entry: Entry, at: datetime) -> Write:
+    """Return what writes the decision given from `seat` that `entry` tells of and keeps the words of."""
     return write(
         _DECIDE,
         tenant=tenant,
-        id=decision,
+        id=entry.detail["decision"],
         review=review.id,
         proposal=proposal,
         seat=seat.id,
         member=seat.member_id,
         role=seat.role,
-        verdict=verdict,
-        reason=seat.reason or "",
-        quotes=list(seat.quotes or ()),
+        verdict=entry.verdict,
+        reason_opening=entry.openings.get("reason"),
+        quotes_opening=entry.openings.get("quotes"),
         revision_digest=review.revision_digest,
         policy_digest=review.policy_digest,
         brief_digest=review.brief_digest,

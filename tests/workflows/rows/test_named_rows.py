@@ -56,6 +56,10 @@ TAMPERING = {
         DECIDED,
         "no decision is kept that is the one it tells of",
     ),
+    "UPDATE workflow.decision SET reason_opening = gen_random_uuid()": (
+        DECIDED,
+        "no decision is kept that is the one it tells of",
+    ),
     "DELETE FROM workflow.decision": (DECIDED, "no decision is kept that is the one it tells of"),
     "UPDATE workflow.waiver SET rule = 'another'": (
         "member:waiver:ask",

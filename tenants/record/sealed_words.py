@@ -1,0 +1,51 @@
+"""Words that a row does not hold itself: it names the opening in the ledger that does, and is read together with it.
+
+Rule kept: names and free text are kept once, encrypted, as what opens a commitment of a ledger entry. Erasing them there
+erases them everywhere, and whoever reads the row is told so. Computes only.
+"""
+
+from uuid import UUID
+
+import msgspec
+
+from tenants.ground.keys import Keyring
+from tenants.ledger.entry import unseal
+
+ERASED = "(These words were erased.)"
+"""What is shown in the place of words that were erased."""
+
+
+class SealedWords(msgspec.Struct, frozen=True):
+    """One text as `sealed` reads it: the id of its opening, and what is kept there; None once it was erased."""
+
+    id: UUID
+    ciphertext: bytes | None
+
+
+def sealed(row: str, column: str) -> str:
+    """Return an SQL expression for the text whose opening the `column` of `row` names: JSON of `SealedWords`, or NULL."""
+    return f"""
+      CASE WHEN {row}.{column} IS NOT NULL THEN json_build_object('id', {row}.{column}, 'ciphertext', (
+        SELECT translate(encode(o.ciphertext, 'base64'), chr(10), '') FROM ledger.opening o
+         WHERE o.tenant_id = {row}.tenant_id AND o.commitment_id = {row}.{column})) END
+    """  # noqa: S608  names of tables and columns, never input
+
+
+def opened(words: SealedWords | None, name: str, tenant: UUID, keyring: Keyring) -> str | None:
+    """Return the text sealed under `name` in its entry: None where nothing was said, `ERASED` where it was erased.
+
+    Raises `cryptography.exceptions.InvalidTag` when it was tampered with.
+    """
+    if words is None:
+        return None
+    if words.ciphertext is None:
+        return ERASED
+    return unseal(words.ciphertext, tenant=tenant, commitment_id=words.id, key=keyring.openings(tenant))[name]
+
+
+def opened_column(column: str | None, name: str, tenant: UUID, keyring: Keyring) -> str:
+    """Return what `opened` returns for a column `sealed(...)::text`, and "" where nothing was said."""
+    return opened(_decoder.decode(column), name, tenant, keyring) or "" if column else ""
+
+
+_decoder = msgspec.json.Decoder(SealedWords)

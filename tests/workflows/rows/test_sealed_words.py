@@ -1,0 +1,98 @@
+"""What people say and what they are called stands in no row of a workflow: erased once, it is gone everywhere."""
+
+from typing import Any
+
+import asyncpg
+
+from tenants.record.erasing import erase_words
+from tenants.record.sealed_words import ERASED
+from tenants.record.verification import recompute
+from tests.workflows.stage import Stage
+from workflows.desk.desk import get_desk
+from workflows.desk.timeline import get_timeline
+from workflows.rows.named_rows import COMPARISONS
+from workflows.rows.snapshot import ProposalNow
+
+REASON = "Quenby would never say it so."
+QUOTE = "plant 400 trees"
+TABLES = """
+    SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind = 'r' AND n.nspname IN ('workflow', 'ledger') ORDER BY 1
+"""
+
+
+async def rows_that_hold(superuser_url: str, words: str) -> list[str]:
+    """Return the tables of workflows and the ledger in which `words` stand, in any column, as text or as bytes."""
+    connection = await asyncpg.connect(superuser_url)
+    as_bytes = words.encode().hex()
+    found = [
+        table
+        for table in [row[0] for row in await connection.fetch(TABLES)]
+        if await connection.fetchval(
+            f"SELECT EXISTS (SELECT FROM {table} t WHERE strpos(t::text, $1) > 0 OR strpos(t::text, $2) > 0)",
+            words,
+            as_bytes,
+        )
+    ]
+    await connection.close()
+    return found
+
+
+async def erase(stage: Stage, who: str) -> None:
+    await stage.act(
+        lambda session, caller, clock: erase_words(session, caller, clock, stage.cast[who].member_id), "officer"
+    )
+
+
+async def require_sound(stage: Stage) -> None:
+    report = await recompute(stage.database, stage.cast.tenant, COMPARISONS)
+    assert report.sound, report.message
+
+
+def said_from(proposal: ProposalNow, who: str) -> tuple[str | None, tuple[str, ...]]:
+    assert proposal.review is not None
+    seats = [seat for step in proposal.review.stages for seat in step.seats if seat.who.name == who]
+    return seats[0].reason, seats[0].quotes
+
+
+async def told(stage: Stage, proposal: ProposalNow) -> list[tuple[str | None, tuple[str, ...]]]:
+    events: list[Any] = await stage.read(get_timeline, "author", proposal.summary.id)
+    return [(event.reason, event.quotes) for event in events if event.type == "member:review:request_changes"]
+
+
+async def returned(stage: Stage) -> str:
+    desk = await stage.read(get_desk, "author", stage.clock)
+    return desk.waiting_for_you[0].why
+
+
+async def test_the_reason_of_a_decision_is_opened_when_it_is_read_and_stands_in_no_row(
+    stage: Stage, superuser_url: str
+) -> None:
+    proposal = await stage.submitted()
+    answered = await stage.decide(proposal, "lead", "request_changes", reason=REASON, quotes=(QUOTE,))
+    read = await stage.get(proposal, "author")
+    assert said_from(answered, "Lead") == said_from(read, "Lead") == (REASON, (QUOTE,))
+    assert await returned(stage) == f"Lead asks for a change: “{REASON}”"
+    assert await told(stage, proposal) == [(REASON, (QUOTE,))]
+    assert await rows_that_hold(superuser_url, REASON) == []
+    await require_sound(stage)
+
+
+async def test_a_reason_that_was_erased_is_told_to_be_and_everything_still_verifies(stage: Stage) -> None:
+    proposal = await stage.submitted()
+    await stage.decide(proposal, "lead", "request_changes", reason=REASON, quotes=(QUOTE,))
+    await erase(stage, "deputy")
+    assert said_from(await stage.get(proposal, "author"), "Lead") == (REASON, (QUOTE,)), "the words of others stay"
+    await erase(stage, "lead")
+    assert said_from(await stage.get(proposal, "author"), "Lead") == (ERASED, (ERASED,))
+    assert await returned(stage) == f"Lead asks for a change: “{ERASED}”"
+    assert await told(stage, proposal) == [(ERASED, ())]
+    await require_sound(stage)
+
+
+async def test_an_approval_without_words_has_none_to_erase(stage: Stage) -> None:
+    proposal = await stage.submitted()
+    await stage.decide(proposal, "lead")
+    await erase(stage, "lead")
+    assert said_from(await stage.get(proposal, "author"), "Lead") == (None, ())
+    await require_sound(stage)
