@@ -16,8 +16,14 @@ from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tenants.ledger.entry_types import EntryType
+
 ADVISORY_LOCK = 0x48_41_53_48
 """Any fixed number does; this one spells HASH."""
+
+
+_ENTRY_TYPES = text("INSERT INTO ledger.entry_type (name) SELECT unnest(CAST(:names AS text[])) ON CONFLICT DO NOTHING")
+"""What `ledger.append` accepts: this version's types beside those of earlier ones."""
 
 
 def config() -> Config:
@@ -85,6 +91,7 @@ def _upgrade(connection: Connection, passwords: Mapping[str, str]) -> None:
         settings = config()
         settings.attributes["connection"] = connection
         command.upgrade(settings, "head")
+        connection.execute(_ENTRY_TYPES, {"names": [kind.value for kind in EntryType]})
         connection.commit()
     finally:
         connection.rollback()

@@ -132,7 +132,7 @@ def upgrade() -> None:
     execute("GRANT SELECT, INSERT, DELETE ON guard.key TO hashmark_guard")
     define("hashmark_guard", "guard.renew_key()", RENEW_KEY, to="hashmark_owner, hashmark_worker")
     define("hashmark_guard", "guard.seal(text, uuid, uuid, uuid, bytea, interval)", SEAL, to="hashmark_identity")
-    define("hashmark_guard", "guard.said()", SAID, to="hashmark_guard")
+    define("hashmark_guard", "guard.said()", SAID, to="hashmark_ledger")
     define("hashmark_guard", "guard.tenant()", TENANT, to=READERS)
     for name, (returned, expression) in PARTS.items():
         define("hashmark_guard", f"guard.{name}()", _part(name, returned, expression), to=READERS)

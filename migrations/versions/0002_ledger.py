@@ -1,6 +1,6 @@
 """The ledger: one append-only log per organization, written only by `ledger.append`."""
 
-from migrations.ops import LOGINS, create_tenant_table, define, execute
+from migrations.ops import LOGINS, WORKER, create_tenant_table, define, execute
 
 revision = "0002"
 down_revision = "0001"
@@ -17,10 +17,13 @@ APPEND = r"""
 -- The entries are parsed before the head is locked; the head's row then stays locked until the transaction ends, which makes
 -- seq gap-free and in the order of commits. What is stored is what was handed in with its place in the log put before it:
 -- names with a $ sort before all others, so canonical JSON (RFC 8785) stays canonical.
+-- Whoever has a session appends what they did themselves, now: not in another's name, not in the past, nothing of an unknown type.
 CREATE FUNCTION ledger.append(entries bytea[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
-  tenant uuid := guard.tenant();
+  said text := guard.said();
+  tenant uuid := nullif(substr(said, 20, 32), repeat('0', 32))::uuid;
+  member uuid := nullif(substr(said, 84, 32), repeat('0', 32))::uuid;
   told jsonb[];
   taken timestamptz;
   log uuid;
@@ -35,6 +38,16 @@ BEGIN
            WHERE substr(u.body, 1, 9) = '{"actor":'::bytea OFFSET 0) AS b;
   IF cardinality(told) IS DISTINCT FROM cardinality(entries) THEN
     RAISE EXCEPTION 'an entry is a JSON object whose first member is its actor';
+  END IF;
+  IF EXISTS (SELECT FROM unnest(told) AS u (j) WHERE NOT EXISTS (SELECT FROM ledger.entry_type t WHERE t.name = u.j ->> 'type')) THEN
+    RAISE EXCEPTION 'an entry has one of the known types' USING ERRCODE = 'check_violation';
+  END IF;
+  IF substr(said, 9, 1) <> 's' AND EXISTS (
+       SELECT FROM unnest(told) AS u (j)
+        WHERE ((u.j #>> '{actor,member}')::uuid = coalesce(member, (u.j #>> '{actor,member}')::uuid)
+               AND (u.j ->> 'at')::timestamptz BETWEEN clock_timestamp() - interval '1 minute'
+                                                   AND clock_timestamp() + interval '1 minute') IS NOT TRUE) THEN
+    RAISE EXCEPTION 'a member appends what they do themselves, at the time they do it' USING ERRCODE = 'insufficient_privilege';
   END IF;
   UPDATE ledger.head h SET size = h.size + cardinality(entries), at = greatest(h.at, taken) WHERE h.tenant_id = tenant
     RETURNING h.size - cardinality(entries), h.at, h.log_id INTO first, taken, log;
@@ -67,6 +80,23 @@ TOTAL = """
 CREATE FUNCTION ledger.total_entries() RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
   SELECT coalesce(sum(h.size), 0)::bigint FROM ledger.head h
+$$
+"""
+
+KEEP_OPENINGS = """
+CREATE FUNCTION ledger.keep_openings(p_ids uuid[], p_salts bytea[], p_ciphertexts bytea[], p_subjects uuid[]) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  INSERT INTO ledger.opening (tenant_id, commitment_id, salt, ciphertext, subject_id)
+  SELECT guard.tenant(), o.id, o.salt, o.ciphertext, o.subject
+    FROM unnest(p_ids, p_salts, p_ciphertexts, p_subjects) AS o (id, salt, ciphertext, subject)
+$$
+"""
+
+ERASE = """
+CREATE FUNCTION ledger.erase(p_subject uuid) RETURNS SETOF uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  DELETE FROM ledger.opening o WHERE o.tenant_id = guard.tenant() AND o.subject_id = p_subject AND NOT o.hold
+  RETURNING o.commitment_id
 $$
 """
 
@@ -119,10 +149,13 @@ def upgrade() -> None:
         """,
         primary_key="commitment_id",
         indexes=("(tenant_id, subject_id)",),
-        grants="SELECT, INSERT, DELETE",
+        grants="SELECT",
     )
     execute("GRANT SELECT, INSERT, UPDATE ON ledger.head TO hashmark_ledger")
     execute("GRANT SELECT, INSERT ON ledger.entry TO hashmark_ledger")
+    execute("GRANT SELECT, INSERT, DELETE ON ledger.opening TO hashmark_ledger")
+    execute("CREATE TABLE ledger.entry_type (name text PRIMARY KEY)")
+    execute(f"GRANT SELECT ON ledger.entry_type TO {LOGINS}, hashmark_ledger")
     execute("GRANT SELECT ON ledger.head TO hashmark_watcher")
     execute("CREATE POLICY hashmark_watcher_lookup ON ledger.head FOR SELECT TO hashmark_watcher USING (true)")
     execute(REFUSE)
@@ -135,7 +168,9 @@ def upgrade() -> None:
             f"CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ledger.{table} "
             "FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse()"
         )
-    define("hashmark_ledger", "ledger.start(uuid)", START)
+    define("hashmark_ledger", "ledger.start(uuid)", START, to=WORKER)
     define("hashmark_ledger", "ledger.append(bytea[])", APPEND)
+    define("hashmark_ledger", "ledger.keep_openings(uuid[], bytea[], bytea[], uuid[])", KEEP_OPENINGS)
+    define("hashmark_ledger", "ledger.erase(uuid)", ERASE, to=WORKER)
     define("hashmark_watcher", "ledger.sizes(uuid[])", SIZES)
     define("hashmark_watcher", "ledger.total_entries()", TOTAL)

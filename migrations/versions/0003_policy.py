@@ -12,8 +12,14 @@ BEGIN
     RAISE EXCEPTION 'a policy version is never deleted';
   END IF;
   IF OLD.state <> 'draft' AND NEW.state <> 'draft'
-     AND (NEW.document, NEW.source, NEW.digest) IS DISTINCT FROM (OLD.document, OLD.source, OLD.digest) THEN
+     AND (NEW.title, NEW.document, NEW.source, NEW.digest, NEW.submitted_by, NEW.submitted_at)
+         IS DISTINCT FROM (OLD.title, OLD.document, OLD.source, OLD.digest, OLD.submitted_by, OLD.submitted_at) THEN
     RAISE EXCEPTION 'a submitted policy version is immutable';
+  END IF;
+  IF OLD.state IN ('in_force', 'superseded')
+     AND (NEW.enacted_by, NEW.enacted_at, NEW.effective_from, NEW.wording_only)
+         IS DISTINCT FROM (OLD.enacted_by, OLD.enacted_at, OLD.effective_from, OLD.wording_only) THEN
+    RAISE EXCEPTION 'who put a policy version in force, and when, is immutable';
   END IF;
   IF OLD.state IN ('in_force', 'superseded') AND NEW.state = 'draft' THEN
     RAISE EXCEPTION 'a policy that has been in force does not become a draft again';
@@ -66,7 +72,7 @@ def upgrade() -> None:
             "(effective_from) WHERE state = 'scheduled'",
             "(tenant_id) WHERE state = 'in_force' AND looked_back_at IS NULL",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (title, state, source, document, digest, submitted_by, submitted_at, enacted_by, enacted_at, wording_only, effective_from, looked_back_at, looked_back_checked, looked_back_lapsed, version)",
     )
     execute(IMMUTABLE)
     execute(
@@ -85,7 +91,7 @@ def upgrade() -> None:
         """,
         primary_key="id",
         unique=("number",),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (title, description, retired, version)",
     )
     create_tenant_table(
         "policy.channel",
@@ -103,13 +109,14 @@ def upgrade() -> None:
         """,
         primary_key="id",
         unique=("network, handle",),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (network, handle, name, posture, followers, owner, alternate, answered_by, version)",
     )
     create_tenant_table(
         "policy.audience",
         "id uuid NOT NULL, name text NOT NULL",
         primary_key="id",
         unique=("name",),
+        grants="SELECT, INSERT, UPDATE (name)",
     )
     create_tenant_table(
         "policy.acknowledgement",

@@ -39,7 +39,7 @@ def upgrade() -> None:
             "(tenant_id, kind, id)",
             "(tenant_id, wanted_by) WHERE state IN ('approved', 'in_review') AND wanted_by IS NOT NULL",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (title, state, last_editor_id, writers, draft, networks, channel_ids, risk, wanted_by, revision, version, updated_at)",
     )
     create_tenant_table(
         "workflow.revision",
@@ -66,6 +66,7 @@ def upgrade() -> None:
         """,
         primary_key="member_id, proposal_id",
         references=(("member_id", "tenant.member", "id"), ("proposal_id", "workflow.proposal", "id")),
+        grants="SELECT, INSERT, UPDATE (revision, at)",
     )
     create_tenant_table(
         "workflow.media",
@@ -95,4 +96,5 @@ def upgrade() -> None:
         """,
         primary_key="member_id, key",
         references=(("member_id", "tenant.member", "id"),),
+        grants="SELECT, INSERT, DELETE",
     )

@@ -49,7 +49,7 @@ def _reviews() -> None:
             "(expires_at) WHERE state = 'open'",
             "(tenant_id, proposal_id, opened_at)",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (state, due_at, closed_at, looked_back_by, lapse)",
         storage="fillfactor = 80",
     )
     create_tenant_table(
@@ -68,7 +68,7 @@ def _reviews() -> None:
         """,
         primary_key="review_id, number",
         references=(("review_id", "workflow.review", "id"),),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (state, due_at, opened_at, closed_at)",
         storage="fillfactor = 80",
     )
     create_tenant_table(
@@ -102,7 +102,7 @@ def _reviews() -> None:
             "(tenant_id, member_id, decided_at DESC) WHERE decided_at IS NOT NULL",
             "(tenant_id, member_id, proposal_id)",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (state, due_at, decided_at, opened_at)",
     )
     create_tenant_table(
         "workflow.decision",
@@ -176,7 +176,7 @@ def _waivers() -> None:
             "(tenant_id, proposal_id)",
             "(tenant_id, asked_at) WHERE state = 'asked'",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (state, decided_by, decided_role, decided_at, decision_reason, withdrawn_by, withdrawn_at, withdrawal_reason)",
     )
 
 
@@ -221,5 +221,5 @@ def _notices() -> None:
             ("version_id", "policy.version", "id"),
         ),
         indexes=("(tenant_id, member_id, at DESC) WHERE read_at IS NULL",),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (read_at)",
     )

@@ -211,7 +211,7 @@ def _backtests() -> None:
             "UNIQUE (tenant_id) WHERE state = 'running'",
             "(tenant_id, id) WHERE state IN ('queued', 'running')",
         ),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (state, done, total, position, tally, report, problem, run, attempts, started_at, progress_at, finished_at)",
     )
     create_tenant_table(
         "workflow.backtest_case",

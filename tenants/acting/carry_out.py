@@ -15,10 +15,10 @@ import asyncpg
 from tenants.acting.act import Act, Write, composed, write
 from tenants.db.connection import Connection, as_session_error, driver
 from tenants.db.session import WriteSession
-from tenants.db.statement import Statement, statement
+from tenants.db.statement import statement
 from tenants.due.kinds import owed_values
 from tenants.due.owe import OWED_ROWS, WAKE
-from tenants.ledger.append import OPENINGS, Acting, add_to_ledger, opening_values, seal
+from tenants.ledger.append import Acting, add_to_ledger, seal
 
 Answer = TypeVar("Answer")
 Read = TypeVar("Read")
@@ -27,7 +27,6 @@ KeepAnswer = Callable[[Any], Write]
 """Makes the write that keeps an act's answer under the key of the request."""
 
 _KEEP = "keep_answer"
-_OPENINGS = Statement(" ".join(OPENINGS.split()), ("tenant", "ids", "salts", "ciphertexts", "subjects"))
 _OWED = statement(OWED_ROWS)
 _WAKE = " ".join(WAKE.split())
 
@@ -52,8 +51,6 @@ async def carry_out(session: WriteSession, acting: Acting, at: datetime, act: Ac
         if await _run(connection, claim.statement.text, claim.values) != claim.rows:
             raise Overtaken
     others = act.others
-    if sealed.openings:
-        others.append(Write(_OPENINGS, opening_values(acting.tenant_id, sealed.openings)))
     if act.answer is not None and (keep := session.info.pop(_KEEP, None)) is not None:
         others.append(keep(act.answer))
     named, last = {}, "SELECT"

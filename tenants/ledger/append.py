@@ -5,25 +5,17 @@ then numbers them without gaps in commit order and computes each leaf (`ledger.a
 head of an organization's ledger is a row everybody in it waits for, so nothing is awaited while it is held.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-import asyncpg
 import msgspec
 
-from tenants.db.connection import Connection, as_session_error, driver
+from tenants.db.connection import Connection, driver
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ledger.entry import Actor, Entry, Opening, encode
 from tenants.ledger.long_lists import with_short_lists
-
-OPENINGS = """
-    INSERT INTO ledger.opening (tenant_id, commitment_id, salt, ciphertext, subject_id)
-    SELECT $1, o.id, o.salt, o.ciphertext, o.subject
-      FROM unnest($2::uuid[], $3::bytea[], $4::bytea[], $5::uuid[]) AS o (id, salt, ciphertext, subject)
-"""
-"""Keeps what opens the commitments of entries; its places are the `opening_values`."""
 
 
 class Acting(Protocol):
@@ -56,30 +48,29 @@ def seal(session: ReadSession, acting: Acting, at: datetime, *entries: Entry) ->
 
 
 def add_to_ledger(connection: Connection, sealed: Sealed) -> None:
-    """Let the entries be appended with the COMMIT of the transaction that is going on on `connection`."""
+    """Let the entries, and what opens their commitments, be written with the COMMIT of the transaction that is going on.
+
+    The openings come first: nothing waits for them, and everybody waits for the head that appending locks.
+    """
+    if sealed.openings:
+        columns = (
+            _array("uuid", (str(one.commitment_id) for one in sealed.openings)),
+            _array("bytea", (rf"\x{one.salt.hex()}" for one in sealed.openings)),
+            _array("bytea", (rf"\x{one.ciphertext.hex()}" for one in sealed.openings)),
+            _array("uuid", (None if one.subject_id is None else str(one.subject_id) for one in sealed.openings)),
+        )
+        connection.before_commit(f"SELECT ledger.keep_openings({', '.join(columns)});")
     if sealed.entries:
-        bodies = ", ".join(f"'\\x{body.hex()}'" for body in sealed.entries)
-        connection.before_commit(f"SELECT ledger.append(ARRAY[{bodies}]::bytea[]);")
+        bodies = _array("bytea", (rf"\x{body.hex()}" for body in sealed.entries))
+        connection.before_commit(f"SELECT ledger.append({bodies});")
 
 
-def opening_values(tenant: UUID, openings: Sequence[Opening]) -> tuple[object, ...]:
-    """Return what `OPENINGS` takes."""
-    return (
-        tenant,
-        [one.commitment_id for one in openings],
-        [one.salt for one in openings],
-        [one.ciphertext for one in openings],
-        [one.subject_id for one in openings],
-    )
+def _array(kind: str, values: Iterable[str | None]) -> str:
+    """Return an SQL array of ids or octets in hexadecimal, which need no escaping."""
+    quoted = ("NULL" if value is None else f"'{value}'" for value in values)
+    return f"ARRAY[{', '.join(quoted)}]::{kind}[]"
 
 
 async def append(session: WriteSession, acting: Acting, at: datetime, *entries: Entry) -> None:
     """Add `entries`, in order, to what the session commits. It already speaks for the organization."""
-    sealed = seal(session, acting, at, *entries)
-    connection = await driver(session)
-    if sealed.openings:
-        try:
-            await connection.execute(OPENINGS, *opening_values(acting.tenant_id, sealed.openings))
-        except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            raise as_session_error(error) from error
-    add_to_ledger(connection, sealed)
+    add_to_ledger(await driver(session), seal(session, acting, at, *entries))

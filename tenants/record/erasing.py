@@ -16,11 +16,7 @@ from tenants.ledger.entry_types import EntryType
 
 _A_TIME = 1_000
 """Openings named by one entry, which is at most 65,535 bytes."""
-_ERASE = text(
-    """
-    DELETE FROM ledger.opening WHERE tenant_id = :tenant AND subject_id = :subject AND NOT hold RETURNING commitment_id
-    """
-)
+_ERASE = text("SELECT ledger.erase(:subject)")
 _HELD = text("SELECT count(*) FROM ledger.opening WHERE tenant_id = :tenant AND subject_id = :subject AND hold")
 
 

@@ -17,6 +17,7 @@ PLATFORM = {
     "identity.person": "human accounts, which may belong to several organizations",
     "identity.session": "who is signed in; found by a 256-bit token only",
     "identity.attempt": "counters under keyed hashes",
+    "ledger.entry_type": "which kinds of entries there are; the same for everybody",
     "guard.key": "what seals a transaction's context; nobody who signs in can read it",
 }
 """Tables that are not an organization's, each with its reason."""
@@ -35,6 +36,8 @@ DEFINERS = {
     "identity.resolve(bytea)",
     "identity.memberships()",
     "identity.open_invitation(bytea)",
+    "ledger.erase(uuid)",
+    "ledger.keep_openings(uuid[],bytea[],bytea[],uuid[])",
     "ledger.start(uuid)",
     "ledger.append(bytea[])",
     "ledger.sizes(uuid[])",

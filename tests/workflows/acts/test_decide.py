@@ -13,6 +13,7 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import change_member
 from tenants.record.entries import Event, Filter
+from tests.database import past_every_guard
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from workflows.acts.draft import change_draft
@@ -203,10 +204,13 @@ async def test_a_late_decision_is_refused_by_the_databases_clock(stage: Stage) -
 
 async def let_time_pass(stage: Stage, by: timedelta = timedelta(days=30)) -> None:
     """Move every review of the organization into the past, as far as the database's clock is concerned."""
+    await past_every_guard(
+        stage.database,
+        "UPDATE workflow.review SET expires_at = expires_at - $1::interval WHERE tenant_id = $2",
+        by,
+        stage.cast.tenant,
+    )
     async with stage.database.writing(stage.cast.tenant) as session:
-        await session.execute(
-            text("UPDATE workflow.review SET expires_at = expires_at - CAST(:by AS interval)"), {"by": by}
-        )
         await session.execute(
             text(
                 "UPDATE tenant.due SET due_at = due_at - CAST(:by AS interval), next_at = next_at - CAST(:by AS interval)"

@@ -21,6 +21,7 @@ from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
+from tests.database import past_every_guard
 from tests.worker import as_worker, make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
@@ -190,8 +191,7 @@ async def test_without_its_facts_a_proposal_is_judged_on_its_words(
     stage: Stage, superuser_url: str, stored: bytes | None
 ) -> None:
     lost, kept = await approved(stage), await approved(stage, "Bring boots.")
-    async with stage.database.writing(stage.cast.tenant) as session:
-        await session.execute(text("UPDATE workflow.review SET subject = :stored"), {"stored": stored})
+    await past_every_guard(stage.database, "UPDATE workflow.review SET subject = $1", stored)
     await enact(stage, STRICTER)
     assert await look(stage) == 1
     assert (await stage.get(lost, "author")).summary.state == "lapsed"

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import text
 
+from tests.database import past_every_guard
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
@@ -80,5 +80,4 @@ async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalNo
 async def run_out(stage: Stage) -> None:
     """Let every waiver's day pass, as if they had been asked for long ago."""
     long_ago = "UPDATE workflow.waiver SET asked_at = asked_at - interval '30 days', until = now() - interval '1 hour'"
-    async with stage.database.writing(stage.cast.tenant) as session:
-        await session.execute(text(long_ago))
+    await past_every_guard(stage.database, f"{long_ago} WHERE tenant_id = $1", stage.cast.tenant)

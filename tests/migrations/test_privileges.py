@@ -1,0 +1,103 @@
+"""What the two logins may do with each table, as a table. Whoever gives more says so here."""
+
+import asyncpg
+import pytest
+
+from tenants.ledger.entry_types import EntryType
+
+WRITES = {
+    "guard.key": "",
+    "identity.attempt": "SELECT INSERT DELETE UPDATE *",
+    "identity.person": "SELECT INSERT UPDATE *",
+    "identity.session": "SELECT INSERT DELETE UPDATE *",
+    "ledger.entry": "SELECT",
+    "ledger.entry_type": "SELECT",
+    "ledger.head": "SELECT",
+    "ledger.opening": "SELECT",
+    "policy.acknowledgement": "SELECT INSERT",
+    "policy.audience": "SELECT INSERT UPDATE name",
+    "policy.channel": "SELECT INSERT UPDATE alternate answered_by followers handle name network owner posture version",
+    "policy.objective": "SELECT INSERT UPDATE description retired title version",
+    # A trigger keeps what has been submitted and what has been in force.
+    "policy.version": "SELECT INSERT UPDATE digest document effective_from enacted_at enacted_by looked_back_at "
+    "looked_back_checked looked_back_lapsed source state submitted_at submitted_by title version wording_only",
+    "tenant.alembic_version": "SELECT",
+    "tenant.due": "SELECT INSERT DELETE UPDATE *",
+    "tenant.invitation": "SELECT INSERT UPDATE *",
+    "tenant.member": "SELECT INSERT UPDATE *",
+    "tenant.member_role": "SELECT INSERT DELETE",
+    "tenant.organization": "SELECT INSERT UPDATE *",
+    "tenant.role": "SELECT INSERT DELETE UPDATE *",
+    "tenant.worker": "",
+    "workflow.backtest": "SELECT INSERT UPDATE attempts done finished_at position problem progress_at report run "
+    "started_at state tally total",
+    "workflow.backtest_case": "SELECT INSERT",
+    "workflow.decision": "SELECT INSERT",
+    "workflow.idempotency": "SELECT INSERT DELETE",
+    "workflow.look": "SELECT INSERT UPDATE at revision",
+    "workflow.media": "SELECT INSERT",
+    "workflow.notice": "SELECT INSERT UPDATE read_at",
+    "workflow.proposal": "SELECT INSERT UPDATE channel_ids draft last_editor_id networks revision risk state title "
+    "updated_at version wanted_by writers",
+    "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
+    "workflow.revision": "SELECT INSERT",
+    "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
+    "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
+    "workflow.trial_finding": "SELECT INSERT",
+    "workflow.waiver": "SELECT INSERT UPDATE decided_at decided_by decided_role decision_reason state "
+    "withdrawal_reason withdrawn_at withdrawn_by",
+}
+"""By table: the privileges on all of it, then the columns that may be changed, `*` for all."""
+
+ONLY_THE_WORKER = {"guard.enter(uuid)", "guard.renew_key()", "ledger.start(uuid)", "ledger.erase(uuid)"}
+"""Functions the web server's login may not call."""
+
+_HELD = """
+    SELECT n.nspname || '.' || c.relname AS name,
+           concat_ws(' ',
+             nullif(array_to_string(ARRAY(SELECT p FROM unnest(ARRAY['SELECT', 'INSERT', 'DELETE']) p
+                                           WHERE has_table_privilege($1, c.oid, p)), ' '), ''),
+             CASE WHEN has_table_privilege($1, c.oid, 'UPDATE') THEN 'UPDATE *' ELSE (
+               SELECT 'UPDATE ' || string_agg(a.attname, ' ' ORDER BY a.attname) FROM pg_attribute a
+                WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                  AND has_column_privilege($1, c.oid, a.attnum, 'UPDATE')) END) AS held,
+           has_table_privilege($1, c.oid, 'TRUNCATE') OR has_table_privilege($1, c.oid, 'TRIGGER')
+             OR has_table_privilege($1, c.oid, 'REFERENCES') AS more
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p', 'v', 'f') AND n.nspname !~ '^(pg_|information_schema)'
+"""
+
+
+@pytest.mark.parametrize("login", ["hashmark_app", "hashmark_worker"])
+async def test_each_login_may_do_this_with_each_table_and_no_more(superuser_url: str, login: str) -> None:
+    connection = await asyncpg.connect(superuser_url)
+    try:
+        rows = await connection.fetch(_HELD, login)
+    finally:
+        await connection.close()
+    assert {row["name"]: row["held"] for row in rows} == WRITES
+    assert not any(row["more"] for row in rows)
+
+
+async def test_the_web_servers_login_may_not_do_what_the_worker_does(superuser_url: str) -> None:
+    connection = await asyncpg.connect(superuser_url)
+    try:
+        rows = await connection.fetch(
+            """
+            SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+             WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege('hashmark_worker', p.oid, 'EXECUTE')
+               AND NOT has_function_privilege('hashmark_app', p.oid, 'EXECUTE')
+            """
+        )
+    finally:
+        await connection.close()
+    assert {row["name"] for row in rows} >= ONLY_THE_WORKER
+
+
+async def test_the_known_types_of_entries_are_those_of_the_code(superuser_url: str) -> None:
+    connection = await asyncpg.connect(superuser_url)
+    try:
+        rows = await connection.fetch("SELECT name FROM ledger.entry_type")
+    finally:
+        await connection.close()
+    assert {row["name"] for row in rows} == {kind.value for kind in EntryType}
