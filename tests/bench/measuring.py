@@ -138,12 +138,14 @@ class Measuring:
         found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
         database = TestDatabase(self._ground.app, Keyring(SECRET.encode()))
         try:
-            statements = await trace_decision(database, address(LEADS[0]), found[0]["proposal"], _verdict(found[0]))
+            decision = await trace_decision(
+                database, self._administrator, address(LEADS[0]), found[0]["proposal"], _verdict(found[0])
+            )
         finally:
             await database.close()
         before = await self._counts()
         self._say("pgbench")
-        script = pgbench.Script(statements, self._plan.connections)
+        script = pgbench.Script(decision, self._plan.connections)
         self._checkpoint()
         floor = pgbench.run(
             self._ground.app,

@@ -8,7 +8,7 @@ the value the application sent.
 import re
 import statistics
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,12 +19,13 @@ from api.embedded import programs
 from tests.bench.copies import NUMBERED
 from tests.bench.effort import Effort, Watch
 from tests.bench.load import CannotMeasure
-from tests.bench.tracing import Statement
+from tests.bench.tracing import Decision, Statement
 
 _MOMENT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
 """Given as a constant: in a script, pgbench would read `:MI` as the name of a variable."""
 
 _NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', CAST(:moment AS text))"
+_APPENDS = "ledger.append("
 _PLACE = re.compile(r"\$(\d+)")
 _SUMMARY = re.compile(
     r"number of transactions actually processed: (\d+).*?number of failed transactions: (\d+)", re.DOTALL
@@ -45,57 +46,89 @@ class Floor:
 
 
 class Script:
-    """A `pgbench` script of one traced decision and the constants it needs."""
+    """A `pgbench` script of one traced decision and the constants it needs.
 
-    def __init__(self, statements: Sequence[Statement], clients: int) -> None:
+    What differs from one decision to the next is found by its value, and becomes SQL over the row that was read.
+    """
+
+    def __init__(self, decision: Decision, clients: int) -> None:
         self.constants: dict[str, str] = {"moment": _MOMENT}
+        self._decision = decision
+        statements = decision.statements
         read = next(number for number, one in enumerate(statements) if "workflow.proposal p" in one.text)
-        written = _values(statements[-1])
         proposal = f"CAST('{NUMBERED}' || lpad(to_hex(CAST(:n AS bigint)), 12, '0') AS uuid)"
         lines = [f"\\set n :taken * {clients} + :client_id", "\\set taken :taken + 1", "BEGIN;"]
         for number, statement in enumerate(statements):
-            known = {"id": proposal} if number == read else self._known(written) if number > read else {}
+            known = {decision.proposal: proposal} if number == read else self._known() if number > read else {}
             lines.append(self._statement(number, statement, known) + ("\\gset" if number == read else ";"))
         self.text = "\n".join([*lines, "COMMIT;", ""])
 
-    def _known(self, written: Mapping[str, Any]) -> dict[str, str]:
-        """Return what of the write differs from one decision to the next, as SQL over the row that was read."""
-        [entry] = written["entries"]
-        template = entry.decode().replace("%", "%%")
-        for name in ("proposal", "review"):
-            template = template.replace(str(written[name]), f"%{1 if name == 'proposal' else 2}$s")
-        template = re.sub(r'"at":"[^"]+"', '"at":"%3$s"', template)
-        template = re.sub(r'"id":"[0-9a-f-]{36}"(?=,"object")', '"id":"%4$s"', template)
-        template = re.sub(r'"revision":"[0-9a-f]{64}"', '"revision":"%5$s"', template)
-        template = re.sub(r'"brief":"[0-9a-f]{64}"', '"brief":"%6$s"', template)
-        self.constants["entry"] = template
-        digests = "substr(CAST(:revision_digest AS text), 3), substr(CAST(:brief_digest AS text), 3)"
-        arguments = f"CAST(:id AS text), CAST(:review_id AS text), {_NOW}, uuidv7(), {digests}"
+    def _known(self) -> dict[Any, str]:
+        about = self._decision
         return {
-            "proposal": ":id",
-            "version": ":version",
-            "review": ":review_id",
-            "revision_digest": ":revision_digest",
-            "brief_digest": ":brief_digest",
-            "now": "clock_timestamp()",
-            "decision": "uuidv7()",
-            "entries": f"ARRAY[convert_to(format(CAST(:entry AS text), {arguments}), 'UTF8')]",
+            about.proposal: ":id",
+            about.version: ":version",
+            about.review: ":review_id",
+            about.revision_digest: ":revision_digest",
+            about.brief_digest: ":brief_digest",
+            about.at: "clock_timestamp()",
+            about.decision: "uuidv7()",
+            **{seat: _seat(number) for number, seat in enumerate(about.seats)},
         }
 
-    def _statement(self, number: int, statement: Statement, known: Mapping[str, str]) -> str:
+    def _statement(self, number: int, statement: Statement, known: Mapping[Any, str]) -> str:
+        if _APPENDS in statement.text:
+            return self._append(statement)
+
         def place(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
-            name, value = statement.names[at], statement.values[at]
-            if name in known:
-                given = known[name]
-            elif value is None or value == "":
-                given = "NULL" if value is None else "''"
-            else:
-                given = f":s{number}_{name}"
-                self.constants[given[1:]] = _text(value)
-            return f"CAST({given} AS {statement.types[at]})"
+            return f"CAST({self._given(number, at, statement.values[at], known)} AS {statement.types[at]})"
 
         return " ".join(_PLACE.sub(place, statement.text).split())
+
+    def _given(self, number: int, at: int, value: Any, known: Mapping[Any, str]) -> str:
+        if isinstance(value, list) and any(_differs(one, known) for one in value):
+            return f"ARRAY[{', '.join(self._given(number, at * 1000 + n, one, known) for n, one in enumerate(value))}]"
+        if _differs(value, known):
+            return known[value]
+        if value is None or value == "":
+            return "NULL" if value is None else "''"
+        name = f"s{number}_{at}"
+        self.constants[name] = _text(value)
+        return f":{name}"
+
+    def _append(self, statement: Statement) -> str:
+        """Return the append of an entry like the traced one, with the ids, digests and the moment of this decision."""
+        about = self._decision
+        [body] = re.findall(r"'\\x([0-9a-f]+)'", statement.text)
+        template = bytes.fromhex(body).decode().replace("%", "%%")
+        differing = {
+            str(about.proposal): ":id",
+            str(about.review): ":review_id",
+            about.revision_digest.hex(): "substr(CAST(:revision_digest AS text), 3)",
+            about.brief_digest.hex(): "substr(CAST(:brief_digest AS text), 3)",
+            str(about.decision): "uuidv7()",
+            **{str(seat): _seat(number) for number, seat in enumerate(about.seats)},
+        }
+        arguments = [_NOW, "uuidv7()"]
+        template = re.sub(r'"at":"[^"]+"', '"at":"%1$s"', template)
+        template = re.sub(r'"id":"[0-9a-f-]{36}"(?=,"object")', '"id":"%2$s"', template)
+        for value, given in differing.items():
+            if value in template:
+                arguments.append(given)
+                template = template.replace(value, f"%{len(arguments)}$s")
+        self.constants["entry"] = template
+        formatted = f"format(CAST(:entry AS text), {', '.join(f'CAST({one} AS text)' for one in arguments)})"
+        return f"SELECT ledger.append(ARRAY[convert_to({formatted}, 'UTF8')])"
+
+
+def _seat(number: int) -> str:
+    """Return the id of the seat `number` of the review that was read."""
+    return f"CAST(CAST(:seats AS json) -> {number} ->> 'id' AS uuid)"
+
+
+def _differs(value: Any, known: Mapping[Any, str]) -> bool:
+    return not isinstance(value, list | bool) and value in known
 
 
 def run(url: str, script: Script, folder: Path, watch: Watch, *, clients: int, each: int) -> Floor:
@@ -129,10 +162,6 @@ def run(url: str, script: Script, folder: Path, watch: Watch, *, clients: int, e
     took = sorted(int(line.split()[2]) for path in folder.glob("pgbench.*") for line in path.read_text().splitlines())
     cuts = statistics.quantiles(took, n=100)
     return Floor(int(summary[1]), float(rate[1]), cuts[49] / 1000, cuts[98] / 1000, int(summary[2]), effort)
-
-
-def _values(statement: Statement) -> dict[str, Any]:
-    return dict(zip(statement.names, statement.values, strict=True))
 
 
 def _text(value: Any) -> str:
