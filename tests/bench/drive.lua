@@ -1,4 +1,5 @@
--- Sends requests prepared in a file. Arguments: the file, the number of threads, "once" or "again".
+-- Sends requests prepared in a file. Arguments: the file, the number of threads, "once" or "again", and how many
+-- milliseconds a connection rests between an answer and its next request (0: none).
 -- With "once" each request is sent at most once and a thread stops when its share is used up.
 
 local number_of_next = 0
@@ -14,11 +15,19 @@ function init(args)
   file:close()
   local threads, nth = tonumber(args[2]), 0
   once = args[3] == "once"
+  rest = tonumber(args[4])
+  math.randomseed(mine + 1)
   prepared, at = {}, 0
   for one in everything:gmatch("[^\30]+") do
     if nth % threads == mine then prepared[#prepared + 1] = one end
     nth = nth + 1
   end
+end
+
+-- Rests differ by half of their length either way, so that connections do not fall into step.
+function delay()
+  if rest == 0 then return 0 end
+  return math.floor(rest * (0.5 + math.random()) + 0.5)
 end
 
 function request()
