@@ -13,6 +13,9 @@ import asyncpg
 UUID7 = "([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{4})[0-9a-f]{8}"
 """An id of ours in text; the last eight digits are what a copied organization's ids differ in."""
 
+COPIED = "copied-session-"
+"""What the session tokens of copied organizations begin with; the number of the copy follows."""
+
 NUMBERED = "00000000-0000-7000-8000-"
 
 PLACE = r'\{"\$at":"[^"]*","\$log":"([^"]*)","\$schema":"([^"]*)","\$seq":[0-9]+,'
@@ -74,6 +77,12 @@ class Copier:
             await self._renamed(table, "tenant_id = $1", tenant, count, {})
         own = "tenant_id = $1"
         await self._renamed("tenant.member", own, tenant, count, {"email": "k || '.' || t.email"})
+        lead = (
+            "tenant_id = $1 AND t.member_id IN (SELECT h.member_id FROM tenant.member_role h"
+            " WHERE h.tenant_id = $1 AND h.role = 'comms_lead')"
+        )
+        token = f"sha256(convert_to('{COPIED}' || k, 'UTF8'))"
+        await self._renamed("identity.session", lead, tenant, count, {"token_hash": token})
         await self._renamed("ledger.head", own, tenant, count, {})
         body = rf"regexp_replace(convert_from(t.entry, 'UTF8'), '{UUID7}', '\1' || lpad(to_hex(k), 8, '0'), 'g')"
         entry = f"convert_to({body}, 'UTF8')"

@@ -71,9 +71,7 @@ class Driver:
             raise CannotMeasure("Load is sent to this machine only.")
         self._wrk, self._origin, self._folder, self._connections = find_wrk(), origin, folder, connections
 
-    def send(
-        self, name: str, requests: Sequence[bytes], seconds: int, *, once: bool = False, rest: float = 0
-    ) -> Load:
+    def send(self, name: str, requests: Sequence[bytes], seconds: int, *, once: bool = False, rest: float = 0) -> Load:
         """Send `requests` for `seconds`, over and over or each at most once. Raises `CannotMeasure` when `wrk` fails.
 
         `rest` is how many milliseconds each connection waits, on average, between an answer and its next request.
@@ -81,7 +79,16 @@ class Driver:
         file = self._folder / f"{name}.requests"
         file.write_bytes(BETWEEN.join(requests))
         command = [self._wrk, "-t", str(THREADS), "-c", str(self._connections), "-d", f"{seconds}s", "--timeout", "10s"]
-        command += ["-s", str(SCRIPT), self._origin, "--", str(file), str(THREADS), "once" if once else "again", str(rest)]
+        command += [
+            "-s",
+            str(SCRIPT),
+            self._origin,
+            "--",
+            str(file),
+            str(THREADS),
+            "once" if once else "again",
+            str(rest),
+        ]
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60, check=False)
         found = _MEASURED.search(done.stdout)
         if found is None:

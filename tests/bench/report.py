@@ -13,6 +13,7 @@ HEAD = (
     "rate/s",
     "p50 ms",
     "p99 ms",
+    "p99 at half",
     "errors",
     "CPU ms: server",
     "database",
@@ -23,7 +24,10 @@ HEAD = (
 
 @dataclass(frozen=True)
 class Line:
-    """One operation. `of_floor`: whether its rate is compared with what the database alone does."""
+    """One operation. `of_floor`: whether its rate is compared with what the database alone does.
+
+    `calm` is the same load at about half of its rate, where it was measured.
+    """
 
     operation: str
     load: Load
@@ -31,6 +35,7 @@ class Line:
     aim: str = ""
     met: bool | None = None
     of_floor: bool = False
+    calm: Load | None = None
 
 
 def table(lines: Sequence[Line], floor: Floor) -> str:
@@ -51,12 +56,13 @@ def _row(line: Line, floor: Floor) -> tuple[str, ...]:
     load = line.load
     ratio = f"{load.rate / floor.rate:.2f}" if line.of_floor and floor.rate else ""
     aim = f"{line.aim} {'met' if line.met else 'missed'}" if line.aim else ""
-    speed = (f"{load.rate:,.0f}", f"{load.p50:.1f}", f"{load.p99:.1f}", str(load.errors))
+    calm = f"{line.calm.p99:.1f} ({line.calm.rate:,.0f}/s)" if line.calm else ""
+    speed = (f"{load.rate:,.0f}", f"{load.p50:.1f}", f"{load.p99:.1f}", calm, str(load.errors))
     return (line.operation, f"{load.requests:,}", *speed, *_cost(line.effort, load.requests), ratio, aim)
 
 
 def _floor(floor: Floor) -> tuple[str, ...]:
-    speed = (f"{floor.rate:,.0f}", f"{floor.p50:.1f}", f"{floor.p99:.1f}", str(floor.failed))
+    speed = (f"{floor.rate:,.0f}", f"{floor.p50:.1f}", f"{floor.p99:.1f}", "", str(floor.failed))
     cost = _cost(floor.effort, floor.transactions)[1]
     return ("decide's SQL, by pgbench", f"{floor.transactions:,}", *speed, "", cost, "1.00", "")
 

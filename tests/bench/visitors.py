@@ -11,7 +11,17 @@ from typing import Any
 
 import msgspec
 
+from api.http.auth import LOOPBACK_COOKIE
+from tenants.ground.keys import Keyring
+from tenants.ground.session_token import hash_token
+from tests.bench.copies import COPIED
+
 PASSWORD = "four unrelated quiet words"
+
+
+def copied_token(copy: int) -> str:
+    """Return the session token of the member who decides in organization number `copy`."""
+    return f"{COPIED}{copy}"
 
 
 @dataclass(frozen=True)
@@ -21,6 +31,12 @@ class Visitor:
     host: str
     cookie: str
     token: str
+
+    @classmethod
+    def of_copy(cls, host: str, keyring: Keyring, copy: int) -> "Visitor":
+        """Return the session that was copied with organization number `copy`."""
+        token = copied_token(copy)
+        return cls(host, f"{LOOPBACK_COOKIE}={token}", keyring.csrf_token(hash_token(token)))
 
     def read(self, path: str) -> bytes:
         """Return a GET request."""
