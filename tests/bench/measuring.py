@@ -177,17 +177,15 @@ class Measuring:
 
     async def _floor(self) -> pgbench.Floor:
         """Let pgbench do what a decision sends."""
-        found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
+        decided, seen = await self._floor_table()
         database = TestDatabase(self._ground.app, Keyring(SECRET.encode()))
         try:
-            decision = await trace_decision(
-                database, self._administrator, address(LEADS[0]), found[0]["proposal"], _verdict(found[0])
-            )
+            statements = await trace_decision(database, address(LEADS[0]), seen["proposal"], _verdict(seen))
         finally:
             await database.close()
         before = await self._counts()
         self._say("pgbench")
-        script = pgbench.Script(decision, self._plan.connections)
+        script = pgbench.Script(statements, decided, self._plan.connections)
         self._checkpoint()
         floor = pgbench.run(
             self._ground.app,
@@ -199,6 +197,16 @@ class Measuring:
         )
         self._require(await self._counts(), before, "decisions", "told_decisions", floor.transactions, slack=0)
         return floor
+
+    async def _floor_table(self) -> tuple[dict[str, Any], Any]:
+        """Make the table pgbench reads from, and return its last row and the review that row is about, to be traced."""
+        table = pgbench.PREPARE.format(tenant=self._office.tenant, lead=address(LEADS[0]))
+        await self._administrator.execute(table)
+        await self._administrator.execute(pgbench.AFTERWARDS)
+        row = await self._administrator.fetchrow("SELECT * FROM public.floor ORDER BY n DESC LIMIT 1")
+        found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
+        [seen] = [one for one in found if one["proposal"] == str(row["proposal"])]
+        return dict(row), seen
 
     async def _require_sound(self) -> None:
         self._say("verifying the ledger")

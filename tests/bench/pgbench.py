@@ -1,31 +1,33 @@
 """The same transaction without the application: `pgbench` sends the statements of one decision, eight clients at once.
 
-Each transaction decides on a proposal of its own. What the application works out between the statements comes from the
-answer to the one before (`\\gset`) or is put together by a short expression in the statement itself; everything else is
-the value the application sent.
+Each transaction decides on a proposal of its own. What differs from one decision to the next is looked up first, in a table
+made for it, or is put together by a short expression in the statement itself; everything else is the value the application
+sent. The application sends the ledger's entry and COMMIT as one message, which `pgbench` cannot.
 """
 
 import re
 import statistics
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 from api.embedded import programs
-from tests.bench.copies import NUMBERED
 from tests.bench.effort import Effort, Watch
 from tests.bench.load import CannotMeasure
-from tests.bench.tracing import Decision, Statement
+from tests.bench.tracing import Statement
 
 _MOMENT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
 """Given as a constant: in a script, pgbench would read `:MI` as the name of a variable."""
 
 _NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', CAST(:moment AS text))"
-_APPENDS = "ledger.append("
+_JUST_NOW = 120
+"""Seconds within which a value must have been made by the traced decision itself."""
+
 _PLACE = re.compile(r"\$(\d+)")
 _SUMMARY = re.compile(
     r"number of transactions actually processed: (\d+).*?number of failed transactions: (\d+)", re.DOTALL
@@ -45,90 +47,80 @@ class Floor:
     effort: Effort
 
 
+PREPARE = """
+CREATE TABLE public.floor AS
+  SELECT row_number() OVER (ORDER BY r.proposal_id) - 1 AS n, r.proposal_id AS proposal, r.id AS review, p.version,
+         encode(r.revision_digest, 'hex') AS revision, encode(r.brief_digest, 'hex') AS brief, s.id AS seat,
+         (SELECT array_agg(e.id ORDER BY e.stage, e.member_id) FROM workflow.seat e WHERE e.tenant_id = r.tenant_id AND e.review_id = r.id) AS seats
+    FROM workflow.review r
+    JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
+    JOIN workflow.seat s ON s.tenant_id = r.tenant_id AND s.review_id = r.id AND s.stage = 0
+    JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
+   WHERE r.tenant_id = '{tenant}' AND m.email = '{lead}' AND r.state = 'open' AND r.proposal_id::text LIKE '00000000-0000-7000-8000-%';
+"""
+AFTERWARDS = (
+    "ALTER TABLE public.floor ADD PRIMARY KEY (n); GRANT SELECT ON public.floor TO hashmark_app; ANALYZE public.floor"
+)
+
+
 class Script:
-    """A `pgbench` script of one traced decision and the constants it needs.
+    """A `pgbench` script of one traced decision and the constants it needs. `decided` is the row of `floor` that was traced."""
 
-    What differs from one decision to the next is found by its value, and becomes SQL over the row that was read.
-    """
-
-    def __init__(self, decision: Decision, clients: int) -> None:
+    def __init__(self, statements: Sequence[Statement], decided: Mapping[str, Any], clients: int) -> None:
         self.constants: dict[str, str] = {"moment": _MOMENT}
-        self._decision = decision
-        statements = decision.statements
-        read = next(number for number, one in enumerate(statements) if "workflow.proposal p" in one.text)
-        proposal = f"CAST('{NUMBERED}' || lpad(to_hex(CAST(:n AS bigint)), 12, '0') AS uuid)"
-        lines = [f"\\set n :taken * {clients} + :client_id", "\\set taken :taken + 1", "BEGIN;"]
-        for number, statement in enumerate(statements):
-            known = {decision.proposal: proposal} if number == read else self._known() if number > read else {}
-            lines.append(self._statement(number, statement, known) + ("\\gset" if number == read else ";"))
-        self.text = "\n".join([*lines, "COMMIT;", ""])
+        self._decided = decided
+        lines = [
+            f"\\set n :taken * {clients} + :client_id",
+            "\\set taken :taken + 1",
+            "SELECT proposal, review, version, revision, brief, seat, seats FROM public.floor WHERE n = :n \\gset",
+            "BEGIN;",
+            *(self._statement(number, statement) + ";" for number, statement in enumerate(statements)),
+            "COMMIT;",
+            "",
+        ]
+        self.text = "\n".join(lines)
 
-    def _known(self) -> dict[Any, str]:
-        about = self._decision
-        return {
-            about.proposal: ":id",
-            about.version: ":version",
-            about.review: ":review_id",
-            about.revision_digest: ":revision_digest",
-            about.brief_digest: ":brief_digest",
-            about.at: "clock_timestamp()",
-            about.decision: "uuidv7()",
-            **{seat: _seat(number) for number, seat in enumerate(about.seats)},
-        }
-
-    def _statement(self, number: int, statement: Statement, known: Mapping[Any, str]) -> str:
-        if _APPENDS in statement.text:
-            return self._append(statement)
-
+    def _statement(self, number: int, statement: Statement) -> str:
         def place(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
-            return f"CAST({self._given(number, at, statement.values[at], known)} AS {statement.types[at]})"
+            return f"CAST({self._given(f's{number}_{at}', statement.values[at])} AS {statement.types[at]})"
 
+        if statement.text.startswith("SELECT ledger.append"):
+            return f"SELECT ledger.append(ARRAY[{self._entry(statement.text)}])"
         return " ".join(_PLACE.sub(place, statement.text).split())
 
-    def _given(self, number: int, at: int, value: Any, known: Mapping[Any, str]) -> str:
-        if isinstance(value, list) and any(_differs(one, known) for one in value):
-            return f"ARRAY[{', '.join(self._given(number, at * 1000 + n, one, known) for n, one in enumerate(value))}]"
-        if _differs(value, known):
-            return known[value]
+    def _given(self, name: str, value: Any) -> str:
+        """Return what stands for `value`: what differs from one decision to the next comes from its row of `floor`."""
+        if isinstance(value, datetime) and abs((datetime.now(UTC) - value).total_seconds()) < _JUST_NOW:
+            return "clock_timestamp()"
+        if isinstance(value, UUID) and value not in self._decided.values() and _age(value) < _JUST_NOW:
+            return "uuidv7()"
+        for column, known in self._decided.items():
+            if column != "n" and type(value) is type(known) and value == known:
+                return f":{column}"
+            if column in ("revision", "brief") and value == bytes.fromhex(known):
+                return f"decode(:{column}, 'hex')"
         if value is None or value == "":
             return "NULL" if value is None else "''"
-        name = f"s{number}_{at}"
         self.constants[name] = _text(value)
         return f":{name}"
 
-    def _append(self, statement: Statement) -> str:
-        """Return the append of an entry like the traced one, with the ids, digests and the moment of this decision."""
-        about = self._decision
-        [body] = re.findall(r"'\\x([0-9a-f]+)'", statement.text)
-        template = bytes.fromhex(body).decode().replace("%", "%%")
-        differing = {
-            str(about.proposal): ":id",
-            str(about.review): ":review_id",
-            about.revision_digest.hex(): "substr(CAST(:revision_digest AS text), 3)",
-            about.brief_digest.hex(): "substr(CAST(:brief_digest AS text), 3)",
-            str(about.decision): "uuidv7()",
-            **{str(seat): _seat(number) for number, seat in enumerate(about.seats)},
-        }
-        arguments = [_NOW, "uuidv7()"]
-        template = re.sub(r'"at":"[^"]+"', '"at":"%1$s"', template)
-        template = re.sub(r'"id":"[0-9a-f-]{36}"(?=,"object")', '"id":"%2$s"', template)
-        for value, given in differing.items():
-            if value in template:
-                arguments.append(given)
-                template = template.replace(value, f"%{len(arguments)}$s")
+    def _entry(self, text: str) -> str:
+        """Return the entry of the decision as an expression over its row of `floor`."""
+        [entry] = re.findall(r"'\\x([0-9a-f]+)'", text)
+        template = bytes.fromhex(entry).decode().replace("%", "%%")
+        for number, column in enumerate(("proposal", "review", "seat", "revision", "brief"), 1):
+            template = template.replace(str(self._decided[column]), f"%{number}$s")
+        template = re.sub(r'"at":"[^"]+"', '"at":"%6$s"', template)
+        template = re.sub(r'"(id|decision)":"01[0-9a-f-]{34}"(?!,"kind")', r'"\1":"%7$s"', template)
         self.constants["entry"] = template
-        formatted = f"format(CAST(:entry AS text), {', '.join(f'CAST({one} AS text)' for one in arguments)})"
-        return f"SELECT ledger.append(ARRAY[convert_to({formatted}, 'UTF8')])"
+        row = ", ".join(f"CAST(:{column} AS text)" for column in ("proposal", "review", "seat", "revision", "brief"))
+        return f"convert_to(format(CAST(:entry AS text), {row}, {_NOW}, uuidv7()), 'UTF8')"
 
 
-def _seat(number: int) -> str:
-    """Return the id of the seat `number` of the review that was read."""
-    return f"CAST(CAST(:seats AS json) -> {number} ->> 'id' AS uuid)"
-
-
-def _differs(value: Any, known: Mapping[Any, str]) -> bool:
-    return not isinstance(value, list | bool) and value in known
+def _age(value: UUID) -> float:
+    """Return how many seconds ago a UUIDv7 was made."""
+    return datetime.now(UTC).timestamp() - (value.int >> 80) / 1000
 
 
 def run(url: str, script: Script, folder: Path, watch: Watch, *, clients: int, each: int) -> Floor:
