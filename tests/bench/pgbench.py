@@ -96,7 +96,7 @@ class Script:
         if isinstance(value, UUID) and value not in self._decided.values() and _age(value) < _JUST_NOW:
             return "uuidv7()"
         for column, known in self._decided.items():
-            if column != "n" and type(value) is type(known) and value == known:
+            if column != "n" and _same(value, known):
                 return f":{column}"
             if column in ("revision", "brief") and value == bytes.fromhex(known):
                 return f"decode(:{column}, 'hex')"
@@ -116,6 +116,11 @@ class Script:
         self.constants["entry"] = template
         row = ", ".join(f"CAST(:{column} AS text)" for column in ("proposal", "review", "seat", "revision", "brief"))
         return f"convert_to(format(CAST(:entry AS text), {row}, {_NOW}, uuidv7()), 'UTF8')"
+
+
+def _same(value: Any, known: Any) -> bool:
+    """Return whether two values are the same and of one kind; the driver has a UUID of its own."""
+    return value == known and isinstance(value, bool) == isinstance(known, bool)
 
 
 def _age(value: UUID) -> float:
