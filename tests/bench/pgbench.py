@@ -25,7 +25,7 @@ _MOMENT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
 """Given as a constant: in a script, pgbench would read `:MI` as the name of a variable."""
 
 _NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', CAST(:moment AS text))"
-_JUST_NOW = 120
+_JUST_NOW = 15
 """Seconds within which a value must have been made by the traced decision itself."""
 
 _PLACE = re.compile(r"\$(\d+)")
