@@ -1,5 +1,7 @@
 """The demo's people at work over HTTP, and the product's main job done by them."""
 
+import time
+from collections.abc import Callable
 from typing import Any, Self
 
 import httpx
@@ -8,8 +10,21 @@ PRIYA, MAREN, ELIAS, HANNAH = "Priya Nair", "Maren Lindqvist", "Elias Brandt", "
 API = "/api/v1"
 
 
+TRIES = 20
+
+
+def patiently(ask: Callable[[], httpx.Response]) -> httpx.Response:
+    """Do what the answer 503 asks for: wait a moment and try again. It promises that nothing was changed."""
+    for _ in range(TRIES):
+        answer = ask()
+        if answer.status_code != 503:
+            return answer
+        time.sleep(0.5)
+    return ask()
+
+
 class Person:
-    """Somebody signed in."""
+    """Somebody signed in. After a restart of the database each process finds out by its first request, which is answered 503."""
 
     def __init__(self, url: str, http: httpx.Client, session: dict[str, Any]) -> None:
         self.name: str = session["name"]
@@ -27,18 +42,19 @@ class Person:
     @classmethod
     def _enter(cls, url: str, path: str, body: dict[str, Any]) -> Self:
         http = httpx.Client(base_url=url, timeout=30)
-        answer = http.post(API + path, json=body, headers={"Origin": url, "Sec-Fetch-Site": "same-origin"})
+        ours = {"Origin": url, "Sec-Fetch-Site": "same-origin"}
+        answer = patiently(lambda: http.post(API + path, json=body, headers=ours))
         assert answer.status_code == 200, answer.text
         return cls(url, http, answer.json())
 
     def get(self, path: str) -> Any:
-        answer = self._http.get(API + path)
+        answer = patiently(lambda: self._http.get(API + path))
         assert answer.status_code == 200, f"{self.name}, GET {path}: {answer.status_code} {answer.text[:1_000]}"
         return answer.json()
 
     def send(self, method: str, path: str, body: Any = None, *, version: str = "") -> httpx.Response:
         headers = {**self._ours, **({"If-Match": version} if version else {})}
-        answer = self._http.request(method, API + path, json=body, headers=headers)
+        answer = patiently(lambda: self._http.request(method, API + path, json=body, headers=headers))
         assert answer.is_success, f"{self.name}, {method} {path}: {answer.status_code} {answer.text[:1_000]}"
         return answer
 
