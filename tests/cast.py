@@ -10,13 +10,15 @@ from tenants.access.caller import Caller, System
 from tenants.access.permission_sets import permissions_for
 from tenants.db.session import Database
 from tenants.ground.clock import Clock
-from tenants.identity.accounts import create_person
+from tenants.ground.ids import PersonId
+from tenants.identity.accounts import add_demo_link, create_person
+from tenants.identity.passwords import derive
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import add_member
 from tenants.organizations.organizations import create_organization
-from tests.database import TestDatabase, signed_in
+from tests.database import TestDatabase, past_every_guard, signed_in
 
 ROLES_BY_NAME: dict[str, tuple[str, ...]] = {
     "author": ("staff",),
@@ -51,7 +53,7 @@ async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tup
         company = Cast(tenant, slug)
         for name, held in (roles or ROLES_BY_NAME).items():
             email = f"{name}@{slug}.example"
-            person = await create_person(session, clock, email=email, name=name.title(), password_hash=None)
+            person = await create_person(session, email=email, name=name.title(), password=None)
             member = await add_member(session, clock, tenant, person, name=name.title(), email=email, roles=held)
             await append(
                 session,
@@ -74,3 +76,21 @@ async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tup
             )
     company.people = dict(zip(company.people, await signed_in(database, *company.people.values()), strict=True))
     return company
+
+
+async def with_demo_link(database: Database, caller: Caller) -> str:
+    """Make `caller` a made-up person of a demo, and return their sign-in token."""
+    assert isinstance(database, TestDatabase)
+    token = database.keyring.demo_token(caller.person_id)
+    async with database.worker.writing() as session:
+        await add_demo_link(session, PersonId(caller.person_id), token)
+    return token
+
+
+async def with_password(database: Database, caller: Caller, password: str) -> str:
+    """Let `caller` sign in with `password`, and return their address."""
+    derived = await derive(database.keyring, caller.email, password)
+    await past_every_guard(
+        database, "UPDATE identity.person SET password_hash = sha256($1) WHERE id = $2", derived, caller.person_id
+    )
+    return caller.email

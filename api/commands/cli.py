@@ -18,6 +18,7 @@ from api.commands.ledger import ledger
 from api.commands.migrate import migrate
 from api.commands.openapi import openapi
 from api.commands.organization import organization
+from api.commands.person import person
 from api.commands.policy import policy
 from api.commands.serve import serve
 from api.commands.text import hashtag, text
@@ -59,6 +60,7 @@ for command in (
     backup,
     restore,
     organization,
+    person,
     demo,
     doctor,
     policy,

@@ -31,14 +31,14 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
     from tenants.db.session import Database
     from tenants.ground.clock import SystemClock
     from tenants.ground.errors import Problem
-    from tenants.organizations.founding import found_organization, has_account
+    from tenants.organizations.founding import found_organization, proven_account
 
     _require_usable(slug, timezone, email)
 
     async def found() -> None:
         database = Database.for_worker(settings)
         try:
-            password = None if await has_account(database, email) else _password(from_stdin=password_stdin)
+            password = None if await proven_account(database, email) else _password(from_stdin=password_stdin)
             await found_organization(
                 database,
                 SystemClock(),
@@ -60,6 +60,37 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
     click.echo(
         f"{name} is set up. {administrator} signs in at {settings.public_url} with {email} and invites the others."
     )
+
+
+@organization.command()
+@click.argument("slug", metavar="SHORT-NAME")
+@click.argument("email", metavar="[ADDRESS]", required=False)
+def confirm(slug: str, email: str | None) -> None:
+    """Say the first yes to roles that wait for a second person's.
+
+    Without ADDRESS, lists what waits. With it, confirms everything that waits for the member with that address: after that,
+    they can say yes to others. Make sure that this person exists: the administrator who asked could have invented them.
+    """
+    from api.embedded.connecting import grounded
+    from tenants.db.session import Database
+    from tenants.ground.clock import SystemClock
+    from tenants.ground.errors import Problem
+    from tenants.organizations.operator import confirm_roles
+
+    async def said() -> list[str]:
+        database = Database.for_worker(settings)
+        try:
+            return await confirm_roles(database, SystemClock(), slug, email)
+        finally:
+            await database.close()
+
+    with grounded() as settings:
+        try:
+            lines = asyncio.run(said())
+        except Problem as problem:
+            raise click.ClickException(f"{problem.detail} {problem.fix}") from problem
+    for line in lines:
+        click.echo(line)
 
 
 def _require_usable(slug: str, timezone: str, email: str) -> None:

@@ -23,14 +23,15 @@ from tenants.access.caller import Caller, System
 from tenants.access.permission_sets import permissions_for
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import FixedClock, SystemClock
+from tenants.ground.ids import PersonId
 from tenants.ground.settings import Settings
-from tenants.identity.accounts import create_person, find_person
-from tenants.identity.sessions import memberships_of
+from tenants.identity.accounts import add_demo_link, create_person
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import add_member
 from tenants.organizations.organizations import create_organization
+from tenants.organizations.resets import accounts_at
 from workflows.acts.decide import decide
 from workflows.acts.draft import create_proposal
 from workflows.acts.submit import submit_proposal
@@ -69,6 +70,8 @@ async def seed(settings: Settings) -> list[DemoLink]:
         for organization in ORGANIZATIONS:
             async with database.writing() as session:
                 people = await _people_of(session, organization) or await _write(session, organization, now)
+                for person in people.values():
+                    await add_demo_link(session, PersonId(person), database.keyring.demo_token(person))
                 links += _links(database, settings, organization, people)
         return links
     finally:
@@ -94,9 +97,9 @@ async def _people_of(session: ReadSession, organization: DemoOrganization) -> di
     """Return the accounts of the story's people by key, or nothing when the organization is not there."""
     found: dict[str, UUID] = {}
     for person in organization.people:
-        known = await find_person(session, person.email)
-        if known and organization.slug in {one.slug for one in await memberships_of(session, known.id)}:
-            found[person.key] = known.id
+        for known in await accounts_at(session, person.email):
+            if organization.slug in {slug for _, _, slug, _ in known.memberships}:
+                found[person.key] = known.person_id
     printed = {person.key for person in organization.people if person.link_as}
     return found if printed <= set(found) else {}
 
@@ -113,10 +116,12 @@ async def _write(session: WriteSession, story: DemoOrganization, now: datetime) 
 async def _join(
     session: WriteSession, clock: FixedClock, story: DemoOrganization, tenant: UUID, person: DemoPerson
 ) -> Caller:
-    known = await find_person(session, person.email)
-    person_id = known.id if known else None
-    if person_id is None:
-        person_id = await create_person(session, clock, email=person.email, name=person.name, password_hash=None)
+    known = await accounts_at(session, person.email)
+    person_id = (
+        known[0].person_id
+        if known
+        else await create_person(session, email=person.email, name=person.name, password=None)
+    )
     member = await add_member(
         session, clock, tenant, person_id, name=person.name, email=person.email, roles=person.roles
     )

@@ -15,7 +15,7 @@ from api.schemas.plan import ChannelInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
-from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SignIn
+from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
@@ -53,6 +53,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     DemoSignIn(token=_TOKEN),
     InvitationToken(token=_TOKEN),
     InvitationAccept(token=_TOKEN, name="Jo Marsh", password=_PASSWORD),
+    ResetToken(token=_TOKEN),
+    ResetUse(token=_TOKEN, password=_PASSWORD),
     InvitationNew(email="jo@northfield.example", name="Jo Marsh", roles=["staff"]),
     ObjectiveInput(title="Residents take part", description="More people join in what the council starts."),
     ChannelInput(

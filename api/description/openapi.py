@@ -235,5 +235,6 @@ def _description() -> str:
         "Every refusal is `application/problem+json` (RFC 9457) with what happened, why it matters and how to go on; "
         f"its `type` can be opened and read ({BASE}). Objects say in `actions` which operations the caller may carry out "
         "on them now. Changes to something that can be edited name its `etag` in `If-Match`. `Idempotency-Key` makes a "
-        "POST safe to repeat. Lists are keyset pages: send `next` back as `cursor`."
+        "POST safe to repeat. `Hashmark-Organization`, the id or short name of the organization a page was opened in, refuses a request "
+        "whose session has gone to another one (409 `other-organization`). Lists are keyset pages: send `next` back as `cursor`."
     )

@@ -5,18 +5,26 @@ from this site. Requests that have no session yet (signing in, accepting an invi
 """
 
 import hmac
+import secrets
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from api.http.request_context import Exchange, Reply, Services
+import msgspec
+
+from api.http.request_context import Exchange, Reply, Services, device_cookie_name
+from tenants.access.caller import Caller
 from tenants.db.rls import not_signed_in
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.session_token import SessionToken
 from tenants.ground.settings import SESSION_MAX_DAYS, Settings, is_loopback
+from tenants.identity.throttles import Visitor
 
 SECURE_COOKIE = "__Host-hashmark"
 LOOPBACK_COOKIE = "hashmark"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+DEVICE_DAYS = 365
+DEVICE_TOKEN_LENGTH = 32
+ORGANIZATION_HEADER = b"hashmark-organization"
 
 
 def cookie_name(settings: Settings) -> str:
@@ -36,14 +44,10 @@ def require_private_transport(settings: Settings) -> None:
 
 def session_token(exchange: Exchange) -> SessionToken:
     """Return the session token in the cookie. Raises `not-signed-in` when there is none."""
-    wanted = cookie_name(exchange.services.settings)
-    for name, value in exchange.scope["headers"]:
-        if name == b"cookie":
-            for pair in value.decode("latin-1").split(";"):
-                key, _, token = pair.strip().partition("=")
-                if key == wanted and token:
-                    return SessionToken(token)
-    raise not_signed_in()
+    held = exchange.cookie(cookie_name(exchange.services.settings))
+    if not held:
+        raise not_signed_in()
+    return SessionToken(held)
 
 
 def require_same_site(exchange: Exchange) -> None:
@@ -74,9 +78,36 @@ def require_token(exchange: Exchange) -> None:
         )
 
 
+def require_same_organization(named: str, caller: Caller) -> None:
+    """Raise `other-organization` when the page that asks was opened in another organization than the session is in now.
+
+    Pages name the organization they were opened in, by id or short name, with every request; a stream, which can send no header,
+    in its address. A program whose session never switches may name none: ''.
+    """
+    if named and named not in (str(caller.tenant_id), caller.slug):
+        raise Problem(
+            "other-organization",
+            f"This page was opened in another organization; meanwhile you work in {caller.organization}, in another window perhaps. "
+            "Nothing was changed in either.",
+            fix="Switch back to the organization of this page and send it again, or load the page anew. What you wrote is kept.",
+            organization={"id": str(caller.tenant_id), "slug": caller.slug, "name": caller.organization},
+        )
+
+
 def set_session(reply: Reply, settings: Settings, token: str) -> None:
     """Hand the browser its session token, out of reach of scripts and of other sites."""
     _cookie(reply, settings, token, SESSION_MAX_DAYS * 86_400)
+    # First, because a simple program takes the first cookie it is given.
+    reply.headers.insert(0, reply.headers.pop())
+
+
+def know_device(reply: Reply, settings: Settings, visitor: Visitor) -> Visitor:
+    """Return `visitor` with the token by which their device is known again, handing it a new one if it has none."""
+    if len(visitor.device_token) >= DEVICE_TOKEN_LENGTH:
+        return visitor
+    given = msgspec.structs.replace(visitor, device_token=secrets.token_urlsafe(24))
+    _cookie(reply, settings, given.device_token, DEVICE_DAYS * 86_400, name=device_cookie_name(settings))
+    return given
 
 
 def clear_session(reply: Reply, settings: Settings) -> None:
@@ -85,8 +116,8 @@ def clear_session(reply: Reply, settings: Settings) -> None:
     reply.add(b"clear-site-data", '"cache"')
 
 
-def demo_person(services: Services, token: str) -> UUID:
-    """Return the made-up person a demo link signs in. Raises `not-found`, also wherever this is no demo."""
+def require_demo_link(services: Services, token: str) -> None:
+    """Raise `not-found` for what is no demo link of ours, and wherever this is no demo."""
     try:
         person = UUID(token.partition(".")[0])
     except ValueError:
@@ -94,12 +125,11 @@ def demo_person(services: Services, token: str) -> UUID:
     expected = services.database.keyring.demo_token(person)
     if not services.settings.demo or not hmac.compare_digest(expected.encode(), token.encode()):
         raise not_found()
-    return person
 
 
-def _cookie(reply: Reply, settings: Settings, value: str, seconds: int) -> None:
+def _cookie(reply: Reply, settings: Settings, value: str, seconds: int, *, name: str = "") -> None:
     secure = "; Secure" if settings.secure_cookies else ""
-    name = cookie_name(settings)
+    name = name or cookie_name(settings)
     reply.add(b"set-cookie", f"{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 
 

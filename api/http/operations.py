@@ -34,7 +34,8 @@ class Operation:
     """One thing the API can do.
 
     `media` names the types of a file sent or returned. A body may be left out when the handler's `data` has a default. `query` is a struct with a field a query parameter; `places` the path parameters by name. `etag` and `location` are read
-    from the result. `refuses` names the problems this operation adds to those every operation of its kind can answer.
+    from the result. `anywhere` is about the person in all their organizations, so it matters not which the page was opened in.
+    `refuses` names the problems this operation adds to those every operation of its kind can answer.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Operation:
     etag: Callable[[Any], str] | None
     location: Callable[[Any], str] | None
     refuses: tuple[str, ...] = field(default=())
+    anywhere: bool = False
 
     @property
     def writes(self) -> bool:
@@ -139,6 +141,7 @@ def operation(
     etag: Callable[[Any], str] | None = None,
     location: Callable[[Any], str] | None = None,
     refuses: tuple[str, ...] = (),
+    anywhere: bool = False,
 ) -> Callable[[Handler], Operation]:
     """Declare a handler as an operation. Raises `TypeError` at import for a signature that breaks a rule.
 
@@ -183,6 +186,7 @@ def operation(
             etag=etag,
             location=location,
             refuses=refuses,
+            anywhere=anywhere,
         )
 
     return declare

@@ -21,7 +21,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "sign-in-refused": (
         "The address and password do not belong together. The answer is the same for an address nobody has.",
-        "Check both. An administrator of your organization can invite you anew.",
+        "Check both. An administrator of your organization can make you a link to choose a new password.",
     ),
     "cross-site-request": (
         (
@@ -65,6 +65,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nobody gives themselves rights, or takes them away by mistake.",
         "Ask another administrator.",
     ),
+    "own-grant": (
+        (
+            "One person alone could invent the people who then decide. So a role that decides, puts policy in force or manages "
+            "people waits for the yes of a second person, who did not ask for it and does not get it. The attempt stands in the record."
+        ),
+        "Ask a colleague who decides or manages people and whose own role was confirmed; the first yes is the operator's.",
+    ),
     "not-found": (
         "There is nothing at this address for you. Whether it never existed or belongs to somebody else is not said.",
         "Check the address, or go back to your desk.",
@@ -84,6 +91,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "nobody-can-decide": (
         "A step of the route would have nobody left who may decide, because the author and the last editor are left out.",
         "Ask an administrator to give somebody the role the message names.",
+    ),
+    "other-organization": (
+        (
+            "The page was opened in one organization, and your session has since gone to another, in a second window perhaps. Nothing "
+            "was changed in either."
+        ),
+        "Switch back to the organization the page belongs to and send it again, or load the page anew. What you wrote is kept.",
     ),
     "review-expired": (
         "The time to decide ran out. Silence is not consent: nothing was approved.",
@@ -176,11 +190,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "Choose from what the message lists, or load the page again.",
     ),
     "invitation-unusable": (
-        "The link has been used, was taken back, or is older than a week. The answer is the same for each.",
+        (
+            "The link has been used, was taken back, is older than a week, or was made by somebody who no longer manages people there. "
+            "The answer is the same for each."
+        ),
         "Ask the administrator who invited you for a new one.",
     ),
+    "reset-unusable": (
+        (
+            "The link has been used, is older than a day, was followed by a newer one, or was made by somebody who no longer manages "
+            "people there. The answer is the same for each."
+        ),
+        "Ask an administrator of your organization, or whoever runs this installation, for a new one.",
+    ),
     "weak-password": (
-        "Short, repetitive and personal passwords are guessed first.",
+        "Common, short, repetitive and personal passwords are guessed first.",
         "Three or four unrelated words make a good one.",
     ),
     "if-match-required": (

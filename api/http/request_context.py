@@ -19,15 +19,14 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import Settings
+from tenants.identity.devices import device_of
+from tenants.identity.throttles import Visitor
 
 if TYPE_CHECKING:
     from api.live.stream import Feed
 
 ExpectedVersion = NewType("ExpectedVersion", int)
 """The version named by `If-Match`; -1 for an entity tag that cannot be one of ours, which then matches nothing."""
-
-Source = NewType("Source", str)
-"""Where a request came from (`source_of`). Used to count attempts under a keyed hash, never stored or logged."""
 
 LastSeen = NewType("LastSeen", int)
 """The ledger position a stream resumes after, from `Last-Event-ID`; -1 when it was not given."""
@@ -139,11 +138,27 @@ class Exchange:
         token = self.services.database.keyring.csrf_token(self.session_hash)
         return Sitting(self.session_hash, token, self.expires_at)
 
-    def source(self) -> Source:
-        client = self.scope.get("client")
-        return Source(
-            source_of(str(client[0]) if client else "", self.scope["headers"], self.services.settings.proxies)
-        )
+    def cookie(self, wanted: str) -> str:
+        """Return the value of a cookie, '' when absent."""
+        for name, value in self.scope["headers"]:
+            if name == b"cookie":
+                for pair in value.decode("latin-1").split(";"):
+                    key, _, held = pair.strip().partition("=")
+                    if key == wanted and held:
+                        return held
+        return ""
+
+    def visitor(self) -> Visitor:
+        """Return where the request comes from: used to count attempts under keyed hashes, never stored or logged."""
+        client, settings = self.scope.get("client"), self.services.settings
+        source = source_of(str(client[0]) if client else "", self.scope["headers"], settings.proxies)
+        held = self.cookie(device_cookie_name(settings))[:100]
+        return Visitor(source, held, device_of(self.header(b"user-agent")[:500]))
+
+
+def device_cookie_name(settings: Settings) -> str:
+    """Return the name of the cookie by which a device somebody signed in on is known again."""
+    return "__Host-hashmark-device" if settings.secure_cookies else "hashmark-device"
 
 
 ASKED_FOR: dict[Any, Callable[[Exchange], Any]] = {
@@ -159,5 +174,5 @@ ASKED_FOR: dict[Any, Callable[[Exchange], Any]] = {
     Upload: Exchange.upload,
     ExpectedVersion: Exchange.expected_version,
     LastSeen: Exchange.last_seen,
-    Source: Exchange.source,
+    Visitor: Exchange.visitor,
 }

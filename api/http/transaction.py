@@ -89,7 +89,7 @@ class Edge:
 
         What is remembered here decides only who waits for whom; who somebody is, the database says in each transaction.
         """
-        return self._organizations.get(exchange.session_hash) or exchange.source()
+        return self._organizations.get(exchange.session_hash) or exchange.visitor().source
 
     async def _for_anybody(self, operation: Operation, exchange: Exchange) -> Answer:
         if operation.unsafe:
@@ -104,7 +104,7 @@ class Edge:
             return await (self._once(operation, exchange, key) if key else self._write(operation, exchange, key))
         answer: Answer | None = None
         async with self.services.database.reading() as session:
-            stale = await self._identify(exchange, session)
+            stale = await self._identify(operation, exchange, session)
             if operation.reads:
                 exchange.session = session
                 answer = operation.answer(await operation.call(exchange), exchange)
@@ -130,8 +130,8 @@ class Edge:
     async def _write(self, operation: Operation, exchange: Exchange, key: str) -> Answer:
         """Carry `operation` out in one transaction, its answer kept under `key`, if there is one, with what it changes."""
         async with self.services.database.writing() as session:
-            if await self._identify(exchange, session):
-                await touch(session, exchange.session_hash)
+            if await self._identify(operation, exchange, session):
+                await touch(session)
             caller, exchange.session = exchange.caller, session
             assert caller is not None
             kept: list[tuple[Any, Answer]] = []
@@ -157,17 +157,19 @@ class Edge:
 
     async def _stream(self, operation: Operation, exchange: Exchange) -> ASGIApp:
         async with self.services.database.reading() as session:
-            await self._identify(exchange, session)
+            await self._identify(operation, exchange, session)
         if exchange.scope["state"].get("head"):
             return Answer(200, media_type=EVENTS)
         events: AsyncGenerator[bytes, None] = await operation.call(exchange)
         return EventStream(events)
 
-    async def _identify(self, exchange: Exchange, session: ReadSession) -> bool:
+    async def _identify(self, operation: Operation, exchange: Exchange, session: ReadSession) -> bool:
         """Make the session's token into the caller, and return whether its last use should be written down."""
         resolved = await resolve(session, exchange.token, exchange.request_id)
         if resolved is None:
             raise not_signed_in()
+        if not operation.anywhere:
+            auth.require_same_organization(exchange.header(auth.ORGANIZATION_HEADER), resolved.caller)
         exchange.caller, exchange.expires_at = resolved.caller, resolved.expires_at
         self._organizations[exchange.session_hash] = resolved.caller.tenant_id
         if len(self._organizations) > _SESSIONS_KNOWN:
@@ -178,8 +180,8 @@ class Edge:
         return resolved.stale
 
     async def _touch(self, exchange: Exchange) -> None:
-        async with self.services.database.writing() as session:
-            await touch(session, exchange.session_hash)
+        async with self.services.database.writing(exchange.caller) as session:
+            await touch(session)
 
     async def _put_on_record(self, exchange: Exchange, problem: Problem) -> None:
         caller, entry = exchange.caller, problem.record

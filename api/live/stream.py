@@ -34,10 +34,9 @@ log = structlog.get_logger("api.live.stream")
 _encode = msgspec.json.Encoder().encode
 _HEARTBEAT = b": still here\n\n"
 _HELLO = b"id: %d\nretry: 3000\n\n"
-_ALIVE = text(
-    "SELECT token_hash, tenant_id FROM identity.session WHERE token_hash = ANY (:hashes)"
-    " AND expires_at > now() AND seen_at > now() - interval '12 hours'"
-).bindparams(bindparam("hashes", type_=ARRAY(LargeBinary)))
+_ALIVE = text("SELECT token_hash, tenant_id FROM identity.living_sessions(:hashes)").bindparams(
+    bindparam("hashes", type_=ARRAY(LargeBinary))
+)
 
 
 class EventObject(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,8 +13,7 @@ from tenants.due.kinds import DueKind
 from tenants.due.self_check import mend_unowed
 from tenants.due.watching import Chore, Watcher
 from tenants.ground.clock import Clock
-from tenants.identity.attempts import sweep_attempts
-from tenants.identity.sessions import sweep_sessions
+from tenants.identity.sessions import sweep_identity
 from workflows.acts.expire import watch_expiry
 from workflows.backtest.running import watch_backtests
 from workflows.lookback.watch import watch_look_back, watch_taking_force
@@ -37,8 +36,7 @@ def watchers(clock: Clock) -> list[Watcher]:
 def chores(database: Database) -> list[Chore]:
     """Return what is done for the whole installation now and then."""
     return [
-        Chore(name="sessions", every=HOUR, run=partial(_sweep, database, sweep_sessions)),
-        Chore(name="attempts", every=HOUR, run=partial(_sweep, database, sweep_attempts)),
+        Chore(name="sessions", every=HOUR, run=partial(_sweep, database, sweep_identity)),
         Chore(name="unowed", every=TEN_MINUTES, run=partial(mend_unowed, database)),
     ]
 

@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
+from api.http import auth
 from api.http.operations import operation
-from api.http.request_context import Reply, Services, Source
+from api.http.request_context import Reply, Services
 from api.routes.session import begin
 from api.schemas.people import (
     InvitationAccept,
@@ -16,17 +17,18 @@ from api.schemas.people import (
 from api.schemas.session import SessionView
 from api.views.people import invitation_created, invitation_view, preview_view
 from tenants.access.caller import Caller
-from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.settings import Settings
-from tenants.organizations import invitations
+from tenants.identity.throttles import Visitor
+from tenants.organizations import invitations, joining
 
 
 @operation("GET", "/invitations", "listInvitations", tag="people", refuses=("forbidden",))
 async def list_invitations(caller: Caller, session: ReadSession, clock: Clock) -> list[InvitationView]:
     """List invitations, newest first."""
     found = await invitations.list_invitations(session, caller)
-    return [invitation_view(invitation, name, clock.now()) for invitation, name in found]
+    return [invitation_view(one, clock.now()) for one in found]
 
 
 @operation(
@@ -60,12 +62,16 @@ async def revoke_invitation(invitation_id: UUID, caller: Caller, session: WriteS
 
 
 @operation(
-    "POST", "/invitations/preview", "previewInvitation", tag="people", public=True, refuses=("invitation-unusable",)
+    "POST",
+    "/invitations/preview",
+    "previewInvitation",
+    tag="people",
+    public=True,
+    refuses=("invitation-unusable", "too-many-attempts"),
 )
-async def preview_invitation(data: InvitationToken, database: Database) -> InvitationPreview:
-    """Show what an invitation's link invites to. Changes nothing."""
-    async with database.reading() as session:
-        return preview_view(await invitations.preview(session, data.token))
+async def preview_invitation(data: InvitationToken, services: Services, visitor: Visitor) -> InvitationPreview:
+    """Show what an invitation's link invites to. Changes nothing, and says nothing about accounts the address may have."""
+    return preview_view(await joining.preview(services.database, data.token, visitor))
 
 
 @operation(
@@ -76,10 +82,17 @@ async def preview_invitation(data: InvitationToken, database: Database) -> Invit
     public=True,
     refuses=("invitation-unusable", "weak-password", "sign-in-refused", "too-many-attempts"),
 )
-async def accept_invitation(data: InvitationAccept, services: Services, source: Source, reply: Reply) -> SessionView:
-    """Become a member and sign in: with a new password, or the existing one of an address that has an account."""
-    token = await invitations.accept(
-        services.database, services.clock, token=data.token, name=data.name, password=data.password, source=source
+async def accept_invitation(data: InvitationAccept, services: Services, visitor: Visitor, reply: Reply) -> SessionView:
+    """Become a member and sign in: with a password for a new account, or (`existing`) with that of the account one has."""
+    known = auth.know_device(reply, services.settings, visitor)
+    token = await joining.accept(
+        services.database,
+        services.clock,
+        token=data.token,
+        name=data.name,
+        password=data.password,
+        existing=data.existing,
+        visitor=known,
     )
     return await begin(services, reply, token)
 

@@ -6,12 +6,14 @@ from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
 from api.schemas.common import Page
-from api.schemas.people import MemberChange, MemberView, RoleView
-from api.views.people import member_view, role_view
+from api.schemas.people import MemberChange, MemberView, ResetLink, RoleView
+from api.views.people import member_view, reset_link, role_view
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
-from tenants.organizations import members
+from tenants.ground.settings import Settings
+from tenants.organizations import members, resets, role_grants
+from tenants.organizations.members import MemberWithRoles
 
 
 @operation("GET", "/members", "listMembers", tag="people", refuses=("forbidden",))
@@ -21,13 +23,14 @@ async def list_members(
     """List the organization's members, in the order they joined."""
     after = position_in(cursor, UUID)
     rows, more = page_of(await members.list_members(session, caller, after=after, limit=limit + 1), limit)
-    return Page(items=[member_view(one, caller) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+    return Page(items=await _views(session, caller, rows), next=cursor_for(rows[-1].id) if more else None)
 
 
 @operation("GET", "/members/{member_id}", "getMember", tag="people", etag=lambda m: m.etag, refuses=("forbidden",))
 async def get_member(caller: Caller, session: ReadSession, member_id: UUID) -> MemberView:
     """Show one member."""
-    return member_view(await members.get_member(session, caller, member_id), caller)
+    (view,) = await _views(session, caller, [await members.get_member(session, caller, member_id)])
+    return view
 
 
 @operation(
@@ -51,7 +54,50 @@ async def change_member(
     changed = await members.change_member(
         session, caller, clock, member_id, expected_version=version, roles=data.roles, active=data.active
     )
-    return member_view(changed, caller)
+    (view,) = await _views(session, caller, [changed])
+    return view
+
+
+@operation(
+    "POST",
+    "/members/{member_id}/reset",
+    "resetMember",
+    tag="people",
+    status=201,
+    refuses=("forbidden", "own-roles", "wrong-state"),
+)
+async def reset_member(
+    member_id: UUID, caller: Caller, session: WriteSession, clock: Clock, settings: Settings
+) -> ResetLink:
+    """Make a link by which a member chooses a new password here. It is shown once, in this answer: hand it over yourself.
+
+    It reaches nothing the person has in other organizations. Roles that decide then wait for a second yes.
+    """
+    return reset_link(await resets.make_reset(session, caller, clock, member_id), settings.public_url)
+
+
+@operation(
+    "POST",
+    "/role-grants/{grant_id}/confirm",
+    "confirmRole",
+    tag="people",
+    refuses=("forbidden", "own-roles", "own-grant", "wrong-state"),
+)
+async def confirm_role(grant_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Say the second yes to a role somebody else asked for, for somebody else."""
+    await role_grants.settle_role(session, caller, clock, grant_id, yes=True)
+
+
+@operation(
+    "POST",
+    "/role-grants/{grant_id}/refuse",
+    "refuseRole",
+    tag="people",
+    refuses=("forbidden", "own-roles", "own-grant", "wrong-state"),
+)
+async def refuse_role(grant_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Refuse a role that waits for a second yes."""
+    await role_grants.settle_role(session, caller, clock, grant_id, yes=False)
 
 
 @operation("GET", "/roles", "listRoles", tag="people", refuses=("forbidden",))
@@ -60,4 +106,10 @@ async def list_roles(caller: Caller, session: ReadSession) -> list[RoleView]:
     return [role_view(role) for role in await members.list_roles(session, caller)]
 
 
-OPERATIONS = (list_members, get_member, change_member, list_roles)
+async def _views(session: ReadSession, caller: Caller, rows: list[MemberWithRoles]) -> list[MemberView]:
+    waiting = await role_grants.waiting_roles(session, caller, [one.id for one in rows])
+    confirms = bool(waiting) and await role_grants.may_confirm(session, caller)
+    return [member_view(one, caller, waiting, confirms=confirms) for one in rows]
+
+
+OPERATIONS = (list_members, get_member, change_member, reset_member, confirm_role, refuse_role, list_roles)

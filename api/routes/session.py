@@ -1,72 +1,144 @@
-"""Signing in and out, choosing the organization, and the password."""
+"""Signing in and out, choosing the organization, the password, and where else one is signed in."""
+
+from uuid import UUID
 
 from api.http import auth
 from api.http.operations import operation
-from api.http.request_context import Reply, Services, Sitting, Source
-from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, SessionView, SignIn
-from api.views.session import session_view
+from api.http.request_context import Reply, Services, Sitting
+from api.schemas.session import (
+    ChangePassword,
+    ChooseOrganization,
+    DemoSignIn,
+    OpenSessionView,
+    ResetPreview,
+    ResetToken,
+    ResetUse,
+    SessionView,
+    SignIn,
+)
+from api.views.session import open_session_view, reset_view, session_view
 from tenants.access.caller import Caller
 from tenants.db.rls import not_signed_in
 from tenants.db.session import ReadSession, WriteSession
-from tenants.ground.session_token import hash_token
+from tenants.ground.errors import not_found
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import Settings
-from tenants.identity.accounts import change_password, first_membership, sign_in
-from tenants.identity.sessions import close_session, memberships, open_session, resolve, switch_organization
-from tenants.organizations.invitations import membership_in
+from tenants.identity import accounts, sessions
+from tenants.identity.sessions import memberships, resolve
+from tenants.identity.throttles import Visitor
+from tenants.organizations import resets
 
 
 @operation("POST", "/session", "signIn", tag="session", public=True, refuses=("sign-in-refused", "too-many-attempts"))
-async def sign_in_(data: SignIn, services: Services, source: Source, reply: Reply) -> SessionView:
+async def sign_in(data: SignIn, services: Services, visitor: Visitor, reply: Reply) -> SessionView:
     """Sign in with an e-mail address and a password.
 
-    Sets the session's cookie. Unknown addresses and wrong passwords get the same answer after the same work.
+    Sets the session's cookie, and one by which this device is known again. Unknown addresses and wrong passwords get the
+    same answer after the same work.
     """
-    token = await sign_in(services.database, services.clock, email=data.email, password=data.password, source=source)
+    known = auth.know_device(reply, services.settings, visitor)
+    token = await accounts.sign_in(
+        services.database, email=data.email, password=data.password, organization=data.organization, visitor=known
+    )
     return await begin(services, reply, token)
 
 
 @operation("POST", "/session/demo", "demoSignIn", tag="session", public=True, refuses=("not-found",))
-async def demo_sign_in_(data: DemoSignIn, services: Services, reply: Reply) -> SessionView:
+async def demo_sign_in(data: DemoSignIn, services: Services, visitor: Visitor, reply: Reply) -> SessionView:
     """Exchange a demo sign-in link for a session; exists in demo mode only."""
-    person = auth.demo_person(services, data.token)
-    async with services.database.writing() as session:
-        token = await open_session(session, services.clock, person, await first_membership(session, person))
+    auth.require_demo_link(services, data.token)
+    token = await accounts.enter_demo(services.database, data.token, visitor)
+    if token is None:
+        raise not_found()
     return await begin(services, reply, token)
 
 
-@operation("GET", "/session", "getSession", tag="session")
+@operation("GET", "/session", "getSession", tag="session", anywhere=True)
 async def get_session(caller: Caller, session: ReadSession, sitting: Sitting, settings: Settings) -> SessionView:
     """Say who is signed in, where, and what they may do there."""
     return session_view(caller, await memberships(session), sitting, demo=settings.demo)
 
 
-@operation("DELETE", "/session", "signOut", tag="session")
-async def sign_out(_caller: Caller, session: WriteSession, sitting: Sitting, settings: Settings, reply: Reply) -> None:
+@operation("DELETE", "/session", "signOut", tag="session", anywhere=True)
+async def sign_out(_caller: Caller, session: WriteSession, settings: Settings, reply: Reply) -> None:
     """End the session and clear its cookie."""
-    await close_session(session, sitting.token_hash)
+    await sessions.end_this_session(session)
     auth.clear_session(reply, settings)
 
 
-@operation("PUT", "/session/organization", "chooseOrganization", tag="session")
+@operation("PUT", "/session/organization", "chooseOrganization", tag="session", anywhere=True)
 async def choose_organization(
     data: ChooseOrganization, caller: Caller, session: WriteSession, sitting: Sitting, settings: Settings
 ) -> SessionView:
     """Work in another organization the caller belongs to."""
-    membership = await membership_in(session, data.organization_id)
-    await switch_organization(session, sitting.token_hash, membership)
+    await sessions.switch_organization(session, data.organization_id)
     resolved = await resolve(session, caller.token, caller.request_id)
     if resolved is None:
         raise not_signed_in()
     return session_view(resolved.caller, await memberships(session), sitting, demo=settings.demo)
 
 
-@operation("PUT", "/session/password", "changePassword", tag="session", refuses=("sign-in-refused", "weak-password"))
-async def change_password_(data: ChangePassword, caller: Caller, session: WriteSession, sitting: Sitting) -> None:
+@operation(
+    "PUT",
+    "/session/password",
+    "changePassword",
+    tag="session",
+    anywhere=True,
+    refuses=("sign-in-refused", "weak-password", "too-many-attempts"),
+)
+async def change_password(data: ChangePassword, caller: Caller, services: Services, visitor: Visitor) -> None:
     """Replace the caller's password and end their other sessions."""
-    await change_password(session, caller.person_id, sitting.token_hash, current=data.current, new=data.new)
+    await accounts.change_password(services.database, caller, current=data.current, new=data.new, visitor=visitor)
 
 
-async def begin(services: Services, reply: Reply, token: str) -> SessionView:
+@operation("GET", "/sessions", "listSessions", tag="session", anywhere=True)
+async def list_sessions(_caller: Caller, session: ReadSession) -> list[OpenSessionView]:
+    """List where the caller is signed in, the last used first."""
+    return [open_session_view(one) for one in await sessions.open_sessions(session)]
+
+
+@operation("DELETE", "/sessions/{session_id}", "endSession", tag="session", anywhere=True)
+async def end_session(session_id: UUID, _caller: Caller, session: WriteSession) -> None:
+    """End one of the caller's sessions."""
+    await sessions.end_session(session, session_id)
+
+
+@operation("DELETE", "/sessions", "endOtherSessions", tag="session", anywhere=True)
+async def end_other_sessions(_caller: Caller, session: WriteSession) -> None:
+    """End all of the caller's sessions but this one."""
+    await sessions.end_other_sessions(session)
+
+
+@operation(
+    "POST",
+    "/session/reset/preview",
+    "previewReset",
+    tag="session",
+    public=True,
+    refuses=("reset-unusable", "too-many-attempts"),
+)
+async def preview_reset(data: ResetToken, services: Services, visitor: Visitor) -> ResetPreview:
+    """Show whose password a link sets anew. Changes nothing."""
+    return reset_view(await resets.preview_reset(services.database, data.token, visitor))
+
+
+@operation(
+    "POST",
+    "/session/reset",
+    "useReset",
+    tag="session",
+    public=True,
+    refuses=("reset-unusable", "weak-password", "too-many-attempts"),
+)
+async def use_reset(data: ResetUse, services: Services, visitor: Visitor, reply: Reply) -> SessionView:
+    """Choose a new password by a link and sign in; every session that rested on the old one ends."""
+    token = await resets.use_reset(
+        services.database, services.clock, token=data.token, password=data.password, visitor=visitor
+    )
+    return await begin(services, reply, token)
+
+
+async def begin(services: Services, reply: Reply, token: SessionToken) -> SessionView:
     """Return the session a new token opens, and hand its cookie to the browser."""
     token_hash = hash_token(token)
     async with services.database.reading() as session:
@@ -79,4 +151,16 @@ async def begin(services: Services, reply: Reply, token: str) -> SessionView:
     return session_view(resolved.caller, found, sitting, demo=services.settings.demo)
 
 
-OPERATIONS = (sign_in_, demo_sign_in_, get_session, sign_out, choose_organization, change_password_)
+OPERATIONS = (
+    sign_in,
+    demo_sign_in,
+    get_session,
+    sign_out,
+    choose_organization,
+    change_password,
+    list_sessions,
+    end_session,
+    end_other_sessions,
+    preview_reset,
+    use_reset,
+)

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
-from api.schemas.session import Email, NewPassword, OrganizationRef, PersonName, Token
+from api.schemas.session import Email, OrganizationRef, Password, PersonName, Token
 
 RoleName = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
 
@@ -21,11 +21,25 @@ class RoleView(Output, frozen=True, kw_only=True):
     permissions: list[str]
 
 
+class WaitingRole(Output, frozen=True, kw_only=True):
+    """A role that rests until a second person says yes. `alive` is false once whoever asked may no longer ask."""
+
+    id: UUID
+    role: str
+    asked_by: str
+    asked_at: datetime
+    alive: bool
+    actions: list[str]
+
+
 class MemberView(Output, frozen=True, kw_only=True):
+    """`roles` are held; `waiting` rest until a second person says yes."""
+
     id: UUID
     name: str
     email: str
     roles: list[str]
+    waiting: list[WaitingRole]
     active: bool
     joined_at: datetime
     etag: str
@@ -33,7 +47,10 @@ class MemberView(Output, frozen=True, kw_only=True):
 
 
 class MemberChange(Input, frozen=True, kw_only=True):
-    """Roles and standing of a member. Both are replaced when given. Needs `If-Match`."""
+    """Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
+
+    `roles` are all the member shall have, those that wait for a second yes included.
+    """
 
     roles: Annotated[list[RoleName], msgspec.Meta(max_length=20)] | None = None
     active: bool | None = None
@@ -69,18 +86,24 @@ class InvitationToken(Input, frozen=True, kw_only=True):
 
 
 class InvitationPreview(Output, frozen=True, kw_only=True):
-    """What the invited person sees before accepting. `known` asks for the existing password instead of a new one."""
+    """What the invited person sees before accepting. It says nothing about accounts the address may have."""
 
     organization: OrganizationRef
     email: str
     name: str
     roles: list[str]
-    known: bool
 
 
 class InvitationAccept(Input, frozen=True, kw_only=True):
-    """Accept with a new password, or with the existing one where the address already has an account."""
+    """Accept with a password for a new account, or, `existing`, with the one of the account the person has."""
 
     token: Token
     name: PersonName
-    password: NewPassword
+    password: Password
+    existing: bool = False
+
+
+class ResetLink(Output, frozen=True, kw_only=True):
+    """`link` holds the single-use token, is good for a day, and is shown once: hand it over yourself."""
+
+    link: str

@@ -60,6 +60,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import("./features/session/InvitationPage"), "InvitationPage"),
 });
 
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/reset",
+  component: lazyRouteComponent(() => import("./features/session/ResetPage"), "ResetPage"),
+});
+
 const desk = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
@@ -190,6 +196,7 @@ const routeTree = root.addChildren([
   signIn,
   welcome,
   invitation,
+  reset,
   inside.addChildren([
     desk,
     proposals,

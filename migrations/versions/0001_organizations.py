@@ -1,6 +1,6 @@
-"""Organizations, members, roles, people, sessions; and the few functions that look across organizations."""
+"""Organizations, their roles and members, who waits for a second yes, and invitations."""
 
-from migrations.ops import LOGINS, allow_lookup, create_tenant_table, define, execute
+from migrations.ops import APP, LOGINS, WORKER, create_tenant_table, execute
 from tenants.db.rls import TENANT_POLICY
 
 revision = "0001"
@@ -8,82 +8,12 @@ down_revision = "0000"
 
 ORGANIZATION_POLICY = TENANT_POLICY.replace("tenant_id =", "id =")
 
-RESOLVE = """
-CREATE FUNCTION identity.resolve(p_token bytea)
-RETURNS TABLE (person_id uuid, tenant_id uuid, member_id uuid, name text, email text, slug text, organization text,
-               zone text, grants_version bigint, roles text[], expires_at timestamptz, seen_at timestamptz)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
--- From the token itself, not from its hash: whoever reads the table of sessions cannot act in one.
-DECLARE
-  held identity.session;
-BEGIN
-  SELECT * INTO held FROM identity.session s
-   WHERE s.token_hash = sha256(p_token) AND s.expires_at > now() AND s.seen_at > now() - interval '12 hours';
-  IF NOT FOUND THEN
-    RETURN;
-  END IF;
-  PERFORM guard.seal('m', held.tenant_id, held.person_id, held.member_id, held.token_hash, interval '5 minutes');
-  RETURN QUERY
-    SELECT held.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
-           ARRAY(SELECT r.role FROM tenant.member_role r
-                  WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role),
-           held.expires_at, held.seen_at
-      FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
-     WHERE m.tenant_id = held.tenant_id AND m.id = held.member_id AND m.active;
-END
-$$
-"""
-
-MEMBERSHIPS = """
-CREATE FUNCTION identity.memberships()
-RETURNS TABLE (tenant_id uuid, member_id uuid, slug text, organization text, zone text, roles text[])
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT m.tenant_id, m.id, o.slug, o.name, o.timezone,
-         ARRAY(SELECT r.role FROM tenant.member_role r
-                WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role)
-    FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
-   WHERE m.person_id = guard.person() AND m.active
-   ORDER BY o.name, m.tenant_id
-$$
-"""
-
-MEMBERSHIPS_OF = MEMBERSHIPS.replace("memberships()", "memberships_of(p_person uuid)").replace(
-    "guard.person()", "p_person"
-)
-
-OPEN_INVITATION = """
-CREATE FUNCTION identity.open_invitation(p_token bytea)
-RETURNS TABLE (tenant_id uuid, id uuid)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
-DECLARE
-  held tenant.invitation;
-BEGIN
-  SELECT * INTO held FROM tenant.invitation i
-   WHERE i.token_hash = sha256(p_token) AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now();
-  IF NOT FOUND THEN
-    RETURN;
-  END IF;
-  PERFORM guard.seal('i', held.tenant_id, NULL, NULL, held.token_hash, interval '5 minutes');
-  RETURN QUERY SELECT held.tenant_id, held.id;
-END
-$$
-"""
-
 
 def upgrade() -> None:
-    execute("CREATE SCHEMA identity")
-    execute(f"GRANT USAGE ON SCHEMA tenant, identity TO {LOGINS}, hashmark_identity")
-    execute("GRANT CREATE ON SCHEMA identity TO hashmark_identity")
+    execute(f"GRANT USAGE ON SCHEMA tenant TO {LOGINS}")
     execute(f"GRANT SELECT ON tenant.alembic_version TO {LOGINS}")
     _organizations()
-    _people()
-    for name in ("tenant.member", "tenant.member_role", "tenant.organization", "tenant.invitation"):
-        allow_lookup(name, "hashmark_identity")
-    execute("GRANT SELECT ON identity.session TO hashmark_identity")
-    define("hashmark_identity", "identity.resolve(bytea)", RESOLVE)
-    define("hashmark_identity", "identity.memberships()", MEMBERSHIPS)
-    define("hashmark_identity", "identity.memberships_of(uuid)", MEMBERSHIPS_OF)
-    define("hashmark_identity", "identity.open_invitation(bytea)", OPEN_INVITATION)
+    _members()
 
 
 def _organizations() -> None:
@@ -95,6 +25,7 @@ def _organizations() -> None:
           name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
           timezone text NOT NULL,
           grants_version bigint NOT NULL DEFAULT 1,
+          second_yes boolean NOT NULL DEFAULT true,
           created_at timestamptz NOT NULL
         )
         """
@@ -115,6 +46,9 @@ def _organizations() -> None:
         """,
         primary_key="name",
     )
+
+
+def _members() -> None:
     create_tenant_table(
         "tenant.member",
         """
@@ -129,16 +63,50 @@ def _organizations() -> None:
         primary_key="id",
         unique=("person_id", "email"),
         indexes=("(person_id)",),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT",
     )
+    # Whose account a member is, is never a request's to say: that takes an invitation or a link (0007).
+    execute(f"GRANT UPDATE (name, active, version) ON tenant.member TO {APP}")
+    execute(f"GRANT INSERT, UPDATE ON tenant.member TO {WORKER}")
     create_tenant_table(
         "tenant.member_role",
-        "member_id uuid NOT NULL, role text NOT NULL",
+        "member_id uuid NOT NULL, role text NOT NULL, confirmed boolean NOT NULL DEFAULT false, given_by uuid",
         primary_key="member_id, role",
-        references=(("member_id", "tenant.member", "id"), ("role", "tenant.role", "name")),
+        references=(
+            ("member_id", "tenant.member", "id"),
+            ("role", "tenant.role", "name"),
+            ("given_by", "tenant.member", "id"),
+        ),
         indexes=("(tenant_id, role, member_id)",),
         grants="SELECT, INSERT, DELETE",
     )
+    execute(f"GRANT UPDATE (confirmed, given_by) ON tenant.member_role TO {LOGINS}")
+    create_tenant_table(
+        "tenant.role_grant",
+        """
+        id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        role text NOT NULL,
+        state text NOT NULL CHECK (state IN ('waiting', 'confirmed', 'refused', 'ended')),
+        asked_by uuid NOT NULL,
+        asked_at timestamptz NOT NULL,
+        settled_by uuid,
+        settled_at timestamptz,
+        CHECK (asked_by <> member_id AND settled_by IS DISTINCT FROM member_id),
+        CHECK (state <> 'confirmed' OR settled_by IS DISTINCT FROM asked_by),
+        CHECK ((state = 'waiting') = (settled_at IS NULL))
+        """,
+        primary_key="id",
+        references=(
+            ("member_id", "tenant.member", "id"),
+            ("role", "tenant.role", "name"),
+            ("asked_by", "tenant.member", "id"),
+            ("settled_by", "tenant.member", "id"),
+        ),
+        indexes=("UNIQUE (tenant_id, member_id, role) WHERE state = 'waiting'", "(tenant_id, asked_by)"),
+        grants="SELECT, INSERT",
+    )
+    execute(f"GRANT UPDATE (state, settled_by, settled_at) ON tenant.role_grant TO {LOGINS}")
     create_tenant_table(
         "tenant.invitation",
         """
@@ -151,52 +119,11 @@ def _organizations() -> None:
         created_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,
         accepted_at timestamptz,
+        member_id uuid,
         revoked_at timestamptz
         """,
         primary_key="id",
-        references=(("invited_by", "tenant.member", "id"),),
+        references=(("invited_by", "tenant.member", "id"), ("member_id", "tenant.member", "id")),
         indexes=("(token_hash)",),
         grants="SELECT, INSERT, UPDATE",
     )
-
-
-def _people() -> None:
-    execute(
-        """
-        CREATE TABLE identity.person (
-          id uuid PRIMARY KEY,
-          email text NOT NULL UNIQUE CHECK (email = lower(email)),
-          name text NOT NULL,
-          password_hash text,
-          created_at timestamptz NOT NULL
-        )
-        """
-    )
-    execute(
-        """
-        CREATE TABLE identity.session (
-          token_hash bytea PRIMARY KEY CHECK (length(token_hash) = 32),
-          person_id uuid NOT NULL REFERENCES identity.person (id),
-          tenant_id uuid NOT NULL,
-          member_id uuid NOT NULL,
-          created_at timestamptz NOT NULL,
-          seen_at timestamptz NOT NULL,
-          expires_at timestamptz NOT NULL,
-          FOREIGN KEY (tenant_id, member_id) REFERENCES tenant.member (tenant_id, id)
-        )
-        """
-    )
-    execute("CREATE INDEX session_person ON identity.session (person_id)")
-    execute("CREATE INDEX session_expiry ON identity.session (expires_at)")
-    execute(
-        """
-        CREATE UNLOGGED TABLE identity.attempt (
-          key bytea NOT NULL CHECK (length(key) = 32),
-          window_start timestamptz NOT NULL,
-          count integer NOT NULL,
-          PRIMARY KEY (key, window_start)
-        )
-        """
-    )
-    execute(f"GRANT SELECT, INSERT, UPDATE ON identity.person TO {LOGINS}")
-    execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON identity.session, identity.attempt TO {LOGINS}")

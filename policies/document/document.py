@@ -137,6 +137,16 @@ class PackDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     schema: Literal["hashmark.pack/1"] = "hashmark.pack/1"
 
 
+class Members(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How people come by roles.
+
+    `second_yes_for_roles`: a role that decides, puts policy in force or manages people, given by one administrator, rests until
+    a second person says yes, from the third person an organization has ever had.
+    """
+
+    second_yes_for_roles: bool = True
+
+
 class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole policy."""
 
@@ -146,4 +156,10 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     routes: Annotated[tuple[Route, ...], msgspec.Meta(min_length=1, max_length=50)]
     windows: Annotated[tuple[Window, ...], msgspec.Meta(max_length=100)] = ()
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
+    members: Members | None = None
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"
+
+    @property
+    def second_yes_for_roles(self) -> bool:
+        """Whether roles that decide need a second person's yes; so unless the document says otherwise."""
+        return self.members is None or self.members.second_yes_for_roles

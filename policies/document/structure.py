@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from policies.document.document import (
+    Members,
     PackDocument,
     PackUse,
     PolicyDocument,
@@ -147,6 +148,8 @@ def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
         return Stage
     if kind is Rule and inner.startswith(".source"):
         return Source
+    if kind is PolicyDocument and inner.startswith(".members"):
+        return Members
     if kind is PackUse and inner:
         return Tightening
     return kind

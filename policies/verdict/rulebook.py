@@ -76,13 +76,14 @@ def parse_source(text: str, roles: Collection[str] | None = None, library: Libra
 def canonical(document: PolicyDocument) -> bytes:
     """Return the RFC 8785 bytes of `document`; its member `schema` names the version of its form.
 
-    A rule's `mode` is written only where the rule is on trial, so that a document from before there were trials keeps
-    the name it was given then.
+    A rule's `mode` is written only where the rule is on trial, and `members` only where the document has it, so that a document
+    from before there were such things keeps the name it was given then.
     """
     rules = tuple(
         rule if rule.on_trial else msgspec.structs.replace(rule, mode=msgspec.UNSET) for rule in document.rules
     )
-    return canonical_json(msgspec.structs.replace(document, rules=rules))
+    absent = {} if document.members is not None else {"members": msgspec.UNSET}
+    return canonical_json(msgspec.structs.replace(document, rules=rules, **absent))
 
 
 def digest(canonical_bytes: bytes) -> bytes:

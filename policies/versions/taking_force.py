@@ -24,6 +24,7 @@ from tenants.ground.clock import Clock
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.organizations import ask_for_second_yes
 from tenants.organizations.turn import take_turn
 
 
@@ -83,6 +84,8 @@ async def put_in_force(
     await write_version(
         session, held, state="in_force", effective_from=effective_from, wording_only=follows_wording, **values
     )
+    second_yes = parse(held.document).second_yes_for_roles
+    await ask_for_second_yes(session, held.tenant_id, asked_for=second_yes)
     await owe(session, held.tenant_id, Owed(DueKind.LOOK_BACK, held.id))
     return entries
 

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 Kind = Literal["added", "removed", "changed"]
-About = Literal["rule", "route", "text", "window", "pack"]
+About = Literal["rule", "route", "text", "window", "pack", "members"]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):

@@ -30,7 +30,28 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
         *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new)),
         *route_changes(old.routes, new.routes, names_of(old), names_of(new)),
         *_windows(old, new),
+        *_members(old, new),
         *_text(old, new, whole),
+    )
+
+
+def _members(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
+    """Say whether one administrator alone gives roles that decide, when that changes."""
+    if old.second_yes_for_roles == new.second_yes_for_roles:
+        return
+    needed = new.second_yes_for_roles
+    words = (
+        "A role that decides or manages people, given by one administrator, now waits for a second person's yes."
+        if needed
+        else "One administrator alone now gives roles that decide or manage people, without a second person's yes."
+    )
+    yield Change(
+        kind="changed",
+        about="members",
+        id="second_yes_for_roles",
+        title="Second yes for roles",
+        words=words,
+        stricter=needed,
     )
 
 

@@ -20,6 +20,8 @@ def explained(document: PolicyDocument) -> Iterator[str]:
     """Yield what `document` asks: each rule with what it does and when, then each way with its steps."""
     names = names_of(document)
     yield document.title
+    if not document.second_yes_for_roles:
+        yield "One administrator alone gives roles that decide or manage people, without a second person's yes."
     for rule in document.rules:
         yield ""
         yield from _rule(rule, names)

@@ -39,6 +39,13 @@ class Keyring:
         """Return a keyed hash under which attempts are counted, so that addresses are not stored."""
         return hmac.new(self._derive(b"attempts/1", b""), "\x1f".join(parts).encode(), hashlib.sha256).digest()
 
+    def password_salt(self, address: str) -> bytes:
+        """Return the 16-byte salt of every password of an address in its normal form.
+
+        Keyed, so that nobody without the key can work on passwords before, or after, a copy of the database is theirs.
+        """
+        return hmac.new(self._derive(b"passwords/1", b""), address.encode(), hashlib.sha256).digest()[:16]
+
     def demo_token(self, member: UUID) -> str:
         """Return the demo sign-in token of a made-up member; honoured in demo mode only."""
         return f"{member.hex}.{hmac.new(self._derive(b'demo/1', b''), member.bytes, hashlib.sha256).hexdigest()}"

@@ -1,112 +1,125 @@
-"""People: human accounts, found by e-mail address, signing in with a password.
+"""Accounts: signing in with an address and a password, and changing the password.
 
 Rule kept: a stranger learns nothing. An unknown address, a wrong password and an account without one get the same answer
 after the same work.
 """
 
-from datetime import datetime
-from uuid import UUID
+import msgspec
+from sqlalchemy import text
 
-from sqlalchemy import insert, select, update
-from sqlmodel import Field, col
-
-from tenants.db.base import Row, moment, words
+from tenants.access.caller import Caller
 from tenants.db.session import Database, ReadSession, WriteSession
-from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import PersonId, uuid7
+from tenants.ground.session_token import SessionToken, hash_token
 from tenants.identity.addresses import normal_address
-from tenants.identity.attempts import count_attempt, forget_attempts
-from tenants.identity.passwords import hash_password, require_strong, verify_password
-from tenants.identity.sessions import Membership, close_sessions_of, memberships_of, open_session
+from tenants.identity.passwords import derive, require_strong
+from tenants.identity.sessions import new_token
+from tenants.identity.throttles import Visitor, count_change, count_sign_in, forget, remember
 
-PER_ADDRESS = {"limit": 10, "seconds": 900}
-PER_SOURCE = {"limit": 100, "seconds": 900}
-
-
-class Person(Row, table=True):
-    __tablename__ = "person"
-    __table_args__ = ({"schema": "identity"},)
-    id: UUID = Field(primary_key=True)
-    email: str = words()
-    name: str = words()
-    password_hash: str | None = words(nullable=True)
-    created_at: datetime = moment()
+_SIGN_IN = text("SELECT identity.sign_in(:email, :password, :slug, :session_hash, :device)")
+_ENTER_DEMO = text("SELECT identity.enter_demo(:token, :session_hash, :device)")
+_ACCOUNT = text("SELECT email, name, proven FROM identity.account()")
+_CHANGE = text("SELECT identity.change_password(:current, :new)")
+_CREATE = text("SELECT identity.create_person(:id, :email, :name, :password)")
+_ADD_DEMO_LINK = text("SELECT identity.add_demo_link(:token_hash, :person)")
 
 
-async def find_person(session: ReadSession, email: str) -> Person | None:
-    """Return the account with this address, in whatever case it is typed."""
-    return (
-        await session.execute(select(Person).where(col(Person.email) == normal_address(email)))
-    ).scalar_one_or_none()
+class Account(msgspec.Struct, frozen=True):
+    """The account behind a session. `proven` means its address is known to be this person's."""
+
+    email: str
+    name: str
+    proven: bool
 
 
-async def create_person(
-    session: WriteSession, clock: Clock, *, email: str, name: str, password_hash: str | None
-) -> PersonId:
-    """Add an account. `password_hash` None means it cannot sign in with a password."""
-    person = PersonId(uuid7())
-    await session.execute(
-        insert(Person).values(
-            id=person, email=normal_address(email), name=name, password_hash=password_hash, created_at=clock.now()
-        )
-    )
-    return person
-
-
-async def sign_in(database: Database, clock: Clock, *, email: str, password: str, source: str) -> str:
+async def sign_in(
+    database: Database, *, email: str, password: str, visitor: Visitor, organization: str = ""
+) -> SessionToken:
     """Check an address and password and return a new session's token.
 
-    Raises `sign-in-refused` (the same for unknown people and wrong passwords) or `too-many-attempts`. The attempt is counted
-    in its own committed transaction, and no connection is held while the password is hashed.
+    It begins in the organization whose short name is `organization`, else where the person was last. Raises `sign-in-refused`
+    (the same for unknown people and wrong passwords) or `too-many-attempts`. No connection is held while the password is
+    worked on.
     """
-    address_key = database.keyring.attempt_key("address", normal_address(email))
-    await _count(database, address_key, source)
-    async with database.reading() as session:
-        person = await find_person(session, email)
-    if not await verify_password(person.password_hash if person else None, password) or person is None:
+    address = normal_address(email)
+    tried = await count_sign_in(database, address, visitor)
+    derived, token = await derive(database.keyring, address, password), new_token()
+    values = {
+        "email": address,
+        "password": derived,
+        "slug": organization,
+        "session_hash": hash_token(token),
+        "device": visitor.device,
+    }
+    async with database.writing() as session:
+        outcome = (await session.execute(_SIGN_IN, values)).scalar_one()
+    if outcome != "refused":
+        await remember(database, address, visitor, tried)
+    if outcome == "homeless":
+        raise belongs_nowhere()
+    if outcome != "in":
         raise Problem(
             "sign-in-refused",
             "We could not sign you in with that address and password.",
-            fix="Check both and try again. If you have forgotten your password, ask an administrator to invite you anew.",
+            fix="Check both and try again. If you have forgotten your password, ask an administrator of your organization for a "
+            "link to choose a new one.",
         )
+    return token
+
+
+async def enter_demo(database: Database, demo_token: str, visitor: Visitor) -> SessionToken | None:
+    """Return a new session's token for a demo link, or None for one that was never made."""
+    token = new_token()
+    values = {
+        "token": demo_token.encode("utf-8", "surrogatepass"),
+        "session_hash": hash_token(token),
+        "device": visitor.device,
+    }
     async with database.writing() as session:
-        await forget_attempts(session, address_key)
-        return await open_session(session, clock, person.id, await first_membership(session, person.id))
+        return token if (await session.execute(_ENTER_DEMO, values)).scalar_one() else None
 
 
-async def _count(database: Database, address_key: bytes, source: str) -> None:
-    problem: Problem | None = None
-    async with database.writing() as session:
-        try:
-            await count_attempt(session, address_key, **PER_ADDRESS)
-            await count_attempt(session, database.keyring.attempt_key("source", source), **PER_SOURCE)
-        except Problem as refused:
-            problem = refused
-    if problem is not None:
-        raise problem
+def belongs_nowhere() -> Problem:
+    """Return the refusal for an account without an organization; only its owner ever sees it."""
+    return Problem(
+        "sign-in-refused",
+        "Your account does not belong to any organization at the moment.",
+        fix="Ask an administrator of your organization to invite you.",
+    )
 
 
-async def first_membership(session: ReadSession, person_id: UUID) -> Membership:
-    """Return the organization to sign in to. Raises `sign-in-refused` for a person who belongs to none any more."""
-    found = await memberships_of(session, person_id)
-    if not found:
-        raise Problem(
-            "sign-in-refused",
-            "Your account does not belong to any organization at the moment.",
-            fix="Ask an administrator of your organization to invite you.",
-        )
-    return found[0]
+async def account(session: ReadSession) -> Account:
+    """Return the account of the person this transaction speaks for."""
+    return Account(*(await session.execute(_ACCOUNT)).one())
 
 
-async def change_password(
-    session: WriteSession, person_id: UUID, session_hash: bytes, *, current: str, new: str
-) -> None:
-    """Replace a password and end the person's other sessions. Raises `sign-in-refused` or `weak-password`."""
-    person = (await session.execute(select(Person).where(col(Person.id) == person_id))).scalar_one()
-    if not await verify_password(person.password_hash, current):
+async def change_password(database: Database, caller: Caller, *, current: str, new: str, visitor: Visitor) -> None:
+    """Replace the caller's password and end their other sessions.
+
+    Raises `sign-in-refused`, `weak-password` or `too-many-attempts`. No connection is held while passwords are worked on.
+    """
+    tried = await count_change(database, str(caller.person_id), visitor)
+    async with database.reading(caller) as session:
+        mine = await account(session)
+    before = await derive(database.keyring, mine.email, current)
+    await require_strong(new, about=(mine.name, mine.email, caller.organization))
+    after = await derive(database.keyring, mine.email, new)
+    async with database.writing(caller) as session:
+        changed = (await session.execute(_CHANGE, {"current": before, "new": after})).scalar_one()
+    if not changed:
         raise Problem("sign-in-refused", "The current password is not right.", fix="Check it and try again.")
-    await require_strong(new, about=(person.name, person.email))
-    encoded = await hash_password(new)
-    await session.execute(update(Person).where(col(Person.id) == person_id).values(password_hash=encoded))
-    await close_sessions_of(session, person_id, but=session_hash)
+    await forget(database, tried)
+
+
+async def create_person(session: WriteSession, *, email: str, name: str, password: bytes | None) -> PersonId:
+    """Add an account with a proven address: the operator's word. `password` is derived; None means there is none yet."""
+    person = PersonId(uuid7())
+    values = {"id": person, "email": normal_address(email), "name": name, "password": password}
+    await session.execute(_CREATE, values)
+    return person
+
+
+async def add_demo_link(session: WriteSession, person: PersonId, demo_token: str) -> None:
+    """Let `demo_token` sign the made-up person in. For the worker's login."""
+    await session.execute(_ADD_DEMO_LINK, {"token_hash": hash_token(demo_token), "person": person})

@@ -1,7 +1,7 @@
 """Server-side sessions: a random token in the cookie, its SHA-256 in the database.
 
 Reading the table reveals no usable token. A session ends after 12 hours without use, after 7 days in any case, on signing
-out, on a change of password, and with the membership it was opened in.
+out, when its person ends it from another, on a change of password, and with the membership it was opened in.
 """
 
 import secrets
@@ -9,30 +9,15 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import delete, insert, text, update
-from sqlmodel import col
+from sqlalchemy import text
 
 from tenants.access.caller import Caller
 from tenants.access.permission_sets import permissions_for
-from tenants.db.base import Row, moment, octets
 from tenants.db.session import ReadSession, WriteSession
-from tenants.ground.clock import Clock
+from tenants.ground.errors import not_found
 from tenants.ground.session_token import SessionToken, hash_token
-from tenants.ground.settings import SESSION_MAX_DAYS
 
 TOUCH_EVERY = timedelta(minutes=1)
-
-
-class Session(Row, table=True):
-    __tablename__ = "session"
-    __table_args__ = ({"schema": "identity"},)
-    token_hash: bytes = octets(primary_key=True)
-    person_id: UUID
-    tenant_id: UUID
-    member_id: UUID
-    created_at: datetime = moment()
-    seen_at: datetime = moment()
-    expires_at: datetime = moment()
 
 
 class Membership(msgspec.Struct, frozen=True):
@@ -54,13 +39,30 @@ class Resolved(msgspec.Struct, frozen=True):
     stale: bool
 
 
+class OpenSession(msgspec.Struct, frozen=True):
+    """One of a person's sessions: since when, when last used, on what, in which organization; `here` is this very one."""
+
+    id: UUID
+    created_at: datetime
+    seen_at: datetime
+    device: str
+    organization: str
+    here: bool
+
+
 _RESOLVE = text("SELECT *, now() - seen_at AS idle FROM identity.resolve(:token)")
 _MEMBERSHIPS = text("SELECT tenant_id, member_id, slug, organization, zone, roles FROM identity.memberships()")
-_MEMBERSHIPS_OF = text(
-    "SELECT tenant_id, member_id, slug, organization, zone, roles FROM identity.memberships_of(:person)"
-)
-_TOUCH = text("UPDATE identity.session SET seen_at = now() WHERE token_hash = :token_hash")
-_SWEEP = text("DELETE FROM identity.session WHERE expires_at < now() OR seen_at < now() - interval '12 hours'")
+_SESSIONS = text("SELECT id, created_at, seen_at, device, organization, here FROM identity.sessions()")
+_TOUCH = text("SELECT identity.touch()")
+_SWITCH = text("SELECT identity.switch(:tenant)")
+_END = text("SELECT identity.end_session(:id)")
+_END_OTHERS = text("SELECT identity.end_other_sessions()")
+_SWEEP = text("SELECT identity.sweep()")
+
+
+def new_token() -> SessionToken:
+    """Return a fresh token of 256 random bits."""
+    return SessionToken(secrets.token_urlsafe(32))
 
 
 async def resolve(session: ReadSession, token: str, request_id: str = "") -> Resolved | None:
@@ -93,54 +95,41 @@ async def memberships(session: ReadSession) -> list[Membership]:
     return [Membership(r.tenant_id, r.member_id, r.slug, r.organization, r.zone, tuple(r.roles)) for r in rows]
 
 
-async def memberships_of(session: ReadSession, person_id: UUID) -> list[Membership]:
-    """Return the active memberships of somebody who has proven who they are and has no session yet, by name."""
-    rows = await session.execute(_MEMBERSHIPS_OF, {"person": person_id})
-    return [Membership(r.tenant_id, r.member_id, r.slug, r.organization, r.zone, tuple(r.roles)) for r in rows]
+async def open_sessions(session: ReadSession) -> list[OpenSession]:
+    """Return the sessions of the person this transaction speaks for, the last used first."""
+    return [OpenSession(*row) for row in await session.execute(_SESSIONS)]
 
 
-async def open_session(session: WriteSession, clock: Clock, person_id: UUID, membership: Membership) -> str:
-    """Start a session in one organization and return its token, which is shown nowhere else."""
-    token = secrets.token_urlsafe(32)
-    now = clock.now()
-    await session.execute(
-        insert(Session).values(
-            token_hash=hash_token(token),
-            person_id=person_id,
-            tenant_id=membership.tenant_id,
-            member_id=membership.member_id,
-            created_at=now,
-            seen_at=now,
-            expires_at=now + timedelta(days=SESSION_MAX_DAYS),
-        )
-    )
-    return token
-
-
-async def touch(session: WriteSession, token_hash: bytes) -> None:
+async def touch(session: WriteSession) -> None:
     """Write down that the session was just used."""
-    await session.execute(_TOUCH, {"token_hash": token_hash})
+    await session.execute(_TOUCH)
 
 
-async def switch_organization(session: WriteSession, token_hash: bytes, membership: Membership) -> None:
-    """Let the session speak for another organization its person belongs to."""
-    await session.execute(
-        update(Session)
-        .where(col(Session.token_hash) == token_hash)
-        .values(tenant_id=membership.tenant_id, member_id=membership.member_id)
-    )
+async def switch_organization(session: WriteSession, tenant: UUID) -> None:
+    """Let the session speak for another organization its person belongs to.
+
+    Raises `not-found` for others, whether or not they exist.
+    """
+    if not (await session.execute(_SWITCH, {"tenant": tenant})).scalar_one():
+        raise not_found()
 
 
-async def close_session(session: WriteSession, token_hash: bytes) -> None:
-    """End one session: signing out."""
-    await session.execute(delete(Session).where(col(Session.token_hash) == token_hash))
+async def end_this_session(session: WriteSession) -> None:
+    """Sign out."""
+    await session.execute(_END, {"id": None})
 
 
-async def close_sessions_of(session: WriteSession, person_id: UUID, *, but: bytes = b"") -> None:
-    """End every session of a person, except the one named `but`."""
-    await session.execute(delete(Session).where(col(Session.person_id) == person_id, col(Session.token_hash) != but))
+async def end_session(session: WriteSession, session_id: UUID) -> None:
+    """End one session of the person this transaction speaks for. Raises `not-found`, also for somebody else's."""
+    if not (await session.execute(_END, {"id": session_id})).scalar_one():
+        raise not_found()
 
 
-async def sweep_sessions(session: WriteSession) -> None:
-    """Drop sessions that have ended."""
+async def end_other_sessions(session: WriteSession) -> None:
+    """End every session of the person but this one."""
+    await session.execute(_END_OTHERS)
+
+
+async def sweep_identity(session: WriteSession) -> None:
+    """Drop sessions, counts, devices and links that are over. For the worker."""
     await session.execute(_SWEEP)

@@ -15,6 +15,12 @@ class EntryType(StrEnum):
     ROLES_CHANGED = "member:member:change_roles"
     MEMBER_DEACTIVATED = "member:member:deactivate"
     MEMBER_REACTIVATED = "member:member:reactivate"
+    ROLES_ASKED = "member:role:ask"
+    ROLE_CONFIRMED = "member:role:confirm"
+    ROLE_REFUSED = "member:role:refuse"
+    ROLE_SELF_CONFIRM_REFUSED = "member:role:refused_own"
+    RESET_MADE = "member:person:make_reset"
+    RESET_USED = "member:person:use_reset"
     OBJECTIVE_ADDED = "member:objective:add"
     OBJECTIVE_CHANGED = "member:objective:change"
     CHANNEL_ADDED = "member:channel:add"
@@ -65,6 +71,12 @@ WORDS: dict[EntryType, str] = {
     EntryType.ROLES_CHANGED: "changed a member's roles",
     EntryType.MEMBER_DEACTIVATED: "ended a member's access",
     EntryType.MEMBER_REACTIVATED: "restored a member's access",
+    EntryType.ROLES_ASKED: "gave a member roles that wait for a second yes",
+    EntryType.ROLE_CONFIRMED: "said the second yes to a member's role",
+    EntryType.ROLE_REFUSED: "refused a member's role",
+    EntryType.ROLE_SELF_CONFIRM_REFUSED: "was refused: the second yes to a role is somebody else's",
+    EntryType.RESET_MADE: "made a link to choose a new password",
+    EntryType.RESET_USED: "chose a new password by a link",
     EntryType.OBJECTIVE_ADDED: "added an objective to the plan",
     EntryType.OBJECTIVE_CHANGED: "changed an objective of the plan",
     EntryType.CHANNEL_ADDED: "added a channel to the plan",

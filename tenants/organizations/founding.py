@@ -1,8 +1,10 @@
 """Founding an organization: the operator's one act inside it.
 
 The operator creates the organization with its first administrator and hands it over; from then on people are invited from
-inside. An address that already has an account keeps its password.
+inside. An address whose account is proven keeps its password; accounts that only some organization vouches for are nobody's here.
 """
+
+from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
@@ -11,20 +13,21 @@ from tenants.db.session import Database
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import TenantId
-from tenants.identity.accounts import create_person, find_person
+from tenants.identity.accounts import create_person
 from tenants.identity.addresses import normal_address
-from tenants.identity.passwords import hash_password, require_strong
+from tenants.identity.passwords import derive, require_strong
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import ADMINISTRATOR, add_member
 from tenants.organizations.organizations import create_organization
+from tenants.organizations.resets import accounts_at
 
 
-async def has_account(database: Database, email: str) -> bool:
-    """Return whether somebody with this address can sign in already."""
+async def proven_account(database: Database, email: str) -> UUID | None:
+    """Return the account this address is proven to belong to. For the operator."""
     async with database.reading() as session:
-        return await find_person(session, email) is not None
+        return next((one.person_id for one in await accounts_at(session, email) if one.proven), None)
 
 
 async def found_organization(
@@ -40,31 +43,28 @@ async def found_organization(
 ) -> TenantId:
     """Create an organization whose first member, called `administrator`, is its administrator.
 
-    `password` is needed unless the address has an account. Raises `already-exists` for a taken short name and
+    `password` is needed unless the address has a proven account. Raises `already-exists` for a taken short name and
     `weak-password`.
     """
-    encoded = None
+    address = normal_address(email)
+    known = await proven_account(database, address)
+    derived = None
     if password is not None:
-        await require_strong(password, about=(administrator, email, name))
-        encoded = await hash_password(password)
+        await require_strong(password, about=(administrator, address, name))
+        derived = await derive(database.keyring, address, password)
     try:
         async with database.writing() as session:
             tenant = await create_organization(session, clock, slug=slug, name=name, timezone=timezone)
-            known = await find_person(session, email)
-            person = (
-                known.id
-                if known is not None
-                else await create_person(session, clock, email=email, name=administrator, password_hash=encoded)
-            )
+            person = known or await create_person(session, email=address, name=administrator, password=derived)
             member = await add_member(
-                session, clock, tenant, person, name=administrator, email=normal_address(email), roles=[ADMINISTRATOR]
+                session, clock, tenant, person, name=administrator, email=address, roles=[ADMINISTRATOR]
             )
             joined = Entry(
                 type=EntryType.MEMBER_JOINED,
                 object_kind="member",
                 object_id=member,
                 detail={"roles": [ADMINISTRATOR]},
-                private={"email": normal_address(email), "name": administrator},
+                private={"email": address, "name": administrator},
                 subject=member,
             )
             await append(session, System(tenant_id=tenant, via="operator"), clock.now(), joined)

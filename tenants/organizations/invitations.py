@@ -1,10 +1,9 @@
 """Invitations: a single-use link that makes somebody a member, handed over by the administrator who made it.
 
-Rule kept: the link opens nothing by being fetched; accepting is a POST with a password. An address that already has an
-account proves itself with the password it has, so an invitation cannot take an account over.
+Rule kept: an invitation lives by the right of whoever made it. Once they no longer manage people here, it opens nothing, and
+says so in the list.
 """
 
-import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -15,22 +14,18 @@ from sqlmodel import Field, col
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.base import TenantRow, moment, octets, word_list, words
-from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import InvitationId, uuid7
 from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import INVITATION_DAYS
-from tenants.identity.accounts import create_person, find_person
-from tenants.identity.addresses import normal_address
-from tenants.identity.attempts import count_attempt
-from tenants.identity.passwords import hash_password, require_strong, verify_password
-from tenants.identity.sessions import Membership, memberships, memberships_of, open_session
+from tenants.identity.addresses import normal_address, require_visible
+from tenants.identity.sessions import new_token
 from tenants.ledger.append import append
-from tenants.ledger.entry import Actor, Entry
+from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import Member, add_member, require_roles_exist
-from tenants.organizations.organizations import Organization
+from tenants.organizations.members import Member, require_roles_exist
 
 
 class Invitation(TenantRow, table=True):
@@ -45,37 +40,35 @@ class Invitation(TenantRow, table=True):
     created_at: datetime = moment()
     expires_at: datetime = moment()
     accepted_at: datetime | None = moment(nullable=True)
+    member_id: UUID | None = None
     revoked_at: datetime | None = moment(nullable=True)
 
+
+class Invited(msgspec.Struct, frozen=True):
+    """An invitation with the name of who made it, and whether they may still invite."""
+
+    invitation: Invitation
+    by: str
+    alive: bool
+
     def state(self, now: datetime) -> str:
-        """Return `accepted`, `revoked`, `expired` or `open`."""
-        if self.accepted_at is not None:
+        """Return `accepted`, `revoked`, `expired`, `ended` (its maker no longer manages people) or `open`."""
+        if self.invitation.accepted_at is not None:
             return "accepted"
-        if self.revoked_at is not None:
+        if not self.alive:
+            return "ended"
+        if self.invitation.revoked_at is not None:
             return "revoked"
-        return "open" if self.expires_at > now else "expired"
+        return "open" if self.invitation.expires_at > now else "expired"
 
 
-class Preview(msgspec.Struct, frozen=True):
-    """What an invited person sees before accepting; `known` means the address already has an account."""
-
-    organization: Organization
-    email: str
-    name: str
-    roles: tuple[str, ...]
-    known: bool
+_MANAGES = text(
+    "SELECT id, identity.manages(tenant_id, id) FROM tenant.member WHERE tenant_id = :tenant AND id = ANY (:ids)"
+)
 
 
-class _Joining(msgspec.Struct, frozen=True):
-    tenant_id: UUID
-    actor: Actor
-
-
-_OPEN = text("SELECT tenant_id, id FROM identity.open_invitation(:token)")
-
-
-async def list_invitations(session: ReadSession, caller: Caller) -> list[tuple[Invitation, str]]:
-    """Return invitations with the name of who made them, newest first, at most 200."""
+async def list_invitations(session: ReadSession, caller: Caller) -> list[Invited]:
+    """Return invitations, newest first, at most 200."""
     caller.require(Permission.MEMBER_MANAGE)
     rows = await session.execute(
         select(Invitation, col(Member.name))
@@ -87,18 +80,22 @@ async def list_invitations(session: ReadSession, caller: Caller) -> list[tuple[I
         .order_by(col(Invitation.id).desc())
         .limit(200)
     )
-    return [(invitation, name) for invitation, name in rows]
+    found = [(invitation, name) for invitation, name in rows]
+    makers = list({invitation.invited_by for invitation, _ in found})
+    alive: dict[UUID, bool] = dict((await session.execute(_MANAGES, {"tenant": caller.tenant_id, "ids": makers})).all())
+    return [Invited(invitation, name, alive[invitation.invited_by]) for invitation, name in found]
 
 
 async def invite(
     session: WriteSession, caller: Caller, clock: Clock, *, email: str, name: str, roles: list[str]
-) -> tuple[Invitation, str]:
+) -> tuple[Invitation, SessionToken]:
     """Invite somebody and return the invitation with its token, which is shown nowhere else.
 
     Raises `already-exists` when the address is a member already, `unknown-reference` for a role that does not exist.
     """
     caller.require(Permission.MEMBER_MANAGE)
     address = normal_address(email)
+    require_visible(name, "name")
     await require_roles_exist(session, caller.tenant_id, roles)
     taken = await session.execute(
         select(col(Member.id)).where(col(Member.tenant_id) == caller.tenant_id, col(Member.email) == address)
@@ -109,7 +106,7 @@ async def invite(
             "Somebody with that address is already in this organization.",
             fix="Find them in the list of people and change their roles there.",
         )
-    token, now = secrets.token_urlsafe(32), clock.now()
+    token, now = new_token(), clock.now()
     invitation = Invitation(
         tenant_id=caller.tenant_id,
         id=InvitationId(uuid7()),
@@ -148,7 +145,7 @@ async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation
     invitation = found.scalar_one_or_none()
     if invitation is None:
         raise not_found()
-    state = invitation.state(clock.now())
+    state = Invited(invitation, "", alive=True).state(clock.now())
     if state != "open":
         raise Problem(
             "wrong-state", f"This invitation is {state}, so there is nothing to take back.", fix="Reload the list."
@@ -163,96 +160,4 @@ async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation
         caller,
         clock.now(),
         Entry(type=EntryType.INVITATION_REVOKED, object_kind="invitation", object_id=invitation_id),
-    )
-
-
-async def preview(session: ReadSession, token: str) -> Preview:
-    """Return what a token invites to. Raises `invitation-unusable`, the same for every reason."""
-    invitation = await _open(session, token)
-    organization = (await session.execute(select(Organization))).scalar_one()
-    person = await find_person(session, invitation.email)
-    return Preview(organization, invitation.email, invitation.name, tuple(invitation.roles), person is not None)
-
-
-async def accept(database: Database, clock: Clock, *, token: str, name: str, password: str, source: str) -> str:
-    """Become a member and return the token of a new session.
-
-    Raises `invitation-unusable`, `weak-password`, `sign-in-refused` (a known address with a wrong password) or
-    `too-many-attempts`.
-    """
-    async with database.writing() as session:
-        await count_attempt(session, database.keyring.attempt_key("invitation", source), limit=30, seconds=900)
-    async with database.reading() as session:
-        invitation = await _open(session, token)
-        person = await find_person(session, invitation.email)
-    encoded: str | None = None
-    if person is None:
-        await require_strong(password, about=(name, invitation.email))
-        encoded = await hash_password(password)
-    elif not await verify_password(person.password_hash, password):
-        raise Problem(
-            "sign-in-refused",
-            "This address already has an account, and that is not its password.",
-            fix="Use the password you already have for this address.",
-        )
-    async with database.writing() as session:
-        invitation = await _open(session, token, lock=True)
-        if person is None:
-            person_id = await create_person(session, clock, email=invitation.email, name=name, password_hash=encoded)
-        else:
-            person_id = person.id  # type: ignore[assignment]
-        await _join(session, clock, invitation, person_id, name)
-        found = await memberships_of(session, person_id)
-        membership = next(one for one in found if one.tenant_id == invitation.tenant_id)
-        return await open_session(session, clock, person_id, membership)
-
-
-async def membership_in(session: ReadSession, tenant: UUID) -> Membership:
-    """Return this person's membership of `tenant`. Raises `not-found`, whether or not the organization exists."""
-    for membership in await memberships(session):
-        if membership.tenant_id == tenant:
-            return membership
-    raise not_found()
-
-
-async def _join(session: WriteSession, clock: Clock, invitation: Invitation, person_id: UUID, name: str) -> None:
-    member = await add_member(
-        session,
-        clock,
-        invitation.tenant_id,
-        person_id,
-        name=name,
-        email=invitation.email,
-        roles=invitation.roles,
-    )
-    await session.execute(
-        update(Invitation)
-        .where(col(Invitation.tenant_id) == invitation.tenant_id, col(Invitation.id) == invitation.id)
-        .values(accepted_at=clock.now())
-    )
-    await append(
-        session,
-        _Joining(invitation.tenant_id, Actor(member=member, roles=tuple(invitation.roles))),
-        clock.now(),
-        Entry(
-            type=EntryType.MEMBER_JOINED,
-            object_kind="member",
-            object_id=member,
-            detail={"invitation": str(invitation.id), "roles": list(invitation.roles)},
-            private={"email": invitation.email, "name": name},
-        ),
-    )
-
-
-async def _open(session: ReadSession, token: str, *, lock: bool = False) -> Invitation:
-    found = (await session.execute(_OPEN, {"token": SessionToken(token).octets})).one_or_none()
-    if found is not None:
-        query = select(Invitation).where(col(Invitation.tenant_id) == found.tenant_id, col(Invitation.id) == found.id)
-        invitation: Invitation = (await session.execute(query.with_for_update() if lock else query)).scalar_one()
-        if invitation.accepted_at is None and invitation.revoked_at is None:
-            return invitation
-    raise Problem(
-        "invitation-unusable",
-        "The link has been used, taken back or is older than a week.",
-        fix="Ask the administrator who invited you for a new one.",
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlmodel import Field, col
 
@@ -23,12 +23,12 @@ from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import MemberId, uuid7
-from tenants.identity.sessions import Session
 from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
 from tenants.organizations.organizations import grants_changed
+from tenants.organizations.role_grants import ask, divided, end_with, give, waiting_roles, withdraw
 from tenants.organizations.turn import take_turn
 
 _NAMED = statement(
@@ -59,6 +59,8 @@ class MemberRole(TenantRow, table=True):
     __table_args__ = ({"schema": "tenant"},)
     member_id: UUID = Field(primary_key=True)
     role: str = words(primary_key=True)
+    confirmed: bool = False
+    given_by: UUID | None = None
 
 
 class MemberWithRoles(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +77,7 @@ class MemberWithRoles(msgspec.Struct, frozen=True, kw_only=True):
     def actions(self, caller: Caller) -> list[str]:
         """Return the operations `caller` may carry out on this member."""
         manages = caller.may(Permission.MEMBER_MANAGE) and self.id != caller.member_id
-        return ["changeMember"] if manages else []
+        return ["changeMember", *(["resetMember"] if self.active else [])] if manages else []
 
 
 def _with_roles(tenant: UUID) -> Select[tuple[UUID, str, str, bool, int, datetime, list[str] | None]]:
@@ -177,14 +179,14 @@ async def list_roles(session: ReadSession, caller: Caller) -> list[Role]:
 async def add_member(
     session: WriteSession, clock: Clock, tenant: UUID, person_id: UUID, *, name: str, email: str, roles: Iterable[str]
 ) -> MemberId:
-    """Make a person a member with `roles`. The session speaks for the organization; the caller appends the entry."""
+    """Make a person a member with `roles`, by the operator's word, which needs no second yes. The caller appends the entry."""
     member = MemberId(uuid7())
     await session.execute(
         insert(Member).values(
             tenant_id=tenant, id=member, person_id=person_id, name=name, email=email, joined_at=clock.now()
         )
     )
-    await _give(session, tenant, member, roles)
+    await give(session, tenant, member, roles, by=None, confirmed=True)
     await grants_changed(session, tenant)
     return member
 
@@ -199,65 +201,138 @@ async def change_member(
     roles: list[str] | None,
     active: bool | None,
 ) -> MemberWithRoles:
-    """Replace a member's roles or standing. Raises `stale`, `own-roles`, `last-administrator` or `unknown-reference`."""
+    """Replace a member's roles or standing. `roles` are all they shall have, those that wait for a second yes included.
+
+    Raises `stale`, `own-roles`, `last-administrator` or `unknown-reference`.
+    """
     caller.require(Permission.MEMBER_MANAGE)
     # Two administrators who demote each other take turns.
     await take_turn(session, caller.tenant_id)
     member = await _load(session, caller.tenant_id, member_id)
     if member.id == caller.member_id:
-        raise Problem(
-            "own-roles",
-            "Giving oneself rights, or taking one's own away by mistake, is a decision for somebody else.",
-            fix="Ask another administrator.",
-        )
+        raise own_roles()
     if member.version != expected_version:
         raise stale(f'"{member.version}"')
-    wanted_roles = member.roles if roles is None else tuple(sorted(set(roles)))
-    wanted_active = member.active if active is None else active
-    await require_roles_exist(session, caller.tenant_id, wanted_roles)
-    await _keep_an_administrator(session, caller.tenant_id, member, wanted_roles, wanted_active)
-    entries = _changes(member, wanted_roles, wanted_active)
-    if not entries:
+    waiting = {one.role: one.id for one in await waiting_roles(session, caller, [member_id])}
+    change = await _change(session, caller, member, waiting=waiting, roles=roles, active=active)
+    if change.nothing:
         return member
+    now = clock.now()
+    entries = await _write(
+        session, caller, now, member, change=change, ended=[waiting[role] for role in change.withdrawn]
+    )
+    changed = await _load(session, caller.tenant_id, member_id)
+    await append(session, caller, now, *entries)
+    return changed
+
+
+def own_roles() -> Problem:
+    """Return the refusal for changing oneself."""
+    return Problem(
+        "own-roles",
+        "Giving oneself rights, or taking one's own away by mistake, is a decision for somebody else.",
+        fix="Ask another administrator.",
+    )
+
+
+class _Change(msgspec.Struct, frozen=True):
+    """What changes: roles given at once, asked for, taken away, no longer asked for, and the standing."""
+
+    given: list[str]
+    asked: list[str]
+    taken: list[str]
+    withdrawn: list[str]
+    active: bool
+    stands: bool
+
+    @property
+    def nothing(self) -> bool:
+        return self.stands and not (self.given or self.asked or self.taken or self.withdrawn)
+
+
+async def _change(
+    session: ReadSession,
+    caller: Caller,
+    member: MemberWithRoles,
+    *,
+    waiting: dict[str, UUID],
+    roles: list[str] | None,
+    active: bool | None,
+) -> _Change:
+    held = set(member.roles)
+    wanted = held | set(waiting) if roles is None else set(roles)
+    standing = member.active if active is None else active
+    await require_roles_exist(session, caller.tenant_id, wanted)
+    await _keep_an_administrator(session, caller.tenant_id, member, tuple(wanted & held), standing)
+    given, asked = await divided(session, caller.tenant_id, wanted - held - set(waiting))
+    return _Change(
+        given, asked, sorted(held - wanted), sorted(set(waiting) - wanted), standing, standing == member.active
+    )
+
+
+async def _write(
+    session: WriteSession, caller: Caller, at: datetime, member: MemberWithRoles, *, change: _Change, ended: list[UUID]
+) -> list[Entry]:
+    """Write a change and return its entries: what depends on rights that are lost ends with them."""
+    tenant = caller.tenant_id
     await session.execute(
         update(Member)
-        .where(col(Member.tenant_id) == caller.tenant_id, col(Member.id) == member_id)
-        .values(active=wanted_active, version=col(Member.version) + 1)
+        .where(col(Member.tenant_id) == tenant, col(Member.id) == member.id)
+        .values(active=change.active, version=col(Member.version) + 1)
     )
     await session.execute(
-        delete(MemberRole).where(col(MemberRole.tenant_id) == caller.tenant_id, col(MemberRole.member_id) == member_id)
+        delete(MemberRole).where(
+            col(MemberRole.tenant_id) == tenant,
+            col(MemberRole.member_id) == member.id,
+            col(MemberRole.role).in_(change.taken),
+        )
     )
-    await _give(session, caller.tenant_id, member_id, wanted_roles)
-    if not wanted_active:
-        await session.execute(
-            delete(Session).where(col(Session.tenant_id) == caller.tenant_id, col(Session.member_id) == member_id)
-        )
-    await grants_changed(session, caller.tenant_id)
-    await append(session, caller, clock.now(), *entries)
-    return await _load(session, caller.tenant_id, member_id)
+    await give(session, tenant, member.id, change.given, by=caller.member_id, confirmed=False)
+    asked = await ask(session, tenant, member.id, change.asked, by=caller.member_id, at=at)
+    await withdraw(session, tenant, ended, at=at)
+    rested: dict[str, list[str]] = {}
+    if not change.active or change.taken:
+        rested = await _end_what_rested_on(session, tenant, member.id, active=change.active, at=at)
+    await grants_changed(session, tenant)
+    return [*_entries(member, change, rested), *asked]
 
 
-def _changes(member: MemberWithRoles, roles: tuple[str, ...], active: bool) -> list[Entry]:
+async def _end_what_rested_on(
+    session: WriteSession, tenant: UUID, member: UUID, *, active: bool, at: datetime
+) -> dict[str, list[str]]:
+    """End sessions, invitations and waiting roles that rested on a right `member` has lost."""
+    ended: dict[str, list[str]] = {}
+    if not active:
+        await session.execute(_END_SESSIONS, {"member": member})
+    if not active or not (await session.execute(_MANAGES, {"tenant": tenant, "member": member})).scalar_one():
+        rows = await session.execute(_END_INVITATIONS, {"tenant": tenant, "member": member, "at": at})
+        ended = {"invitations": [str(one) for one in rows.scalars()]}
+        ended["waiting"] = await end_with(session, tenant, member, left=not active, at=at)
+    return {name: ids for name, ids in ended.items() if ids}
+
+
+_MANAGES = text("SELECT identity.manages(:tenant, :member)")
+_END_SESSIONS = text("SELECT identity.end_sessions_of(:member)")
+_END_INVITATIONS = text(
+    """
+    UPDATE tenant.invitation SET revoked_at = :at
+     WHERE tenant_id = :tenant AND invited_by = :member AND accepted_at IS NULL AND revoked_at IS NULL
+    RETURNING id
+    """
+)
+
+
+def _entries(member: MemberWithRoles, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:
     entries = []
-    if roles != member.roles:
-        entries.append(
-            Entry(
-                type=EntryType.ROLES_CHANGED,
-                object_kind="member",
-                object_id=member.id,
-                detail={"before": list(member.roles), "after": list(roles)},
-            )
-        )
-    if active != member.active:
-        kind = EntryType.MEMBER_REACTIVATED if active else EntryType.MEMBER_DEACTIVATED
-        entries.append(Entry(type=kind, object_kind="member", object_id=member.id))
+    after = sorted((set(member.roles) | set(change.given)) - set(change.taken))
+    withdrawn = {"no_longer_asked_for": change.withdrawn} if change.withdrawn else {}
+    if after != list(member.roles) or withdrawn:
+        detail = {"before": list(member.roles), "after": after, **withdrawn, **({} if not change.stands else ended)}
+        entries.append(Entry(type=EntryType.ROLES_CHANGED, object_kind="member", object_id=member.id, detail=detail))
+    if not change.stands:
+        kind = EntryType.MEMBER_REACTIVATED if change.active else EntryType.MEMBER_DEACTIVATED
+        entries.append(Entry(type=kind, object_kind="member", object_id=member.id, detail=ended))
     return entries
-
-
-async def _give(session: WriteSession, tenant: UUID, member_id: UUID, roles: Iterable[str]) -> None:
-    rows = [{"tenant_id": tenant, "member_id": member_id, "role": role} for role in sorted(set(roles))]
-    if rows:
-        await session.execute(insert(MemberRole), rows)
 
 
 async def require_roles_exist(session: ReadSession, tenant: UUID, roles: Iterable[str]) -> None:

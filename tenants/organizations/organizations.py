@@ -31,6 +31,7 @@ class Organization(Row, table=True):
     name: str = words()
     timezone: str = words()
     grants_version: int = big_number(default=1)
+    second_yes: bool = True
     created_at: datetime = moment()
 
 
@@ -72,4 +73,13 @@ async def grants_changed(session: WriteSession, tenant: UUID) -> None:
         update(Organization)
         .where(col(Organization.id) == tenant)
         .values(grants_version=col(Organization.grants_version) + 1)
+    )
+
+
+async def ask_for_second_yes(session: WriteSession, tenant: UUID, *, asked_for: bool) -> None:
+    """Keep what the policy that takes force says about roles given by one administrator (`members.second_yes_for_roles`)."""
+    await session.execute(
+        update(Organization)
+        .where(col(Organization.id) == tenant, col(Organization.second_yes) != asked_for)
+        .values(second_yes=asked_for)
     )

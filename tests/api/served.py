@@ -18,7 +18,7 @@ from api.http.auth import LOOPBACK_COOKIE
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.session_token import hash_token
-from tests.cast import Cast, cast
+from tests.cast import Cast, cast, with_demo_link
 from tests.conftest import MASTER_KEY
 from tests.database import Server, TestDatabase
 from tests.workflows.stage import Stage, set_stage
@@ -96,7 +96,7 @@ async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
         stage = await set_stage(database, clock, people)
         everybody = people["everybody"]
         ids = await _ids(stage, people)
-        return everybody.token, ids, database.keyring.demo_token(everybody.person_id), people.tenant
+        return everybody.token, ids, await with_demo_link(database, everybody), people.tenant
     finally:
         await database.close()
 

@@ -28,6 +28,7 @@ AGREED = {
     "getPlan", "getPolicy", "getPolicyInForce", "getPolicySchema", "getProposal", "getRecordEntry", "getSession", "getTimeline",
     "invite", "listEntryTypes", "listInvitations", "listMembers", "listPolicyVersions", "listProposals", "listRecord",
     "listRevisions", "listRoles", "live", "look", "previewInvitation", "ready", "rerouteProposal", "returnPolicy",
+    "listSessions", "endSession", "endOtherSessions", "previewReset", "useReset", "resetMember", "confirmRole", "refuseRole",
     "revokeInvitation", "signIn", "signOut", "submitPolicy", "submitProposal", "uploadMedia", "verifyRecord", "withdrawProposal",
 }  # fmt: skip
 

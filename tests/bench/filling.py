@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 
 from tenants.ground.keys import Keyring
-from tenants.identity.passwords import hash_password
+from tenants.identity.passwords import derive
 from tests.bench.copies import Batch, Copier
 from tests.bench.ground import SECRET, Ground
 from tests.bench.organizations import AUTHORS, Fate, Office, found_measured, found_neighbour
@@ -53,7 +53,7 @@ async def fill(ground: Ground, wanted: Wanted, say: Callable[[str], None]) -> Of
         async with administrator.transaction():
             await Copier(administrator).copy_organization(neighbour.tenant, wanted.organizations - 2)
         say(f"{wanted.organizations:,} organizations are there")
-        await administrator.execute("UPDATE identity.person SET password_hash = $1", await hash_password(PASSWORD))
+        await _set_passwords(administrator, database.keyring, office.tenant)
         await _never_pause(administrator)
         say(f"each of the {await require_whole(administrator)} foreign keys holds")
     finally:
@@ -81,6 +81,18 @@ def _shared(originals: list[UUID], count: int, days: float) -> list[Batch]:
     """Return batches of `count` copies in all, as evenly of each original as can be."""
     each, more = divmod(count, len(originals))
     return [Batch(original, each + (n < more), days) for n, original in enumerate(originals)]
+
+
+async def _set_passwords(administrator: asyncpg.Connection, keyring: Keyring, tenant: UUID) -> None:
+    """Give everybody of the measured organization the one password; each address has its own salt."""
+    for person in await administrator.fetch(
+        "SELECT p.id, p.email FROM identity.person p JOIN tenant.member m ON m.person_id = p.id WHERE m.tenant_id = $1",
+        tenant,
+    ):
+        derived = await derive(keyring, person["email"], PASSWORD)
+        await administrator.execute(
+            "UPDATE identity.person SET password_hash = sha256($1) WHERE id = $2", derived, person["id"]
+        )
 
 
 async def _never_pause(administrator: asyncpg.Connection) -> None:

@@ -8,10 +8,10 @@ from click.testing import CliRunner, Result
 
 from api.commands.cli import main
 from tenants.db.session import Database
-from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.identity.accounts import sign_in
 from tenants.identity.sessions import resolve
+from tenants.identity.throttles import Visitor
 from tests.conftest import MASTER_KEY
 
 PASSWORD = "seven small blue boats"
@@ -41,9 +41,7 @@ def signed_in_to(url: str, password: str, key: bytes = MASTER_KEY) -> tuple[str,
     async def run() -> tuple[str, tuple[str, ...]]:
         database = Database(url, Keyring(key))
         try:
-            token = await sign_in(
-                database, SystemClock(), email="rita@harbour.example", password=password, source="test"
-            )
+            token = await sign_in(database, email="rita@harbour.example", password=password, visitor=Visitor("test"))
             async with database.reading() as session:
                 resolved = await resolve(session, token)
                 assert resolved is not None

@@ -16,6 +16,8 @@ PUBLIC = {
     "demoSignIn",
     "previewInvitation",
     "acceptInvitation",
+    "previewReset",
+    "useReset",
     "getPolicySchema",
     "live",
     "ready",

@@ -19,7 +19,10 @@ from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
+from tenants.identity.sessions import open_sessions
 from tenants.organizations.invitations import invite
+from tenants.organizations.members import change_member
+from tenants.organizations.role_grants import waiting_roles
 from tests.api.browser import Browser
 from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
@@ -99,6 +102,19 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         invitation, _ = await invite(
             session, administrator, clock, email="jo@hillside.example", name=f"Jo {SECRET}", roles=["staff"]
         )
+    async with database.writing(administrator) as session:
+        await change_member(
+            session,
+            administrator,
+            clock,
+            first["colleague"].member_id,
+            expected_version=1,
+            roles=["staff", "legal"],
+            active=None,
+        )
+        (grant,) = await waiting_roles(session, administrator)
+    async with database.reading(author) as session:
+        (open_here, *_) = await open_sessions(session)
     silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
@@ -114,6 +130,8 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "notice_id": notice.id,
         "invitation_id": invitation.id,
         "waiver_id": waiver.id,
+        "grant_id": grant.id,
+        "session_id": open_here.id,
         "organization_id": first.tenant,
         "rule": "no-gadgets",
     }

@@ -7,13 +7,28 @@ import { OFFLINE, Problem, problemFrom } from "./problem";
 import type { paths } from "./schema.gen";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
-const SIGNING_IN = /\/session(\/demo)?$|\/invitations\/(preview|accept)$/;
+/** Where a 401 is about the password that was typed, and not about the session. */
+const SIGNING_IN = /\/session(\/demo|\/password|\/reset|\/reset\/preview)?$|\/invitations\/(preview|accept)$/;
 
 let csrfToken = "";
+let organization = "";
+let onOtherOrganization: (now: { name: string }) => void = () => {};
 let onSessionEnded: () => void = () => {};
 
 export function holdCsrfToken(token: string): void {
   csrfToken = token;
+}
+
+/** Name the organization this page was opened in with every request, so that it never reads or writes in another. */
+export function holdOrganization(id: string): void {
+  organization = id;
+}
+
+export const heldOrganization = (): string => organization;
+
+/** Register what happens when the session has gone to another organization than this page was opened in. */
+export function whenElsewhere(act: (now: { name: string }) => void): void {
+  onOtherOrganization = act;
 }
 
 /** Register what happens when the server says the session is over. */
@@ -23,6 +38,7 @@ export function whenSessionEnds(act: () => void): void {
 
 async function send(request: Request): Promise<Response> {
   if (!SAFE.has(request.method) && csrfToken) request.headers.set("X-CSRF-Token", csrfToken);
+  if (organization) request.headers.set("Hashmark-Organization", organization);
   let response: Response;
   try {
     response = await fetch(request);
@@ -33,7 +49,10 @@ async function send(request: Request): Promise<Response> {
   if (response.ok) return response;
   const body = await response.json().catch(() => null);
   if (response.status === 401 && !SIGNING_IN.test(new URL(request.url).pathname)) onSessionEnded();
-  throw problemFrom(response.status, body);
+  const problem = problemFrom(response.status, body);
+  if (problem.slug === "other-organization")
+    onOtherOrganization(problem.extra.organization as { name: string });
+  throw problem;
 }
 
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: send, credentials: "same-origin" });

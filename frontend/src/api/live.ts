@@ -3,6 +3,7 @@
  * a browser allows few connections to one server, and each open stream takes one for good. The stream follows the
  * ledger's sequence number, so a new leader goes on after the last one anybody has seen and nothing is lost.
  */
+import { heldOrganization } from "./client";
 import { queryClient } from "./queries";
 import { recheck } from "./session";
 
@@ -68,7 +69,8 @@ function follow(signal: AbortSignal): Promise<void> {
     let source: EventSource | null = null;
     let retry: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      source = new EventSource(`/api/v1/events${lastSeq ? `?after=${lastSeq}` : ""}`);
+      const after = lastSeq ? `&after=${lastSeq}` : "";
+      source = new EventSource(`/api/v1/events?organization=${heldOrganization()}${after}`);
       source.onopen = () => {
         // The first connection starts at the present: whatever happened between loading and now is asked for once.
         if (!lastSeq) void queryClient.invalidateQueries();

@@ -50,7 +50,12 @@ export class Problem extends Error implements ProblemShape {
 
   /** True when sending the same thing again later may work: the server refused nothing about its content. */
   get passing(): boolean {
-    return this.offline || this.status >= 500 || [401, 408, 425, 429].includes(this.status);
+    return (
+      this.offline ||
+      this.slug === "other-organization" ||
+      this.status >= 500 ||
+      [401, 408, 425, 429].includes(this.status)
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** Who is signed in, and what happens when that ends while a page is open. */
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { api, bodyOf, holdCsrfToken, whenSessionEnds } from "./client";
+import { api, bodyOf, holdCsrfToken, holdOrganization, whenElsewhere, whenSessionEnds } from "./client";
 import { asProblem } from "./problem";
 import { queryClient } from "./queries";
 import type { Session } from "./types";
@@ -16,6 +16,7 @@ export const sessionQuery = queryOptions({
 
 function hold(session: Session): Session {
   holdCsrfToken(session.csrf_token);
+  holdOrganization(session.organization.id);
   return session;
 }
 
@@ -23,6 +24,7 @@ function hold(session: Session): Session {
 export function adopt(session: Session): void {
   queryClient.setQueryData(sessionQuery.queryKey, hold(session));
   setEnded(false);
+  setElsewhere(null);
 }
 
 /** The session of whoever reads this page. Only for pages behind sign-in. */
@@ -37,11 +39,18 @@ export function useMay(): (permission: string) => boolean {
 }
 
 let ended = false;
+let elsewhere: string | null = null;
 const listeners = new Set<() => void>();
 
 function setEnded(value: boolean): void {
   if (ended === value) return;
   ended = value;
+  for (const listener of listeners) listener();
+}
+
+function setElsewhere(name: string | null): void {
+  if (elsewhere === name) return;
+  elsewhere = name;
   for (const listener of listeners) listener();
 }
 
@@ -51,6 +60,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 whenSessionEnds(() => setEnded(true));
+whenElsewhere((now) => setElsewhere(now.name));
+
+/** The organization the session has gone to while this page stayed in its own, by name; null while they are one. */
+export const useElsewhere = (): string | null => useSyncExternalStore(subscribe, () => elsewhere);
 
 /** True from the moment the server says the session is over until someone signs in again. */
 export const useSessionEnded = (): boolean => useSyncExternalStore(subscribe, () => ended);
@@ -69,13 +82,14 @@ export function resume(session: Session): void {
 /** Ask again who is signed in, after another tab has signed out or changed the organization. */
 export async function recheck(): Promise<void> {
   try {
-    const session = hold(await bodyOf(api.GET("/api/v1/session")));
+    const session = await bodyOf(api.GET("/api/v1/session"));
     const before = queryClient.getQueryData(sessionQuery.queryKey);
-    if (
-      before &&
-      (before.member_id !== session.member_id || before.organization.id !== session.organization.id)
-    ) {
+    if (before && before.person_id !== session.person_id) {
       location.assign("/desk");
+      return;
+    }
+    if (before && before.organization.id !== session.organization.id) {
+      setElsewhere(session.organization.name);
       return;
     }
     adopt(session);

@@ -8,6 +8,8 @@ export type OrganizationRef = Schemas["OrganizationRef"];
 export type Who = Schemas["Who"];
 
 export type Member = Schemas["MemberView"];
+export type WaitingRole = Schemas["WaitingRole"];
+export type OpenSession = Schemas["OpenSessionView"];
 export type Role = Schemas["RoleView"];
 export type Invitation = Schemas["InvitationView"];
 export type InvitationCreated = Schemas["InvitationCreated"];

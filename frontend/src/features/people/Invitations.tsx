@@ -15,6 +15,7 @@ const LOOKS: Record<string, string> = {
   accepted: "done",
   revoked: "withdrawn",
   expired: "expired",
+  ended: "withdrawn",
 };
 
 /** Who was invited, and what became of it. */

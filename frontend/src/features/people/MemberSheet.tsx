@@ -5,19 +5,19 @@ import { FormSheet } from "../../ui/forms/FormSheet";
 import css from "./People.module.css";
 import { RoleChoice } from "./RoleChoice";
 import { useMemberChange } from "./useMemberChange";
-import { ifChanged, rolesWords } from "./words";
+import { allRoles, ifChanged, rolesWords } from "./words";
 
 type Props = { member: Member; roles: readonly Role[]; onClose: () => void };
 
 /** Somebody's roles, with a sentence that says what saving will do. */
 export function MemberSheet({ member, roles, onClose }: Props) {
-  const form = useEditing({ etag: member.etag, input: { roles: member.roles } });
+  const form = useEditing({ etag: member.etag, input: { roles: allRoles(member) } });
   const change = useMemberChange({
     member,
     etag: form.etag,
     said: `The roles of ${member.name} are changed.`,
     onDone: onClose,
-    onMoved: (now) => form.meet({ etag: now.etag, input: { roles: now.roles } }),
+    onMoved: (now) => form.meet({ etag: now.etag, input: { roles: allRoles(now) } }),
   });
   const settle = (choose: () => void) => () => {
     choose();

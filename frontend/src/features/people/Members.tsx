@@ -10,9 +10,11 @@ import { useDates } from "../../ui/text/When";
 import { AccessSheet } from "./AccessSheet";
 import { MemberSheet } from "./MemberSheet";
 import css from "./People.module.css";
+import { ResetSheet } from "./ResetSheet";
+import { Waiting } from "./Waiting";
 import { rolesWords } from "./words";
 
-type Open = { member: Member; what: "roles" | "access" };
+type Open = { member: Member; what: "roles" | "access" | "reset" };
 
 /** Who works here and as what; for an administrator, with changing it. */
 export function Members({ roles }: { roles: readonly Role[] }) {
@@ -38,6 +40,7 @@ export function Members({ roles }: { roles: readonly Role[] }) {
             </p>
           )}
           {open?.what === "roles" && <MemberSheet member={open.member} roles={roles} onClose={close} />}
+          {open?.what === "reset" && <ResetSheet member={open.member} onClose={close} />}
           {open?.what === "access" && <AccessSheet member={open.member} onClose={close} />}
         </section>
       )}
@@ -61,6 +64,9 @@ function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) 
       </div>
       <div>
         <p>{rolesWords(member.roles)}</p>
+        {member.waiting.map((one) => (
+          <Waiting key={one.id} member={member} waiting={one} />
+        ))}
         <p className={css.quiet}>
           {member.active ? (
             `Here since ${day(member.joined_at)}`
@@ -76,6 +82,11 @@ function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) 
           {member.active && (
             <TextButton onClick={() => onOpen("roles")}>
               Change roles<span className="unseen"> of {member.name}</span>
+            </TextButton>
+          )}
+          {member.actions.includes("resetMember") && (
+            <TextButton onClick={() => onOpen("reset")}>
+              New password<span className="unseen"> for {member.name}</span>
             </TextButton>
           )}
           <TextButton onClick={() => onOpen("access")}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Invitation, Role } from "../../api/types";
-import { ifChanged, invitationState, mayWords, rolesWords } from "./words";
+import type { Invitation, Role, WaitingRole } from "../../api/types";
+import { allRoles, ifChanged, invitationState, mayWords, rolesWords, waitingWords } from "./words";
 
 describe("a role", () => {
   it("says what it may, and stays readable for a permission nobody foresaw", () => {
@@ -27,6 +27,19 @@ describe("a change of roles", () => {
 
   it("is nothing when the roles are the same", () => {
     expect(changed(["staff"])).toBe("");
+  });
+});
+
+describe("a role that waits", () => {
+  const waiting = { role: "legal", asked_by: "Omar Farouk", alive: true } as WaitingRole;
+
+  it("says whose yes is missing and who asked", () => {
+    expect(waitingWords(waiting)).toBe("Legal waits for a second person’s yes. Omar Farouk asked for it.");
+    expect(waitingWords({ ...waiting, alive: false })).toContain("given anew");
+  });
+
+  it("is among the roles a change starts from, so that saving does not take it back", () => {
+    expect(allRoles({ roles: ["staff"], waiting: [waiting] })).toEqual(["legal", "staff"]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Roles, permissions and invitations in words. */
-import type { Invitation, Role } from "../../api/types";
+import type { Invitation, Member, Role, WaitingRole } from "../../api/types";
 import { capital, listed, plain, roleName } from "../../i18n/words";
 
 const MAY: Record<string, string> = {
@@ -27,6 +27,16 @@ export function mayWords(role: Role): string {
 export const rolesWords = (roles: readonly string[]): string =>
   roles.length ? capital(listed(roles.map(roleName))) : "No role, so nothing to do here yet";
 
+/** The roles somebody holds and those that wait for a second yes: what a change of roles starts from. */
+export const allRoles = ({ roles, waiting }: Pick<Member, "roles" | "waiting">): string[] =>
+  [...new Set([...roles, ...waiting.map((one) => one.role)])].sort();
+
+/** "Legal waits for a second person’s yes. Omar Farouk asked for it." */
+export const waitingWords = ({ role, asked_by, alive }: WaitingRole): string =>
+  alive
+    ? `${capital(roleName(role))} waits for a second person’s yes. ${asked_by} asked for it.`
+    : `${capital(roleName(role))} was asked for by ${asked_by}, who no longer manages people here. It has to be given anew.`;
+
 /** What saving will do, said before it is done. Empty when nothing would change. */
 export function ifChanged(name: string, before: readonly string[], roles: readonly string[]): string {
   const gained = roles.filter((role) => !before.includes(role)).map(roleName);
@@ -37,7 +47,10 @@ export function ifChanged(name: string, before: readonly string[], roles: readon
     lost.length ? `is no longer ${listed(lost)}` : "",
   ].filter(Boolean);
   const none = roles.length === 0 ? " Without a role there is nothing they can do here." : "";
-  return `${name} ${listed(parts)}, at once.${none} It stands in the record. Reviews that are open keep the seats they have.`;
+  const second = gained.length
+    ? " A role that decides or manages people may wait for a second person’s yes first."
+    : "";
+  return `${name} ${listed(parts)}, at once.${second}${none} It stands in the record. Reviews that are open keep the seats they have.`;
 }
 
 const STATES: Record<string, string> = {
@@ -45,6 +58,7 @@ const STATES: Record<string, string> = {
   accepted: "Accepted",
   revoked: "Taken back",
   expired: "Ran out",
+  ended: "No longer works: whoever made it no longer manages people here",
 };
 
 export const invitationState = (invitation: Invitation): string =>

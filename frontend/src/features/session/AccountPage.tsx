@@ -2,6 +2,7 @@ import { Button, PasswordInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { api } from "../../api/client";
+import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import { listed, roleName } from "../../i18n/words";
 import { Page } from "../../ui/layout/Page";
@@ -9,6 +10,8 @@ import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import css from "./Entrance.module.css";
+import { Sessions } from "./Sessions";
+import { PASSWORD_HINT } from "./words";
 
 export function AccountPage() {
   const session = useSession();
@@ -25,7 +28,9 @@ export function AccountPage() {
           Signed in until <When at={session.expires_at} />
         </div>
       </div>
-      <h2 style={{ marginBottom: "1rem" }}>Change your password</h2>
+      <h2 style={{ marginBottom: "1rem" }}>Where you are signed in</h2>
+      <Sessions />
+      <h2 style={{ marginBlock: "2rem 1rem" }}>Change your password</h2>
       <ChangePassword email={session.email} />
     </Page>
   );
@@ -39,7 +44,8 @@ function ChangePassword({ email }: { email: string }) {
     onSuccess: () => {
       setCurrent("");
       setFresh("");
-      say("Your password is changed.");
+      void queryClient.invalidateQueries({ queryKey: ["sessions"] });
+      say("Your password is changed, and you are signed out everywhere but here.");
     },
   });
   const submit = (event: FormEvent) => {
@@ -62,7 +68,7 @@ function ChangePassword({ email }: { email: string }) {
       />
       <PasswordInput
         label="The new one"
-        description="At least 12 characters. A few words in a row are easy to keep."
+        description={PASSWORD_HINT}
         autoComplete="new-password"
         required
         withAsterisk={false}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, PasswordInput, Radio, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -11,16 +11,19 @@ import { Failed, Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
+import { PASSWORD_HINT } from "./words";
 
 type Preview = {
   organization: { name: string };
   email: string;
   name: string;
   roles: string[];
-  known: boolean;
 };
 
-/** An invitation: what it offers, and a password. Opening it changes nothing. */
+/**
+ * An invitation: what it offers, and how to sign in. Opening it changes nothing, and it offers both ways to everybody:
+ * what it shows must not tell whether an address has an account elsewhere.
+ */
 export function InvitationPage() {
   const [token] = useState(() => fragmentToken("token"));
   const preview = useQuery({
@@ -53,8 +56,10 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
   const router = useRouter();
   const [name, setName] = useState(preview.name);
   const [password, setPassword] = useState("");
+  const [existing, setExisting] = useState(false);
   const accept = useMutation({
-    mutationFn: () => bodyOf(api.POST("/api/v1/invitations/accept", { body: { token, name, password } })),
+    mutationFn: () =>
+      bodyOf(api.POST("/api/v1/invitations/accept", { body: { token, name, password, existing } })),
     onSuccess: (session) => {
       queryClient.clear();
       adopt(session);
@@ -69,8 +74,9 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
   return (
     <form onSubmit={submit} className={css.stack}>
       <p>
-        You will be {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the address{" "}
-        <strong>{preview.email}</strong>.
+        You are invited as {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the
+        address <strong>{preview.email}</strong>. A role that decides may wait until a second person there has
+        said yes.
       </p>
       {accept.error && <Failed error={accept.error} />}
       <input type="hidden" name="email" autoComplete="username" value={preview.email} readOnly />
@@ -83,17 +89,30 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      <Radio.Group
+        label="How you will sign in"
+        value={existing ? "existing" : "new"}
+        onChange={(value) => {
+          setExisting(value === "existing");
+          accept.reset();
+        }}
+      >
+        <div className={css.choices}>
+          <Radio value="new" label="Choose a password now" />
+          <Radio
+            value="existing"
+            label="With the account I have"
+            description="For those who sign in to Hashmark with this address already."
+          />
+        </div>
+      </Radio.Group>
       <PasswordInput
-        label={preview.known ? "Your password" : "Choose a password"}
-        description={
-          preview.known
-            ? "You have an account with this address already: use its password."
-            : "At least 12 characters. A few words in a row are easy to keep."
-        }
-        autoComplete={preview.known ? "current-password" : "new-password"}
+        label={existing ? "The password of that account" : "Choose a password"}
+        description={existing ? undefined : PASSWORD_HINT}
+        autoComplete={existing ? "current-password" : "new-password"}
         required
         withAsterisk={false}
-        minLength={preview.known ? 1 : 12}
+        minLength={existing ? 1 : 12}
         maxLength={256}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}

@@ -13,7 +13,8 @@ export function SignInForm({ email: known = "", onSignedIn }: Props) {
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const signIn = useMutation({
-    mutationFn: () => bodyOf(api.POST("/api/v1/session", { body: { email: email.trim(), password } })),
+    mutationFn: () =>
+      bodyOf(api.POST("/api/v1/session", { body: { email: email.trim(), password, organization: "" } })),
     onSuccess: onSignedIn,
   });
   const submit = (event: FormEvent) => {

@@ -26,6 +26,10 @@ export function SignInPage() {
           router.history.push(safeNext(next));
         }}
       />
+      <p>
+        Forgotten your password? An administrator of your organization can make you a link to choose a new
+        one.
+      </p>
     </Entrance>
   );
 }

@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { goLive } from "../../api/live";
-import { useSession, useSessionEnded } from "../../api/session";
+import { useElsewhere, useSession, useSessionEnded } from "../../api/session";
 import { useKeys } from "../../ui/forms/shortcuts";
 import { Zone } from "../../ui/text/When";
 import { Header } from "./Header";
@@ -10,6 +10,7 @@ import css from "./Shell.module.css";
 
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
 const Palette = lazy(() => import("./Palette"));
+const SwitchBack = lazy(() => import("./SwitchBack"));
 const SignInAgain = lazy(() => import("../session/SignInAgain"));
 
 type Open = "help" | "palette" | null;
@@ -18,6 +19,7 @@ type Open = "help" | "palette" | null;
 export function Shell() {
   const session = useSession();
   const ended = useSessionEnded();
+  const elsewhere = useElsewhere();
   const [open, setOpen] = useState<Open>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const close = () => setOpen(null);
@@ -43,6 +45,7 @@ export function Shell() {
         {open === "help" && <KeyboardHelp onClose={close} />}
         {open === "palette" && <Palette onClose={close} />}
         {ended && <SignInAgain email={session.email} />}
+        {!ended && elsewhere && <SwitchBack organization={session.organization} elsewhere={elsewhere} />}
       </Suspense>
     </Zone.Provider>
   );

@@ -1,0 +1,48 @@
+import { Button, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { Sheet } from "../../ui/layout/Sheet";
+import { say } from "../../ui/states/messages";
+import css from "./People.module.css";
+
+type Props = { title: string; link: string; to: string; howLong: ReactNode; onClose: () => void };
+
+/**
+ * A link that is shown once: Hashmark keeps only its fingerprint, so nobody can look it up again.
+ */
+export function HandOver({ title, link, to, howLong, onClose }: Props) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+      say("The link is copied.");
+    } catch {
+      say("Your browser does not let this page copy. Select the link and copy it by hand.");
+    }
+  };
+  return (
+    <Sheet open firm onClose={onClose} title={title}>
+      <div className={css.confirm}>
+        <p className={css.said}>
+          Hand this link to {to} yourself, in a way you trust: whoever has it can come in in their place.
+        </p>
+        <TextInput
+          data-first
+          label="The link"
+          description={howLong}
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div className={css.acts}>
+          <Button variant={copied ? "default" : "filled"} onClick={() => void copy()}>
+            Copy the link
+          </Button>
+          <Button variant={copied ? "filled" : "default"} onClick={onClose}>
+            I have it
+          </Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,1 @@
+"""The SQL of migration 0007, one noun a file."""

@@ -1,0 +1,298 @@
+"""Roles that wait for a second yes: asked for by one administrator, confirmed or refused by somebody else.
+
+Rule kept: nobody confirms a role of their own or one they asked for, and only who holds a confirmed weighty role confirms at all
+(`second_yes`). What waits dies with the right of whoever asked. Each step is a ledger entry.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import ARRAY, bindparam, text
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+from sqlmodel import Field
+
+from tenants.access.caller import Caller, System
+from tenants.access.permissions import Permission
+from tenants.db.base import TenantRow, moment, words
+from tenants.db.session import ReadSession, WriteSession
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem, not_found
+from tenants.ground.ids import uuid7
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.organizations import grants_changed
+from tenants.organizations.second_yes import DECIDES, FROM_PEOPLE, MANAGES, split, waits
+from tenants.organizations.turn import take_turn
+
+
+class RoleGrant(TenantRow, table=True):
+    __tablename__ = "role_grant"
+    __table_args__ = ({"schema": "tenant"},)
+    id: UUID = Field(primary_key=True)
+    member_id: UUID
+    role: str = words()
+    state: str = words()
+    asked_by: UUID
+    asked_at: datetime = moment()
+    settled_by: UUID | None = None
+    settled_at: datetime | None = moment(nullable=True)
+
+
+class WaitingRole(msgspec.Struct, frozen=True):
+    """A role that waits, with the names of whom it is for and who asked. `alive` is whether who asked may still ask."""
+
+    id: UUID
+    member_id: UUID
+    member_name: str
+    role: str
+    asked_by: UUID
+    asked_by_name: str
+    asked_at: datetime
+    alive: bool
+
+
+_WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
+_WAITING = """
+    SELECT g.id, g.member_id, m.name, g.role, g.asked_by, a.name, g.asked_at,
+           m.active AND identity.manages(g.tenant_id, g.asked_by) AS alive
+      FROM tenant.role_grant g
+      JOIN tenant.member m ON m.tenant_id = g.tenant_id AND m.id = g.member_id
+      JOIN tenant.member a ON a.tenant_id = g.tenant_id AND a.id = g.asked_by
+     WHERE g.tenant_id = :tenant AND g.state = 'waiting'
+"""
+_ALL = text(f"{_WAITING} ORDER BY g.id LIMIT 500")
+_OF_MEMBERS = text(f"{_WAITING} AND g.member_id = ANY (:members) ORDER BY g.id").bindparams(
+    bindparam("members", type_=ARRAY(PgUuid(as_uuid=True)))
+)
+_ONE = text(f"{_WAITING} AND g.id = :id FOR UPDATE OF g")
+_STATE = text("SELECT state FROM tenant.role_grant WHERE tenant_id = :tenant AND id = :id")
+_SETTLE = text(
+    "UPDATE tenant.role_grant SET state = :state, settled_by = :by, settled_at = :at WHERE tenant_id = :tenant AND id = :id"
+)
+_GIVE = text(
+    """
+    INSERT INTO tenant.member_role (tenant_id, member_id, role, confirmed, given_by)
+    SELECT :tenant, :member, role, :confirmed, :by FROM unnest(CAST(:roles AS text[])) AS role
+    ON CONFLICT (tenant_id, member_id, role) DO UPDATE SET confirmed = excluded.confirmed, given_by = excluded.given_by
+    """
+).bindparams(bindparam("by", type_=PgUuid(as_uuid=True)))
+_ASK = text(
+    """
+    INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
+    SELECT :tenant, id, :member, role, 'waiting', :by, :at FROM unnest(CAST(:ids AS uuid[]), CAST(:roles AS text[])) AS t (id, role)
+    """
+)
+_TOUCHED = text("UPDATE tenant.member SET version = version + 1 WHERE tenant_id = :tenant AND id = :member")
+_SETTING = text(
+    """
+    SELECT o.second_yes, (SELECT count(*) FROM tenant.member m WHERE m.tenant_id = o.id)
+      FROM tenant.organization o WHERE o.id = :tenant
+    """
+)
+_PERMISSIONS = text("SELECT name, permissions FROM tenant.role WHERE tenant_id = :tenant")
+_CONFIRMER = text(
+    """
+    SELECT EXISTS (
+      SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+       WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.confirmed AND r.permissions && CAST(:weighty AS text[]))
+    """
+)
+_REST = text(
+    """
+    WITH resting AS (
+      DELETE FROM tenant.member_role h USING tenant.role r
+       WHERE h.tenant_id = :tenant AND NOT h.confirmed AND h.given_by IS NOT NULL
+         AND r.tenant_id = h.tenant_id AND r.name = h.role AND r.permissions && CAST(:weighty AS text[])
+      RETURNING h.member_id, h.role, h.given_by)
+    INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
+    SELECT :tenant, uuidv7(), member_id, role, 'waiting', given_by, :at FROM resting
+    RETURNING member_id, role
+    """
+)
+_REST_OF = text(
+    """
+    WITH resting AS (
+      DELETE FROM tenant.member_role h
+       WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.role = ANY (CAST(:roles AS text[])) RETURNING h.role)
+    INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
+    SELECT :tenant, uuidv7(), :member, role, 'waiting', :by, :at FROM resting
+    ON CONFLICT (tenant_id, member_id, role) WHERE state = 'waiting' DO NOTHING
+    RETURNING role
+    """
+)
+_END = text(
+    """
+    UPDATE tenant.role_grant SET state = 'ended', settled_at = :at
+     WHERE tenant_id = :tenant AND state = 'waiting' AND (asked_by = :gone OR (:left AND member_id = :gone))
+    RETURNING id
+    """
+)
+
+
+async def waiting_roles(
+    session: ReadSession, caller: Caller, members: Iterable[UUID] | None = None
+) -> list[WaitingRole]:
+    """Return what waits for a second yes, oldest first: of `members`, or of the organization (at most 500)."""
+    caller.require(Permission.MEMBER_READ)
+    values = {"tenant": caller.tenant_id}
+    found = _ALL if members is None else _OF_MEMBERS
+    rows = await session.execute(found, values if members is None else {**values, "members": list(members)})
+    return [WaitingRole(*row) for row in rows]
+
+
+async def may_confirm(session: ReadSession, caller: Caller) -> bool:
+    """Return whether the caller can say a second yes to roles of others."""
+    values = {"tenant": caller.tenant_id, "member": caller.member_id, "weighty": _WEIGHTY}
+    return bool((await session.execute(_CONFIRMER, values)).scalar_one())
+
+
+async def divided(session: ReadSession, tenant: UUID, roles: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return which of `roles`, given to a member by an administrator, hold at once and which wait for a second yes."""
+    asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
+    permissions: dict[str, list[str]] = dict((await session.execute(_PERMISSIONS, {"tenant": tenant})).all())
+    return split(roles, permissions, people=people, asked_for=asked_for)
+
+
+async def give(
+    session: WriteSession, tenant: UUID, member: UUID, roles: Iterable[str], *, by: UUID | None, confirmed: bool
+) -> None:
+    """Let a member hold `roles`. `by` is who gave them, None for the operator."""
+    values = {"tenant": tenant, "member": member, "roles": sorted(set(roles)), "by": by, "confirmed": confirmed}
+    await session.execute(_GIVE, values)
+
+
+async def ask(
+    session: WriteSession, tenant: UUID, member: UUID, roles: list[str], *, by: UUID, at: datetime
+) -> list[Entry]:
+    """Let `roles` wait for a second yes, and return the entries that say so."""
+    if not roles:
+        return []
+    ids = [uuid7() for _ in roles]
+    await session.execute(_ASK, {"tenant": tenant, "member": member, "by": by, "at": at, "ids": ids, "roles": roles})
+    return [_asked(member, roles, by)]
+
+
+async def rest_unconfirmed(session: WriteSession, tenant: UUID, at: datetime) -> list[Entry]:
+    """When the third person joins: what was given before without a second yes waits for one from now on."""
+    asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
+    if not asked_for or people != FROM_PEOPLE:
+        return []
+    rows = await session.execute(_REST, {"tenant": tenant, "weighty": _WEIGHTY, "at": at})
+    return [_asked(member, [role], None) for member, role in rows]
+
+
+async def end_with(session: WriteSession, tenant: UUID, gone: UUID, *, left: bool, at: datetime) -> list[str]:
+    """End what a member asked for who may no longer ask, and what waits for them when they `left`. Returns the ids."""
+    rows = await session.execute(_END, {"tenant": tenant, "gone": gone, "left": left, "at": at})
+    return [str(one) for one in rows.scalars()]
+
+
+async def withdraw(session: WriteSession, tenant: UUID, grants: Iterable[UUID], *, at: datetime) -> None:
+    """End grants that are no longer wanted."""
+    for grant in grants:
+        await session.execute(_SETTLE, {"tenant": tenant, "id": grant, "state": "ended", "by": None, "at": at})
+
+
+async def rest_roles_of(session: WriteSession, tenant: UUID, member: UUID, *, by: UUID, at: datetime) -> list[str]:
+    """Let the weighty roles of a member wait again, asked for `by`, where the policy asks for a second yes. Returns them."""
+    asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
+    permissions: dict[str, list[str]] = dict((await session.execute(_PERMISSIONS, {"tenant": tenant})).all())
+    resting = [role for role, held in permissions.items() if waits(held, people=people, asked_for=asked_for)]
+    values = {"tenant": tenant, "member": member, "roles": resting, "by": by, "at": at}
+    rows = await session.execute(_REST_OF, values)
+    return sorted(rows.scalars())
+
+
+async def settle_role(session: WriteSession, caller: Caller, clock: Clock, grant_id: UUID, *, yes: bool) -> None:
+    """Confirm or refuse a role that waits. Raises `own-roles`, `own-grant`, `forbidden`, `not-found` or `wrong-state`."""
+    caller.require(Permission.MEMBER_READ)
+    await take_turn(session, caller.tenant_id)
+    row = (await session.execute(_ONE, {"tenant": caller.tenant_id, "id": grant_id})).one_or_none()
+    if row is None:
+        await _explain_absence(session, caller.tenant_id, grant_id)
+    waiting = WaitingRole(*row)  # type: ignore[misc]
+    _require_second_person(caller, waiting, may=await may_confirm(session, caller))
+    await _settle(session, caller, clock.now(), waiting, by=caller.member_id, yes=yes)
+
+
+async def confirm_as_operator(session: WriteSession, tenant: UUID, clock: Clock, waiting: WaitingRole) -> None:
+    """Say the operator's yes: the first of an organization, or where its own people cannot."""
+    await take_turn(session, tenant)
+    await _settle(session, System(tenant_id=tenant, via="operator"), clock.now(), waiting, by=None, yes=True)
+
+
+async def waiting_in(session: ReadSession, tenant: UUID) -> list[WaitingRole]:
+    """Return what waits in an organization, for the operator."""
+    return [WaitingRole(*row) for row in await session.execute(_ALL, {"tenant": tenant})]
+
+
+async def _settle(
+    session: WriteSession, acting: Caller | System, at: datetime, waiting: WaitingRole, *, by: UUID | None, yes: bool
+) -> None:
+    tenant = acting.tenant_id
+    if yes and not waiting.alive:
+        raise Problem(
+            "wrong-state",
+            "Whoever asked for this no longer manages people here, or the person has left, so there is nothing to confirm.",
+            fix="Ask an administrator to give the role anew.",
+        )
+    state = "confirmed" if yes else "refused"
+    await session.execute(_SETTLE, {"tenant": tenant, "id": waiting.id, "state": state, "by": by, "at": at})
+    if yes:
+        await give(session, tenant, waiting.member_id, [waiting.role], by=waiting.asked_by, confirmed=True)
+        await grants_changed(session, tenant)
+    await session.execute(_TOUCHED, {"tenant": tenant, "member": waiting.member_id})
+    entry = Entry(
+        type=EntryType.ROLE_CONFIRMED if yes else EntryType.ROLE_REFUSED,
+        object_kind="member",
+        object_id=waiting.member_id,
+        detail={"role": waiting.role, "asked_by": str(waiting.asked_by)},
+    )
+    await append(session, acting, at, entry)
+
+
+def _require_second_person(caller: Caller, waiting: WaitingRole, *, may: bool) -> None:
+    if waiting.member_id == caller.member_id:
+        raise Problem(
+            "own-roles",
+            "A role of your own is for somebody else to confirm.",
+            fix="Ask a colleague who decides or manages people.",
+        )
+    if waiting.asked_by == caller.member_id:
+        raise Problem(
+            "own-grant",
+            "You asked for this role, and the second yes is somebody else's: one person alone could invent the people who decide. "
+            "This attempt is on the record.",
+            fix="Ask a colleague whose own role was confirmed.",
+            record=Entry(
+                type=EntryType.ROLE_SELF_CONFIRM_REFUSED,
+                object_kind="member",
+                object_id=waiting.member_id,
+                detail={"role": waiting.role},
+            ),
+        )
+    if not may:
+        raise Problem(
+            "forbidden",
+            "The second yes is said by somebody who decides or manages people here, and whose own role was confirmed.",
+            fix="Ask such a colleague; where there is none yet, whoever runs this installation says the first yes.",
+        )
+
+
+async def _explain_absence(session: ReadSession, tenant: UUID, grant_id: UUID) -> None:
+    state = (await session.execute(_STATE, {"tenant": tenant, "id": grant_id})).scalar_one_or_none()
+    if state is None:
+        raise not_found()
+    raise Problem(
+        "wrong-state",
+        f"This role is {state}, so nothing waits for your yes any more.",
+        fix="Load the list of people again.",
+    )
+
+
+def _asked(member: UUID, roles: list[str], by: UUID | None) -> Entry:
+    detail = {"roles": roles} | ({} if by is None else {"asked_by": str(by)})
+    return Entry(type=EntryType.ROLES_ASKED, object_kind="member", object_id=member, detail=detail)
