@@ -95,7 +95,7 @@ async def read_circumstances(
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
         others=others_of(row.others),
-        granted=granted_of(row.granted),
+        granted=granted_of(row.granted, tenant, session.keyring),
         acknowledged=row.acknowledged,
     )
 

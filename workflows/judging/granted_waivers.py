@@ -12,18 +12,20 @@ from uuid import UUID
 import msgspec
 
 from policies.verdict.waivers import Waiver
+from tenants.ground.keys import Keyring
+from tenants.record.sealed_words import SealedWords, opened, sealed
 from workflows.kinds.sentences import moment, role_words
 
-_GRANTED = """
+_GRANTED = f"""
     (SELECT coalesce(json_agg(json_build_object(
               'id', w.id, 'rule', w.rule, 'rule_digest', encode(w.rule_digest, 'hex'), 'covers', w.covers,
-              'until', w.until, 'granted_by', g.name, 'role', w.decided_role, 'because', w.decision_reason,
-              'asked_by', k.name, 'why', w.reason)), '[]')
+              'until', w.until, 'granted_by', g.name, 'role', w.decided_role, 'asked_by', k.name,
+              'because', {sealed("w", "decision_opening")}, 'why', {sealed("w", "reason_opening")})), '[]')
        FROM workflow.waiver w
        JOIN tenant.member k ON k.tenant_id = w.tenant_id AND k.id = w.asked_by
        JOIN tenant.member g ON g.tenant_id = w.tenant_id AND g.id = w.decided_by
-      WHERE w.tenant_id = :tenant AND w.proposal_id = {proposal} AND w.state = 'granted'
-        AND w.decided_by <> ALL ({writers}))::text
+      WHERE w.tenant_id = :tenant AND w.proposal_id = {{proposal}} AND w.state = 'granted'
+        AND w.decided_by <> ALL ({{writers}}))::text
 """
 
 
@@ -34,6 +36,21 @@ def granted_for(proposal: str, writers: str) -> str:
 
 GRANTED = granted_for("CAST(:proposal AS uuid)", "CAST(:writers AS uuid[])")
 """The waivers granted for the proposal `:proposal` by anybody but its `:writers`; decode it with `granted_of`."""
+
+
+class _Sealed(msgspec.Struct, frozen=True, kw_only=True):
+    """What the database returns of a waiver; its reasons are sealed."""
+
+    id: UUID
+    rule: str
+    rule_digest: str
+    covers: tuple[str, ...]
+    until: datetime
+    granted_by: str
+    role: str
+    because: SealedWords | None
+    asked_by: str
+    why: SealedWords | None
 
 
 class Granted(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,12 +68,26 @@ class Granted(msgspec.Struct, frozen=True, kw_only=True):
     why: str
 
 
-_granted = msgspec.json.Decoder(tuple[Granted, ...])
+_sealed = msgspec.json.Decoder(tuple[_Sealed, ...])
 
 
-def granted_of(column: str) -> tuple[Granted, ...]:
-    """Return what the column `GRANTED` holds."""
-    return _granted.decode(column)
+def granted_of(column: str, tenant: UUID, keyring: Keyring) -> tuple[Granted, ...]:
+    """Return what the column `GRANTED` of an organization holds, with the reasons people gave."""
+    return tuple(
+        Granted(
+            id=one.id,
+            rule=one.rule,
+            rule_digest=one.rule_digest,
+            covers=one.covers,
+            until=one.until,
+            granted_by=one.granted_by,
+            role=one.role,
+            because=opened(one.because, "reason", tenant, keyring) or "",
+            asked_by=one.asked_by,
+            why=opened(one.why, "reason", tenant, keyring) or "",
+        )
+        for one in _sealed.decode(column)
+    )
 
 
 def in_words(granted: Granted, titles: Mapping[str, str], zone: str) -> str:

@@ -128,7 +128,7 @@ async def _read(session: ReadSession, ground: Ground, rows: Sequence[Any]) -> li
             brief_digest=row.brief_digest,
             approvers=tuple(row.approvers),
             subject=subject,
-            waivers=waivers_of(granted_of(row.granted), {}, ground.zone),
+            waivers=waivers_of(granted_of(row.granted, ground.tenant, session.keyring), {}, ground.zone),
         )
         found.append((approved, getattr(row, "visible", True)))
     return found

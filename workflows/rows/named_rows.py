@@ -13,6 +13,12 @@ from tenants.ledger.comparison import Comparison, Named
 from tenants.ledger.entry_types import EntryType
 
 _DECISIONS = ("member:review:approve", "member:review:request_changes", "member:review:reject", "member:review:recuse")
+_WAIVER_MOVES = (
+    EntryType.WAIVER_ASKED,
+    EntryType.WAIVER_GRANTED,
+    EntryType.WAIVER_REFUSED,
+    EntryType.WAIVER_WITHDRAWN,
+)
 _BACKTESTS = (EntryType.POLICY_BACKTESTED, EntryType.POLICY_BACKTEST_STOPPED)
 
 
@@ -77,6 +83,15 @@ def _waiver(body: dict[str, Any]) -> Named | None:
         "policy": _digest(body["policy"]),
         "rule": rule,
     }
+
+
+def _waiver_words(body: dict[str, Any]) -> Named | None:
+    """Return where the reason given for a move of a waiver is kept; a reason is committed to first, before the rule's title."""
+    if body["type"] not in _WAIVER_MOVES:
+        return None
+    commits = body["commits"]
+    kept_under = commits[0]["id"] if len(commits) > 1 else ""
+    return {"waiver": UUID(body["detail"]["waiver"]), "move": body["type"], "opening": kept_under}
 
 
 def _picture(body: dict[str, Any]) -> Named | None:
@@ -180,6 +195,21 @@ COMPARISONS = (
             ),
         ),
         words="the waiver it names is about other words, another policy or another rule",
+    ),
+    Comparison(
+        columns={"waiver": UUID, "move": str, "opening": str},
+        named=_waiver_words,
+        wrong=_without(
+            "workflow.waiver",
+            (
+                "r.id = said.waiver",
+                f"""said.opening = coalesce((CASE said.move
+                    WHEN '{EntryType.WAIVER_ASKED.value}' THEN r.reason_opening
+                    WHEN '{EntryType.WAIVER_WITHDRAWN.value}' THEN r.withdrawal_opening
+                    ELSE r.decision_opening END)::text, '')""",
+            ),
+        ),
+        words="the waiver it names keeps another reason than the one it tells of",
     ),
     Comparison(
         columns={"digest": bytes},

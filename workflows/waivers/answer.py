@@ -19,6 +19,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
+from tenants.ground.ids import OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.circumstances import About, read_circumstances
@@ -34,14 +35,14 @@ from workflows.waivers.view import Read, WaiverNow
 _ANSWER = statement(
     """
     UPDATE workflow.waiver
-       SET state = :state, decided_by = :me, decided_role = :role, decided_at = :now, decision_reason = :reason
+       SET state = :state, decided_by = :me, decided_role = :role, decided_at = :now, decision_opening = :opening
      WHERE tenant_id = :tenant AND id = :id
     """
 )
 _TAKE_BACK = statement(
     """
     UPDATE workflow.waiver
-       SET state = :state, withdrawn_by = :me, withdrawn_at = :now, withdrawal_reason = :reason
+       SET state = :state, withdrawn_by = :me, withdrawn_at = :now, withdrawal_opening = :opening
      WHERE tenant_id = :tenant AND id = :id
     """
 )
@@ -88,6 +89,7 @@ async def decide_waiver(
     reason = require_reason(given.reason, f"{read.asker.name}, and whoever reads the record,")
     await _require_unmoved(session, caller, clock, read, given)
     now = clock.now()
+    entry = _entry(_ENTRY_TYPES[given.verdict], read, reason=reason, role=role, until=read.until)
     answered = write(
         _ANSWER,
         order=Order.REVIEW,
@@ -97,9 +99,8 @@ async def decide_waiver(
         me=caller.member_id,
         role=role,
         now=now,
-        reason=reason,
+        opening=entry.openings["reason"],
     )
-    entry = _entry(_ENTRY_TYPES[given.verdict], read, reason=reason, role=role, until=read.until)
     await carry_out(session, caller, now, Act(answer=None, writes=(answered,), entries=(entry,)))
     return await get_waiver(session, caller, waiver_id)
 
@@ -119,6 +120,8 @@ async def withdraw_waiver(
     if read.asked.state == "granted":
         reason = require_reason(reason, f"{read.asker.name}, and whoever reads the record,")
     now = clock.now()
+    held = read.asked.state == "granted"
+    entry = _entry(EntryType.WAIVER_WITHDRAWN, read, reason=reason.strip(), held=held)
     taken_back = write(
         _TAKE_BACK,
         order=Order.REVIEW,
@@ -127,10 +130,9 @@ async def withdraw_waiver(
         state=state,
         me=caller.member_id,
         now=now,
-        reason=reason.strip(),
+        opening=entry.openings.get("reason"),
     )
     resting = await _resting(session, caller, read)
-    entry = _entry(EntryType.WAIVER_WITHDRAWN, read, reason=reason.strip(), held=read.asked.state == "granted")
     # A review that is open goes on under a new version, so that an approval on its way is asked again.
     touched = (_touched(caller, read, now),) if resting == "in_review" else ()
     await carry_out(session, caller, now, Act(answer=None, writes=(*touched, taken_back), entries=(entry,)))
@@ -177,9 +179,7 @@ async def _moved(session: ReadSession, caller: Caller, clock: Clock, read: Read)
 
 
 def _entry(kind: EntryType, read: Read, *, reason: str = "", **detail: Any) -> Entry:
-    private = {"rule": read.rule_title}
-    if reason:
-        private["reason"] = reason
+    said = {"reason": reason} if reason else {}
     return Entry(
         type=kind,
         object_kind="proposal",
@@ -188,5 +188,6 @@ def _entry(kind: EntryType, read: Read, *, reason: str = "", **detail: Any) -> E
         policy=read.policy_digest.hex(),
         reasons=(read.rule,),
         detail={"waiver": read.id, **detail},
-        private=private,
+        private={**said, "rule": read.rule_title},
+        openings={name: OpeningId(uuid7()) for name in said},
     )

@@ -19,7 +19,7 @@ from tenants.db.session import WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ground.ids import WaiverId, uuid7
+from tenants.ground.ids import OpeningId, WaiverId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -52,10 +52,10 @@ _OPEN_REQUEST = text(
 _ASK = statement(
     """
     INSERT INTO workflow.waiver (tenant_id, id, proposal_id, rule, rule_title, rule_digest, policy_version_id,
-                                 policy_digest, waivable_by, content, content_digest, findings, covers, reason, until,
+                                 policy_digest, waivable_by, content, content_digest, findings, covers, reason_opening, until,
                                  state, asked_by, asked_at)
     VALUES (:tenant, :id, :proposal, :rule, :rule_title, :rule_digest, :policy, :policy_digest,
-            :waivable_by, :content, :content_digest, :findings, :covers, :reason, :until,
+            :waivable_by, :content, :content_digest, :findings, :covers, :reason_opening, :until,
             'asked', :me, :now)
     ON CONFLICT (tenant_id, proposal_id, rule) WHERE state = 'asked' DO NOTHING
     """
@@ -84,7 +84,9 @@ async def ask_waiver(
         await _require_somebody(session, caller, before, asked, found.deciders.titles)
         waiver_id = WaiverId(uuid7())
         await _require_no_open_request(session, caller, before, asked)
-        values = _values(before, asked, why, until) | {
+        entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
+        values = _values(before, asked, until) | {
+            "reason_opening": entry.openings["reason"],
             "id": waiver_id,
             "policy": found.policy.id,
             "policy_digest": found.policy.digest,
@@ -96,7 +98,6 @@ async def ask_waiver(
             write(_HOLD, order=Order.PROPOSAL, rows=1, **held),
             write(_ASK, order=Order.REVIEW, rows=1, tenant=caller.tenant_id, **values),
         )
-        entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
         await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
         return waiver_id
 
@@ -122,7 +123,7 @@ async def _require_somebody(
         )
 
 
-def _values(before: Snapshot, asked: Offence, why: str, until: datetime) -> dict[str, Any]:
+def _values(before: Snapshot, asked: Offence, until: datetime) -> dict[str, Any]:
     return {
         "proposal": before.id,
         "rule": asked.rule.id,
@@ -133,7 +134,6 @@ def _values(before: Snapshot, asked: Offence, why: str, until: datetime) -> dict
         "content_digest": digest(before.draft),
         "findings": msgspec.json.encode(asked.findings),
         "covers": list(asked.covers),
-        "reason": why,
         "until": until,
     }
 
@@ -153,6 +153,7 @@ def _entry(before: Snapshot, asked: Offence, why: str, until: datetime, *, waive
             "until": until,
         },
         private={"reason": why, "rule": asked.rule.title},
+        openings={"reason": OpeningId(uuid7())},
     )
 
 

@@ -17,7 +17,9 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
+from tenants.ground.keys import Keyring
 from tenants.organizations.named_member import Who
+from tenants.record.sealed_words import opened_column, sealed
 from workflows.judging.deciders import TITLES
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.steps import Asked
@@ -44,8 +46,10 @@ _HOLDERS = """
 """
 _SELECT = f"""
     SELECT w.id, w.proposal_id, w.rule, w.rule_title, w.rule_digest, w.policy_version_id, w.policy_digest, w.waivable_by,
-           w.content, w.content_digest, w.findings, w.covers, w.reason, w.until, w.state, w.asked_at, w.decided_at,
-           w.decision_reason, w.withdrawn_at, w.withdrawal_reason, w.until < clock_timestamp() AS over,
+           w.content, w.content_digest, w.findings, w.covers, w.until, w.state, w.asked_at, w.decided_at,
+           w.withdrawn_at, w.until < clock_timestamp() AS over,
+           ({sealed("w", "reason_opening")})::text AS reason, ({sealed("w", "decision_opening")})::text AS decision_reason,
+           ({sealed("w", "withdrawal_opening")})::text AS withdrawal_reason,
            w.asked_by AS asked_by_id, w.decided_by AS decided_by_id,
            p.title AS proposal_title, p.kind, p.draft, p.state AS proposal_state, p.author_id, p.writers,
            ({VISIBLE}) AS visible, a.name AS author_name, v.number AS policy_number, {TITLES} AS titles,
@@ -97,7 +101,7 @@ async def list_waivers(
     """Return the waivers the caller may see, newest first, older than `after`."""
     values = {"state": state, "proposal": proposal_id, "after": after, "limit": limit}
     rows = (await session.execute(_LIST, {**waivers_seen_by(caller), **values})).all()
-    return [await _present(session, caller, _read(row)) for row in rows]
+    return [await _present(session, caller, _read(row, caller, session.keyring)) for row in rows]
 
 
 async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> Read:
@@ -105,7 +109,7 @@ async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> 
     row = (await session.execute(_ONE, {**waivers_seen_by(caller), "id": waiver_id})).one_or_none()
     if row is None:
         raise not_found()
-    return _read(row)
+    return _read(row, caller, session.keyring)
 
 
 async def hold_waiver(session: WriteSession, caller: Caller, waiver_id: UUID) -> Read:
@@ -134,7 +138,10 @@ async def _present(session: ReadSession, caller: Caller, read: Read) -> WaiverNo
     return present(read, rulebook.document, caller)
 
 
-def _read(row: Any) -> Read:
+def _read(row: Any, caller: Caller, keyring: Keyring) -> Read:
+    def said(column: str | None) -> str:
+        return opened_column(column, "reason", caller.tenant_id, keyring)
+
     return Read(
         id=row.id,
         proposal_id=row.proposal_id,
@@ -153,7 +160,7 @@ def _read(row: Any) -> Read:
         content_digest=row.content_digest,
         findings=row.findings,
         covers=tuple(row.covers),
-        reason=row.reason,
+        reason=said(row.reason),
         until=row.until,
         asked=Asked(
             state=row.state,
@@ -169,10 +176,10 @@ def _read(row: Any) -> Read:
         asked_at=row.asked_at,
         decider=_person.decode(row.decided_by) if row.decided_by else None,
         decided_at=row.decided_at,
-        decision_reason=row.decision_reason,
+        decision_reason=said(row.decision_reason),
         withdrawer=_person.decode(row.withdrawn_by) if row.withdrawn_by else None,
         withdrawn_at=row.withdrawn_at,
-        withdrawal_reason=row.withdrawal_reason,
+        withdrawal_reason=said(row.withdrawal_reason),
         granters=_people.decode(row.granters),
         titles=_titles.decode(row.titles),
     )

@@ -11,7 +11,9 @@ from tenants.db.base import TenantRow, moment, octets, word_list, words
 class WaiverRow(TenantRow, table=True):
     """One request to pass over a rule. `content` is the proposal as it read then; `covers` names the findings shown then.
 
-    `decided_role` is the role the decider held it in. Only the state and who moved it change after asking.
+    `decided_role` is the role the decider held it in. `reason_opening`, `decision_opening` and `withdrawal_opening` name what
+    opens the reasons people gave, in the ledger (see `tenants.record.sealed_words`). Only the state and who moved it change
+    after asking.
     """
 
     __tablename__ = "waiver"
@@ -28,7 +30,7 @@ class WaiverRow(TenantRow, table=True):
     content_digest: bytes = octets()
     findings: bytes = octets()
     covers: list[str] = word_list()
-    reason: str = words()
+    reason_opening: UUID
     until: datetime = moment()
     state: str = words()
     asked_by: UUID
@@ -36,7 +38,7 @@ class WaiverRow(TenantRow, table=True):
     decided_by: UUID | None = None
     decided_role: str | None = words(nullable=True)
     decided_at: datetime | None = moment(nullable=True)
-    decision_reason: str = words()
+    decision_opening: UUID | None = None
     withdrawn_by: UUID | None = None
     withdrawn_at: datetime | None = moment(nullable=True)
-    withdrawal_reason: str = words()
+    withdrawal_opening: UUID | None = None

@@ -69,6 +69,10 @@ TAMPERING = {
         "member:waiver:ask",
         "the waiver it names is about other words, another policy or another rule",
     ),
+    "UPDATE workflow.waiver SET reason_opening = gen_random_uuid()": (
+        "member:waiver:ask",
+        "the waiver it names keeps another reason than the one it tells of",
+    ),
     "UPDATE workflow.media SET bytes = bytes || ' '": (
         "member:media:upload",
         "the picture it names is not kept, or is another",

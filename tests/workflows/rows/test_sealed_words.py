@@ -8,13 +8,17 @@ from tenants.record.erasing import erase_words
 from tenants.record.sealed_words import ERASED
 from tenants.record.verification import recompute
 from tests.workflows.stage import Stage
+from tests.workflows.waivers.asked import answer, ask, check, post, see, take_back
 from workflows.desk.desk import get_desk
 from workflows.desk.timeline import get_timeline
 from workflows.rows.named_rows import COMPARISONS
 from workflows.rows.snapshot import ProposalNow
+from workflows.waivers.queries import list_waivers
 
 REASON = "Quenby would never say it so."
 QUOTE = "plant 400 trees"
+BECAUSE = "Orlena wants it named."
+GONE = "Tibor has changed the prize."
 TABLES = """
     SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND n.nspname IN ('workflow', 'ledger') ORDER BY 1
@@ -95,4 +99,42 @@ async def test_an_approval_without_words_has_none_to_erase(stage: Stage) -> None
     await stage.decide(proposal, "lead")
     await erase(stage, "lead")
     assert said_from(await stage.get(proposal, "author"), "Lead") == (None, ())
+    await require_sound(stage)
+
+
+async def test_the_reasons_for_a_waiver_are_opened_when_they_are_read_and_erased_one_person_at_a_time(
+    stage: Stage, superuser_url: str
+) -> None:
+    content = post(stage)
+    draft = await stage.draft(content)
+    asked = await ask(stage, draft, reason=REASON)
+    granted = await answer(stage, asked, reason=BECAUSE)
+    gone = await take_back(stage, granted, reason=GONE)
+    reasons = (REASON, BECAUSE, GONE)
+    for shown in (gone, await see(stage, gone, "author"), (await stage.read(list_waivers, "author"))[0]):
+        assert (shown.reason, shown.decision_reason, shown.withdrawal_reason) == reasons
+    for said in reasons:
+        assert await rows_that_hold(superuser_url, said) == []
+    await require_sound(stage)
+    await erase(stage, "lead")
+    shown = await see(stage, gone, "author")
+    assert (shown.reason, shown.decision_reason, shown.withdrawal_reason) == (REASON, ERASED, ERASED)
+    await require_sound(stage)
+
+
+async def test_a_waiver_holds_after_its_reasons_were_erased_and_says_that_they_were(stage: Stage) -> None:
+    content = post(stage)
+    draft = await stage.draft(content)
+    await answer(stage, await ask(stage, draft, reason=REASON), reason=BECAUSE)
+    await erase(stage, "lead")
+    checked = await check(stage, draft, content)
+    assert not checked.evaluation.blocked
+    detail = checked.evaluation.outcomes[0].detail or ""
+    assert f"“{ERASED}” Author had asked for it: “{REASON}”" in detail
+
+
+async def test_an_open_request_is_taken_back_without_a_reason(stage: Stage) -> None:
+    asked = await ask(stage, await stage.draft(post(stage)))
+    gone = await take_back(stage, asked, "author", reason="")
+    assert gone.withdrawal_reason == ""
     await require_sound(stage)
