@@ -87,7 +87,7 @@ def difference_view(difference: Difference) -> DiffView:
 def brief_view(shown: BriefShown) -> BriefView:
     """Return the brief a decision must name by its digest."""
     return msgspec.convert(
-        {**msgspec.structs.asdict(shown.brief), "digest": shown.digest}, BriefView, from_attributes=True
+        {**msgspec.structs.asdict(shown.brief), **msgspec.structs.asdict(shown)}, BriefView, from_attributes=True
     )
 
 

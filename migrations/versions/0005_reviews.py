@@ -176,7 +176,7 @@ def _waivers() -> None:
             "(tenant_id, proposal_id)",
             "(tenant_id, asked_at) WHERE state = 'asked'",
         ),
-        grants="SELECT, INSERT, UPDATE (state, decided_by, decided_role, decided_at, decision_reason, withdrawn_by, withdrawn_at, withdrawal_reason)",
+        grants="SELECT, INSERT, UPDATE (state, decided_by, decided_role, decided_at, decision_opening, withdrawn_by, withdrawn_at, withdrawal_opening)",
     )
 
 

@@ -1,10 +1,12 @@
-"""The brief: everything the decider sees, frozen at submit and named by its digest.
+"""The brief: what the decider sees, frozen at submit and named by its digest.
 
 Rule kept: a decision names the brief it saw, so what was shown can be proved later, word for word: the content, the
-answers, the findings, how each hashtag may be read, the terms explained, and what happens if nobody decides.
+answers, the findings, how each hashtag may be read, the terms explained, and what happens if nobody decides. Of people and
+waivers it holds ids: names, and the reasons given for a waiver, are looked up when it is read, so that they can be erased.
 Computes only.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -52,7 +54,11 @@ class PolicyUsed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
-    """What the decider sees. Digests are hex SHA-256."""
+    """What the decider sees. Digests are hex SHA-256.
+
+    `author_id` is the member who wrote it, `author_roles` what they were then. An outcome that was waived names its waiver in
+    `evaluation` and holds no words about it.
+    """
 
     revision_digest: str
     policy_digest: str
@@ -61,7 +67,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     policy_title: str
     revision: int
     content: Content
-    author: Who
+    author_id: UUID
+    author_roles: tuple[str, ...]
     organization: str
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
@@ -105,11 +112,12 @@ def compose_brief(
         policy_title=policy.title,
         revision=revision,
         content=content,
-        author=author,
+        author_id=author.id,
+        author_roles=author.roles,
         organization=organization,
         objective=objective,
         channels=channels,
-        evaluation=evaluation,
+        evaluation=_without_words(evaluation),
         hashtags=hashtags,
         terms=terms,
         if_nothing=if_nothing(content, expires_at, zone),
@@ -125,6 +133,23 @@ def parse_brief(data: bytes) -> Brief:
 
 
 FORMAT = DocumentFormat("brief", {1: msgspec.json.Decoder(Brief).decode})
+
+
+def _without_words(evaluation: Evaluation) -> Evaluation:
+    """Return `evaluation` without what people said in waivers."""
+    outcomes = tuple(
+        msgspec.structs.replace(one, detail=None) if one.waiver is not None else one for one in evaluation.outcomes
+    )
+    return msgspec.structs.replace(evaluation, outcomes=outcomes)
+
+
+def with_words(evaluation: Evaluation, waived: Mapping[UUID, str]) -> Evaluation:
+    """Return the frozen `evaluation` with who waived what and why, in words by the waiver's id."""
+    outcomes = tuple(
+        msgspec.structs.replace(one, detail=waived.get(one.waiver)) if one.waiver is not None else one
+        for one in evaluation.outcomes
+    )
+    return msgspec.structs.replace(evaluation, outcomes=outcomes)
 
 
 def heard_tags(subject: Subject) -> tuple[HeardTag, ...]:

@@ -27,7 +27,12 @@ _titles = msgspec.json.Decoder(dict[str, str])
 
 def deciders_of(deciders: str, titles: str) -> Deciders:
     """Return what the columns `DECIDERS` and `TITLES` hold."""
-    return Deciders(_candidates.decode(deciders), _titles.decode(titles))
+    return Deciders(_candidates.decode(deciders), titles_of(titles))
+
+
+def titles_of(column: str) -> dict[str, str]:
+    """Return the roles' titles that the column `TITLES` holds."""
+    return _titles.decode(column)
 
 
 async def read_deciders(session: ReadSession, tenant: UUID) -> Deciders:

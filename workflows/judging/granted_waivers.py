@@ -24,14 +24,19 @@ _GRANTED = f"""
        FROM workflow.waiver w
        JOIN tenant.member k ON k.tenant_id = w.tenant_id AND k.id = w.asked_by
        JOIN tenant.member g ON g.tenant_id = w.tenant_id AND g.id = w.decided_by
-      WHERE w.tenant_id = :tenant AND w.proposal_id = {{proposal}} AND w.state = 'granted'
-        AND w.decided_by <> ALL ({{writers}}))::text
+      WHERE w.tenant_id = :tenant AND {{which}})::text
 """
 
 
 def granted_for(proposal: str, writers: str) -> str:
     """Return a column: the waivers granted for `proposal` by anybody but its `writers`, both SQL expressions."""
-    return _GRANTED.format(proposal=proposal, writers=writers)
+    which = f"w.proposal_id = {proposal} AND w.state = 'granted' AND w.decided_by <> ALL ({writers})"
+    return _GRANTED.format(which=which)
+
+
+def granted_once(waivers: str) -> str:
+    """Return a column: the waivers whose ids `waivers`, an SQL expression, holds, whether they still hold or not."""
+    return _GRANTED.format(which=f"w.id = ANY ({waivers})")
 
 
 GRANTED = granted_for("CAST(:proposal AS uuid)", "CAST(:writers AS uuid[])")

@@ -9,12 +9,15 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from policies.subject.findings import Evaluation
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import Brief, parse_brief
+from workflows.judging.brief import Brief, parse_brief, with_words
+from workflows.judging.deciders import TITLES, titles_of
+from workflows.judging.granted_waivers import granted_of, granted_once, in_words
 from workflows.kinds.content_diff import FieldChange, changes
 from workflows.kinds.fields import field_texts
 from workflows.kinds.kind import FieldText, Names
@@ -43,9 +46,12 @@ _OBJECTIVES = text(
     "SELECT id, number, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
 )
 _BRIEF = text(
-    """
-    SELECT brief, brief_digest FROM workflow.review
-     WHERE tenant_id = :tenant AND proposal_id = :proposal ORDER BY opened_at DESC LIMIT 1
+    f"""
+    SELECT r.brief, r.brief_digest, a.name AS author, {TITLES} AS titles, {granted_once("r.waivers")} AS waived
+      FROM workflow.review r
+      JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
+      JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+     WHERE r.tenant_id = :tenant AND r.proposal_id = :proposal ORDER BY r.opened_at DESC LIMIT 1
     """
 )
 _LOOK = text(
@@ -77,10 +83,15 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BriefShown(msgspec.Struct, frozen=True):
-    """The brief of the latest review, and the hex digest a decision on it must name."""
+    """The brief of the latest review, and the hex digest a decision on it must name.
+
+    `author` and `evaluation` are those of the brief with names as they are now, and with who waived what and why.
+    """
 
     brief: Brief
     digest: str
+    author: Who
+    evaluation: Evaluation
 
 
 async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[RevisionShown]:
@@ -139,7 +150,14 @@ async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> 
             "There is no brief yet: it is made when the proposal is submitted.",
             fix="Submit it first; the live check shows what the brief will say.",
         )
-    return BriefShown(brief=parse_brief(row.brief), digest=row.brief_digest.hex())
+    brief, titles = parse_brief(row.brief), titles_of(row.titles)
+    waived = granted_of(row.waived, caller.tenant_id, session.keyring)
+    return BriefShown(
+        brief=brief,
+        digest=row.brief_digest.hex(),
+        author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
+        evaluation=with_words(brief.evaluation, {one.id: in_words(one, titles, caller.zone) for one in waived}),
+    )
 
 
 async def look(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, revision: int) -> None:

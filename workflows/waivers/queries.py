@@ -20,7 +20,7 @@ from tenants.ground.errors import not_found
 from tenants.ground.keys import Keyring
 from tenants.organizations.named_member import Who
 from tenants.record.sealed_words import opened_column, sealed
-from workflows.judging.deciders import TITLES
+from workflows.judging.deciders import TITLES, titles_of
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.steps import Asked
 from workflows.waivers.view import Read, WaiverNow, present
@@ -81,7 +81,6 @@ _LIST = text(
 _WHO_HOLDS = text("SELECT " + _HOLDERS.format(roles="CAST(:roles AS text[])", without="CAST(:without AS uuid[])"))
 _person = msgspec.json.Decoder(Who)
 _people = msgspec.json.Decoder(tuple[Who, ...])
-_titles = msgspec.json.Decoder(dict[str, str])
 
 
 async def get_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> WaiverNow:
@@ -181,5 +180,5 @@ def _read(row: Any, caller: Caller, keyring: Keyring) -> Read:
         withdrawn_at=row.withdrawn_at,
         withdrawal_reason=said(row.withdrawal_reason),
         granters=_people.decode(row.granters),
-        titles=_titles.decode(row.titles),
+        titles=titles_of(row.titles),
     )

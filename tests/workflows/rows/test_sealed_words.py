@@ -12,6 +12,7 @@ from tests.workflows.waivers.asked import answer, ask, check, post, see, take_ba
 from workflows.desk.desk import get_desk
 from workflows.desk.timeline import get_timeline
 from workflows.rows.named_rows import COMPARISONS
+from workflows.rows.revisions import get_brief
 from workflows.rows.snapshot import ProposalNow
 from workflows.waivers.queries import list_waivers
 
@@ -138,3 +139,47 @@ async def test_an_open_request_is_taken_back_without_a_reason(stage: Stage) -> N
     gone = await take_back(stage, asked, "author", reason="")
     assert gone.withdrawal_reason == ""
     await require_sound(stage)
+
+
+NAME = "Quenby Tallow"
+
+
+async def rename(stage: Stage, superuser_url: str, who: str, name: str) -> None:
+    connection = await asyncpg.connect(superuser_url)
+    await connection.execute("UPDATE tenant.member SET name = $1 WHERE id = $2", name, stage.cast[who].member_id)
+    await connection.close()
+
+
+async def test_a_brief_holds_no_names_and_no_reasons_and_shows_them_as_they_are_now(
+    stage: Stage, superuser_url: str
+) -> None:
+    for who in ("author", "lead"):
+        await rename(stage, superuser_url, who, NAME)
+    draft = await stage.draft(post(stage))
+    await answer(stage, await ask(stage, draft, reason=REASON), reason=BECAUSE)
+    submitted = await stage.submit(draft)
+    shown = await stage.read(get_brief, "deputy", submitted.summary.id)
+    detail = shown.evaluation.outcomes[0].detail or ""
+    assert (shown.author.name, shown.author.roles) == (NAME, ("staff",))
+    assert f"Waived by {NAME} (Comms lead)" in detail
+    assert f"“{BECAUSE}” {NAME} had asked for it: “{REASON}”" in detail
+    for words in (NAME, REASON, BECAUSE):
+        assert await rows_that_hold(superuser_url, words) == []
+    for who in ("author", "lead"):
+        await erase(stage, who)
+        await rename(stage, superuser_url, who, "A former member")
+    later = await stage.read(get_brief, "deputy", submitted.summary.id)
+    assert later.digest == shown.digest, "the name is not part of what was submitted; the member is"
+    assert later.author.name == "A former member"
+    assert f"“{ERASED}” A former member had asked for it: “{ERASED}”" in (later.evaluation.outcomes[0].detail or "")
+    assert (await stage.decide(submitted, "deputy")).summary.version == submitted.summary.version + 1
+    await require_sound(stage)
+
+
+async def test_a_waiver_that_was_taken_back_is_still_told_in_the_brief_that_rested_on_it(stage: Stage) -> None:
+    draft = await stage.draft(post(stage))
+    granted = await answer(stage, await ask(stage, draft), reason=BECAUSE)
+    submitted = await stage.submit(draft)
+    await take_back(stage, granted)
+    shown = await stage.read(get_brief, "deputy", submitted.summary.id)
+    assert BECAUSE in (shown.evaluation.outcomes[0].detail or "")

@@ -70,8 +70,8 @@ async def test_a_new_offence_blocks_and_the_refusal_names_only_it(stage: Stage) 
 async def test_the_brief_and_the_record_say_what_was_waived(stage: Stage) -> None:
     draft, waiver = await granted(stage)
     submitted = await stage.submit(draft)
-    brief = (await stage.read(get_brief, "deputy", submitted.summary.id)).brief
-    (outcome,) = brief.evaluation.outcomes
+    shown = await stage.read(get_brief, "deputy", submitted.summary.id)
+    (outcome,) = shown.evaluation.outcomes
     assert outcome.outcome == "waived"
     assert outcome.detail is not None
     for said in ("Lead", "Comms lead", "until", "Prizes may be named.", "Author", "the name of the prize"):
