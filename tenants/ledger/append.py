@@ -17,6 +17,9 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ledger.entry import Actor, Entry, Opening, encode
 from tenants.ledger.long_lists import with_short_lists
 
+UNSENT = "unsent_openings"
+"""Where a session keeps the ciphertexts, by id, that are written with its COMMIT, for whoever reads before it."""
+
 
 class Acting(Protocol):
     """Whoever acts in an organization: a signed-in caller, the worker or the operator."""
@@ -44,6 +47,8 @@ def seal(session: ReadSession, acting: Acting, at: datetime, *entries: Entry) ->
         body, opened = encode(with_short_lists(entry), acting.actor, at, acting.tenant_id, key)
         bodies.append(body)
         openings.extend(opened)
+    unsent: dict[UUID, bytes] = session.info.setdefault(UNSENT, {})
+    unsent.update((one.commitment_id, one.ciphertext) for one in openings)
     return Sealed(tuple(bodies), tuple(openings))
 
 

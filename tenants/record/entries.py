@@ -15,10 +15,12 @@ from sqlmodel import col
 
 from tenants.db.session import ReadSession
 from tenants.ground.errors import not_found
+from tenants.ledger.append import UNSENT
 from tenants.ledger.entry import unseal
 from tenants.ledger.entry_types import EntryType
 from tenants.ledger.recompute import StoredOpening
 from tenants.ledger.tables import LedgerEntry
+from tenants.record.sealed_words import Opener
 
 _SIZES = text("SELECT tenant_id, size FROM ledger.sizes(:tenants)").bindparams(
     bindparam("tenants", type_=ARRAY(PgUuid(as_uuid=True)))
@@ -161,6 +163,11 @@ def _event(
         words=words,
         erased=any(UUID(commit["id"]) not in openings for commit in body["commits"]),
     )
+
+
+def opener_of(session: ReadSession, tenant: UUID) -> Opener:
+    """Return what opens the sealed words of an organization, also those that `session` has yet to commit."""
+    return Opener(tenant, session.keyring.openings(tenant), session.info.get(UNSENT, {}))
 
 
 async def openings_of(session: ReadSession, tenant: UUID, ids: list[UUID]) -> dict[UUID, StoredOpening]:

@@ -4,11 +4,11 @@ Rule kept: names and free text are kept once, encrypted, as what opens a commitm
 erases them everywhere, and whoever reads the row is told so. Computes only.
 """
 
+from collections.abc import Mapping
 from uuid import UUID
 
 import msgspec
 
-from tenants.ground.keys import Keyring
 from tenants.ledger.entry import unseal
 
 ERASED = "(These words were erased.)"
@@ -31,21 +31,32 @@ def sealed(row: str, column: str) -> str:
     """  # noqa: S608  names of tables and columns, never input
 
 
-def opened(words: SealedWords | None, name: str, tenant: UUID, keyring: Keyring) -> str | None:
-    """Return the text sealed under `name` in its entry: None where nothing was said, `ERASED` where it was erased.
+class Opener(msgspec.Struct, frozen=True):
+    """What opens the sealed words of one organization.
 
-    Raises `cryptography.exceptions.InvalidTag` when it was tampered with.
+    `key` is its key for openings. `unsent` are the openings, by id, that go to the database with the COMMIT of the transaction
+    that is going on, where it does not find them yet.
     """
-    if words is None:
-        return None
-    if words.ciphertext is None:
-        return ERASED
-    return unseal(words.ciphertext, tenant=tenant, commitment_id=words.id, key=keyring.openings(tenant))[name]
 
+    tenant: UUID
+    key: bytes
+    unsent: Mapping[UUID, bytes]
 
-def opened_column(column: str | None, name: str, tenant: UUID, keyring: Keyring) -> str:
-    """Return what `opened` returns for a column `sealed(...)::text`, and "" where nothing was said."""
-    return opened(_decoder.decode(column), name, tenant, keyring) or "" if column else ""
+    def opened(self, words: SealedWords | None, name: str) -> str | None:
+        """Return the text sealed under `name` in its entry: None where nothing was said, `ERASED` where it was erased.
+
+        Raises `cryptography.exceptions.InvalidTag` when it was tampered with.
+        """
+        if words is None:
+            return None
+        ciphertext = words.ciphertext or self.unsent.get(words.id)
+        if ciphertext is None:
+            return ERASED
+        return unseal(ciphertext, tenant=self.tenant, commitment_id=words.id, key=self.key)[name]
+
+    def opened_column(self, column: str | None, name: str) -> str:
+        """Return what `opened` returns for a column `sealed(...)::text`, and "" where nothing was said."""
+        return self.opened(_decoder.decode(column), name) or "" if column else ""
 
 
 _decoder = msgspec.json.Decoder(SealedWords)

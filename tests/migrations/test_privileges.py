@@ -49,8 +49,8 @@ WRITES = {
     "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
     "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
     "workflow.trial_finding": "SELECT INSERT",
-    "workflow.waiver": "SELECT INSERT UPDATE decided_at decided_by decided_role decision_reason state "
-    "withdrawal_reason withdrawn_at withdrawn_by",
+    "workflow.waiver": "SELECT INSERT UPDATE decided_at decided_by decided_role decision_opening state "
+    "withdrawal_opening withdrawn_at withdrawn_by",
 }
 """By table: the privileges on all of it, then the columns that may be changed, `*` for all."""
 

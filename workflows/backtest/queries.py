@@ -16,7 +16,8 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
-from tenants.record.sealed_words import opened_column, sealed
+from tenants.record.entries import opener_of
+from tenants.record.sealed_words import sealed
 from workflows.backtest.drill_down import asked
 from workflows.backtest.report import BacktestReport
 from workflows.rows.queries import VISIBLE, seen_by
@@ -145,7 +146,8 @@ async def list_cases(
     wanted = asked(about)
     given = {**seen_by(caller), "backtest": backtest_id, "before_review": before, "limit": limit}
     rows = await session.execute(text(_CASES.format(where=wanted.where)), {**given, **wanted.values})
-    return [_case(row, opened_column(row.reason, "reason", caller.tenant_id, session.keyring)) for row in rows]
+    opener = opener_of(session, caller.tenant_id)
+    return [_case(row, opener.opened_column(row.reason, "reason")) for row in rows]
 
 
 def _backtest(row: Any) -> BacktestNow:

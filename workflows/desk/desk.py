@@ -14,8 +14,8 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
-from tenants.ground.keys import Keyring
-from tenants.record.sealed_words import SealedWords, opened, sealed
+from tenants.record.entries import opener_of
+from tenants.record.sealed_words import Opener, SealedWords, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary
@@ -136,8 +136,9 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         "done": [],
         "closed": [],
     }
+    opener = opener_of(session, caller.tenant_id)
     for row in rows:
-        parts[row["part"]].append(_item(row, summary(row), caller, session.keyring, now))
+        parts[row["part"]].append(_item(row, summary(row), opener, now))
     latest = datetime.min.replace(tzinfo=now.tzinfo)
     for part in ("lapsed", "returned", "asked", "draft", "done", "closed"):
         parts[part].sort(key=lambda item: item.since or latest, reverse=True)
@@ -158,10 +159,10 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
 _URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
 
 
-def _item(row: Any, summary: Summary, caller: Caller, keyring: Keyring, now: datetime) -> DeskItem:
+def _item(row: Any, summary: Summary, opener: Opener, now: datetime) -> DeskItem:
     return DeskItem(
         proposal=summary,
-        why=_why(row, caller, keyring),
+        why=_why(row, opener),
         since=row["since"],
         due_at=row["seat_due"] or summary.due_at,
         wanted_by=summary.wanted_by,
@@ -170,14 +171,14 @@ def _item(row: Any, summary: Summary, caller: Caller, keyring: Keyring, now: dat
     )
 
 
-def _why(row: Any, caller: Caller, keyring: Keyring) -> str:
+def _why(row: Any, opener: Opener) -> str:
     """Return why it is on this desk, in words: the words of whoever asked for a change, where somebody did."""
     part, why = row["part"], row["why"] or ""
     if part == "lapsed":
         return in_short(_lapse.decode(why))
     if part == "returned" and why:
         asked = _asked.decode(why)
-        return f"{asked.name} asks for a change: “{opened(asked.reason, 'reason', caller.tenant_id, keyring)}”"
+        return f"{asked.name} asks for a change: “{opener.opened(asked.reason, 'reason')}”"
     return why
 
 

@@ -14,6 +14,7 @@ from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import no_policy
 from tenants.db.session import ReadSession
 from tenants.organizations.named_member import Who
+from tenants.record.entries import opener_of
 from workflows.judging.brief import PlanObjective
 from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
 from workflows.judging.granted_waivers import GRANTED, granted_of
@@ -95,7 +96,7 @@ async def read_circumstances(
         deciders=deciders_of(row.deciders, row.titles),
         media=frozenset(row.media),
         others=others_of(row.others),
-        granted=granted_of(row.granted, tenant, session.keyring),
+        granted=granted_of(row.granted, opener_of(session, tenant)),
         acknowledged=row.acknowledged,
     )
 

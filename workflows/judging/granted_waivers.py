@@ -12,8 +12,7 @@ from uuid import UUID
 import msgspec
 
 from policies.verdict.waivers import Waiver
-from tenants.ground.keys import Keyring
-from tenants.record.sealed_words import SealedWords, opened, sealed
+from tenants.record.sealed_words import Opener, SealedWords, sealed
 from workflows.kinds.sentences import moment, role_words
 
 _GRANTED = f"""
@@ -76,7 +75,7 @@ class Granted(msgspec.Struct, frozen=True, kw_only=True):
 _sealed = msgspec.json.Decoder(tuple[_Sealed, ...])
 
 
-def granted_of(column: str, tenant: UUID, keyring: Keyring) -> tuple[Granted, ...]:
+def granted_of(column: str, opener: Opener) -> tuple[Granted, ...]:
     """Return what the column `GRANTED` of an organization holds, with the reasons people gave."""
     return tuple(
         Granted(
@@ -87,9 +86,9 @@ def granted_of(column: str, tenant: UUID, keyring: Keyring) -> tuple[Granted, ..
             until=one.until,
             granted_by=one.granted_by,
             role=one.role,
-            because=opened(one.because, "reason", tenant, keyring) or "",
+            because=opener.opened(one.because, "reason") or "",
             asked_by=one.asked_by,
-            why=opened(one.why, "reason", tenant, keyring) or "",
+            why=opener.opened(one.why, "reason") or "",
         )
         for one in _sealed.decode(column)
     )

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
+from tenants.record.entries import opener_of
 from workflows.judging.granted_waivers import granted_for, granted_of, waivers_of
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.stored import parse
@@ -128,7 +129,7 @@ async def _read(session: ReadSession, ground: Ground, rows: Sequence[Any]) -> li
             brief_digest=row.brief_digest,
             approvers=tuple(row.approvers),
             subject=subject,
-            waivers=waivers_of(granted_of(row.granted, ground.tenant, session.keyring), {}, ground.zone),
+            waivers=waivers_of(granted_of(row.granted, opener_of(session, ground.tenant)), {}, ground.zone),
         )
         found.append((approved, getattr(row, "visible", True)))
     return found

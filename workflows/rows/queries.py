@@ -14,9 +14,9 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
-from tenants.ground.keys import Keyring
 from tenants.organizations.named_member import Who
-from tenants.record.sealed_words import ERASED, SealedWords, opened, sealed
+from tenants.record.entries import opener_of
+from tenants.record.sealed_words import ERASED, Opener, SealedWords, sealed
 from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
@@ -142,12 +142,12 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         draft=row.draft,
         submitted=row.content,
         looked_at_revision=row.looked_at_revision,
-        review=_review(row, caller.tenant_id, session.keyring) if row.review_id else None,
+        review=_review(row, opener_of(session, caller.tenant_id)) if row.review_id else None,
         lapse=_lapse.decode(row.lapse) if row.lapse else None,
     )
 
 
-def _review(row: Any, tenant: UUID, keyring: Keyring) -> ReviewNow:
+def _review(row: Any, opener: Opener) -> ReviewNow:
     return ReviewNow(
         id=row.review_id,
         state=row.review_state,
@@ -162,14 +162,14 @@ def _review(row: Any, tenant: UUID, keyring: Keyring) -> ReviewNow:
         opened_at=row.opened_at,
         expires_at=row.expires_at,
         overdue=row.overdue,
-        seats=tuple(_opened(seat, tenant, keyring) for seat in _seats.decode(row.seats or "[]")),
+        seats=tuple(_opened(seat, opener) for seat in _seats.decode(row.seats or "[]")),
         lost_waivers=tuple(row.lost_waivers),
     )
 
 
-def _opened(seat: _StoredSeat, tenant: UUID, keyring: Keyring) -> SeatRow:
-    reason = opened(seat.sealed_reason, "reason", tenant, keyring)
-    quotes = opened(seat.sealed_quotes, "quotes", tenant, keyring)
+def _opened(seat: _StoredSeat, opener: Opener) -> SeatRow:
+    reason = opener.opened(seat.sealed_reason, "reason")
+    quotes = opener.opened(seat.sealed_quotes, "quotes")
     if reason is None and quotes is None:
         return seat
     return msgspec.structs.replace(

@@ -15,6 +15,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.organizations.named_member import Who
+from tenants.record.entries import opener_of
 from workflows.judging.brief import Brief, parse_brief, with_words
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.judging.granted_waivers import granted_of, granted_once, in_words
@@ -151,7 +152,7 @@ async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> 
             fix="Submit it first; the live check shows what the brief will say.",
         )
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
-    waived = granted_of(row.waived, caller.tenant_id, session.keyring)
+    waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
     return BriefShown(
         brief=brief,
         digest=row.brief_digest.hex(),

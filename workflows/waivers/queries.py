@@ -17,9 +17,9 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
-from tenants.ground.keys import Keyring
 from tenants.organizations.named_member import Who
-from tenants.record.sealed_words import opened_column, sealed
+from tenants.record.entries import opener_of
+from tenants.record.sealed_words import Opener, sealed
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.steps import Asked
@@ -100,7 +100,7 @@ async def list_waivers(
     """Return the waivers the caller may see, newest first, older than `after`."""
     values = {"state": state, "proposal": proposal_id, "after": after, "limit": limit}
     rows = (await session.execute(_LIST, {**waivers_seen_by(caller), **values})).all()
-    return [await _present(session, caller, _read(row, caller, session.keyring)) for row in rows]
+    return [await _present(session, caller, _read(row, opener_of(session, caller.tenant_id))) for row in rows]
 
 
 async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> Read:
@@ -108,7 +108,7 @@ async def read_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> 
     row = (await session.execute(_ONE, {**waivers_seen_by(caller), "id": waiver_id})).one_or_none()
     if row is None:
         raise not_found()
-    return _read(row, caller, session.keyring)
+    return _read(row, opener_of(session, caller.tenant_id))
 
 
 async def hold_waiver(session: WriteSession, caller: Caller, waiver_id: UUID) -> Read:
@@ -137,9 +137,9 @@ async def _present(session: ReadSession, caller: Caller, read: Read) -> WaiverNo
     return present(read, rulebook.document, caller)
 
 
-def _read(row: Any, caller: Caller, keyring: Keyring) -> Read:
+def _read(row: Any, opener: Opener) -> Read:
     def said(column: str | None) -> str:
-        return opened_column(column, "reason", caller.tenant_id, keyring)
+        return opener.opened_column(column, "reason")
 
     return Read(
         id=row.id,
