@@ -7,15 +7,13 @@ transaction. An advisory lock lets only one migrator through.
 import asyncio
 from collections.abc import Mapping
 from importlib import resources
-from pathlib import Path
 
 from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from migrations.shape import config, require_known
 from tenants.ledger.entry_types import EntryType
 
 ADVISORY_LOCK = 0x48_41_53_48
@@ -24,27 +22,6 @@ ADVISORY_LOCK = 0x48_41_53_48
 
 _ENTRY_TYPES = text("INSERT INTO ledger.entry_type (name) SELECT unnest(CAST(:names AS text[])) ON CONFLICT DO NOTHING")
 """What `ledger.append` accepts: this version's types beside those of earlier ones."""
-
-
-def config() -> Config:
-    """Return alembic's configuration, found beside this file, so that it works from a wheel too."""
-    settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent))
-    settings.set_main_option("path_separator", "os")
-    return settings
-
-
-def head() -> str:
-    """Return the newest revision this code knows."""
-    current = ScriptDirectory.from_config(config()).get_current_head()
-    if current is None:
-        raise RuntimeError("there are no migrations in this package")
-    return current
-
-
-def knows(revision: str) -> bool:
-    """Return whether this code has the migration `revision`: a database made by a newer one names others."""
-    return revision in {each.revision for each in ScriptDirectory.from_config(config()).walk_revisions()}
 
 
 def make_roles(owner_url: str) -> None:
@@ -90,6 +67,7 @@ def _upgrade(connection: Connection, passwords: Mapping[str, str]) -> None:
         connection.commit()
         settings = config()
         settings.attributes["connection"] = connection
+        _require_known(connection)
         command.upgrade(settings, "head")
         connection.execute(_ENTRY_TYPES, {"names": [kind.value for kind in EntryType]})
         connection.commit()
@@ -97,6 +75,12 @@ def _upgrade(connection: Connection, passwords: Mapping[str, str]) -> None:
         connection.rollback()
         connection.exec_driver_sql("RESET ROLE")
         connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+
+
+def _require_known(connection: Connection) -> None:
+    present = connection.exec_driver_sql("SELECT to_regclass('tenant.alembic_version')").scalar_one()
+    if present is not None:
+        require_known(connection.exec_driver_sql("SELECT version_num FROM tenant.alembic_version").scalar_one_or_none())
 
 
 def _make_roles(connection: Connection) -> None:

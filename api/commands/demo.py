@@ -21,8 +21,10 @@ def demo(host: str, port: int, workers: int, reload: bool) -> None:
     from api.embedded.connecting import settings
     from api.embedded.free_port import need_port
     from api.embedded.server import Embedded
+    from api.processes.preconditions import require_no_demo_outside
 
     asked = settings()
+    require_no_demo_outside(asked.model_copy(update={"demo": True}), host)
     if not asked.embedded:
         raise click.ClickException(
             "The demo fills a database with made-up people, so it uses one of its own. Unset HASHMARK_DATABASE_URL to run it."

@@ -51,7 +51,7 @@ def _database() -> list["Found"]:
         return [found for look in looks async for found in look]
 
     try:
-        with grounded() as ready:
+        with grounded(any_shape=True) as ready:
             return asyncio.run(examine(ready))
     except Exception as error:
         sentence = sentence_for(error)

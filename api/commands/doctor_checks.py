@@ -15,7 +15,9 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from api.processes.pages import built_pages
-from migrations.run import head
+from migrations.shape import difference, revision_of
+from tenants.db.key_check import MEND_KEY, WRONG_KEY
+from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 
 Level = Literal["well", "look", "wrong"]
@@ -28,7 +30,6 @@ _ROLE = text("SELECT rolname, rolsuper, rolbypassrls FROM pg_roles WHERE rolname
 _OWNED = text(
     "SELECT count(*) FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname = current_user AND c.relkind = 'r'"
 )
-_VERSION = text("SELECT version_num FROM tenant.alembic_version")
 _UNFORCED = text(
     """
     SELECT n.nspname || '.' || c.relname
@@ -80,7 +81,12 @@ def _data_folder(settings: Settings) -> Iterator[Found]:
 def _secret(settings: Settings, key: Path) -> Iterator[Found]:
     if settings.secret_key is not None:
         yield Found("well", "The secret key comes from the environment.")
-    elif not key.exists():
+        return
+    if not settings.embedded and settings.secret_key_file is None:
+        yield Found("wrong", "HASHMARK_SECRET_KEY is not set.", "Set it to the key this database was begun with.")
+        return
+    key = settings.secret_key_file or key
+    if not key.exists():
         yield Found("well", "There is no secret key yet; the first start makes one.")
     elif stat.S_IMODE(key.stat().st_mode) & 0o077:
         yield Found("wrong", f"Others can read the secret key {key}.", f"Close it: chmod 600 {key}")
@@ -129,6 +135,7 @@ async def look_at_database(settings: Settings) -> AsyncIterator[Found]:
             for look in (_server, _role, _tables, _clock):
                 async for found in look(connection):
                     yield found
+            yield await _key(connection, settings)
     finally:
         await engine.dispose()
 
@@ -167,15 +174,11 @@ async def _role(connection: AsyncConnection) -> AsyncIterator[Found]:
 
 
 async def _tables(connection: AsyncConnection) -> AsyncIterator[Found]:
-    present = (await connection.execute(text("SELECT to_regclass('tenant.alembic_version')"))).scalar_one()
-    if present is None:
-        yield Found("wrong", "The database is empty.", "Bring it up to date: hashmark migrate")
+    revision = await revision_of(connection)
+    wrong = difference(revision)
+    yield Found("wrong", *wrong) if wrong else Found("well", f"The tables are up to date (version {revision}).")
+    if revision is None:
         return
-    version = (await connection.execute(_VERSION)).scalar_one_or_none()
-    if version == head():
-        yield Found("well", f"The tables are up to date (version {version}).")
-    else:
-        yield Found("wrong", f"The tables are at version {version}; this code needs {head()}.", "Run: hashmark migrate")
     unforced = list((await connection.execute(_UNFORCED)).scalars())
     if unforced:
         yield Found(
@@ -183,6 +186,17 @@ async def _tables(connection: AsyncConnection) -> AsyncIterator[Found]:
         )
     else:
         yield Found("well", "Row-level security is forced on every table that holds an organization's rows.")
+
+
+async def _key(connection: AsyncConnection, settings: Settings) -> Found:
+    if (await connection.execute(text("SELECT to_regproc('guard.key_check')"))).scalar_one() is None:
+        return Found("look", "Whether the secret key is this database's cannot be seen before it is up to date.")
+    kept = (await connection.execute(text("SELECT guard.key_check()"))).scalar_one()
+    if kept is None:
+        return Found("well", "The database has not been used with a secret key yet.")
+    if kept != Keyring(settings.master_key).check:
+        return Found("wrong", WRONG_KEY, MEND_KEY)
+    return Found("well", "The secret key is the one this database was begun with.")
 
 
 async def _clock(connection: AsyncConnection) -> AsyncIterator[Found]:

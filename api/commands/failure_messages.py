@@ -15,6 +15,9 @@ def sentence_for(error: Exception) -> str | None:
         kind = getattr(loaded, name, None)
         if kind is not None and any(isinstance(each, kind) for each in _chain(error)):
             return words(next(each for each in _chain(error) if isinstance(each, kind)))
+    outage = sys.modules.get("tenants.db.outage")
+    if outage is not None and outage.is_outage(error):
+        return _away(error)
     return None
 
 
@@ -28,6 +31,10 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _itself(error: BaseException) -> str:
     return str(error)
+
+
+def _problem(error: Any) -> str:
+    return f"{error.detail} {error.fix}".strip()
 
 
 def _settings(error: Any) -> str:
@@ -53,6 +60,10 @@ def _unreachable(error: BaseException) -> str:
     return f"The database does not answer ({_first_line(error)}). Is it running, and does HASHMARK_DATABASE_URL name the right host?"
 
 
+def _away(error: BaseException) -> str:
+    return f"The database cannot be reached or cannot write just now ({_first_line(error)}). Nothing was changed; try again later."
+
+
 def _full(error: BaseException) -> str:
     return f"The disk is full ({_first_line(error)}). Free some space and try again."
 
@@ -64,6 +75,10 @@ def _first_line(error: BaseException) -> str:
 _KNOWN = (
     ("api.embedded.account", "EmbeddedError", _itself),
     ("tenants.db.session", "UnnamedDatabaseError", _itself),
+    ("tenants.ground.settings", "MissingKeyError", _itself),
+    ("api.processes.preconditions", "RefusedToStartError", _itself),
+    ("migrations.shape", "OtherShapeError", _itself),
+    ("tenants.ground.errors", "Problem", _problem),
     ("pydantic", "ValidationError", _settings),
     ("asyncpg", "InvalidAuthorizationSpecificationError", _refused),
     ("asyncpg", "InvalidCatalogNameError", _refused),

@@ -32,9 +32,14 @@ def verify(organization: str | None) -> None:
     Exit code 0 when all is sound, 1 when anything was changed (the first bad entry is named), 3 when nothing could be verified.
     """
     from api.embedded.connecting import grounded
+    from tenants.ground.errors import Problem
 
     with grounded() as settings:
-        outcomes = asyncio.run(_verify(settings, organization))
+        try:
+            outcomes = asyncio.run(_verify(settings, organization))
+        except Problem as problem:
+            click.echo(f"Nothing could be verified. {problem.detail} {problem.fix}", err=True)
+            sys.exit(3)
     if not outcomes:
         click.echo("There is no organization, so there is no record to verify.", err=True)
         sys.exit(3)

@@ -11,7 +11,7 @@ def migrate() -> None:
     HASHMARK_WORKER_DATABASE_URL hold for hashmark_app and hashmark_worker are set.
     """
     from api.embedded.connecting import grounded, settings
-    from migrations.run import head
+    from migrations.shape import head
 
     if settings().embedded:
         with grounded() as ready:

@@ -1,6 +1,11 @@
 """`hashmark serve`: the web server. Loopback by default; whoever opens it to a network says so with --host."""
 
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from tenants.ground.settings import Settings
 
 
 @click.command()
@@ -14,10 +19,29 @@ def serve(host: str, port: int, workers: int, reload: bool) -> None:
     from api.embedded.free_port import need_port
 
     need_port(host, port)
-    with grounded() as settings:
+    with grounded(any_shape=True) as settings:
+        _require_ready(settings, host)
         if settings.metrics_port is not None:
             need_port(settings.metrics_host, settings.metrics_port)
         run(host, port, workers, reload, settings.log_level)
+
+
+def _require_ready(settings: "Settings", host: str) -> None:
+    import asyncio
+
+    from api.processes.preconditions import require_no_demo_outside, require_ready
+    from tenants.db.session import Database
+
+    require_no_demo_outside(settings, host)
+
+    async def look() -> None:
+        database = Database.from_settings(settings)
+        try:
+            await require_ready(database)
+        finally:
+            await database.close()
+
+    asyncio.run(look())
 
 
 def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> None:

@@ -14,7 +14,7 @@ import click
 from api.demonstration.children import Child
 from api.demonstration.folder import DemoFolder, Link
 from api.demonstration.messages import invitation
-from api.embedded.connecting import addresses
+from api.embedded.connecting import addresses, settings
 from api.embedded.server import OWNER, Embedded
 from migrations.run import upgrade
 
@@ -75,7 +75,7 @@ class DemoRun:
         shown = "127.0.0.1" if self._host in ("0.0.0.0", "::") else self._host  # noqa: S104 - compared, not bound
         address = f"http://[{shown}]:{self._port}" if ":" in shown else f"http://{shown}:{self._port}"
         defaults = {"HASHMARK_PUBLIC_URL": address, "HASHMARK_LOG_FORMAT": "console"}
-        os.environ.update({**defaults, **os.environ, **addresses(self._server), "HASHMARK_DEMO": "true"})
+        os.environ.update({**defaults, **os.environ, **addresses(self._server, settings()), "HASHMARK_DEMO": "true"})
         return dict(os.environ)
 
     def _seed(self) -> list[Link]:

@@ -38,13 +38,16 @@ def need_embedded(asked: "Settings", done: str) -> None:
 
 
 @contextmanager
-def grounded() -> Iterator["Settings"]:
-    """Yield settings that name a database which is there and, when it is the embedded one, up to date.
+def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
+    """Yield settings that name a database which is there and up to date; the embedded one is brought up to date first.
 
+    Raises `OtherShapeError` for a database of one's own that is empty, older or newer, unless `any_shape` may be.
     The addresses are put into the environment too, for the processes a command starts.
     """
     asked = settings()
     if not asked.embedded:
+        if not any_shape:
+            _require_current(asked)
         yield asked
         return
     from api.embedded.server import OWNER, Embedded
@@ -54,15 +57,39 @@ def grounded() -> Iterator["Settings"]:
     started = server.start(say=say)
     try:
         upgrade(server.url(OWNER))
-        os.environ.update(addresses(server))
+        os.environ.update(addresses(server, asked))
         yield settings()
     finally:
         if started:
             server.stop()
 
 
-def addresses(server: "Embedded") -> dict[str, str]:
-    """Return the environment that leads to the embedded `server`, as the app role, as the worker and as its owner."""
+def _require_current(asked: "Settings") -> None:
+    import asyncio
+
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    from migrations.shape import require_current
+
+    async def look(url: str) -> None:
+        engine = create_async_engine(make_url(url).set(drivername="postgresql+asyncpg"))
+        try:
+            async with engine.connect() as connection:
+                await require_current(connection)
+        finally:
+            await engine.dispose()
+
+    url = asked.worker_database_url or asked.database_url
+    if url is not None:
+        asyncio.run(look(url.get_secret_value()))
+
+
+def addresses(server: "Embedded", asked: "Settings") -> dict[str, str]:
+    """Return the environment that leads to the embedded `server`, as the app role, as the worker and as its owner.
+
+    It names the server's own key, made at its first start, unless the settings name another.
+    """
     from api.embedded.server import APP, OWNER, WORKER
 
     return {
@@ -70,4 +97,4 @@ def addresses(server: "Embedded") -> dict[str, str]:
         "HASHMARK_WORKER_DATABASE_URL": server.url(WORKER),
         "HASHMARK_OWNER_DATABASE_URL": server.url(OWNER),
         "HASHMARK_DATA_DIR": str(server.home),
-    }
+    } | ({} if asked.names_a_key else {"HASHMARK_SECRET_KEY_FILE": str(asked.made_key())})

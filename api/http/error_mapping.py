@@ -8,9 +8,9 @@ import traceback
 
 import structlog
 from litestar.exceptions import HTTPException
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError
 
+from tenants.db.outage import is_outage, sqlstate
 from tenants.ground.errors import Problem, not_found
 
 log = structlog.get_logger("api")
@@ -18,8 +18,8 @@ log = structlog.get_logger("api")
 BUSY = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock timeout: the same request may succeed in a moment."""
 
-GONE = ("08", "28", "3D000", "53", "57P", "57014")
-"""Connection trouble, no admission, no such database, exhausted resources, server stopping, statement timeout."""
+OVERRAN = "57014"
+"""A statement that was cancelled because it took too long."""
 
 
 def problem_of(error: BaseException) -> Problem:
@@ -28,11 +28,15 @@ def problem_of(error: BaseException) -> Problem:
         return error
     if isinstance(error, HTTPException):
         return _of_framework(error)
-    if isinstance(error, DBAPIError):
-        return _of_database(error)
-    if isinstance(error, PoolTimeoutError | OSError):
-        log.warning("unavailable", cause=type(error).__name__)
+    state = sqlstate(error)
+    if state in BUSY:
+        log.info("busy", sqlstate=state)
+        return in_progress()
+    if state == OVERRAN or is_outage(error):
+        log.warning("unavailable", sqlstate=state, cause=type(error).__name__)
         return unavailable()
+    if isinstance(error, DBAPIError):
+        return _of_database(error, state)
     return crash(error)
 
 
@@ -93,11 +97,7 @@ def _of_framework(error: HTTPException) -> Problem:
     )
 
 
-def _of_database(error: DBAPIError) -> Problem:
-    state = str(getattr(error.orig, "sqlstate", None) or "")
-    if state in BUSY:
-        log.info("busy", sqlstate=state)
-        return in_progress()
+def _of_database(error: DBAPIError, state: str) -> Problem:
     if state == "23505":
         log.info("already exists", sqlstate=state)
         return Problem(
@@ -105,8 +105,5 @@ def _of_database(error: DBAPIError) -> Problem:
             "Somebody made the same thing at the same moment. Yours changed nothing.",
             fix="Load the page again; use the one there is, or choose another name.",
         )
-    if state.startswith(GONE) or (not state and isinstance(error, OperationalError | InterfaceError)):
-        log.warning("unavailable", sqlstate=state, cause=type(error.orig).__name__)
-        return unavailable()
     constraint = getattr(error.orig.__cause__, "constraint_name", None) if error.orig else None
     return crash(error, sqlstate=state, constraint=constraint)

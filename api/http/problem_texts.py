@@ -226,6 +226,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "A mistake of ours. Nothing was changed, and it has been noted under the request's id.",
         "Try again. If it keeps happening, tell your administrator the id in `instance`.",
     ),
+    "wrong-key": (
+        (
+            "The service was started with another secret key than the one its database was begun with, so nothing that is sealed in it "
+            "can be opened. It says nothing about whether anything was changed."
+        ),
+        "Whoever runs the service sets HASHMARK_SECRET_KEY to the key of this deployment; a backup holds a copy of it.",
+    ),
     "unavailable": (
         "The service or its database is starting, stopping or overloaded. Nothing was changed.",
         "Wait a moment and try again.",

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
+from cryptography.exceptions import InvalidTag
 from litestar.types import ASGIApp, HTTPScope, Receive
 from sqlalchemy.exc import DBAPIError
 
@@ -23,6 +24,7 @@ from api.http.request_context import Exchange, Reply, Services
 from api.http.responses import EVENTS, Answer, EventStream
 from tenants.acting.act import Act, Write
 from tenants.acting.carry_out import carry_out, keep_answer_with
+from tenants.db.key_check import require_its_key
 from tenants.db.rls import not_signed_in
 from tenants.db.session import ReadSession
 from tenants.ground.clock import OneMoment
@@ -66,6 +68,10 @@ class Edge:
                 return await self._computed_first(operation, exchange)
         except Problem as problem:
             await self._put_on_record(exchange, problem)
+            raise
+        except InvalidTag:
+            # Something sealed does not open: before that is taken for damage, the key has to be the right one.
+            await require_its_key(self.services.database)
             raise
 
     async def _computed_first(self, operation: Operation, exchange: Exchange) -> Answer:

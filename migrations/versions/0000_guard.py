@@ -113,6 +113,20 @@ END
 $$
 """
 
+KEY_CHECK = """
+CREATE FUNCTION guard.key_check() RETURNS bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$ SELECT d.key_check FROM guard.deployment d $$
+"""
+
+KEEP_KEY_CHECK = """
+CREATE FUNCTION guard.keep_key_check(p_check bytea) RETURNS bytea
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  -- The first to come decides; whoever comes at the same moment waits for it and is told what it decided.
+  INSERT INTO guard.deployment AS d (key_check) VALUES (p_check)
+  ON CONFLICT (one) DO UPDATE SET key_check = d.key_check RETURNING d.key_check
+$$
+"""
+
 READERS = f"{LOGINS}, hashmark_owner, hashmark_ledger, hashmark_identity, hashmark_watcher"
 """Whoever reads rows under a policy asks for the organization in it."""
 
@@ -130,6 +144,15 @@ def upgrade() -> None:
     execute("GRANT USAGE, CREATE ON SCHEMA guard TO hashmark_guard")
     execute(KEY)
     execute("GRANT SELECT, INSERT, DELETE ON guard.key TO hashmark_guard")
+    execute(
+        """
+        CREATE TABLE guard.deployment (
+          one boolean PRIMARY KEY DEFAULT true CHECK (one),
+          key_check bytea NOT NULL CHECK (length(key_check) = 32)
+        )
+        """
+    )
+    execute("GRANT SELECT, INSERT, UPDATE ON guard.deployment TO hashmark_guard")
     define("hashmark_guard", "guard.renew_key()", RENEW_KEY, to="hashmark_owner, hashmark_worker")
     define("hashmark_guard", "guard.seal(text, uuid, uuid, uuid, bytea, interval)", SEAL, to="hashmark_identity")
     define("hashmark_guard", "guard.said()", SAID, to="hashmark_ledger")
@@ -137,4 +160,6 @@ def upgrade() -> None:
     for name, (returned, expression) in PARTS.items():
         define("hashmark_guard", f"guard.{name}()", _part(name, returned, expression), to=READERS)
     define("hashmark_guard", "guard.enter(uuid)", ENTER, to=WORKER)
+    define("hashmark_guard", "guard.key_check()", KEY_CHECK)
+    define("hashmark_guard", "guard.keep_key_check(bytea)", KEEP_KEY_CHECK)
     execute("SELECT guard.renew_key()")

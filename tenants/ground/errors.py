@@ -55,6 +55,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "too-many-attempts": (429, "Too many attempts"),
     "organization-busy": (429, "Your organization has many requests under way"),
     "internal-error": (500, "Something went wrong on our side"),
+    "wrong-key": (503, "The service has another key than its database"),
     "unavailable": (503, "The service is not ready"),
 }
 

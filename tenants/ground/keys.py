@@ -23,6 +23,11 @@ class Keyring:
             lambda purpose, salt: HKDF(SHA256(), 32, salt or None, b"hashmark/" + purpose).derive(master)
         )
 
+    @property
+    def check(self) -> bytes:
+        """Return 32 bytes that tell this key from another and reveal nothing of it: kept in the database."""
+        return self._derive(b"check/1", b"")
+
     def openings(self, tenant: UUID) -> bytes:
         """Return the 32-byte key that encrypts one organization's ledger openings."""
         return self._derive(b"openings/1", tenant.bytes)

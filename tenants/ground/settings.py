@@ -25,7 +25,13 @@ _PORTS = {"http": 80, "https": 443}
 SESSION_IDLE_HOURS = 12
 SESSION_MAX_DAYS = 7
 INVITATION_DAYS = 7
+LEAST_KEY = 32
+"""Bytes of a secret key."""
 LEAST_TOKEN = 16
+
+
+class MissingKeyError(Exception):
+    """There is no secret key to use. The message says what to do."""
 
 
 class Settings(BaseSettings):
@@ -59,6 +65,9 @@ class Settings(BaseSettings):
     secrets_dir: Path | None = Field(
         default=None, description="Folder of files named as settings in small letters, each holding one value."
     )
+    secret_key_file: Path | None = Field(
+        default=None, description="A file with the secret key, where HASHMARK_SECRET_KEY is not set."
+    )
     demo: bool = Field(default=False, description="Demo mode: sign-in links for made-up people.")
     pool_size: int = Field(default=6, ge=1, le=100, description="Database connections per worker process.")
     metrics_port: int | None = Field(
@@ -80,7 +89,7 @@ class Settings(BaseSettings):
     @field_validator("secret_key")
     @classmethod
     def _long_enough(cls, value: SecretBytes | None) -> SecretBytes | None:
-        if value is not None and len(value.get_secret_value()) < 32:
+        if value is not None and len(value.get_secret_value()) < LEAST_KEY:
             raise ValueError("HASHMARK_SECRET_KEY needs at least 32 bytes")
         return value
 
@@ -143,6 +152,11 @@ class Settings(BaseSettings):
         return origin_of(self.public_url)
 
     @property
+    def public_host(self) -> str:
+        """The host of `public_url`."""
+        return urlsplit(self.public_url).hostname or ""
+
+    @property
     def embedded(self) -> bool:
         return self.database_url is None
 
@@ -153,10 +167,29 @@ class Settings(BaseSettings):
 
     @cached_property
     def master_key(self) -> bytes:
-        """The deployment's secret, from the environment or from a key file only its owner can read."""
+        """The deployment's secret: from the environment, from a key file, or, for the embedded server, made at its first start.
+
+        Raises `MissingKeyError` where a server of one's own is named and no key is: a new one would open nothing that is there.
+        """
         if self.secret_key is not None:
             return self.secret_key.get_secret_value()
-        return _key_file(self.data_dir / "secret.key")
+        if self.secret_key_file is not None:
+            return _named_key(self.secret_key_file)
+        if not self.embedded or self.worker_database_url is not None:
+            raise MissingKeyError(
+                "HASHMARK_SECRET_KEY is not set. With a database of your own the key has to be named, because with another one "
+                "nothing that is sealed in it could be opened. Set it to the key this database was begun with; for a new database "
+                "make one, for example with: openssl rand -hex 32, and keep a copy."
+            )
+        return self.made_key().read_bytes()
+
+    @property
+    def names_a_key(self) -> bool:
+        return self.secret_key is not None or self.secret_key_file is not None
+
+    def made_key(self) -> Path:
+        """Return the file of the embedded server's own key, made if need be."""
+        return _key_file(self.data_dir.expanduser().resolve() / "secret.key")
 
 
 def origin_of(url: str) -> str:
@@ -190,8 +223,20 @@ def _secret_files(settings_cls: type[BaseSettings]) -> list[PydanticBaseSettings
     ]
 
 
-def _key_file(path: Path) -> bytes:
-    """Return the key in `path`, making it first if need be; several processes starting at once agree on one key."""
+def _named_key(path: Path) -> bytes:
+    try:
+        key = path.read_bytes()
+    except OSError as error:
+        raise MissingKeyError(
+            f"HASHMARK_SECRET_KEY_FILE names {path}, which cannot be read ({error.strerror})."
+        ) from error
+    if len(key) < LEAST_KEY:
+        raise MissingKeyError(f"HASHMARK_SECRET_KEY_FILE names {path}, which holds less than {LEAST_KEY} bytes.")
+    return key
+
+
+def _key_file(path: Path) -> Path:
+    """Return `path`, making a key in it first if need be; several processes starting at once agree on one key."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".key-")
@@ -200,4 +245,4 @@ def _key_file(path: Path) -> bytes:
         with suppress(FileExistsError):
             os.link(name, path)
         Path(name).unlink()
-    return path.read_bytes()
+    return path

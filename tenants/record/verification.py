@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.db.key_check import require_its_key
 from tenants.db.rls import SignedIn
 from tenants.db.session import Database, ReadSession
 from tenants.ground.clock import Clock
@@ -33,11 +34,12 @@ _COLUMNS = StoredEntry.__struct_fields__
 async def recompute(
     database: Database, tenant: UUID, comparisons: Sequence[Comparison] = (), *, whom: SignedIn | None = None
 ) -> Report:
-    """Recompute one organization's whole log. Raises `not-found` for an organization without one.
+    """Recompute one organization's whole log. Raises `not-found` for an organization without one, and `wrong-key`.
 
     `comparisons` are the rows that entries name, each compared with what the entries say of them. `whom` is the member who reads;
     without one this needs the worker's login.
     """
+    await require_its_key(database)
     reader = whom or tenant
     head = await _head(database, tenant, reader)
     log = Log(tenant, head.log_id, database.keyring.openings(tenant))

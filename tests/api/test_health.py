@@ -8,14 +8,19 @@ import asyncpg
 import pytest
 
 from api.processes.web import create_app
+from tenants.db.key_check import holds_its_key
 from tenants.db.session import Database
 from tenants.due.heartbeat import beat, rest
 from tenants.ground.clock import Clock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
-from tests.api.browser import Browser
+from tenants.ledger.append import append
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tests.api.browser import Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_transactions import run_as_superuser
+from tests.cast import Cast
 from tests.worker import as_worker
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -24,12 +29,31 @@ Enter = Callable[[str], Awaitable[Browser]]
 async def test_it_says_whether_the_process_runs_and_whether_it_can_work(nobody: Browser, superuser_url: str) -> None:
     assert (await nobody.get("/health/live")).json() == {"status": "live"}
     assert (await nobody.get("/health/ready")).json()["status"] == "ready"
-    await run_as_superuser(superuser_url, "UPDATE tenant.alembic_version SET version_num = 'old'")
+    await run_as_superuser(superuser_url, "UPDATE tenant.alembic_version SET version_num = '0001'")
     behind = await nobody.get("/health/ready")
     assert "hashmark migrate" in assert_is_problem(behind, 503, "unavailable")["fix"]
     assert behind.headers["retry-after"]
+    await run_as_superuser(superuser_url, "UPDATE tenant.alembic_version SET version_num = '9999'")
+    newer = assert_is_problem(await nobody.get("/health/ready"), 503, "unavailable")
+    assert "made by a newer Hashmark" in newer["detail"]
     await run_as_superuser(superuser_url, "DROP TABLE tenant.alembic_version")
-    assert_is_problem(await nobody.get("/health/ready"), 503, "unavailable")
+    empty = assert_is_problem(await nobody.get("/health/ready"), 503, "unavailable")
+    assert empty["detail"] == "The database is empty."
+
+
+async def test_another_key_is_said_to_be_another_key(
+    settings: Settings, clock: Clock, database: Database, northfield: Cast, database_url: str
+) -> None:
+    assert await holds_its_key(database)
+    other = Database(database_url, Keyring(b"another key of at least thirty-two bytes"))
+    officer = await sign_in_as(create_app(settings, clock=clock, database=other), northfield["officer"])
+    answer = assert_is_problem(await officer.get("/health/ready"), 503, "wrong-key")
+    assert "says nothing about whether anything was changed" in answer["detail"]
+    async with database.writing(northfield["lead"]) as session:
+        entry = Entry(type=EntryType.RECORD_READ, object_kind="record", private={"reason": "sealed with the right key"})
+        await append(session, northfield["lead"], clock.now(), entry)
+    assert_is_problem(await officer.get("/api/v1/record"), 503, "wrong-key")
+    await other.close()
 
 
 async def test_it_stays_ready_without_a_worker_and_says_since_when_none_works(

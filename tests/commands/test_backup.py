@@ -14,7 +14,8 @@ from click.testing import CliRunner, Result
 
 from api.commands.cli import main
 from api.embedded.server import OWNER, Embedded
-from migrations.run import head, upgrade
+from migrations.run import upgrade
+from migrations.shape import head
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
@@ -179,7 +180,7 @@ def test_a_restore_that_fails_half_way_can_be_repeated(kept: Kept, home: Path, m
 
 
 def test_a_backup_of_a_newer_version_is_refused(kept: Kept, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("migrations.run.knows", lambda revision: revision != head())
+    monkeypatch.setattr("migrations.shape.knows", lambda revision: revision != head())
     said = restore(kept, home)
     assert said.exit_code == 1
     assert "whose tables are newer than this version knows" in said.output

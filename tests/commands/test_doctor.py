@@ -12,6 +12,7 @@ from api.commands.cli import main
 from api.commands.doctor_worker import WORDS
 from tenants.due.kinds import DueKind
 from tenants.ground.settings import Settings
+from tests.conftest import MASTER_KEY
 from tests.database import Server
 
 
@@ -20,6 +21,7 @@ def installed(database_url: str, worker_url: str, tmp_path: Path, monkeypatch: p
     """An installation in order: a migrated database as the app role, a data folder, built pages."""
     monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
     monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
+    monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
     monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
     monkeypatch.setattr(doctor_checks, "built_pages", lambda: tmp_path)
     return tmp_path
@@ -97,7 +99,9 @@ def test_missing_pages_are_wrong(installed: Path, monkeypatch: pytest.MonkeyPatc
     assert "WRONG The pages are not built" in doctor().output
 
 
-def test_a_key_others_can_read_is_wrong(installed: Path) -> None:
+def test_a_key_others_can_read_is_wrong(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HASHMARK_SECRET_KEY")
+    monkeypatch.setenv("HASHMARK_SECRET_KEY_FILE", str(installed / "secret.key"))
     (installed / "secret.key").write_bytes(b"k" * 32)
     (installed / "secret.key").chmod(0o644)
     assert f"Close it: chmod 600 {installed / 'secret.key'}" in doctor().output

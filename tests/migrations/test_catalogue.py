@@ -21,12 +21,15 @@ PLATFORM = {
     "identity.reset": "links for a new password; an operator's is for an account, wherever it belongs",
     "identity.demo_link": "sign-in links of made-up people; empty but in a demo",
     "ledger.entry_type": "which kinds of entries there are; the same for everybody",
+    "guard.deployment": "what tells this deployment's secret key from another; read by a function",
     "guard.key": "what seals a transaction's context; nobody who signs in can read it",
 }
 """Tables that are not an organization's, each with its reason."""
 
 DEFINERS = {
     "guard.enter(uuid)",
+    "guard.keep_key_check(bytea)",
+    "guard.key_check()",
     "guard.kind()",
     "guard.member()",
     "guard.person()",

@@ -6,6 +6,7 @@ import pytest
 from tenants.ledger.entry_types import EntryType
 
 WRITES = {
+    "guard.deployment": "",
     "guard.key": "",
     # Reached through functions that each do one thing.
     "identity.attempt": "",

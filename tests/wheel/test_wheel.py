@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.sources import ROOT
+from tests.conftest import MASTER_KEY
 from tests.database import Server
 
 pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("wheel")]
@@ -62,7 +63,11 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def environment(database_url: str, tmp_path: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HASHMARK_", "PYTHON"))}
-    return kept | {"HASHMARK_DATABASE_URL": database_url, "HASHMARK_DATA_DIR": str(tmp_path / "data")}
+    return kept | {
+        "HASHMARK_DATABASE_URL": database_url,
+        "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
+        "HASHMARK_DATA_DIR": str(tmp_path / "data"),
+    }
 
 
 def run(

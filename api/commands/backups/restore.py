@@ -63,7 +63,7 @@ def _need_usable(found: "Backup", asked: "Settings") -> None:
     """Refuse a backup made by a newer Hashmark, and one whose key is not the key this installation is told to use."""
     import hmac
 
-    from migrations.run import knows
+    from migrations.shape import knows
 
     if not knows(found.origin.revision):
         raise click.ClickException(

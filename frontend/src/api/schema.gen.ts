@@ -1329,7 +1329,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answer that the database can be reached and has the shape this version needs, and say whether a worker keeps deadlines. */
+        /** Answer that the database can be reached, has the shape this version needs and is opened by our key; say whether a worker works. */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -11874,7 +11874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [The service is not ready](/problems/unavailable) */
+            /** @description [The service is not ready](/problems/unavailable); [The service has another key than its database](/problems/wrong-key) */
             503: {
                 headers: {
                     [name: string]: unknown;
