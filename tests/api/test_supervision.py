@@ -78,11 +78,12 @@ def test_three_crashes_in_a_row_do_not_end_it_and_told_to_stop_it_ends_in_order(
     with served(database_url, tmp_path) as (process, url):
         until(lambda: ready(url), "it answers")
         for _ in range(3):
+            until(lambda: answering(process) is not None, "another was started")
             answers = answering(process)
             assert answers is not None
             answers.kill()
             until(lambda gone=answers: not gone.is_running() or gone.status() == psutil.STATUS_ZOMBIE, "it is gone")  # type: ignore[misc]
-            until(lambda: ready(url), "another answers")
+        until(lambda: ready(url), "another answers")
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
