@@ -77,6 +77,19 @@ def define(owner: str, signature: str, body: str, *, to: str = LOGINS) -> None:
     as_role(owner, f"GRANT EXECUTE ON FUNCTION {signature} TO {to}")
 
 
+def backfill(statement: str, *tables: str) -> None:
+    """Run one statement that changes or reads rows of every organization in `tables`, for a migration.
+
+    Row-level security is forced on the owner too, so a plain UPDATE of the owner touches no row and says so to nobody. Here it is
+    not forced for as long as the statement takes; the tables are locked meanwhile, and a migration that fails leaves it forced.
+    """
+    for table in tables:
+        execute(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
+    execute(statement)
+    for table in tables:
+        execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+
+
 def as_role(role: str, statement: str) -> None:
     """Run one statement as another of the roles that cannot log in."""
     execute(f"SET ROLE {role}")

@@ -69,6 +69,7 @@ def _upgrade(connection: Connection, passwords: Mapping[str, str]) -> None:
         settings.attributes["connection"] = connection
         _require_known(connection)
         command.upgrade(settings, "head")
+        connection.exec_driver_sql("SELECT guard.renew_key()")
         connection.execute(_ENTRY_TYPES, {"names": [kind.value for kind in EntryType]})
         connection.commit()
     finally:

@@ -182,6 +182,10 @@ async def test_what_an_injection_could_still_do_in_a_members_organization(stage:
         "SELECT * FROM workflow.proposal",
         "UPDATE workflow.proposal SET state = 'approved' WHERE state = 'in_review'",
         "UPDATE workflow.seat SET state = 'approved'",
+        "SELECT * FROM ledger.opening",
+        "SELECT * FROM ledger.sizes(ARRAY[gen_random_uuid()])",
+        "DELETE FROM tenant.due",
+        "DELETE FROM tenant.member_role",
     ):
         assert await refused(stage.database, lead, statement) == ""
     forged = msgspec.structs.replace(lead, roles=("ceo_office",))
