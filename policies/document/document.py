@@ -156,10 +156,11 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     routes: Annotated[tuple[Route, ...], msgspec.Meta(min_length=1, max_length=50)]
     windows: Annotated[tuple[Window, ...], msgspec.Meta(max_length=100)] = ()
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
-    members: Members | None = None
+    members: Members | msgspec.UnsetType = msgspec.UNSET
+    """Left out of the bytes where it is not said, so that policies written before it keep their names."""
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"
 
     @property
     def second_yes_for_roles(self) -> bool:
         """Whether roles that decide need a second person's yes; so unless the document says otherwise."""
-        return self.members is None or self.members.second_yes_for_roles
+        return self.members is msgspec.UNSET or self.members.second_yes_for_roles

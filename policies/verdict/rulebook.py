@@ -76,14 +76,13 @@ def parse_source(text: str, roles: Collection[str] | None = None, library: Libra
 def canonical(document: PolicyDocument) -> bytes:
     """Return the RFC 8785 bytes of `document`; its member `schema` names the version of its form.
 
-    A rule's `mode` is written only where the rule is on trial, and `members` only where the document has it, so that a document
-    from before there were such things keeps the name it was given then.
+    A rule's `mode` is written only where the rule is on trial, so that a document from before there were such rules keeps the
+    name it was given then; later members of the document are left out by themselves where it does not have them.
     """
     rules = tuple(
         rule if rule.on_trial else msgspec.structs.replace(rule, mode=msgspec.UNSET) for rule in document.rules
     )
-    absent = {} if document.members is not None else {"members": msgspec.UNSET}
-    return canonical_json(msgspec.structs.replace(document, rules=rules, **absent))
+    return canonical_json(msgspec.structs.replace(document, rules=rules))
 
 
 def digest(canonical_bytes: bytes) -> bytes:

@@ -90,7 +90,7 @@ def test_bytes_are_read_as_a_line_of_a_file() -> None:
         {"fields": {"/text": "\0 \u202e#abc \u200b"}},
         {"schedule": "0001-01-01T00:00:00+14:00", "now": "9999-12-31T23:59:59-14:00", "zone": "Pacific/Kiritimati"},
         {"evidence": [{"kind": "consent", "dated": "0001-01-01"}], "now": "2026-11-03T09:00:00Z"},
-        {"fields": {"/text": "#a " * 25_000}},
+        {"fields": {"/text": "#a " * 1_000}},
         {"fields": {"/text": "e\u0301" * 39_000}},
         {"fields": {"/text": "https://" + "a." * 30_000 + "com"}},
         {"brands": ["x" * 5_000] * 100},
@@ -102,6 +102,14 @@ def test_what_is_odd_is_judged_all_the_same(change: dict[str, object]) -> None:
     assert verdict.error is None
     assert verdict.evaluated
     assert [outcome for outcome in verdict.outcomes if outcome.outcome == "error"] == []
+
+
+def test_more_hashtags_than_can_be_checked_with_care_fail_closed() -> None:
+    many = {"fields": {"/text": "#a " * 25_000}}
+    (verdict,) = check_lines(load(parse_source(packs.source("demo-northfield"))), [json.dumps(POST | many)])
+    assert verdict.error is None
+    assert verdict.evaluated
+    assert {outcome.outcome for outcome in verdict.outcomes} == {"error"}
 
 
 def test_a_lesson_that_cannot_be_taken_is_remarked_on() -> None:

@@ -5,6 +5,7 @@ from functools import singledispatch
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from msgspec import inspect
 
 
@@ -23,7 +24,7 @@ def _fill(kind: inspect.Type, name: str) -> Any:
 
 @_fill.register
 def _(kind: inspect.StructType, name: str) -> Any:
-    always = [field for field in kind.fields if not _came_later(field.type)]
+    always = [field for field in kind.fields if not _came_later(field)]
     return kind.cls(**{field.name: _fill(field.type, field.name) for field in always})
 
 
@@ -88,6 +89,6 @@ def _(kind: inspect.AnyType, name: str) -> Any:
     return [len(name), {"é": name}]
 
 
-def _came_later(kind: inspect.Type) -> bool:
-    kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
-    return any(type(one).__name__ == "UnsetType" for one in kinds)
+def _came_later(field: inspect.Field) -> bool:
+    """Return whether the field may be left out and then is `UNSET`, which `inspect` tells as no default at all."""
+    return not field.required and field.default is msgspec.NODEFAULT and field.default_factory is msgspec.NODEFAULT
