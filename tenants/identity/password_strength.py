@@ -61,6 +61,6 @@ def _words(about: Iterable[str]) -> list[str]:
 def _weak(why: str, help_: str) -> Problem:
     return Problem(
         "weak-password",
-        f"That password is too easy to guess. {why}",
+        why,
         fix=" ".join(filter(None, ("Three or four unrelated words make a good one, and spaces are welcome.", help_))),
     )

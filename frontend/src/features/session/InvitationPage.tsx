@@ -98,10 +98,11 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
         }}
       >
         <div className={css.choices}>
-          <Radio value="new" label="Choose a password now" />
+          <Radio value="new" label="Choose a password now" iconColor="var(--on-accent)" />
           <Radio
             value="existing"
             label="With the account I have"
+            iconColor="var(--on-accent)"
             description="For those who sign in to Hashmark with this address already."
           />
         </div>
