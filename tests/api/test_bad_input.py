@@ -107,19 +107,22 @@ POLICIES = [
 ]
 CONDITIONS = ["", "!" * 1_900 + "true", "1 +", "text.boddy", "\u202etrue", "x" * 2_001]
 SAID: list[dict[str, Any]] = [
-    {"kind": "post", "title": "a\u202eb", "text": "#\u200bab \u202e\u2066 рaypal"},
+    {"kind": "post", "title": "x", "text": "#\u200bab \u202e\u2066 рaypal"},
     {"kind": "post", "title": "x", "text": "#a " * 20_000},
     {"kind": "post", "title": "x", "text": "e\u0301" * 30_000},
     {"kind": "post", "title": "x", "text": "https://" + "a." * 30_000 + "com"},
     {"kind": "hashtag_campaign", "title": "x", "tag": "#" + "ß" * 139},
-    {"kind": "hashtag_campaign", "title": "x", "tag": "a\u200b\u202eb", "intended_words": "\u202e"},
+    {"kind": "hashtag_campaign", "title": "x", "tag": "a\u200b\u202eb"},
     {
         "kind": "post",
         "title": "x",
-        "evidence": [{"kind": "consent", "title": "\u202e", "where": "javascript:alert(1)"}],
+        "evidence": [{"kind": "consent", "title": "Ada", "where": "javascript:alert(1)"}],
     },
 ]
 NOT_SAID: list[dict[str, Any]] = [
+    {"kind": "post", "title": "a\u202eb"},
+    {"kind": "post", "title": "\u200b"},
+    {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "title": "\u202e"}]},
     {"kind": "post", "title": "x", "evidence": [{"kind": "Consent"}]},
     {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "yesterday"}]},
     {"kind": "post", "title": "x", "evidence": [{"kind": "consent", "dated": "0001-01-01"}]},

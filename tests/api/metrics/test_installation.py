@@ -16,6 +16,7 @@ from tenants.due.owe import owe_many
 from tenants.record.entries import sizes
 from tests.api.metrics.scraped import value
 from tests.cast import Cast
+from tests.database import TestDatabase
 
 NOWHERE = "postgresql://hashmark_app@127.0.0.1:1/hashmark"
 
@@ -74,12 +75,14 @@ async def test_what_waits_is_counted_by_kind_over_all_organizations(
     assert value(text, "hashmark_queue_failing", kind=DueKind.BACKTEST) == 0
 
 
-async def test_a_worker_is_seen_by_its_heartbeat_and_gone_when_it_rests(database: Database, database_url: str) -> None:
+async def test_a_worker_is_seen_by_its_heartbeat_and_gone_when_it_rests(
+    database: TestDatabase, database_url: str
+) -> None:
     worker = uuid4()
     assert "heartbeat_age" not in await told(Installation(database_url))
-    await beat(database, worker)
+    await beat(database.worker, worker)
     text = await told(Installation(database_url))
     assert value(text, "hashmark_workers") == 1
     assert 0 <= value(text, "hashmark_worker_heartbeat_age_seconds") < 600
-    await rest(database, worker)
+    await rest(database.worker, worker)
     assert value(await told(Installation(database_url)), "hashmark_workers") == 0
