@@ -2479,8 +2479,7 @@ export interface components {
          * @description A whole policy.
          */
         PolicyDocument: {
-            /** @default null */
-            members: components["schemas"]["Members"] | null;
+            members?: components["schemas"]["Members"];
             /** @default [] */
             packs: components["schemas"]["PackUse"][];
             routes: components["schemas"]["Route"][];
