@@ -7,6 +7,7 @@ from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import change_member
+from tenants.organizations.role_grants import confirm_as_operator, waiting_in
 from tenants.record.entries import Filter
 from tests.cast import cast
 from tests.workflows.acts.test_decide import let_time_pass
@@ -16,12 +17,16 @@ from workflows.acts.reroute import reroute_proposal
 
 
 async def give(stage: Stage, who: str, roles: list[str], *, version: int = 1, active: bool | None = None) -> None:
+    """Give `who` roles as one administrator, with the second yes a role that decides waits for."""
     administrator = stage.cast["administrator"]
     async with stage.writing(administrator) as session:
         member = stage.cast[who].member_id
         await change_member(
             session, administrator, stage.clock, member, expected_version=version, roles=roles, active=active
         )
+    async with stage.database.writing(stage.cast.tenant) as session:
+        for waiting in await waiting_in(session, stage.cast.tenant):
+            await confirm_as_operator(session, stage.cast.tenant, stage.clock, waiting)
 
 
 async def test_when_nobody_asked_can_decide_others_are_brought_in(stage: Stage) -> None:
