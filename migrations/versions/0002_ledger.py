@@ -17,7 +17,8 @@ APPEND = r"""
 -- The entries are parsed before the head is locked; the head's row then stays locked until the transaction ends, which makes
 -- seq gap-free and in the order of commits. What is stored is what was handed in with its place in the log put before it:
 -- names with a $ sort before all others, so canonical JSON (RFC 8785) stays canonical.
--- Whoever has a session appends what they did themselves, now: not in another's name, not in the past, nothing of an unknown type.
+-- Whoever has a session appends what they did themselves, now, and what the system does because of it: not in another's name, not
+-- in the past, nothing of an unknown type.
 CREATE FUNCTION ledger.append(entries bytea[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
@@ -44,7 +45,8 @@ BEGIN
   END IF;
   IF substr(said, 9, 1) <> 's' AND EXISTS (
        SELECT FROM unnest(told) AS u (j)
-        WHERE ((u.j #>> '{actor,member}')::uuid = coalesce(member, (u.j #>> '{actor,member}')::uuid)
+        WHERE (CASE WHEN u.j #>> '{actor,member}' IS NULL THEN u.j ->> 'type' LIKE 'system:%'
+                    ELSE (u.j #>> '{actor,member}')::uuid = coalesce(member, (u.j #>> '{actor,member}')::uuid) END
                AND (u.j ->> 'at')::timestamptz BETWEEN clock_timestamp() - interval '1 minute'
                                                    AND clock_timestamp() + interval '1 minute') IS NOT TRUE) THEN
     RAISE EXCEPTION 'a member appends what they do themselves, at the time they do it' USING ERRCODE = 'insufficient_privilege';

@@ -59,7 +59,7 @@ async def refused(database: Database, who: Caller | UUID, statement: str, **valu
         "workflow.decision SET verdict = 'approve'",
         "workflow.trial_finding SET outcome = outcome",
         "workflow.media SET bytes = bytes",
-        "workflow.waiver SET reason = reason",
+        "workflow.waiver SET content = content",
         "workflow.proposal SET author_id = author_id",
         "ledger.entry SET entry = entry",
         "ledger.head SET size = size",
@@ -121,6 +121,17 @@ async def test_a_member_appends_as_nobody_else(database: Database, northfield: C
     assert await appended(database, lead, lead, now, ENTRY) == "", "their own reading they may put down"
     for other in (northfield["chief"], stranger["lead"], System(tenant_id=northfield.tenant, via="worker")):
         assert await appended(database, lead, other, now, ENTRY) == PERMISSION_DENIED
+
+
+async def test_what_the_system_does_because_of_it_stands_in_the_same_transaction(
+    database: Database, northfield: Cast
+) -> None:
+    """An approval that lapses as it is given, because the policy changed meanwhile, is the system's doing."""
+    lead, system = northfield["lead"], System(tenant_id=northfield.tenant, via="system")
+    lapsed = Entry(type=EntryType.REVIEW_LAPSED, object_kind="proposal", object_id=uuid7())
+    assert await appended(database, lead, system, datetime.now(UTC), lapsed) == ""
+    long_ago = datetime.now(UTC) - timedelta(days=1)
+    assert await appended(database, lead, system, long_ago, lapsed) == PERMISSION_DENIED
 
 
 @pytest.mark.parametrize("off", [timedelta(minutes=-2), timedelta(minutes=2), timedelta(days=-400)])
