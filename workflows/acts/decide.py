@@ -71,7 +71,7 @@ async def decide(
         told = await carry_out(session, caller, now, msgspec.structs.replace(done, answer=answer))
         if told is not None:
             return told
-        await look_again(session, caller, clock, proposal_id)
+        await look_again(session, caller.tenant_id, clock, proposal_id)
         return present(await read_snapshot(session, caller, proposal_id), caller)
 
     return await settle(session, caller, proposal_id, act)

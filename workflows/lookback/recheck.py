@@ -19,7 +19,7 @@ from sqlmodel import col
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
 from policies.versions.taking_force import policy_entry
-from tenants.access.caller import Caller, System
+from tenants.access.caller import System
 from tenants.acting.act import Act, Order, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
@@ -27,7 +27,7 @@ from tenants.db.statement import statement
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import Acting, append
+from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
@@ -111,16 +111,14 @@ async def hold_in_force(session: WriteSession, tenant: UUID) -> UUID:
     raise no_policy()
 
 
-async def look_again(session: WriteSession, caller: Caller, clock: Clock, proposal: UUID) -> None:
-    """Judge one approved proposal by the version in force, whichever has judged it: it was just approved, or lost a waiver.
-
-    What follows is on record as done by `caller`, whose act led to it: a member's session appends for nobody else.
-    """
-    held = await _hold_in_force(session, caller.tenant_id, alone=False)
+async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> None:
+    """Judge one approved proposal by the version in force, whichever has judged it: it was just approved, or lost a waiver."""
+    acting = System(tenant_id=tenant, via="worker")
+    held = await _hold_in_force(session, tenant, alone=False)
     if held is None:
         return
-    policy, ground = await _policy(session, held), await ground_of(session, caller.tenant_id, clock.now())
-    await _judge(session, caller, ground, policy, await hold_one(session, ground, proposal))
+    policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
+    await _judge(session, acting, ground, policy, await hold_one(session, ground, proposal))
 
 
 async def _hold_in_force(session: WriteSession, tenant: UUID, *, alone: bool) -> Version | None:
@@ -146,7 +144,7 @@ async def _policy(session: WriteSession, held: Version) -> NewPolicy:
 
 
 async def _judge(
-    session: WriteSession, acting: Acting, ground: Ground, policy: NewPolicy, found: list[Approved]
+    session: WriteSession, acting: System, ground: Ground, policy: NewPolicy, found: list[Approved]
 ) -> int:
     """Judge `found`, whose rows are held, and write what follows; return how many approvals were lost."""
     lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)

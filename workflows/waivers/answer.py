@@ -137,7 +137,7 @@ async def withdraw_waiver(
     touched = (_touched(caller, read, now),) if resting == "in_review" else ()
     await carry_out(session, caller, now, Act(answer=None, writes=(*touched, taken_back), entries=(entry,)))
     if resting == "approved":
-        await look_again(session, caller, clock, read.proposal_id)
+        await look_again(session, caller.tenant_id, clock, read.proposal_id)
     return await get_waiver(session, caller, waiver_id)
 
 
