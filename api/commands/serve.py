@@ -56,7 +56,7 @@ def run(host: str, port: int, workers: int, reload: bool, log_level: str) -> Non
 
     here = Path(__file__).resolve().parents[2]
     server = Supervised(
-        "api.processes.web:create_app",
+        "api.processes.web:served",
         factory=True,
         address=host,
         port=port,

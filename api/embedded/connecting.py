@@ -42,7 +42,7 @@ def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
     """Yield settings that name a database which is there and up to date; the embedded one is brought up to date first.
 
     Raises `OtherShapeError` for a database of one's own that is empty, older or newer, unless `any_shape` may be.
-    The addresses are put into the environment too, for the processes a command starts.
+    The addresses stand in the environment too meanwhile, for the processes a command starts.
     """
     asked = settings()
     if not asked.embedded:
@@ -57,11 +57,26 @@ def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
     started = server.start(say=say)
     try:
         upgrade(server.url(OWNER))
-        os.environ.update(addresses(server, asked))
-        yield settings()
+        with _standing(addresses(server, asked)):
+            yield settings()
     finally:
         if started:
             server.stop()
+
+
+@contextmanager
+def _standing(variables: dict[str, str]) -> Iterator[None]:
+    """Let these variables stand in the environment, and leave it as it was found."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _require_current(asked: "Settings") -> None:

@@ -1,6 +1,7 @@
 """The application of one worker process: routes, services, start and stop.
 
-`create_app` takes no arguments in production and reads its settings; tests hand in a clock and a database.
+`served` is what the server's processes start: settings of the environment, and logs to standard error. Tests make an application
+of their own, with a clock and a database, and leave the process's logs alone.
 """
 
 import asyncio
@@ -81,20 +82,25 @@ def _set_aside() -> None:
     gc.freeze()
 
 
+def served() -> Application:
+    """Return the application as the environment says. Raises what `create_app` raises, and `pydantic.ValidationError`."""
+    settings = Settings()
+    configure(settings.log_level, settings.log_format)
+    return create_app(settings)
+
+
 def create_app(
-    settings: Settings | None = None,
+    settings: Settings,
     *,
     clock: Clock | None = None,
     database: Database | None = None,
     pages: Pages | None = None,
 ) -> Application:
     """Return the application. Raises `ValueError` for settings that would send sessions unprotected."""
-    chosen = settings or Settings()
-    require_private_transport(chosen)
-    configure(chosen.log_level, chosen.log_format)
+    require_private_transport(settings)
     load_over_there(warm)
-    opened = database or Database.from_settings(chosen)
-    services = Services(chosen, opened, clock or SystemClock(), Feed(opened))
+    opened = database or Database.from_settings(settings)
+    services = Services(settings, opened, clock or SystemClock(), Feed(opened))
     return Application(services, pages or Pages(built_pages()), owns_database=database is None)
 
 

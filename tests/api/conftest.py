@@ -24,7 +24,6 @@ def settings(database_url: str) -> Settings:
         database_url=SecretStr(database_url),
         secret_key=SecretBytes(MASTER_KEY),
         public_url="http://127.0.0.1:8000",
-        log_level="error",
     )
 
 

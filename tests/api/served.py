@@ -73,7 +73,7 @@ def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]
     }
     command = [sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--loop", "uvloop", "--no-ws"]
     process = subprocess.Popen(
-        [*command, "--port", str(port), "--log-level", "error", "api.processes.web:create_app"],
+        [*command, "--port", str(port), "--log-level", "error", "api.processes.web:served"],
         env={**os.environ, **settings},
     )
     try:

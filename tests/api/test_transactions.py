@@ -110,7 +110,13 @@ async def write_and_fail(caller: Caller, session: WriteSession) -> None:
     raise RuntimeError("stumbled")
 
 
-@pytest.mark.parametrize(("probe", "method"), [(write_while_reading, "GET"), (write_and_fail, "POST")])
+@pytest.mark.parametrize(
+    ("probe", "method", "status", "problem"),
+    [
+        pytest.param(write_while_reading, "GET", 503, "unavailable", id="as on a server that only reads"),
+        pytest.param(write_and_fail, "POST", 500, "internal-error", id="stumbled"),
+    ],
+)
 async def test_nothing_is_kept_of_a_request_that_only_reads_or_that_fails(
     *,
     settings: Settings,
@@ -120,10 +126,12 @@ async def test_nothing_is_kept_of_a_request_that_only_reads_or_that_fails(
     monkeypatch: pytest.MonkeyPatch,
     probe: Operation,
     method: str,
+    status: int,
+    problem: str,
 ) -> None:
     monkeypatch.setattr(api.processes.web, "OPERATIONS", (*OPERATIONS, probe))
     browser = await sign_in_as(create_app(settings, clock=clock, database=database), northfield["lead"])
-    assert_is_problem(await browser.send(method, "/api/v1/probe"), 500, "internal-error")
+    assert_is_problem(await browser.send(method, "/api/v1/probe"), status, problem)
     async with database.reading(northfield.tenant) as session:
         assert (await session.execute(text("SELECT count(*) FROM policy.audience"))).scalar_one() == 0
 

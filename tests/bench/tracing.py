@@ -16,6 +16,7 @@ from sqlalchemy import event
 from api.processes.web import create_app
 from tenants.db.connection import COMMIT, ROLLBACK
 from tenants.db.session import Database
+from tenants.ground.logs import configure
 from tenants.ground.settings import Settings
 from tests.bench.ground import SECRET
 from tests.bench.visitors import PASSWORD
@@ -38,8 +39,8 @@ async def trace_decision(database: Database, email: str, proposal: str, verdict:
         database_url=SecretStr(database.url.render_as_string(hide_password=False)),
         secret_key=SecretBytes(SECRET.encode()),
         public_url=ORIGIN,
-        log_level="error",
     )
+    configure("error")
     app: Any = create_app(settings, database=database)
     with _watching(database) as seen:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ORIGIN) as browser:

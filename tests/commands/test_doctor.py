@@ -149,7 +149,7 @@ def owing(url: str, rows: str) -> None:
     """Let an organization owe something, past row-level security."""
     change(
         url,
-        "INSERT INTO tenant.organization VALUES ('00000000-0000-7000-8000-000000000001', 'x', 'X', 'UTC', 1, now())"
+        "INSERT INTO tenant.organization (id, slug, name, timezone, grants_version, created_at) VALUES ('00000000-0000-7000-8000-000000000001', 'x', 'X', 'UTC', 1, now())"
         " ON CONFLICT DO NOTHING",
         "INSERT INTO tenant.due (tenant_id, kind, subject, due_at, next_at, attempts, failure, failing_since)"
         f" SELECT '00000000-0000-7000-8000-000000000001', {rows}",

@@ -18,10 +18,10 @@ from api.live.stream import HEARTBEAT_SECONDS
 from api.metrics.exposition import Exposition
 from api.metrics.sampling import sampled
 from api.routes import HEALTH, OPERATIONS, PREFIX
-from tenants.db.session import Database
 from tenants.due.heartbeat import beat
 from tenants.ground.settings import Settings
 from tests.architecture.sources import ROOT
+from tests.database import TestDatabase
 
 OPERATING = ROOT / "deploy" / "operating"
 SYSTEMD = ROOT / "deploy" / "systemd"
@@ -75,8 +75,10 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
     assert {page.name for page in PAGES} - {"installing.md"} == {p.name for p in PAGES if f"({p.name})" in first}
 
 
-async def test_every_metric_named_is_there_and_each_there_is_explained(database: Database, database_url: str) -> None:
-    await beat(database, uuid4())
+async def test_every_metric_named_is_there_and_each_there_is_explained(
+    database: TestDatabase, database_url: str
+) -> None:
+    await beat(database.worker, uuid4())
     async with sampled(database.engine):
         text = (await asyncio.to_thread(Exposition(database_url).text)).decode()
     there = set(re.findall(r"^# HELP (\w+)", text, re.MULTILINE))

@@ -153,7 +153,6 @@ def browser_on(url: str, token: str | None) -> Browser:
         database_url=SecretStr(url),
         secret_key=SecretBytes(MASTER_KEY),
         public_url="http://127.0.0.1:8000",
-        log_level="error",
     )
     return Browser(create_app(settings, clock=SystemClock(), database=Database(url, Keyring(MASTER_KEY))), token)
 

@@ -1,7 +1,5 @@
 """Conditions that would run for long are refused by what they ask, the same everywhere and without a clock."""
 
-import time
-
 import pytest
 
 from policies.conditions.compile import MAX_WORK, ConditionError, ConditionFailed, compile_condition
@@ -24,12 +22,10 @@ LONG = "a" * 70_000
         'text.body.matches("((a{1,20}){1,20})b")',
     ],
 )
-def test_going_over_a_long_text_again_and_again_is_refused_at_once(source: str) -> None:
+def test_going_over_a_long_text_again_and_again_is_refused(source: str) -> None:
     condition = compile_condition(source)
-    began = time.process_time()
     with pytest.raises(ConditionFailed, match="more work"):
         condition.holds({"text.body": LONG})
-    assert time.process_time() - began < 0.5
 
 
 def test_the_same_question_is_fine_for_an_ordinary_post() -> None:

