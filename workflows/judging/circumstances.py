@@ -7,23 +7,24 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import text
 
 from policies.versions.acknowledging import acknowledged
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import no_policy
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
+from tenants.db.statement import statement
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
 from workflows.judging.brief import PlanObjective
 from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
 from workflows.judging.granted_waivers import GRANTED, granted_of
 from workflows.judging.judge import Circumstances, PolicyInForce
-from workflows.judging.nearby import OTHERS, others_of
+from workflows.judging.nearby import NEARBY, times_by_channel
 from workflows.kinds.facts import PlanChannel, planned_at
 from workflows.kinds.register import Content, kind_of
 
-_READ = text(
+_READ = statement(
     f"""
     SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
       (SELECT coalesce(json_agg(json_build_object(
@@ -36,11 +37,12 @@ _READ = text(
       {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
-      {OTHERS} AS others, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
+      near.times, near.channels AS times_on, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
     LEFT JOIN policy.version v ON v.tenant_id = :tenant AND v.state = 'in_force'
+    CROSS JOIN {NEARBY} near
     WHERE a.tenant_id = :tenant AND a.id = :author
     """
 )
@@ -71,43 +73,41 @@ async def read_circumstances(
     `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
     """
     pictures = [bytes.fromhex(item.digest) for item in kind_of(content).pictures(content)]
-    row = (
-        await session.execute(
-            _READ,
-            {
-                "tenant": tenant,
-                "author": author_id,
-                "objective": content.answers.objective_id,
-                "media": pictures,
-                "on": list(content.channel_ids),
-                "planned_at": planned_at(content, "UTC"),
-                "proposal": about.proposal_id if about else None,
-                "writers": [author_id, *about.writers] if about else [],
-            },
-        )
-    ).one()
+    found = await fetch(
+        session,
+        _READ,
+        tenant=tenant,
+        author=author_id,
+        objective=content.answers.objective_id,
+        media=pictures,
+        on=list(dict.fromkeys(content.channel_ids)),
+        planned_at=planned_at(content, "UTC"),
+        proposal=about.proposal_id if about else None,
+        writers=[author_id, *about.writers] if about else [],
+    )
+    row = found[0]
     policy = instead or await _in_force(session, tenant, row)
-    objectives = _objectives.decode(row.objectives)
+    objectives = _objectives.decode(row["objectives"])
     return Circumstances(
         policy=policy,
-        author=Who(id=author_id, name=row.author_name, roles=tuple(row.author_roles)),
-        channels={channel.id: channel for channel in _channels.decode(row.channels)},
+        author=Who(id=author_id, name=row["author_name"], roles=tuple(row["author_roles"])),
+        channels={channel.id: channel for channel in _channels.decode(row["channels"])},
         objective=objectives[0] if objectives else None,
-        deciders=deciders_of(row.deciders, row.titles),
-        media=frozenset(row.media),
-        others=others_of(row.others),
-        granted=granted_of(row.granted, opener_of(session, tenant)),
-        acknowledged=row.acknowledged,
+        deciders=deciders_of(row["deciders"], row["titles"]),
+        media=frozenset(row["media"]),
+        others=times_by_channel(row["times"], row["times_on"]),
+        granted=granted_of(row["granted"], opener_of(session, tenant)),
+        acknowledged=row["acknowledged"],
     )
 
 
 async def _in_force(session: ReadSession, tenant: UUID, row: Any) -> PolicyInForce:
-    if row.policy_id is None:
+    if row["policy_id"] is None:
         raise no_policy()
     return PolicyInForce(
-        id=row.policy_id,
-        number=row.policy_number,
-        title=row.policy_title,
-        digest=row.policy_digest,
-        rulebook=await rulebook_of(session, tenant, row.policy_id, row.policy_digest),
+        id=row["policy_id"],
+        number=row["policy_number"],
+        title=row["policy_title"],
+        digest=row["policy_digest"],
+        rulebook=await rulebook_of(session, tenant, row["policy_id"], row["policy_digest"]),
     )

@@ -22,7 +22,7 @@ from tenants.organizations.named_member import Who
 from workflows.judging.assess import Assessed, measures_of, terms_of
 from workflows.judging.brief import HeardTag, PlanObjective, heard_tags
 from workflows.judging.granted_waivers import Granted, waivers_of
-from workflows.kinds.facts import OtherPost, PlanChannel, Surroundings, subject_of
+from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
 from workflows.kinds.kind import Gap
 from workflows.kinds.register import Content
@@ -44,7 +44,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What one statement found.
 
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
-    said that they read and understood the policy; `others` the proposals that would appear near the time of this one;
+    said that they read and understood the policy; `others` by channel when other proposals would appear near the time of this one;
     `granted` the waivers of the proposal, if it is about one.
     """
 
@@ -55,7 +55,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     deciders: Deciders
     media: frozenset[str]
     acknowledged: bool
-    others: tuple[OtherPost, ...] = ()
+    others: Mapping[UUID, tuple[datetime, ...]] = {}
     granted: tuple[Granted, ...] = ()
 
     def gaps(self, content: Content, today: date) -> tuple[Gap, ...]:

@@ -4,10 +4,9 @@ Rule kept: only what else is approved or being decided counts, in this organizat
 policy may allow more posts at once than are read here. Computes only.
 """
 
-import msgspec
-
-from workflows.kinds.content import in_utc
-from workflows.kinds.facts import OtherPost
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
 
 _SIDE = """
     (SELECT o.wanted_by, o.channel_ids FROM workflow.proposal o
@@ -17,17 +16,23 @@ _SIDE = """
         AND o.id IS DISTINCT FROM CAST(:proposal AS uuid) AND o.channel_ids && CAST(:on AS uuid[])
       ORDER BY o.wanted_by {order} LIMIT 100)
 """
-OTHERS = f"""
-      (SELECT json_agg(json_build_array(n.wanted_by, n.channel_ids))
+NEARBY = f"""
+      (SELECT array_agg(n.wanted_by) AS times, array_agg(c.id) AS channels
          FROM ({_SIDE.format(after=">=", before="<", sign="+", order="ASC")} UNION ALL
-               {_SIDE.format(after="<", before=">", sign="-", order="DESC")}) n)::text
+               {_SIDE.format(after="<", before=">", sign="-", order="DESC")}) n
+        JOIN unnest(CAST(:on AS uuid[])) AS c (id) ON c.id = ANY (n.channel_ids))
 """
-"""The proposals near the planned time, as JSON; NULL where there are none. 31 days is the longest a rate may count."""
+"""The proposals near the planned time, as one row to join: their times, and beside each time a channel it is meant for.
 
-_others = msgspec.json.Decoder(tuple[OtherPost, ...])
+`:on` names each channel once. Both columns are NULL where there are none. 31 days is the longest a rate may count.
+"""
 
 
-def others_of(found: str | None) -> tuple[OtherPost, ...]:
-    """Return what `OTHERS` found, in order of time, in UTC."""
-    others = _others.decode(found) if found else ()
-    return tuple(sorted((OtherPost(in_utc(each.at), each.channel_ids) for each in others), key=lambda each: each.at))
+def times_by_channel(
+    times: Sequence[datetime] | None, channels: Sequence[UUID] | None
+) -> dict[UUID, tuple[datetime, ...]]:
+    """Return what `NEARBY` found: by channel, when others would appear on it, in order."""
+    found: dict[UUID, list[datetime]] = {}
+    for at, channel in zip(times or (), channels or (), strict=True):
+        found.setdefault(channel, []).append(at)
+    return {channel: tuple(sorted(each)) for channel, each in found.items()}

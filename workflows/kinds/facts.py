@@ -28,25 +28,18 @@ class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
     answered_by: str
 
 
-class OtherPost(msgspec.Struct, frozen=True, array_like=True):
-    """Another proposal, approved or being decided: when it would appear, and on which channels."""
-
-    at: datetime
-    channel_ids: frozenset[UUID]
-
-
 class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     """What a verdict depends on beside the content: the author's roles, the organization's name and zone, the moment.
 
-    `acknowledged`: the author has said that they read and understood the policy. `others` are the proposals that would
-    appear near the time of this one.
+    `acknowledged`: the author has said that they read and understood the policy. `others` are by channel when other
+    proposals would appear on it near the time of this one, in order, in UTC.
     """
 
     author_roles: tuple[str, ...]
     organization: str
     zone: str
     now: datetime
-    others: tuple[OtherPost, ...] = ()
+    others: Mapping[UUID, tuple[datetime, ...]] = {}
     acknowledged: bool = False
 
 
@@ -55,7 +48,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
     chosen = tuple(channels[channel] for channel in content.channel_ids if channel in channels)
     return msgspec.structs.replace(
         kind_of(content).subject(content, {channel.network for channel in chosen}),
-        channels=tuple(_channel(channel, around.others) for channel in chosen),
+        channels=tuple(_channel(channel, around.others.get(channel.id, ())) for channel in chosen),
         author_roles=around.author_roles,
         acknowledged=around.acknowledged,
         now=around.now,
@@ -68,8 +61,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
     )
 
 
-def _channel(channel: PlanChannel, others: tuple[OtherPost, ...]) -> Channel:
-    recent = tuple(other.at for other in others if channel.id in other.channel_ids)
+def _channel(channel: PlanChannel, recent: tuple[datetime, ...]) -> Channel:
     return Channel(network=channel.network, handle=channel.handle, posture=channel.posture, recent=recent)
 
 

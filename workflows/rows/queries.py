@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import text
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
@@ -29,7 +30,7 @@ VISIBLE = """
         SELECT FROM workflow.seat held
          WHERE held.tenant_id = p.tenant_id AND held.member_id = :me AND held.proposal_id = p.id))))
 """
-_ONE = text(
+_ONE = statement(
     f"""
     SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
       p.version, p.updated_at, p.draft, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
@@ -69,9 +70,9 @@ _ONE = text(
     WHERE p.id = :id AND {VISIBLE}
     """
 )
-_LOCK = text(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
-_HOLD_POLICY = text("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
-_SEE = text(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
+_LOCK = statement(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
+_HOLD_POLICY = statement("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
+_SEE = statement(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
 _stages = msgspec.json.Decoder(tuple[StageRow, ...])
 _lapse = msgspec.json.Decoder(Lapse)
 
@@ -102,10 +103,10 @@ async def get_proposal(session: ReadSession, caller: Caller, proposal_id: UUID) 
 
 async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUID) -> int:
     """Return the number of the newest revision of a proposal the caller may see. Raises `not-found`."""
-    row = (await session.execute(_SEE, {**seen_by(caller), "id": proposal_id})).one_or_none()
-    if row is None:
+    found = await fetch(session, _SEE, **seen_by(caller), id=proposal_id)
+    if not found:
         raise not_found()
-    return int(row.revision)
+    return int(found[0]["revision"])
 
 
 async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Snapshot:
@@ -113,57 +114,58 @@ async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID
 
     The version in force is held first, in the one lock order, because what follows may need it.
     """
-    await session.execute(_HOLD_POLICY, {"tenant": caller.tenant_id})
-    if (await session.execute(_LOCK, {**seen_by(caller), "id": proposal_id})).one_or_none() is None:
+    await fetch(session, _HOLD_POLICY, tenant=caller.tenant_id)
+    if not await fetch(session, _LOCK, **seen_by(caller), id=proposal_id):
         raise not_found()
     return await read_snapshot(session, caller, proposal_id)
 
 
 async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID) -> Snapshot:
     """Return a proposal with its latest review. Raises `not-found`."""
-    row = (await session.execute(_ONE, {**seen_by(caller), "id": proposal_id})).one_or_none()
-    if row is None:
+    found = await fetch(session, _ONE, **seen_by(caller), id=proposal_id)
+    if not found:
         raise not_found()
+    row = found[0]
     return Snapshot(
-        id=row.id,
-        kind=row.kind,
-        title=row.title,
-        state=row.state,
-        author=Who(id=row.author_id, name=row.author_name, roles=tuple(row.author_roles)),
-        last_editor_id=row.last_editor_id,
-        writers=tuple(row.writers),
-        submitted_by=tuple(row.submitted_by or ()),
-        networks=tuple(row.networks),
-        risk=row.risk,
-        wanted_by=row.wanted_by,
-        revision=row.revision,
-        version=row.version,
-        updated_at=row.updated_at,
-        draft=row.draft,
-        submitted=row.content,
-        looked_at_revision=row.looked_at_revision,
-        review=_review(row, opener_of(session, caller.tenant_id)) if row.review_id else None,
-        lapse=_lapse.decode(row.lapse) if row.lapse else None,
+        id=row["id"],
+        kind=row["kind"],
+        title=row["title"],
+        state=row["state"],
+        author=Who(id=row["author_id"], name=row["author_name"], roles=tuple(row["author_roles"])),
+        last_editor_id=row["last_editor_id"],
+        writers=tuple(row["writers"]),
+        submitted_by=tuple(row["submitted_by"] or ()),
+        networks=tuple(row["networks"]),
+        risk=row["risk"],
+        wanted_by=row["wanted_by"],
+        revision=row["revision"],
+        version=row["version"],
+        updated_at=row["updated_at"],
+        draft=row["draft"],
+        submitted=row["content"],
+        looked_at_revision=row["looked_at_revision"],
+        review=_review(row, opener_of(session, caller.tenant_id)) if row["review_id"] else None,
+        lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
     )
 
 
 def _review(row: Any, opener: Opener) -> ReviewNow:
     return ReviewNow(
-        id=row.review_id,
-        state=row.review_state,
-        revision=row.review_revision,
-        revision_digest=row.revision_digest,
-        policy_id=row.policy_version_id,
-        policy_number=row.policy_number,
-        policy_digest=row.policy_digest,
-        brief_digest=row.brief_digest,
-        route=ROUTE.decode(row.route),
-        stages=_stages.decode(row.stages or "[]"),
-        opened_at=row.opened_at,
-        expires_at=row.expires_at,
-        overdue=row.overdue,
-        seats=tuple(_opened(seat, opener) for seat in _seats.decode(row.seats or "[]")),
-        lost_waivers=tuple(row.lost_waivers),
+        id=row["review_id"],
+        state=row["review_state"],
+        revision=row["review_revision"],
+        revision_digest=row["revision_digest"],
+        policy_id=row["policy_version_id"],
+        policy_number=row["policy_number"],
+        policy_digest=row["policy_digest"],
+        brief_digest=row["brief_digest"],
+        route=ROUTE.decode(row["route"]),
+        stages=_stages.decode(row["stages"] or "[]"),
+        opened_at=row["opened_at"],
+        expires_at=row["expires_at"],
+        overdue=row["overdue"],
+        seats=tuple(_opened(seat, opener) for seat in _seats.decode(row["seats"] or "[]")),
+        lost_waivers=tuple(row["lost_waivers"]),
     )
 
 
