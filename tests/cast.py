@@ -4,19 +4,22 @@ Every test of access has the stranger in the room.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from tenants.access.caller import Caller, System
 from tenants.access.permission_sets import permissions_for
-from tenants.db.session import Database
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
+from tenants.db.session import Database, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.ids import PersonId
 from tenants.identity.accounts import add_demo_link, create_person
 from tenants.identity.passwords import derive
-from tenants.ledger.append import append
+from tenants.ledger.append import Acting
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import add_member
+from tenants.organizations.members import adding_member
 from tenants.organizations.organizations import create_organization
 from tests.database import TestDatabase, past_every_guard, signed_in
 
@@ -54,13 +57,11 @@ async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tup
         for name, held in (roles or ROLES_BY_NAME).items():
             email = f"{name}@{slug}.example"
             person = await create_person(session, email=email, name=name.title(), password=None)
-            member = await add_member(session, clock, tenant, person, name=name.title(), email=email, roles=held)
-            await append(
-                session,
-                System(tenant_id=tenant, via="operator"),
-                clock.now(),
-                Entry(type=EntryType.MEMBER_JOINED, object_kind="member", object_id=member),
-            )
+            now = clock.now()
+            member, writes = adding_member(tenant, person, now, name=name.title(), email=email, roles=held)
+            joined = Entry(type=EntryType.MEMBER_JOINED, object_kind="member", object_id=member)
+            act = Act(answer=None, writes=writes, entries=(joined,))
+            await carry_out(session, System(tenant_id=tenant, via="operator"), now, act)
             company.people[name] = Caller(
                 person_id=person,
                 tenant_id=tenant,
@@ -76,6 +77,11 @@ async def cast(database: Database, clock: Clock, slug: str, roles: dict[str, tup
             )
     company.people = dict(zip(company.people, await signed_in(database, *company.people.values()), strict=True))
     return company
+
+
+async def put_on_record(session: WriteSession, acting: Acting, at: datetime, *entries: Entry) -> None:
+    """Write entries that a test made up, as an act that changes nothing."""
+    await carry_out(session, acting, at, Act(answer=None, entries=entries))
 
 
 async def with_demo_link(database: Database, caller: Caller) -> str:

@@ -19,16 +19,13 @@ from api.demo.story_types import DemoOrganization, DemoPerson, DemoProposal, Dem
 from policies.plan.audiences import add_audience
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
-from tenants.access.caller import Caller, System
+from tenants.access.caller import Caller
 from tenants.access.permission_sets import permissions_for
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import FixedClock, SystemClock
 from tenants.ground.ids import PersonId
 from tenants.ground.settings import Settings
 from tenants.identity.accounts import add_demo_link, create_person
-from tenants.ledger.append import append
-from tenants.ledger.entry import Entry
-from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import add_member
 from tenants.organizations.organizations import create_organization
 from tenants.organizations.resets import accounts_at
@@ -125,15 +122,6 @@ async def _join(
     member = await add_member(
         session, clock, tenant, person_id, name=person.name, email=person.email, roles=person.roles
     )
-    joined = Entry(
-        type=EntryType.MEMBER_JOINED,
-        object_kind="member",
-        object_id=member,
-        detail={"roles": list(person.roles)},
-        private={"name": person.name, "email": person.email},
-        subject=member,
-    )
-    await append(session, System(tenant_id=tenant, via="operator"), clock.now(), joined)
     return Caller(
         person_id=person_id,
         tenant_id=tenant,

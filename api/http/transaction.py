@@ -31,7 +31,6 @@ from tenants.ground.clock import OneMoment
 from tenants.ground.errors import Problem
 from tenants.ground.fair_share import FairShare
 from tenants.identity.sessions import resolve, touch
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.subprocesses.computed_first import ComputeFirst, compute_now, results_at_hand
 
@@ -194,7 +193,7 @@ class Edge:
         if caller is None or not isinstance(entry, Entry):
             return
         async with self.services.database.writing(caller) as session:
-            await append(session, caller, self.services.clock.now(), entry)
+            await carry_out(session, caller, self.services.clock.now(), Act(answer=None, entries=(entry,)))
 
 
 def _share_of(connections: int) -> int:

@@ -85,10 +85,18 @@ async def draft_policy(data: PolicySource, caller: Caller, session: WriteSession
     refuses=("forbidden", "wrong-state", "policy-invalid"),
 )
 async def change_policy_draft(
-    version_id: UUID, data: PolicySource, version: ExpectedVersion, caller: Caller, session: WriteSession
+    *,
+    version_id: UUID,
+    data: PolicySource,
+    version: ExpectedVersion,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
 ) -> PolicyView:
     """Replace a draft's text. Only whoever started it may."""
-    changed = await enacting.change_policy_draft(session, caller, version_id, data.source, expected_version=version)
+    changed = await enacting.change_policy_draft(
+        session, caller, clock, version_id, data.source, expected_version=version
+    )
     return policy_view(changed, caller)
 
 

@@ -1,18 +1,20 @@
 """The audiences of the communications plan: names to choose from when a proposal says who it is for."""
 
+from contextlib import suppress
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import Overtaken, carry_out
 from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 
@@ -22,6 +24,11 @@ class Audience(TenantRow, table=True):
     __table_args__ = ({"schema": "policy"},)
     id: UUID = Field(primary_key=True)
     name: str = words()
+
+
+_ADD = statement(
+    "INSERT INTO policy.audience (tenant_id, id, name) VALUES (:tenant, :id, :name) ON CONFLICT DO NOTHING"
+)
 
 
 async def list_audiences(session: ReadSession, caller: Caller) -> list[str]:
@@ -37,13 +44,7 @@ async def add_audience(session: WriteSession, caller: Caller, clock: Clock, name
     """Add an audience; one that is there already stays as it is, and leaves no second entry."""
     caller.require(Permission.PLAN_MANAGE)
     audience = uuid7()
-    added = await session.execute(
-        insert(Audience)
-        .values(tenant_id=caller.tenant_id, id=audience, name=name)
-        .on_conflict_do_nothing()
-        .returning(col(Audience.id))
-    )
-    if added.first() is None:
-        return
+    adding = write(_ADD, rows=1, tenant=caller.tenant_id, id=audience, name=name)
     entry = Entry(type=EntryType.AUDIENCE_ADDED, object_kind="audience", object_id=audience, private={"name": name})
-    await append(session, caller, clock.now(), entry)
+    with suppress(Overtaken):
+        await carry_out(session, caller, clock.now(), Act(answer=None, writes=(adding,), entries=(entry,)))

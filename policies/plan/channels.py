@@ -3,24 +3,25 @@
 Rule kept: not being active is a declared posture, not an absence of data. Every change is a ledger entry.
 """
 
-from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import RowMapping, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import RowMapping, select
 from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import ChannelId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.turn import take_turn
 
 
 class Channel(TenantRow, table=True):
@@ -62,6 +63,20 @@ class ChannelNow(ChannelInput, frozen=True, kw_only=True):
         return ["changeChannel"] if caller.may(Permission.PLAN_MANAGE) else []
 
 
+_ADD = statement(
+    """
+    INSERT INTO policy.channel (tenant_id, id, network, handle, name, posture, followers, owner, alternate, answered_by, version)
+    VALUES (:tenant, :id, :network, :handle, :name, :posture, :followers, :owner, :alternate, :answered_by, :version)
+    """
+)
+_CHANGE = statement(
+    """
+    UPDATE policy.channel
+       SET network = :network, handle = :handle, name = :name, posture = :posture, followers = :followers, owner = :owner,
+           alternate = :alternate, answered_by = :answered_by, version = :version
+     WHERE tenant_id = :tenant AND id = :id
+    """
+)
 _COLUMNS = tuple(col(getattr(Channel, name)) for name in ChannelNow.__struct_fields__)
 
 
@@ -83,11 +98,15 @@ async def list_channels(session: ReadSession, caller: Caller) -> list[ChannelNow
 async def add_channel(session: WriteSession, caller: Caller, clock: Clock, given: ChannelInput) -> ChannelNow:
     """Add a channel. Raises `already-exists` for a handle the plan has on that network."""
     caller.require(Permission.PLAN_MANAGE)
+    await take_turn(session, caller.tenant_id)
     added = ChannelNow(id=ChannelId(uuid7()), version=1, **msgspec.structs.asdict(given))
-    statement = insert(Channel).values(tenant_id=caller.tenant_id, **msgspec.structs.asdict(added))
-    await _write(session, statement, given)
-    await append(session, caller, clock.now(), _entry(EntryType.CHANNEL_ADDED, added))
-    return added
+    await _require_new(session, caller, added)
+    act = Act(
+        answer=added,
+        writes=(write(_ADD, tenant=caller.tenant_id, **msgspec.structs.asdict(added)),),
+        entries=(_entry(EntryType.CHANNEL_ADDED, added),),
+    )
+    return await carry_out(session, caller, clock.now(), act)
 
 
 async def change_channel(
@@ -95,6 +114,7 @@ async def change_channel(
 ) -> ChannelNow:
     """Replace what the plan says about a channel. Raises `not-found`, `stale` or `already-exists`."""
     caller.require(Permission.PLAN_MANAGE)
+    await take_turn(session, caller.tenant_id)
     own = (col(Channel.tenant_id) == caller.tenant_id, col(Channel.id) == channel_id)
     row = (await session.execute(select(*_COLUMNS).where(*own).with_for_update())).mappings().one_or_none()
     if row is None:
@@ -103,22 +123,27 @@ async def change_channel(
     if before.version != expected_version:
         raise stale(f'"{before.version}"')
     after = ChannelNow(id=channel_id, version=before.version + 1, **msgspec.structs.asdict(given))
-    changes = {name: value for name, value in msgspec.structs.asdict(after).items() if name != "id"}
-    await _write(session, update(Channel).where(*own).values(**changes), given)
-    await append(session, caller, clock.now(), _entry(EntryType.CHANNEL_CHANGED, after))
-    return after
+    await _require_new(session, caller, after)
+    act = Act(
+        answer=after,
+        writes=(write(_CHANGE, tenant=caller.tenant_id, **msgspec.structs.asdict(after)),),
+        entries=(_entry(EntryType.CHANNEL_CHANGED, after),),
+    )
+    return await carry_out(session, caller, clock.now(), act)
 
 
-async def _write(session: WriteSession, statement: Any, given: ChannelInput) -> None:
-    try:
-        async with session.begin_nested():
-            await session.execute(statement)
-    except IntegrityError as error:
+async def _require_new(session: ReadSession, caller: Caller, wanted: ChannelNow) -> None:
+    """Raise `already-exists` when another channel has the handle of `wanted`. Whoever asks holds the organization's turn."""
+    same = (col(Channel.network) == wanted.network, col(Channel.handle) == wanted.handle)
+    others = select(col(Channel.id)).where(
+        col(Channel.tenant_id) == caller.tenant_id, *same, col(Channel.id) != wanted.id
+    )
+    if (await session.execute(others)).first() is not None:
         raise Problem(
             "already-exists",
-            f"The plan already has {given.handle} on this network.",
+            f"The plan already has {wanted.handle} on this network.",
             fix="Change the channel that is there, or check the handle.",
-        ) from error
+        )
 
 
 def _entry(kind: EntryType, channel: ChannelNow) -> Entry:

@@ -6,17 +6,19 @@ Rule kept: an objective is never deleted, only retired, because proposals cite i
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import RowMapping, func, select
 from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import not_found, stale
 from tenants.ground.ids import ObjectiveId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
@@ -48,6 +50,18 @@ class ObjectiveNow(msgspec.Struct, frozen=True, kw_only=True):
         return ["changeObjective"] if caller.may(Permission.PLAN_MANAGE) else []
 
 
+_ADD = statement(
+    """
+    INSERT INTO policy.objective (tenant_id, id, number, title, description, retired, version)
+    VALUES (:tenant, :id, :number, :title, :description, :retired, :version)
+    """
+)
+_CHANGE = statement(
+    """
+    UPDATE policy.objective SET title = :title, description = :description, retired = :retired, version = :version
+     WHERE tenant_id = :tenant AND id = :id
+    """
+)
 _COLUMNS = tuple(col(getattr(Objective, name)) for name in ObjectiveNow.__struct_fields__)
 
 
@@ -81,9 +95,12 @@ async def add_objective(
         retired=retired,
         version=1,
     )
-    await session.execute(insert(Objective).values(tenant_id=caller.tenant_id, **msgspec.structs.asdict(added)))
-    await append(session, caller, clock.now(), _entry(EntryType.OBJECTIVE_ADDED, added))
-    return added
+    act = Act(
+        answer=added,
+        writes=(write(_ADD, tenant=caller.tenant_id, **msgspec.structs.asdict(added)),),
+        entries=(_entry(EntryType.OBJECTIVE_ADDED, added),),
+    )
+    return await carry_out(session, caller, clock.now(), act)
 
 
 async def change_objective(
@@ -109,13 +126,22 @@ async def change_objective(
     after = msgspec.structs.replace(
         before, title=title, description=description, retired=retired, version=before.version + 1
     )
-    await session.execute(
-        update(Objective)
-        .where(*own)
-        .values(title=title, description=description, retired=retired, version=after.version)
+    act = Act(
+        answer=after,
+        writes=(
+            write(
+                _CHANGE,
+                tenant=caller.tenant_id,
+                id=objective_id,
+                title=title,
+                description=description,
+                retired=retired,
+                version=after.version,
+            ),
+        ),
+        entries=(_entry(EntryType.OBJECTIVE_CHANGED, after),),
     )
-    await append(session, caller, clock.now(), _entry(EntryType.OBJECTIVE_CHANGED, after))
-    return after
+    return await carry_out(session, caller, clock.now(), act)
 
 
 def _entry(kind: EntryType, objective: ObjectiveNow) -> Entry:

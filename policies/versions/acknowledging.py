@@ -5,6 +5,7 @@ that changed more than the wording; what was read is named by its digest, so tha
 written anew counts for nobody. Saying it is an entry, once a version.
 """
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -15,11 +16,13 @@ from sqlmodel import Field
 from policies.versions.tables import VersionNow, get_version, list_current
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, Order, write
+from tenants.acting.carry_out import Overtaken, carry_out
 from tenants.db.base import TenantRow, moment, octets
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
@@ -90,12 +93,12 @@ _STANDING = text(
          ORDER BY v.effective_from DESC, v.number DESC LIMIT 1) last ON true
     """  # noqa: S608  constant words only
 )
-_KEEP = text(
+_KEEP = statement(
     """
     INSERT INTO policy.acknowledgement (tenant_id, member_id, version_id, digest, at)
     SELECT :tenant, :me, v.id, v.digest, :now FROM policy.version v
      WHERE v.tenant_id = :tenant AND v.id = :version AND v.state IN ('in_force', 'scheduled') AND v.digest = :digest
-    ON CONFLICT DO NOTHING RETURNING version_id
+    ON CONFLICT DO NOTHING
     """
 )
 _WHO_HAS = text(
@@ -150,22 +153,25 @@ async def acknowledge_policy(
             state=version.state,
         )
     now = clock.now()
-    values = {
-        "tenant": caller.tenant_id,
-        "me": caller.member_id,
-        "version": version.id,
-        "digest": bytes.fromhex(version.digest),
-        "now": now,
-    }
-    if (await session.execute(_KEEP, values)).scalar_one_or_none() is not None:
-        said = Entry(
-            type=EntryType.POLICY_ACKNOWLEDGED,
-            object_kind="policy",
-            object_id=version.id,
-            policy=version.digest,
-            detail={"number": version.number},
-        )
-        await append(session, caller, now, said)
+    keeping = write(
+        _KEEP,
+        order=Order.POLICY_VERSION,
+        rows=1,
+        tenant=caller.tenant_id,
+        me=caller.member_id,
+        version=version.id,
+        digest=bytes.fromhex(version.digest),
+        now=now,
+    )
+    said = Entry(
+        type=EntryType.POLICY_ACKNOWLEDGED,
+        object_kind="policy",
+        object_id=version.id,
+        policy=version.digest,
+        detail={"number": version.number},
+    )
+    with suppress(Overtaken):
+        await carry_out(session, caller, now, Act(answer=None, writes=(keeping,), entries=(said,)))
     return await get_acknowledgement(session, caller)
 
 

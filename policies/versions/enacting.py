@@ -8,23 +8,24 @@ one's own policy is one although it is refused.
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from policies.verdict.rulebook import canonical, digest, load, parse
 from policies.versions.authoring import read_source
 from policies.versions.tables import Version, VersionWithText, get_version
-from policies.versions.taking_force import in_force_now, policy_entry, put_due_in_force, put_in_force, write_version
+from policies.versions.taking_force import change_of, in_force_now, policy_entry, put_due_in_force, putting_in_force
 from policies.wording.differences import differences
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, Order, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
-from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import PolicyVersionId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
@@ -35,6 +36,15 @@ MOST_NAMED = 4
 """How many changes a refusal spells out."""
 
 
+_ADD = statement(
+    """
+    INSERT INTO policy.version (tenant_id, id, number, title, state, source, document, drafted_by, created_at, version,
+                                wording_only)
+    VALUES (:tenant, :id, :number, :title, 'draft', :source, :document, :me, :now, 1, false)
+    """
+)
+
+
 async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, source: str) -> VersionWithText:
     """Keep `source` as a new draft under the next number. Raises `policy-invalid` with everything that is wrong."""
     caller.require(Permission.POLICY_DRAFT)
@@ -43,18 +53,17 @@ async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, sour
     highest = select(func.coalesce(func.max(col(Version.number)), 0)).where(col(Version.tenant_id) == caller.tenant_id)
     number = (await session.execute(highest)).scalar_one() + 1
     version_id = PolicyVersionId(uuid7())
-    await session.execute(
-        insert(Version).values(
-            tenant_id=caller.tenant_id,
-            id=version_id,
-            number=number,
-            title=document.title,
-            state="draft",
-            source=source,
-            document=canonical(document),
-            drafted_by=caller.member_id,
-            created_at=clock.now(),
-        )
+    adding = write(
+        _ADD,
+        order=Order.POLICY_VERSION,
+        tenant=caller.tenant_id,
+        id=version_id,
+        number=number,
+        title=document.title,
+        source=source,
+        document=canonical(document),
+        me=caller.member_id,
+        now=clock.now(),
     )
     drafted = Entry(
         type=EntryType.POLICY_DRAFTED,
@@ -63,12 +72,12 @@ async def draft_policy(session: WriteSession, caller: Caller, clock: Clock, sour
         after="draft",
         detail={"number": number},
     )
-    await append(session, caller, clock.now(), drafted)
+    await carry_out(session, caller, clock.now(), Act(answer=None, writes=(adding,), entries=(drafted,)))
     return await get_version(session, caller, version_id)
 
 
 async def change_policy_draft(
-    session: WriteSession, caller: Caller, version_id: UUID, source: str, *, expected_version: int
+    session: WriteSession, caller: Caller, clock: Clock, version_id: UUID, source: str, *, expected_version: int
 ) -> VersionWithText:
     """Replace a draft's text. Only its drafter may, so that whoever enacts it did not write it."""
     caller.require(Permission.POLICY_DRAFT)
@@ -81,7 +90,8 @@ async def change_policy_draft(
             fix="Start a draft of your own from its text.",
         )
     document = await read_source(session, caller, source)
-    await write_version(session, held, title=document.title, source=source, document=canonical(document))
+    changing = change_of(held, title=document.title, source=source, document=canonical(document))
+    await carry_out(session, caller, clock.now(), Act(answer=None, writes=(changing,)))
     return await get_version(session, caller, version_id)
 
 
@@ -105,8 +115,7 @@ async def submit_policy(
     if wording_only:
         await _require_wording_only(session, held)
     name, now = digest(held.document), clock.now()
-    await write_version(
-        session,
+    changing = change_of(
         held,
         state="in_review",
         digest=name,
@@ -116,7 +125,7 @@ async def submit_policy(
     )
     detail = {"wording_only": True} if wording_only else {}
     entry = policy_entry(EntryType.POLICY_SUBMITTED, held, name, before="draft", after="in_review", detail=detail)
-    await append(session, caller, now, entry)
+    await carry_out(session, caller, now, Act(answer=None, writes=(changing,), entries=(entry,)))
     return await get_version(session, caller, version_id)
 
 
@@ -133,8 +142,7 @@ async def return_policy(
             "reason-required", "Whoever drafted it needs to know what to change.", fix="Say it in a sentence."
         )
     before, name = held.state, held.digest
-    await write_version(
-        session,
+    changing = change_of(
         held,
         state="draft",
         digest=None,
@@ -146,7 +154,7 @@ async def return_policy(
         wording_only=False,
     )
     entry = policy_entry(EntryType.POLICY_RETURNED, held, name, before=before, after="draft", reason=reason)
-    await append(session, caller, clock.now(), entry)
+    await carry_out(session, caller, clock.now(), Act(answer=None, writes=(changing,), entries=(entry,)))
     return await get_version(session, caller, version_id)
 
 
@@ -183,10 +191,10 @@ async def enact_policy(
         return await get_version(session, caller, version_id)
     # Whatever was due before this moment comes before it, although the worker has not got there yet.
     await put_due_in_force(session, System(tenant_id=caller.tenant_id, via="worker"), clock)
-    entries = await put_in_force(
+    act = await putting_in_force(
         session, held, EntryType.POLICY_ENACTED, now, enacted_by=caller.member_id, enacted_at=now
     )
-    await append(session, caller, now, *entries)
+    await carry_out(session, caller, now, act)
     return await get_version(session, caller, version_id)
 
 
@@ -201,15 +209,13 @@ async def _schedule(
             fix=words,
             errors=[{"pointer": "/effective_from", "message": words}],
         )
-    await write_version(
-        session,
+    changing = change_of(
         held,
         state="scheduled",
         enacted_by=caller.member_id,
         enacted_at=now,
         effective_from=effective_from,
     )
-    await owe(session, held.tenant_id, Owed(DueKind.PUT_IN_FORCE, held.id, effective_from))
     entry = policy_entry(
         EntryType.POLICY_SCHEDULED,
         held,
@@ -218,7 +224,8 @@ async def _schedule(
         after="scheduled",
         detail={"effective_from": effective_from.astimezone(UTC)},
     )
-    await append(session, caller, now, entry)
+    owed = Owed(DueKind.PUT_IN_FORCE, held.id, effective_from)
+    await carry_out(session, caller, now, Act(answer=None, writes=(changing,), entries=(entry,), owes=(owed,)))
 
 
 async def _require_wording_only(session: ReadSession, held: Version) -> None:

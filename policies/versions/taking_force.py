@@ -7,21 +7,23 @@ under it unseen meanwhile (`workflows.lookback`).
 """
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from policies.verdict.rulebook import parse
 from policies.versions.tables import Version
 from policies.wording.differences import differences, material
 from tenants.access.caller import System
+from tenants.acting.act import Act, Order, Write, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import Statement, statement
 from tenants.due.kinds import DueKind, Owed
-from tenants.due.owe import owe
 from tenants.ground.clock import Clock
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.organizations import ask_for_second_yes
@@ -55,48 +57,52 @@ async def put_due_in_force(session: WriteSession, acting: System, clock: Clock) 
     taken = 0
     while (held := (await session.execute(due)).scalar_one_or_none()) is not None:
         assert held.effective_from is not None
-        entries = await put_in_force(session, held, EntryType.POLICY_TOOK_FORCE, held.effective_from)
-        await append(session, acting, clock.now(), *entries)
+        act = await putting_in_force(session, held, EntryType.POLICY_TOOK_FORCE, held.effective_from)
+        await carry_out(session, acting, clock.now(), act)
         taken += 1
     return taken
 
 
-async def put_in_force(
+async def putting_in_force(
     session: WriteSession, held: Version, kind: EntryType, effective_from: datetime, **values: Any
-) -> list[Entry]:
-    """Put `held` in force from `effective_from`, supersede the one before and owe the look back; return the entries.
+) -> Act[None]:
+    """Return what puts `held` in force from `effective_from`, supersedes the one before and owes the look back.
 
     A version that claimed to change only the wording keeps that claim only against the version it really follows.
     """
     before = await in_force_now(session, held.tenant_id, hold=True)
-    entries = []
+    writes, entries = [], []
     follows_wording = False
     if before is not None:
         follows_wording = held.wording_only and not material(differences(parse(before.document), parse(held.document)))
         if before.effective_from is not None:
             effective_from = max(effective_from, before.effective_from)
-        await write_version(session, before, state="superseded")
+        writes.append(change_of(before, state="superseded"))
         entries.append(
             policy_entry(EntryType.POLICY_SUPERSEDED, before, before.digest, before="in_force", after="superseded")
         )
     detail = {"wording_only": True} if follows_wording else {}
     entries.append(policy_entry(kind, held, held.digest, before=held.state, after="in_force", detail=detail))
-    await write_version(
-        session, held, state="in_force", effective_from=effective_from, wording_only=follows_wording, **values
+    # Claims go one after the other: two versions are in force at no moment.
+    writes.append(
+        change_of(held, state="in_force", effective_from=effective_from, wording_only=follows_wording, **values)
     )
-    second_yes = parse(held.document).second_yes_for_roles
-    await ask_for_second_yes(session, held.tenant_id, asked_for=second_yes)
-    await owe(session, held.tenant_id, Owed(DueKind.LOOK_BACK, held.id))
-    return entries
+    writes.append(ask_for_second_yes(held.tenant_id, asked_for=parse(held.document).second_yes_for_roles))
+    return Act(answer=None, writes=tuple(writes), entries=tuple(entries), owes=(Owed(DueKind.LOOK_BACK, held.id),))
 
 
-async def write_version(session: WriteSession, held: Version, **values: Any) -> None:
-    """Change a version whose row the caller holds."""
-    await session.execute(
-        update(Version)
-        .where(col(Version.tenant_id) == held.tenant_id, col(Version.id) == held.id)
-        .values(version=held.version + 1, **values)
-        .execution_options(synchronize_session=False)
+def change_of(held: Version, **values: Any) -> Write:
+    """Return what gives a version, whose row the caller holds, other `values` by column, and a new etag."""
+    return write(
+        _changing(tuple(values)), order=Order.POLICY_VERSION, rows=1, tenant=held.tenant_id, id=held.id, **values
+    )
+
+
+@cache
+def _changing(columns: tuple[str, ...]) -> Statement:
+    assigned = ", ".join(f"{column} = :{column}" for column in columns)
+    return statement(
+        f"UPDATE policy.version SET version = version + 1, {assigned} WHERE tenant_id = :tenant AND id = :id"  # noqa: S608  columns named in the code
     )
 
 

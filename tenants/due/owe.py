@@ -47,8 +47,3 @@ async def owe_many(session: WriteSession, tenant: UUID, owed: Iterable[Owed]) ->
     values = owed_values(tenant, owed)
     if values["kinds"]:
         await session.execute(OWE, values)
-
-
-async def owe(session: WriteSession, tenant: UUID, one: Owed) -> None:
-    """Owe one thing."""
-    await owe_many(session, tenant, (one,))

@@ -12,8 +12,8 @@ from uuid import UUID
 
 import msgspec
 
-from tenants.db.connection import Connection, driver
-from tenants.db.session import ReadSession, WriteSession
+from tenants.db.connection import Connection
+from tenants.db.session import ReadSession
 from tenants.ledger.entry import Actor, Entry, Opening, encode
 from tenants.ledger.long_lists import with_short_lists
 
@@ -74,8 +74,3 @@ def _array(kind: str, values: Iterable[str | None]) -> str:
     """Return an SQL array of ids or octets in hexadecimal, which need no escaping."""
     quoted = ("NULL" if value is None else f"'{value}'" for value in values)
     return f"ARRAY[{', '.join(quoted)}]::{kind}[]"
-
-
-async def append(session: WriteSession, acting: Acting, at: datetime, *entries: Entry) -> None:
-    """Add `entries`, in order, to what the session commits. It already speaks for the organization."""
-    add_to_ledger(await driver(session), seal(session, acting, at, *entries))

@@ -6,9 +6,8 @@ inside. An address whose account is proven keeps its password; accounts that onl
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError
 
-from tenants.access.caller import System
 from tenants.db.session import Database
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
@@ -16,9 +15,6 @@ from tenants.ground.ids import TenantId
 from tenants.identity.accounts import create_person
 from tenants.identity.addresses import normal_address
 from tenants.identity.passwords import derive, require_strong
-from tenants.ledger.append import append
-from tenants.ledger.entry import Entry
-from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import ADMINISTRATOR, add_member
 from tenants.organizations.organizations import create_organization
 from tenants.organizations.resets import accounts_at
@@ -56,19 +52,8 @@ async def found_organization(
         async with database.writing() as session:
             tenant = await create_organization(session, clock, slug=slug, name=name, timezone=timezone)
             person = known or await create_person(session, email=address, name=administrator, password=derived)
-            member = await add_member(
-                session, clock, tenant, person, name=administrator, email=address, roles=[ADMINISTRATOR]
-            )
-            joined = Entry(
-                type=EntryType.MEMBER_JOINED,
-                object_kind="member",
-                object_id=member,
-                detail={"roles": [ADMINISTRATOR]},
-                private={"email": address, "name": administrator},
-                subject=member,
-            )
-            await append(session, System(tenant_id=tenant, via="operator"), clock.now(), joined)
-    except IntegrityError as error:
+            await add_member(session, clock, tenant, person, name=administrator, email=address, roles=[ADMINISTRATOR])
+    except DBAPIError as error:
         if "organization_slug" not in str(error):
             raise
         raise Problem(

@@ -8,13 +8,16 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import select, text
 from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, moment, octets, word_list, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import InvitationId, uuid7
@@ -22,7 +25,6 @@ from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import INVITATION_DAYS
 from tenants.identity.addresses import normal_address, require_visible
 from tenants.identity.sessions import new_token
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import Member, require_roles_exist
@@ -62,6 +64,13 @@ class Invited(msgspec.Struct, frozen=True):
         return "open" if self.invitation.expires_at > now else "expired"
 
 
+_ADD = statement(
+    """
+    INSERT INTO tenant.invitation (tenant_id, id, email, name, roles, token_hash, invited_by, created_at, expires_at)
+    VALUES (:tenant, :id, :email, :name, :roles, :token_hash, :me, :now, :expires_at)
+    """
+)
+_REVOKE = statement("UPDATE tenant.invitation SET revoked_at = :now WHERE tenant_id = :tenant AND id = :id")
 _MANAGES = text(
     "SELECT id, identity.manages(tenant_id, id) FROM tenant.member WHERE tenant_id = :tenant AND id = ANY (:ids)"
 )
@@ -118,19 +127,26 @@ async def invite(
         created_at=now,
         expires_at=now + timedelta(days=INVITATION_DAYS),
     )
-    await session.execute(insert(Invitation).values(invitation.model_dump()))
-    await append(
-        session,
-        caller,
-        now,
-        Entry(
-            type=EntryType.MEMBER_INVITED,
-            object_kind="invitation",
-            object_id=invitation.id,
-            detail={"roles": invitation.roles},
-            private={"email": address, "name": name},
-        ),
+    adding = write(
+        _ADD,
+        tenant=caller.tenant_id,
+        id=invitation.id,
+        email=address,
+        name=name,
+        roles=invitation.roles,
+        token_hash=invitation.token_hash,
+        me=caller.member_id,
+        now=now,
+        expires_at=invitation.expires_at,
     )
+    entry = Entry(
+        type=EntryType.MEMBER_INVITED,
+        object_kind="invitation",
+        object_id=invitation.id,
+        detail={"roles": invitation.roles},
+        private={"email": address, "name": name},
+    )
+    await carry_out(session, caller, now, Act(answer=None, writes=(adding,), entries=(entry,)))
     return invitation, token
 
 
@@ -150,14 +166,7 @@ async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation
         raise Problem(
             "wrong-state", f"This invitation is {state}, so there is nothing to take back.", fix="Reload the list."
         )
-    await session.execute(
-        update(Invitation)
-        .where(col(Invitation.tenant_id) == caller.tenant_id, col(Invitation.id) == invitation_id)
-        .values(revoked_at=clock.now())
-    )
-    await append(
-        session,
-        caller,
-        clock.now(),
-        Entry(type=EntryType.INVITATION_REVOKED, object_kind="invitation", object_id=invitation_id),
-    )
+    now = clock.now()
+    revoking = write(_REVOKE, rows=1, tenant=caller.tenant_id, id=invitation_id, now=now)
+    entry = Entry(type=EntryType.INVITATION_REVOKED, object_kind="invitation", object_id=invitation_id)
+    await carry_out(session, caller, now, Act(answer=None, writes=(revoking,), entries=(entry,)))

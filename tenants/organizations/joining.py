@@ -9,10 +9,13 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select, text, update
+from sqlalchemy import select, text
 from sqlmodel import col
 
-from tenants.db.session import Database, ReadSession, WriteSession
+from tenants.acting.act import Act, Write, write
+from tenants.acting.carry_out import carry_out
+from tenants.db.session import Database, ReadSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import MemberId, uuid7
@@ -21,7 +24,6 @@ from tenants.identity.addresses import require_visible
 from tenants.identity.passwords import derive, require_strong
 from tenants.identity.sessions import new_token
 from tenants.identity.throttles import Visitor, count_link, count_sign_in, remember
-from tenants.ledger.append import append
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.invitations import Invitation
@@ -31,7 +33,10 @@ from tenants.organizations.turn import take_turn
 
 _OPEN = text("SELECT tenant_id, id FROM identity.open_invitation(:token)")
 _JOIN = text("SELECT identity.join_by_invitation(:member, :name, :password, :existing)")
-_ENTER = text("SELECT identity.enter_as_invited(:session_hash, :device)")
+_ENTER = statement("SELECT identity.enter_as_invited(:session_hash, :device)")
+_ACCEPT = statement(
+    "UPDATE tenant.invitation SET accepted_at = :now, member_id = :member WHERE tenant_id = :tenant AND id = :id"
+)
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -85,17 +90,14 @@ async def accept(
     derived = await derive(database.keyring, invitation.email, password)
     opened = new_token()
     async with database.writing() as session:
+        await take_turn(session, (await _open(session, token)).tenant_id)
         invitation = await _open(session, token, lock=True)
-        await take_turn(session, invitation.tenant_id)
         member = MemberId(uuid7())
         values = {"member": member, "name": name, "password": derived, "existing": existing}
         if (await session.execute(_JOIN, values)).scalar_one() is None:
             raise _no_such_account()
-        entries, roles = await _roles(session, invitation, member, clock.now())
-        await session.execute(
-            _ACCEPTED.values(accepted_at=clock.now(), member_id=member).where(col(Invitation.id) == invitation.id)
-        )
-        await session.execute(_ENTER, {"session_hash": hash_token(opened), "device": visitor.device})
+        now, tenant = clock.now(), invitation.tenant_id
+        giving, entries, roles = await _roles(session, invitation, member, now)
         joined = Entry(
             type=EntryType.MEMBER_JOINED,
             object_kind="member",
@@ -103,33 +105,35 @@ async def accept(
             detail={"invitation": str(invitation.id), "roles": roles},
             private={"email": invitation.email, "name": name},
         )
-        acting = _Joining(invitation.tenant_id, Actor(member=member, roles=tuple(roles)))
-        await append(session, acting, clock.now(), joined, *entries)
+        writes = (
+            write(_ACCEPT, rows=1, tenant=tenant, id=invitation.id, member=member, now=now),
+            write(_ENTER, rows=1, session_hash=hash_token(opened), device=visitor.device),
+            *giving,
+        )
+        acting = _Joining(tenant, Actor(member=member, roles=tuple(roles)))
+        await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=(joined, *entries)))
     await remember(database, invitation.email, visitor, tried)
     return opened
 
 
-_ACCEPTED = update(Invitation)
-
-
 async def _roles(
-    session: WriteSession, invitation: Invitation, member: MemberId, at: datetime
-) -> tuple[list[Entry], list[str]]:
-    """Give a new member the roles they were invited with, and return the entries of those that wait, and those they hold."""
+    session: ReadSession, invitation: Invitation, member: MemberId, at: datetime
+) -> tuple[tuple[Write, ...], tuple[Entry, ...], list[str]]:
+    """Return what gives a new member the roles they were invited with, the entries of those that wait, and those they hold."""
     tenant, by = invitation.tenant_id, invitation.invited_by
     given, waiting = await divided(session, tenant, invitation.roles)
-    rested = await rest_unconfirmed(session, tenant, at)
-    await give(session, tenant, member, given, by=by, confirmed=False)
-    asked = await ask(session, tenant, member, waiting, by=by, at=at)
-    await grants_changed(session, tenant)
-    return [*asked, *rested], given
+    resting, rested = await rest_unconfirmed(session, tenant, at)
+    asking, asked = ask(tenant, member, waiting, by=by, at=at)
+    giving = give(tenant, member, given, by=by, confirmed=False)
+    return (*resting, giving, *asking, grants_changed(tenant)), (*asked, *rested), given
 
 
 async def _open(session: ReadSession, token: str, *, lock: bool = False) -> Invitation:
     found = (await session.execute(_OPEN, {"token": SessionToken(token).octets})).one_or_none()
     if found is not None:
         query = select(Invitation).where(col(Invitation.tenant_id) == found.tenant_id, col(Invitation.id) == found.id)
-        invitation: Invitation = (await session.execute(query.with_for_update() if lock else query)).scalar_one()
+        query = query.with_for_update().execution_options(populate_existing=True) if lock else query
+        invitation: Invitation = (await session.execute(query)).scalar_one()
         if invitation.accepted_at is None and invitation.revoked_at is None:
             return invitation
     raise Problem(

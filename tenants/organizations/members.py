@@ -9,13 +9,15 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Select, delete, func, insert, select, text, update
+from sqlalchemy import Select, func, select, text
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlmodel import Field, col
 
-from tenants.access.caller import Caller
+from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.access.tables import Role
+from tenants.acting.act import Act, Write, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, moment, words
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
@@ -23,12 +25,11 @@ from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import MemberId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
 from tenants.organizations.organizations import grants_changed
-from tenants.organizations.role_grants import ask, divided, end_with, give, waiting_roles, withdraw
+from tenants.organizations.role_grants import ask, divided, end, give, resting_on, waiting_roles
 from tenants.organizations.turn import take_turn
 
 _NAMED = statement(
@@ -36,6 +37,36 @@ _NAMED = statement(
     SELECT m.id, m.name, ARRAY(SELECT r.role FROM tenant.member_role r
                                 WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role) AS roles
       FROM tenant.member m WHERE m.tenant_id = :tenant AND m.id = ANY (:ids)
+    """
+)
+
+_ADD = statement(
+    """
+    INSERT INTO tenant.member (tenant_id, id, person_id, name, email, active, version, joined_at)
+    VALUES (:tenant, :id, :person, :name, :email, true, 1, :now)
+    """
+)
+_CHANGE = statement(
+    "UPDATE tenant.member SET active = :active, version = version + 1 WHERE tenant_id = :tenant AND id = :member"
+)
+_TAKE = statement(
+    "DELETE FROM tenant.member_role WHERE tenant_id = :tenant AND member_id = :member AND role = ANY (CAST(:roles AS text[]))"
+)
+_END_SESSIONS = statement("SELECT identity.end_sessions_of(:member)")
+_END_INVITATIONS = statement(
+    "UPDATE tenant.invitation SET revoked_at = :now WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
+)
+_OPEN_INVITATIONS = text(
+    """
+    SELECT id FROM tenant.invitation
+     WHERE tenant_id = :tenant AND invited_by = :member AND accepted_at IS NULL AND revoked_at IS NULL
+     ORDER BY id FOR UPDATE
+    """
+)
+_MANAGE = text(
+    """
+    SELECT EXISTS (SELECT FROM tenant.role
+                    WHERE tenant_id = :tenant AND name = ANY (CAST(:roles AS text[])) AND :manage = ANY (permissions))
     """
 )
 
@@ -176,18 +207,34 @@ async def list_roles(session: ReadSession, caller: Caller) -> list[Role]:
     return list(rows.scalars())
 
 
+def adding_member(
+    tenant: UUID, person_id: UUID, at: datetime, *, name: str, email: str, roles: Iterable[str]
+) -> tuple[MemberId, tuple[Write, ...]]:
+    """Return a new member's id, and what makes a person that member with `roles` by the operator's word."""
+    member = MemberId(uuid7())
+    return member, (
+        write(_ADD, tenant=tenant, id=member, person=person_id, name=name, email=email, now=at),
+        give(tenant, member, roles, by=None, confirmed=True),
+        grants_changed(tenant),
+    )
+
+
 async def add_member(
     session: WriteSession, clock: Clock, tenant: UUID, person_id: UUID, *, name: str, email: str, roles: Iterable[str]
 ) -> MemberId:
-    """Make a person a member with `roles`, by the operator's word, which needs no second yes. The caller appends the entry."""
-    member = MemberId(uuid7())
-    await session.execute(
-        insert(Member).values(
-            tenant_id=tenant, id=member, person_id=person_id, name=name, email=email, joined_at=clock.now()
-        )
+    """Make a person a member with `roles`, by the operator's word, which needs no second yes."""
+    held, now = sorted(set(roles)), clock.now()
+    member, writes = adding_member(tenant, person_id, now, name=name, email=email, roles=held)
+    joined = Entry(
+        type=EntryType.MEMBER_JOINED,
+        object_kind="member",
+        object_id=member,
+        detail={"roles": held},
+        private={"email": email, "name": name},
+        subject=member,
     )
-    await give(session, tenant, member, roles, by=None, confirmed=True)
-    await grants_changed(session, tenant)
+    acting = System(tenant_id=tenant, via="operator")
+    await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=(joined,)))
     return member
 
 
@@ -218,12 +265,10 @@ async def change_member(
     if change.nothing:
         return member
     now = clock.now()
-    entries = await _write(
-        session, caller, now, member, change=change, ended=[waiting[role] for role in change.withdrawn]
-    )
-    changed = await _load(session, caller.tenant_id, member_id)
-    await append(session, caller, now, *entries)
-    return changed
+    rested = await _resting_on(session, caller.tenant_id, member, change)
+    act = _act(caller, now, member, change=change, ended=[waiting[role] for role in change.withdrawn], rested=rested)
+    await carry_out(session, caller, now, act)
+    return await _load(session, caller.tenant_id, member_id)
 
 
 def own_roles() -> Problem:
@@ -266,60 +311,55 @@ async def _change(
     await _keep_an_administrator(session, caller.tenant_id, member, tuple(wanted & held), standing)
     given, asked = await divided(session, caller.tenant_id, wanted - held - set(waiting))
     return _Change(
-        given, asked, sorted(held - wanted), sorted(set(waiting) - wanted), standing, standing == member.active
+        given=given,
+        # What waited for somebody whose access ends would end with it.
+        asked=asked if standing else [],
+        taken=sorted(held - wanted),
+        withdrawn=sorted(set(waiting) - wanted),
+        active=standing,
+        stands=standing == member.active,
     )
 
 
-async def _write(
-    session: WriteSession, caller: Caller, at: datetime, member: MemberWithRoles, *, change: _Change, ended: list[UUID]
-) -> list[Entry]:
-    """Write a change and return its entries: what depends on rights that are lost ends with them."""
+class _Resting(msgspec.Struct, frozen=True):
+    """What rested on a right that a member loses: invitations they made, and roles they asked for or waited for."""
+
+    invitations: tuple[UUID, ...] = ()
+    waiting: tuple[UUID, ...] = ()
+
+
+async def _resting_on(session: ReadSession, tenant: UUID, member: MemberWithRoles, change: _Change) -> _Resting:
+    if change.active and not change.taken:
+        return _Resting()
+    keeps = sorted((set(member.roles) | set(change.given)) - set(change.taken))
+    asked = {"tenant": tenant, "roles": keeps, "manage": Permission.MEMBER_MANAGE.value}
+    if change.active and (await session.execute(_MANAGE, asked)).scalar_one():
+        return _Resting()
+    invitations = await session.execute(_OPEN_INVITATIONS, {"tenant": tenant, "member": member.id})
+    waiting = await resting_on(session, tenant, member.id, left=not change.active)
+    return _Resting(tuple(invitations.scalars()), tuple(waiting))
+
+
+def _act(
+    caller: Caller, at: datetime, member: MemberWithRoles, *, change: _Change, ended: list[UUID], rested: _Resting
+) -> Act[None]:
+    """Return what a change writes and puts on record: what depends on rights that are lost ends with them."""
     tenant = caller.tenant_id
-    await session.execute(
-        update(Member)
-        .where(col(Member.tenant_id) == tenant, col(Member.id) == member.id)
-        .values(active=change.active, version=col(Member.version) + 1)
-    )
-    await session.execute(
-        delete(MemberRole).where(
-            col(MemberRole.tenant_id) == tenant,
-            col(MemberRole.member_id) == member.id,
-            col(MemberRole.role).in_(change.taken),
-        )
-    )
-    await give(session, tenant, member.id, change.given, by=caller.member_id, confirmed=False)
-    asked = await ask(session, tenant, member.id, change.asked, by=caller.member_id, at=at)
-    await withdraw(session, tenant, ended, at=at)
-    rested: dict[str, list[str]] = {}
-    if not change.active or change.taken:
-        rested = await _end_what_rested_on(session, tenant, member.id, active=change.active, at=at)
-    await grants_changed(session, tenant)
-    return [*_entries(member, change, rested), *asked]
-
-
-async def _end_what_rested_on(
-    session: WriteSession, tenant: UUID, member: UUID, *, active: bool, at: datetime
-) -> dict[str, list[str]]:
-    """End sessions, invitations and waiting roles that rested on a right `member` has lost."""
-    ended: dict[str, list[str]] = {}
-    if not active:
-        await session.execute(_END_SESSIONS, {"member": member})
-    if not active or not (await session.execute(_MANAGES, {"tenant": tenant, "member": member})).scalar_one():
-        rows = await session.execute(_END_INVITATIONS, {"tenant": tenant, "member": member, "at": at})
-        ended = {"invitations": [str(one) for one in rows.scalars()]}
-        ended["waiting"] = await end_with(session, tenant, member, left=not active, at=at)
-    return {name: ids for name, ids in ended.items() if ids}
-
-
-_MANAGES = text("SELECT identity.manages(:tenant, :member)")
-_END_SESSIONS = text("SELECT identity.end_sessions_of(:member)")
-_END_INVITATIONS = text(
-    """
-    UPDATE tenant.invitation SET revoked_at = :at
-     WHERE tenant_id = :tenant AND invited_by = :member AND accepted_at IS NULL AND revoked_at IS NULL
-    RETURNING id
-    """
-)
+    asking, asked = ask(tenant, member.id, change.asked, by=caller.member_id, at=at)
+    writes: list[Write] = [
+        write(_CHANGE, tenant=tenant, member=member.id, active=change.active),
+        write(_TAKE, tenant=tenant, member=member.id, roles=change.taken),
+        give(tenant, member.id, change.given, by=caller.member_id, confirmed=False),
+        *asking,
+        end(tenant, sorted({*ended, *rested.waiting}), at=at),
+        write(_END_INVITATIONS, tenant=tenant, ids=list(rested.invitations), now=at),
+        grants_changed(tenant),
+    ]
+    if not change.active:
+        writes.append(write(_END_SESSIONS, rows=1, member=member.id))
+    lost = {"invitations": rested.invitations, "waiting": [one for one in rested.waiting if one not in ended]}
+    told = {name: [str(one) for one in ids] for name, ids in lost.items() if ids}
+    return Act(answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *asked))
 
 
 def _entries(member: MemberWithRoles, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:

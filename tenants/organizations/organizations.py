@@ -3,24 +3,41 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import insert, text, update
-from sqlmodel import Field, col
+from sqlmodel import Field
 
 from tenants.access.caller import System
 from tenants.access.roles import DEFAULT_ROLES
-from tenants.access.tables import Role
+from tenants.acting.act import Act, Order, Write, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import Row, big_number, moment, words
 from tenants.db.rls import speak_for
 from tenants.db.session import WriteSession
+from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
-from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.ids import TenantId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 
 FIRST_SWEEP = timedelta(days=1)
+
+_ADD = statement(
+    """
+    INSERT INTO tenant.organization (id, slug, name, timezone, grants_version, second_yes, created_at)
+    VALUES (:tenant, :slug, :name, :timezone, 1, true, :now)
+    """
+)
+_ADD_ROLE = statement(
+    """
+    INSERT INTO tenant.role (tenant_id, name, title, description, permissions)
+    VALUES (:tenant, :name, :title, :description, :permissions)
+    """
+)
+_START_LEDGER = statement("SELECT ledger.start(:log)")
+_GRANTS_CHANGED = statement("UPDATE tenant.organization SET grants_version = grants_version + 1 WHERE id = :tenant")
+_ASK_FOR_SECOND_YES = statement(
+    "UPDATE tenant.organization SET second_yes = :asked WHERE id = :tenant AND second_yes <> :asked"
+)
 
 
 class Organization(Row, table=True):
@@ -40,46 +57,37 @@ async def create_organization(session: WriteSession, clock: Clock, *, slug: str,
     tenant = TenantId(uuid7())
     now = clock.now()
     await speak_for(session, tenant)
-    await session.execute(
-        insert(Organization).values(id=tenant, slug=slug, name=name, timezone=timezone, created_at=now)
-    )
-    await session.execute(
-        insert(Role),
-        [
-            {
-                "tenant_id": tenant,
-                "name": role.name,
-                "title": role.title,
-                "description": role.description,
-                "permissions": [p.value for p in role.permissions],
-            }
+    writes = (
+        write(_ADD, order=Order.ORGANIZATION, rows=1, tenant=tenant, slug=slug, name=name, timezone=timezone, now=now),
+        write(_START_LEDGER, rows=1, log=uuid7()),
+        *(
+            write(
+                _ADD_ROLE,
+                tenant=tenant,
+                name=role.name,
+                title=role.title,
+                description=role.description,
+                permissions=[permission.value for permission in role.permissions],
+            )
             for role in DEFAULT_ROLES
-        ],
+        ),
     )
-    await session.execute(text("SELECT ledger.start(:log_id)"), {"log_id": uuid7()})
-    await owe(session, tenant, Owed(DueKind.SWEEP_ANSWERS, tenant, now + FIRST_SWEEP))
-    await append(
-        session,
-        System(tenant_id=tenant, via="operator"),
-        now,
-        Entry(type=EntryType.ORGANIZATION_CREATED, object_kind="organization", object_id=tenant),
+    created = Entry(type=EntryType.ORGANIZATION_CREATED, object_kind="organization", object_id=tenant)
+    act = Act(
+        answer=None,
+        writes=writes,
+        entries=(created,),
+        owes=(Owed(DueKind.SWEEP_ANSWERS, tenant, now + FIRST_SWEEP),),
     )
+    await carry_out(session, System(tenant_id=tenant, via="operator"), now, act)
     return tenant
 
 
-async def grants_changed(session: WriteSession, tenant: UUID) -> None:
-    """Make every memoized permission set of `tenant` out of date."""
-    await session.execute(
-        update(Organization)
-        .where(col(Organization.id) == tenant)
-        .values(grants_version=col(Organization.grants_version) + 1)
-    )
+def grants_changed(tenant: UUID) -> Write:
+    """Return what makes every memoized permission set of `tenant` out of date."""
+    return write(_GRANTS_CHANGED, order=Order.ORGANIZATION, tenant=tenant)
 
 
-async def ask_for_second_yes(session: WriteSession, tenant: UUID, *, asked_for: bool) -> None:
-    """Keep what the policy that takes force says about roles given by one administrator (`members.second_yes_for_roles`)."""
-    await session.execute(
-        update(Organization)
-        .where(col(Organization.id) == tenant, col(Organization.second_yes) != asked_for)
-        .values(second_yes=asked_for)
-    )
+def ask_for_second_yes(tenant: UUID, *, asked_for: bool) -> Write:
+    """Return what keeps the word of the policy on roles given by one administrator (`members.second_yes_for_roles`)."""
+    return write(_ASK_FOR_SECOND_YES, order=Order.ORGANIZATION, tenant=tenant, asked=asked_for)

@@ -14,6 +14,8 @@ from sqlalchemy import text
 
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, Write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
@@ -22,7 +24,6 @@ from tenants.identity.addresses import normal_address
 from tenants.identity.passwords import derive, require_strong
 from tenants.identity.sessions import new_token
 from tenants.identity.throttles import Visitor, count_link
-from tenants.ledger.append import append
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import get_member, own_roles
@@ -67,7 +68,7 @@ async def make_reset(session: WriteSession, caller: Caller, clock: Clock, member
             fix="Restore their access first.",
         )
     made = Entry(type=EntryType.RESET_MADE, object_kind="member", object_id=member_id)
-    await append(session, caller, clock.now(), made)
+    await carry_out(session, caller, clock.now(), Act(answer=None, entries=(made,)))
     return token
 
 
@@ -101,13 +102,14 @@ async def use_reset(database: Database, clock: Clock, *, token: str, password: s
         if used is None:
             raise _unusable()
         await take_turn(session, used.tenant_id)
-        detail = {}
+        now, tenant, writes, detail = clock.now(), used.tenant_id, list[Write](), dict[str, object]()
         if used.made_by is not None:
-            resting = await rest_roles_of(session, used.tenant_id, used.member_id, by=used.made_by, at=clock.now())
-            detail = {"made_by": str(used.made_by)} | ({"waiting": resting} if resting else {})
-            await grants_changed(session, used.tenant_id)
+            resting, waiting = await rest_roles_of(session, tenant, used.member_id, by=used.made_by, at=now)
+            writes = [*resting, grants_changed(tenant)]
+            detail = {"made_by": str(used.made_by)} | ({"waiting": waiting} if waiting else {})
         entry = Entry(type=EntryType.RESET_USED, object_kind="member", object_id=used.member_id, detail=detail)
-        await append(session, _Returning(used.tenant_id, Actor(member=used.member_id)), clock.now(), entry)
+        returning = _Returning(tenant, Actor(member=used.member_id))
+        await carry_out(session, returning, now, Act(answer=None, writes=tuple(writes), entries=(entry,)))
     return opened
 
 
@@ -138,7 +140,8 @@ async def reset_as_operator(database: Database, clock: Clock, account: AccountAt
     for tenant, member, _, _ in account.memberships:
         async with database.writing(tenant) as session:
             made = Entry(type=EntryType.RESET_MADE, object_kind="member", object_id=member)
-            await append(session, System(tenant_id=tenant, via="operator"), clock.now(), made)
+            acting = System(tenant_id=tenant, via="operator")
+            await carry_out(session, acting, clock.now(), Act(answer=None, entries=(made,)))
     token = new_token()
     async with database.writing() as session:
         await session.execute(_MAKE_AS_OPERATOR, {"person": account.person_id, "token_hash": hash_token(token)})

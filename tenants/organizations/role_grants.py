@@ -15,12 +15,14 @@ from sqlmodel import Field
 
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, Write, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, moment, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.organizations import grants_changed
@@ -69,23 +71,36 @@ _OF_MEMBERS = text(f"{_WAITING} AND g.member_id = ANY (:members) ORDER BY g.id")
 )
 _ONE = text(f"{_WAITING} AND g.id = :id FOR UPDATE OF g")
 _STATE = text("SELECT state FROM tenant.role_grant WHERE tenant_id = :tenant AND id = :id")
-_SETTLE = text(
-    "UPDATE tenant.role_grant SET state = :state, settled_by = :by, settled_at = :at WHERE tenant_id = :tenant AND id = :id"
+_SETTLE = statement(
+    """
+    UPDATE tenant.role_grant SET state = :state, settled_by = :by, settled_at = :at
+     WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))
+    """
 )
-_GIVE = text(
+_GIVE = statement(
     """
     INSERT INTO tenant.member_role (tenant_id, member_id, role, confirmed, given_by)
-    SELECT :tenant, :member, role, :confirmed, :by FROM unnest(CAST(:roles AS text[])) AS role
+    SELECT :tenant, :member, role, :confirmed, CAST(:by AS uuid) FROM unnest(CAST(:roles AS text[])) AS role
     ON CONFLICT (tenant_id, member_id, role) DO UPDATE SET confirmed = excluded.confirmed, given_by = excluded.given_by
     """
-).bindparams(bindparam("by", type_=PgUuid(as_uuid=True)))
-_ASK = text(
+)
+_ASK = statement(
     """
     INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
-    SELECT :tenant, id, :member, role, 'waiting', :by, :at FROM unnest(CAST(:ids AS uuid[]), CAST(:roles AS text[])) AS t (id, role)
+    SELECT :tenant, g.id, g.member, g.role, 'waiting', g.by, :at
+      FROM unnest(CAST(:ids AS uuid[]), CAST(:members AS uuid[]), CAST(:roles AS text[]), CAST(:bys AS uuid[]))
+           AS g (id, member, role, by)
+    ON CONFLICT (tenant_id, member_id, role) WHERE state = 'waiting' DO NOTHING
     """
 )
-_TOUCHED = text("UPDATE tenant.member SET version = version + 1 WHERE tenant_id = :tenant AND id = :member")
+_TAKE = statement(
+    """
+    DELETE FROM tenant.member_role h
+     USING unnest(CAST(:members AS uuid[]), CAST(:roles AS text[])) AS gone (member, role)
+     WHERE h.tenant_id = :tenant AND h.member_id = gone.member AND h.role = gone.role
+    """
+)
+_TOUCHED = statement("UPDATE tenant.member SET version = version + 1 WHERE tenant_id = :tenant AND id = :member")
 _SETTING = text(
     """
     SELECT o.second_yes, (SELECT count(*) FROM tenant.member m WHERE m.tenant_id = o.id)
@@ -100,34 +115,28 @@ _CONFIRMER = text(
        WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.confirmed AND r.permissions && CAST(:weighty AS text[]))
     """
 )
-_REST = text(
+_UNCONFIRMED = text(
     """
-    WITH resting AS (
-      DELETE FROM tenant.member_role h USING tenant.role r
-       WHERE h.tenant_id = :tenant AND NOT h.confirmed AND h.given_by IS NOT NULL
-         AND r.tenant_id = h.tenant_id AND r.name = h.role AND r.permissions && CAST(:weighty AS text[])
-      RETURNING h.member_id, h.role, h.given_by)
-    INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
-    SELECT :tenant, uuidv7(), member_id, role, 'waiting', given_by, :at FROM resting
-    RETURNING member_id, role
+    SELECT h.member_id, h.role, h.given_by
+      FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+     WHERE h.tenant_id = :tenant AND NOT h.confirmed AND h.given_by IS NOT NULL
+       AND r.permissions && CAST(:weighty AS text[])
+     ORDER BY h.member_id, h.role
     """
 )
-_REST_OF = text(
+_HELD = text(
     """
-    WITH resting AS (
-      DELETE FROM tenant.member_role h
-       WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.role = ANY (CAST(:roles AS text[])) RETURNING h.role)
-    INSERT INTO tenant.role_grant (tenant_id, id, member_id, role, state, asked_by, asked_at)
-    SELECT :tenant, uuidv7(), :member, role, 'waiting', :by, :at FROM resting
-    ON CONFLICT (tenant_id, member_id, role) WHERE state = 'waiting' DO NOTHING
-    RETURNING role
+    SELECT h.role, EXISTS (SELECT FROM tenant.role_grant g
+                            WHERE g.tenant_id = h.tenant_id AND g.member_id = h.member_id AND g.role = h.role
+                              AND g.state = 'waiting') AS waiting
+      FROM tenant.member_role h
+     WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.role = ANY (CAST(:roles AS text[])) ORDER BY h.role
     """
 )
-_END = text(
+_RESTING_ON = text(
     """
-    UPDATE tenant.role_grant SET state = 'ended', settled_at = :at
-     WHERE tenant_id = :tenant AND state = 'waiting' AND (asked_by = :gone OR (:left AND member_id = :gone))
-    RETURNING id
+    SELECT id FROM tenant.role_grant
+     WHERE tenant_id = :tenant AND state = 'waiting' AND (asked_by = :gone OR (:left AND member_id = :gone)) ORDER BY id
     """
 )
 
@@ -156,54 +165,59 @@ async def divided(session: ReadSession, tenant: UUID, roles: Iterable[str]) -> t
     return split(roles, permissions, people=people, asked_for=asked_for)
 
 
-async def give(
-    session: WriteSession, tenant: UUID, member: UUID, roles: Iterable[str], *, by: UUID | None, confirmed: bool
-) -> None:
-    """Let a member hold `roles`. `by` is who gave them, None for the operator."""
-    values = {"tenant": tenant, "member": member, "roles": sorted(set(roles)), "by": by, "confirmed": confirmed}
-    await session.execute(_GIVE, values)
+def give(tenant: UUID, member: UUID, roles: Iterable[str], *, by: UUID | None, confirmed: bool) -> Write:
+    """Return what lets a member hold `roles`. `by` is who gave them, None for the operator."""
+    return write(_GIVE, tenant=tenant, member=member, roles=sorted(set(roles)), by=by, confirmed=confirmed)
 
 
-async def ask(
-    session: WriteSession, tenant: UUID, member: UUID, roles: list[str], *, by: UUID, at: datetime
-) -> list[Entry]:
-    """Let `roles` wait for a second yes, and return the entries that say so."""
+def ask(
+    tenant: UUID, member: UUID, roles: list[str], *, by: UUID, at: datetime
+) -> tuple[tuple[Write, ...], tuple[Entry, ...]]:
+    """Return what lets `roles` wait for a second yes, and the entries that say so."""
     if not roles:
-        return []
-    ids = [uuid7() for _ in roles]
-    await session.execute(_ASK, {"tenant": tenant, "member": member, "by": by, "at": at, "ids": ids, "roles": roles})
-    return [_asked(member, roles, by)]
+        return (), ()
+    return (_asking(tenant, [(member, role, by) for role in roles], at),), (_asked(member, roles, by),)
 
 
-async def rest_unconfirmed(session: WriteSession, tenant: UUID, at: datetime) -> list[Entry]:
-    """When the third person joins: what was given before without a second yes waits for one from now on."""
+def end(tenant: UUID, grants: Iterable[UUID], *, at: datetime) -> Write:
+    """Return what ends grants that nobody wants any more, or nobody may ask for any more."""
+    return write(_SETTLE, tenant=tenant, ids=list(grants), state="ended", by=None, at=at)
+
+
+async def rest_unconfirmed(
+    session: ReadSession, tenant: UUID, at: datetime
+) -> tuple[tuple[Write, ...], tuple[Entry, ...]]:
+    """When the third person joins: return what lets everything wait that was given before without a second yes, and its entries."""
     asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
     if not asked_for or people != FROM_PEOPLE:
-        return []
-    rows = await session.execute(_REST, {"tenant": tenant, "weighty": _WEIGHTY, "at": at})
-    return [_asked(member, [role], None) for member, role in rows]
+        return (), ()
+    found = await session.execute(_UNCONFIRMED, {"tenant": tenant, "weighty": _WEIGHTY})
+    resting = [(member, role, by) for member, role, by in found]
+    if not resting:
+        return (), ()
+    return _rest(tenant, resting, at), tuple(_asked(member, [role], None) for member, role, _ in resting)
 
 
-async def end_with(session: WriteSession, tenant: UUID, gone: UUID, *, left: bool, at: datetime) -> list[str]:
-    """End what a member asked for who may no longer ask, and what waits for them when they `left`. Returns the ids."""
-    rows = await session.execute(_END, {"tenant": tenant, "gone": gone, "left": left, "at": at})
-    return [str(one) for one in rows.scalars()]
+async def resting_on(session: ReadSession, tenant: UUID, gone: UUID, *, left: bool) -> list[UUID]:
+    """Return what waits and was asked for by a member who may no longer ask, and what waits for them when they `left`."""
+    return list((await session.execute(_RESTING_ON, {"tenant": tenant, "gone": gone, "left": left})).scalars())
 
 
-async def withdraw(session: WriteSession, tenant: UUID, grants: Iterable[UUID], *, at: datetime) -> None:
-    """End grants that are no longer wanted."""
-    for grant in grants:
-        await session.execute(_SETTLE, {"tenant": tenant, "id": grant, "state": "ended", "by": None, "at": at})
+async def rest_roles_of(
+    session: ReadSession, tenant: UUID, member: UUID, *, by: UUID, at: datetime
+) -> tuple[tuple[Write, ...], list[str]]:
+    """Return what lets the weighty roles of a member wait again, asked for `by`, where the policy asks for a second yes.
 
-
-async def rest_roles_of(session: WriteSession, tenant: UUID, member: UUID, *, by: UUID, at: datetime) -> list[str]:
-    """Let the weighty roles of a member wait again, asked for `by`, where the policy asks for a second yes. Returns them."""
+    And the roles that wait by that, other than those that waited before.
+    """
     asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
     permissions: dict[str, list[str]] = dict((await session.execute(_PERMISSIONS, {"tenant": tenant})).all())
     resting = [role for role, held in permissions.items() if waits(held, people=people, asked_for=asked_for)]
-    values = {"tenant": tenant, "member": member, "roles": resting, "by": by, "at": at}
-    rows = await session.execute(_REST_OF, values)
-    return sorted(rows.scalars())
+    rows = (await session.execute(_HELD, {"tenant": tenant, "member": member, "roles": resting})).all()
+    if not rows:
+        return (), []
+    writes = _rest(tenant, [(member, row.role, by) for row in rows], at)
+    return writes, [row.role for row in rows if not row.waiting]
 
 
 async def settle_role(session: WriteSession, caller: Caller, clock: Clock, grant_id: UUID, *, yes: bool) -> None:
@@ -240,18 +254,33 @@ async def _settle(
             fix="Ask an administrator to give the role anew.",
         )
     state = "confirmed" if yes else "refused"
-    await session.execute(_SETTLE, {"tenant": tenant, "id": waiting.id, "state": state, "by": by, "at": at})
+    member = waiting.member_id
+    writes = [
+        write(_SETTLE, tenant=tenant, ids=[waiting.id], state=state, by=by, at=at),
+        write(_TOUCHED, tenant=tenant, member=member),
+    ]
     if yes:
-        await give(session, tenant, waiting.member_id, [waiting.role], by=waiting.asked_by, confirmed=True)
-        await grants_changed(session, tenant)
-    await session.execute(_TOUCHED, {"tenant": tenant, "member": waiting.member_id})
+        writes.append(give(tenant, member, [waiting.role], by=waiting.asked_by, confirmed=True))
+        writes.append(grants_changed(tenant))
     entry = Entry(
         type=EntryType.ROLE_CONFIRMED if yes else EntryType.ROLE_REFUSED,
         object_kind="member",
-        object_id=waiting.member_id,
+        object_id=member,
         detail={"role": waiting.role, "asked_by": str(waiting.asked_by)},
     )
-    await append(session, acting, at, entry)
+    await carry_out(session, acting, at, Act(answer=None, writes=tuple(writes), entries=(entry,)))
+
+
+def _rest(tenant: UUID, resting: list[tuple[UUID, str, UUID]], at: datetime) -> tuple[Write, ...]:
+    """Return what takes roles, each with its member and who gave it, and lets them wait."""
+    members, roles = [member for member, _, _ in resting], [role for _, role, _ in resting]
+    return write(_TAKE, tenant=tenant, members=members, roles=roles), _asking(tenant, resting, at)
+
+
+def _asking(tenant: UUID, asked: list[tuple[UUID, str, UUID]], at: datetime) -> Write:
+    members, roles, by = (list(column) for column in zip(*asked, strict=True))
+    ids = [uuid7() for _ in asked]
+    return write(_ASK, tenant=tenant, ids=ids, members=members, roles=roles, bys=by, at=at)
 
 
 def _require_second_person(caller: Caller, waiting: WaitingRole, *, may: bool) -> None:

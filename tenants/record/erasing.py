@@ -8,9 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
-from tenants.ledger.append import Acting, append
+from tenants.ledger.append import Acting
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 
@@ -28,7 +30,7 @@ async def erase_words(session: WriteSession, acting: Acting, clock: Clock, subje
     of_them = {"tenant": acting.tenant_id, "subject": subject}
     erased = sorted((await session.execute(_ERASE, of_them)).scalars())
     held = int((await session.execute(_HELD, of_them)).scalar_one())
-    entries = [
+    entries = tuple(
         Entry(
             type=EntryType.WORDS_ERASED,
             object_kind="member",
@@ -36,7 +38,7 @@ async def erase_words(session: WriteSession, acting: Acting, clock: Clock, subje
             detail={"openings": erased[start : start + _A_TIME], "held": held},
         )
         for start in range(0, len(erased), _A_TIME)
-    ]
+    )
     if entries:
-        await append(session, acting, clock.now(), *entries)
+        await carry_out(session, acting, clock.now(), Act(answer=None, entries=entries))
     return len(erased), held

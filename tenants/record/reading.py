@@ -13,9 +13,10 @@ from sqlmodel import col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import Database, ReadSession
 from tenants.ground.clock import Clock
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.ledger.tables import LedgerEntry
@@ -48,7 +49,8 @@ async def _note(database: Database, caller: Caller, clock: Clock) -> None:
     async with database.writing(caller) as session:
         await session.execute(_ONE_AT_A_TIME, {"member": str(caller.member_id)})
         if not await _noted(session, caller, clock):
-            await append(session, caller, clock.now(), Entry(type=EntryType.RECORD_READ, object_kind="record"))
+            entry = Entry(type=EntryType.RECORD_READ, object_kind="record")
+            await carry_out(session, caller, clock.now(), Act(answer=None, entries=(entry,)))
 
 
 async def _noted(session: ReadSession, caller: Caller, clock: Clock) -> bool:

@@ -13,12 +13,13 @@ from sqlmodel import col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.key_check import require_its_key
 from tenants.db.rls import SignedIn
 from tenants.db.session import Database, ReadSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import not_found
-from tenants.ledger.append import append
 from tenants.ledger.comparison import Comparison
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -67,7 +68,7 @@ async def verify_on_record(
         detail={"sound": report.sound, "size": report.size, "root": report.root.hex()},
     )
     async with database.writing(caller) as session:
-        await append(session, caller, clock.now(), outcome)
+        await carry_out(session, caller, clock.now(), Act(answer=None, entries=(outcome,)))
     return report
 
 

@@ -14,13 +14,12 @@ from tenants.due.heartbeat import beat, rest
 from tenants.ground.clock import Clock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tests.api.browser import Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_transactions import run_as_superuser
-from tests.cast import Cast
+from tests.cast import Cast, put_on_record
 from tests.worker import as_worker
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -51,7 +50,7 @@ async def test_another_key_is_said_to_be_another_key(
     assert "says nothing about whether anything was changed" in answer["detail"]
     async with database.writing(northfield["lead"]) as session:
         entry = Entry(type=EntryType.RECORD_READ, object_kind="record", private={"reason": "sealed with the right key"})
-        await append(session, northfield["lead"], clock.now(), entry)
+        await put_on_record(session, northfield["lead"], clock.now(), entry)
     assert_is_problem(await officer.get("/api/v1/record"), 503, "wrong-key")
     await other.close()
 

@@ -11,10 +11,9 @@ from api.commands.cli import main
 from tenants.ground.clock import SystemClock
 from tenants.ground.ids import uuid7
 from tenants.ground.keys import Keyring
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tests.cast import Cast
+from tests.cast import Cast, put_on_record
 from tests.conftest import MASTER_KEY
 from tests.database import TestDatabase
 
@@ -112,5 +111,5 @@ async def _say_something(url: str, northfield: Cast) -> None:
         type=EntryType.PROPOSAL_WITHDRAWN, object_kind="proposal", object_id=uuid7(), private={"reason": "No."}
     )
     async with database.writing(northfield.tenant) as session:
-        await append(session, northfield["author"], SystemClock().now(), entry)
+        await put_on_record(session, northfield["author"], SystemClock().now(), entry)
     await database.close()

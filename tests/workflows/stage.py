@@ -19,10 +19,9 @@ from tenants.access.caller import Caller
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.ground.clock import Clock, SystemClock
 from tenants.ground.errors import Problem
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.record.entries import Event, Filter, list_events
-from tests.cast import Cast
+from tests.cast import Cast, put_on_record
 from workflows.acts.decide import decide
 from workflows.acts.draft import create_proposal
 from workflows.acts.submit import submit_proposal
@@ -95,7 +94,7 @@ class Stage:
         except Problem as problem:
             if isinstance(problem.record, Entry):
                 async with self.database.writing(whom) as session:
-                    await append(session, caller, self.clock.now(), problem.record)
+                    await put_on_record(session, caller, self.clock.now(), problem.record)
             raise
 
     async def act(

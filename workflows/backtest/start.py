@@ -10,23 +10,23 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import insert, text
+from sqlalchemy import text
 
 from policies.verdict.rulebook import digest
 from policies.versions.tables import read_document
 from tenants.access.caller import Caller
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import Overtaken, carry_out
 from tenants.db.session import WriteSession
+from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
-from tenants.due.owe import owe
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.ids import BacktestId, uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
 from workflows.backtest.queries import BacktestNow, get_backtest, require_may_try
-from workflows.backtest.tables import Backtest
 
 MOST_WAITING = 5
 
@@ -38,7 +38,14 @@ _TOTAL = text(
     """
 )
 _WAITING = text("SELECT count(*) FROM workflow.backtest WHERE tenant_id = :tenant AND state IN ('queued', 'running')")
-_STOP = text(
+_ADD = statement(
+    """
+    INSERT INTO workflow.backtest (tenant_id, id, version_id, document, document_digest, since, until, state, total,
+                                   asked_by, asked_at)
+    VALUES (:tenant, :id, :version, :document, :digest, :since, :until, 'queued', :total, :me, :now)
+    """
+)
+_STOP = statement(
     """
     UPDATE workflow.backtest SET state = 'stopped', run = NULL, finished_at = :now
      WHERE tenant_id = :tenant AND id = :id AND state IN ('queued', 'running')
@@ -82,24 +89,24 @@ async def start_backtest(
     backtest = BacktestId(uuid7())
     bounds = {"since": period.since, "until": period.until}
     total = (await session.execute(_TOTAL, {**given, **bounds, "now": now})).scalar_one()
-    await session.execute(
-        insert(Backtest).values(
-            tenant_id=caller.tenant_id,
-            **bounds,
-            id=backtest,
-            version_id=version_id,
-            document=version.stored,
-            document_digest=digest(version.stored),
-            state="queued",
-            total=total,
-            asked_by=caller.member_id,
-            asked_at=now,
-        )
+    name = digest(version.stored)
+    adding = write(
+        _ADD,
+        tenant=caller.tenant_id,
+        since=period.since,
+        until=period.until,
+        id=backtest,
+        version=version_id,
+        document=version.stored,
+        digest=name,
+        total=total,
+        me=caller.member_id,
+        now=now,
     )
-    await owe(session, caller.tenant_id, Owed(DueKind.BACKTEST, caller.tenant_id))
     detail = {"number": version.number, "backtest": backtest, "submissions": total, **bounds}
-    name = digest(version.stored).hex()
-    await append(session, caller, now, _entry(EntryType.POLICY_BACKTESTED, version_id, name, detail))
+    entry = _entry(EntryType.POLICY_BACKTESTED, version_id, name.hex(), detail)
+    owed = Owed(DueKind.BACKTEST, caller.tenant_id)
+    await carry_out(session, caller, now, Act(answer=None, writes=(adding,), entries=(entry,), owes=(owed,)))
     return await get_backtest(session, caller, backtest)
 
 
@@ -108,17 +115,18 @@ async def stop_backtest(session: WriteSession, caller: Caller, clock: Clock, bac
     require_may_try(caller)
     held = await get_backtest(session, caller, backtest_id)
     now = clock.now()
-    stopped = await session.execute(_STOP, {"tenant": caller.tenant_id, "id": backtest_id, "now": now})
-    if not stopped.rowcount:  # type: ignore[attr-defined]
+    stopping = write(_STOP, rows=1, tenant=caller.tenant_id, id=backtest_id, now=now)
+    detail = {"number": held.version_number, "backtest": backtest_id}
+    entry = _entry(EntryType.POLICY_BACKTEST_STOPPED, held.version_id, held.digest, detail)
+    try:
+        await carry_out(session, caller, now, Act(answer=None, writes=(stopping,), entries=(entry,)))
+    except Overtaken:
         raise Problem(
             "wrong-state",
             "This back-test has ended already, so there is nothing to stop.",
             fix="Load it again to see its report.",
             state=held.state,
-        )
-    detail = {"number": held.version_number, "backtest": backtest_id}
-    entry = _entry(EntryType.POLICY_BACKTEST_STOPPED, held.version_id, held.digest, detail)
-    await append(session, caller, now, entry)
+        ) from None
     return await get_backtest(session, caller, backtest_id)
 
 

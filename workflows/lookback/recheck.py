@@ -7,27 +7,25 @@ in the same way (`workflows.review.decisions`), so none slips through between a 
 """
 
 import asyncio
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select, text, update
+from sqlalchemy import select, text
 from sqlmodel import col
 
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
 from policies.versions.taking_force import policy_entry
 from tenants.access.caller import System
-from tenants.acting.act import Act, Order, write
+from tenants.acting.act import Act, Order, Write, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.db.statement import statement
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
@@ -65,6 +63,14 @@ _TELL = statement(
 )
 
 
+_NOTE = statement(
+    """
+    UPDATE policy.version SET looked_back_at = :at, looked_back_checked = :checked, looked_back_lapsed = :lapsed
+     WHERE tenant_id = :tenant AND id = :id
+    """
+)
+
+
 class Step(msgspec.Struct, frozen=True, kw_only=True):
     """What one batch did. `last` is the last proposal looked at, None when none was left; `finished` ends the look back."""
 
@@ -94,8 +100,8 @@ async def look_back_step(session: WriteSession, acting: System, clock: Clock, *,
         await _finish(session, acting, held, ground.now)
         return Step(last=None, lapsed=0, finished=True)
     lapsed = await _judge(session, acting, ground, policy, found)
-    held_counts = {"looked_back_checked": checked + len(found), "looked_back_lapsed": lost + lapsed}
-    await _note(session, held, held_counts)
+    noting = _noting(held, at=None, checked=checked + len(found), lapsed=lost + lapsed)
+    await carry_out(session, acting, ground.now, Act(answer=None, writes=(noting,)))
     return Step(last=found[-1].id if found else None, lapsed=lapsed, finished=False)
 
 
@@ -225,16 +231,19 @@ def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> E
 
 async def _finish(session: WriteSession, acting: System, held: Version, now: datetime) -> None:
     checked, lapsed = held.looked_back_checked or 0, held.looked_back_lapsed or 0
-    await _note(session, held, {"looked_back_at": now, "looked_back_checked": checked, "looked_back_lapsed": lapsed})
     entry = policy_entry(EntryType.POLICY_LOOKED_BACK, held, held.digest, detail={"checked": checked, "lapsed": lapsed})
-    await append(session, acting, now, entry)
+    noting = _noting(held, at=now, checked=checked, lapsed=lapsed)
+    await carry_out(session, acting, now, Act(answer=None, writes=(noting,), entries=(entry,)))
 
 
-async def _note(session: WriteSession, held: Version, values: Mapping[str, object]) -> None:
-    """Keep counts on a version without giving it a new etag: nothing anybody may edit has changed."""
-    await session.execute(
-        update(Version)
-        .where(col(Version.tenant_id) == held.tenant_id, col(Version.id) == held.id)
-        .values(**values)
-        .execution_options(synchronize_session=False)
+def _noting(held: Version, *, at: datetime | None, checked: int, lapsed: int) -> Write:
+    """Return what keeps counts on a version without giving it a new etag: nothing anybody may edit has changed."""
+    return write(
+        _NOTE,
+        order=Order.POLICY_VERSION,
+        tenant=held.tenant_id,
+        id=held.id,
+        at=at,
+        checked=checked,
+        lapsed=lapsed,
     )

@@ -8,17 +8,18 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import select, text
-from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from policies.text.plain_words import count
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
-from tenants.ledger.append import append
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.subprocesses.computed_first import compute
@@ -36,6 +37,14 @@ _ALONE = text(
 
 _USED = text(
     "SELECT count(*) AS pictures, coalesce(sum(size), 0)::bigint AS size FROM workflow.media WHERE tenant_id = :tenant"
+)
+
+
+_KEEP = statement(
+    """
+    INSERT INTO workflow.media (tenant_id, digest, media_type, width, height, size, bytes, created_by, created_at)
+    VALUES (:tenant, :digest, :media_type, :width, :height, :size, :bytes, :me, :now)
+    """
 )
 
 
@@ -83,30 +92,24 @@ async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data
     if await _known(session, caller, kept.digest):
         return kept
     _require_room(await used(session, caller), kept, quota)
-    added = await session.execute(
-        insert(Media)
-        .values(
-            tenant_id=caller.tenant_id,
-            digest=bytes.fromhex(kept.digest),
-            media_type=kept.media_type,
-            width=kept.width,
-            height=kept.height,
-            size=kept.size,
-            bytes=picture.data,
-            created_by=caller.member_id,
-            created_at=kept.created_at,
-        )
-        .on_conflict_do_nothing()
-        .returning(col(Media.digest))
+    keeping = write(
+        _KEEP,
+        tenant=caller.tenant_id,
+        digest=bytes.fromhex(kept.digest),
+        media_type=kept.media_type,
+        width=kept.width,
+        height=kept.height,
+        size=kept.size,
+        bytes=picture.data,
+        me=caller.member_id,
+        now=kept.created_at,
     )
-    if added.first() is not None:
-        entry = Entry(
-            type=EntryType.MEDIA_UPLOADED,
-            object_kind="media",
-            detail={"digest": kept.digest, "media_type": kept.media_type, "size": kept.size},
-        )
-        await append(session, caller, kept.created_at, entry)
-    return kept
+    entry = Entry(
+        type=EntryType.MEDIA_UPLOADED,
+        object_kind="media",
+        detail={"digest": kept.digest, "media_type": kept.media_type, "size": kept.size},
+    )
+    return await carry_out(session, caller, kept.created_at, Act(answer=kept, writes=(keeping,), entries=(entry,)))
 
 
 async def get_media(session: ReadSession, caller: Caller, digest: str) -> tuple[str, bytes]:

@@ -10,12 +10,15 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import text, update
-from sqlmodel import Field, col
+from sqlalchemy import text
+from sqlmodel import Field
 
 from tenants.access.caller import Caller
+from tenants.acting.act import Act, write
+from tenants.acting.carry_out import Overtaken, carry_out
 from tenants.db.base import TenantRow, moment, words
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import not_found
 from workflows.review.lapse import Lapse, told_approver, told_author
@@ -48,6 +51,9 @@ class NoticeNow(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
 
 
+_READ = statement(
+    "UPDATE workflow.notice SET read_at = :now WHERE tenant_id = :tenant AND member_id = :member AND id = :id"
+)
 _UNREAD = text(
     """
     SELECT n.id, n.kind, n.at, n.proposal_id, n.version_id, p.title, p.author_id, a.name AS author, r.lapse,
@@ -91,16 +97,9 @@ def _words(row: Any, caller: Caller) -> str:
 
 async def read_notice(session: WriteSession, caller: Caller, clock: Clock, notice_id: UUID) -> None:
     """Note that the caller has read one of their notices. Twice is once. Raises `not-found`."""
-    noted = await session.execute(
-        update(Notice)
-        .where(
-            col(Notice.tenant_id) == caller.tenant_id,
-            col(Notice.member_id) == caller.member_id,
-            col(Notice.id) == notice_id,
-        )
-        .values(read_at=clock.now())
-        .returning(col(Notice.id))
-        .execution_options(synchronize_session=False)
-    )
-    if noted.scalar_one_or_none() is None:
-        raise not_found()
+    now = clock.now()
+    reading = write(_READ, rows=1, tenant=caller.tenant_id, member=caller.member_id, id=notice_id, now=now)
+    try:
+        await carry_out(session, caller, now, Act(answer=None, writes=(reading,)))
+    except Overtaken:
+        raise not_found() from None

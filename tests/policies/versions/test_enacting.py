@@ -82,7 +82,9 @@ async def test_a_draft_is_changed_by_its_drafter_from_the_version_they_saw(stage
 
 async def change(stage: Stage, who: str, version_id: UUID, source: str, expected: int) -> VersionWithText:
     async with stage.writing(stage.cast[who]) as session:
-        return await change_policy_draft(session, stage.cast[who], version_id, source, expected_version=expected)
+        return await change_policy_draft(
+            session, stage.cast[who], stage.clock, version_id, source, expected_version=expected
+        )
 
 
 async def test_what_is_submitted_stands_still_until_it_is_returned_with_a_reason(stage: Stage) -> None:

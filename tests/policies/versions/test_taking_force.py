@@ -197,7 +197,7 @@ async def test_while_it_waits_nothing_in_it_changes(stage: Stage) -> None:
     lead = stage.cast["lead"]
     async with stage.writing(lead) as session:
         refused = await refusal(
-            change_policy_draft(session, lead, version.id, POLICY, expected_version=version.version)
+            change_policy_draft(session, lead, stage.clock, version.id, POLICY, expected_version=version.version)
         )
     assert refused.slug == "wrong-state"
 

@@ -12,7 +12,7 @@ from sqlalchemy import Row, select, text
 
 from tenants.db.session import Database
 from tenants.due.kinds import EARLIER_COUNTS, LONGEST_DELAY, DueKind, Owed, delay_after, owed_values
-from tenants.due.owe import CHANNEL, owe, owe_many
+from tenants.due.owe import CHANNEL, owe_many
 from tenants.due.tables import Due
 from tests.cast import Cast
 
@@ -50,7 +50,7 @@ async def test_owing_nothing_asks_the_database_nothing(database: Database, north
 async def test_an_act_that_is_rolled_back_owes_nothing(database: Database, northfield: Cast) -> None:
     async def act() -> None:
         async with database.writing(northfield.tenant) as session:
-            await owe(session, northfield.tenant, Owed(DueKind.EXPIRE_REVIEW, uuid4(), NOON))
+            await owe_many(session, northfield.tenant, [Owed(DueKind.EXPIRE_REVIEW, uuid4(), NOON)])
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -66,7 +66,7 @@ async def test_a_stranger_neither_sees_it_nor_owes_it_for_somebody_else(
     assert await rows(database, stranger) == []
     with pytest.raises(Exception, match="row-level security"):
         async with database.writing(stranger.tenant) as session:
-            await owe(session, northfield.tenant, Owed(DueKind.EXPIRE_REVIEW, subject, NOON + HOUR))
+            await owe_many(session, northfield.tenant, [Owed(DueKind.EXPIRE_REVIEW, subject, NOON + HOUR)])
     [row] = await rows(database, northfield)
     assert row.due_at == NOON
 

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tenants.access.caller import Caller
+from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.access.roles import DEFAULT_ROLES
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
@@ -182,14 +184,18 @@ async def test_a_right_lost_behind_the_applications_back_ends_it_as_well(
     assert await settled(database, northfield["lawyer"], waiting.id) == "wrong-state"
 
 
+async def policy_says(database: TestDatabase, company: Cast, asked_for: bool) -> None:
+    act = Act(answer=None, writes=(ask_for_second_yes(company.tenant, asked_for=asked_for),))
+    async with database.writing(company.tenant) as session:
+        await carry_out(session, System(tenant_id=company.tenant, via="worker"), SystemClock().now(), act)
+
+
 async def test_where_the_policy_says_so_one_administrator_is_enough(database: TestDatabase, northfield: Cast) -> None:
-    async with database.writing(northfield.tenant) as session:
-        await ask_for_second_yes(session, northfield.tenant, asked_for=False)
+    await policy_says(database, northfield, False)
     new = await joined(database, northfield["administrator"], "ada@northfield.example", "comms_lead")
     assert new.roles == ("comms_lead",)
     other = await joined(database, northfield["administrator"], "bob@northfield.example", "staff")
-    async with database.writing(northfield.tenant) as session:
-        await ask_for_second_yes(session, northfield.tenant, asked_for=True)
+    await policy_says(database, northfield, True)
     async with database.writing(northfield["administrator"]) as session:
         await change_member(
             session,

@@ -16,7 +16,6 @@ from sqlalchemy import text
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.ids import uuid7
-from tenants.ledger.append import append
 from tenants.ledger.entry import Actor, Entry, commitment, encode, unseal
 from tenants.ledger.entry_types import WORDS, EntryType
 from tenants.ledger.merkle import leaf_hash
@@ -24,7 +23,7 @@ from tenants.ledger.recompute import Report
 from tenants.record.entries import Filter, events_after, history_of, list_events, sizes
 from tenants.record.erasing import erase_words
 from tenants.record.verification import recompute
-from tests.cast import Cast
+from tests.cast import Cast, put_on_record
 
 
 def _entry(**changes: object) -> Entry:
@@ -39,7 +38,7 @@ _SEQS = text("SELECT seq FROM ledger.entry WHERE tenant_id = :tenant AND object_
 async def _append(database: Database, clock: SystemClock, cast: Cast, *entries: Entry) -> int:
     """Append `entries` in one transaction and return the number of the first; they stand one after the other."""
     async with database.writing(cast.tenant) as session:
-        await append(session, cast["author"], clock.now(), *entries)
+        await put_on_record(session, cast["author"], clock.now(), *entries)
     async with database.reading(cast.tenant) as session:
         values = {"tenant": cast.tenant, "objects": [entry.object_id for entry in entries]}
         seqs = list((await session.execute(_SEQS, values)).scalars())
@@ -68,7 +67,7 @@ async def test_concurrent_writers_number_entries_without_gaps(
 
 async def _change_that_fails(database: Database, clock: SystemClock, cast: Cast) -> None:
     async with database.writing(cast.tenant) as session:
-        await append(session, cast["author"], clock.now(), _entry())
+        await put_on_record(session, cast["author"], clock.now(), _entry())
         raise RuntimeError("the change failed after its entry")
 
 
@@ -239,7 +238,7 @@ async def test_a_stranger_sees_no_entry_and_cannot_append_here(
     assert (await _verify(database, northfield)).size == before
     with pytest.raises(Exception, match="needs an organization"):
         async with database.writing() as session:
-            await append(session, northfield["author"], clock.now(), entry)
+            await put_on_record(session, northfield["author"], clock.now(), entry)
 
 
 async def test_sizes_are_told_without_speaking_for_an_organization(
@@ -306,8 +305,8 @@ async def test_the_time_of_the_log_never_falls_although_a_clock_may(
 ) -> None:
     now = clock.now()
     async with database.writing(northfield.tenant) as session:
-        await append(session, northfield["author"], now + timedelta(minutes=5), _entry())
-        await append(session, northfield["author"], now, _entry())
+        await put_on_record(session, northfield["author"], now + timedelta(minutes=5), _entry())
+        await put_on_record(session, northfield["author"], now, _entry())
     async with database.reading(northfield.tenant) as session:
         late, early = await list_events(session, northfield.tenant, Filter(), limit=2)
     assert late.at == early.at == now + timedelta(minutes=5)

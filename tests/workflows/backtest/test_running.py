@@ -180,7 +180,7 @@ async def test_what_is_tried_is_the_draft_as_it_was(stage: Stage) -> None:
     held = await stage.act(start_backtest, "lead", version, Period())
     async with stage.writing(stage.cast["lead"]) as session:
         changed = DRAFT.replace("terms: [euros]", "terms: [guilders]")
-        await change_policy_draft(session, stage.cast["lead"], version, changed, expected_version=1)
+        await change_policy_draft(session, stage.cast["lead"], stage.clock, version, changed, expected_version=1)
     await run(stage)
     told = await stage.read(get_backtest, "lead", held.id)
     assert told.report is not None

@@ -159,7 +159,7 @@ async def test_a_version_that_was_sent_back_and_written_anew_explains_its_old_di
     again = POLICY.replace("How we speak", "How we shall speak")
     lead = stage.cast["lead"]
     async with stage.writing(lead) as session:
-        await change_policy_draft(session, lead, version.id, again, expected_version=back.version)
+        await change_policy_draft(session, lead, stage.clock, version.id, again, expected_version=back.version)
     await stage.act(submit_policy, "lead", version.id)
     assert (await verify(stage)).sound
 
