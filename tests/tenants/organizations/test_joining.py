@@ -16,6 +16,7 @@ from tenants.identity.throttles import Visitor
 from tenants.organizations.invitations import invite, list_invitations, revoke
 from tenants.organizations.joining import accept, preview
 from tenants.organizations.members import change_member, list_members
+from tenants.organizations.turn import take_turn
 from tests.cast import Cast, with_password
 from tests.database import past_every_guard
 
@@ -35,6 +36,20 @@ async def joins(database: Database, token: str, password: str = PASSWORD, *, exi
     return await accept(
         database, SystemClock(), token=token, name="Ada Obi", password=password, existing=existing, visitor=HERE
     )
+
+
+async def made_administrator(database: Database, member: Caller) -> Caller:
+    """Give a member the role past everything that asks for a second yes, and return them as they are then."""
+    await past_every_guard(
+        database,
+        "INSERT INTO tenant.member_role (tenant_id, member_id, role) VALUES ($1, $2, 'administrator')",
+        member.tenant_id,
+        member.member_id,
+    )
+    async with database.reading() as session:
+        found = await resolve(session, member.token)
+        assert found is not None
+        return found.caller
 
 
 async def whereabouts(database: Database, token: str) -> list[str]:
@@ -83,20 +98,27 @@ async def test_a_link_dies_with_the_right_of_whoever_made_it(
         await joins(database, token)
 
 
+async def test_whoever_joins_and_whoever_ends_the_invitation_take_turns(
+    database: Database, clock: SystemClock, northfield: Cast
+) -> None:
+    """Both want the organization's turn and the invitation's row: in one order, or each would wait for the other."""
+    administrator, gone = northfield["administrator"], await made_administrator(database, northfield["deputy"])
+    _, token = await invited(database, gone, clock, "ada@northfield.example")
+    async with database.writing(administrator) as session:
+        await take_turn(session, northfield.tenant)
+        joining = asyncio.create_task(joins(database, token))
+        while not (await session.execute(text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"))).scalar_one():
+            await asyncio.sleep(0.01)
+            assert not joining.done()
+        await change_member(session, administrator, clock, gone.member_id, expected_version=1, roles=None, active=False)
+    with pytest.raises(Problem, match="invitation-unusable"):
+        await joining
+
+
 async def test_dismissing_an_administrator_ends_their_invitations_for_good_and_the_list_says_so(
     database: Database, clock: SystemClock, northfield: Cast
 ) -> None:
-    gone = northfield["deputy"]
-    await past_every_guard(
-        database,
-        "INSERT INTO tenant.member_role (tenant_id, member_id, role) VALUES ($1, $2, 'administrator')",
-        northfield.tenant,
-        gone.member_id,
-    )
-    async with database.reading() as session:
-        found = await resolve(session, gone.token)
-        assert found is not None
-        gone = found.caller
+    gone = await made_administrator(database, northfield["deputy"])
     _, token = await invited(database, gone, clock, "ada@northfield.example")
     administrator = northfield["administrator"]
     async with database.writing(administrator) as session:
