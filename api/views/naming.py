@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from api.live.visibility import may_see_kind
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
-from tenants.organizations.members import names_of
+from tenants.organizations.members import named
 from tenants.record.entries import Event
 from workflows.rows.queries import VISIBLE, seen_by
 
@@ -39,7 +39,8 @@ _NUMBERS = text(
 
 async def actors_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[UUID, str]:
     """Return the names of everybody who acted in `events`."""
-    return await names_of(session, caller.tenant_id, {one.actor for one in events if one.actor is not None})
+    people = await named(session, caller.tenant_id, (one.actor for one in events if one.actor is not None))
+    return {member: who.name for member, who in people.items()}
 
 
 async def titles_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[UUID, str]:

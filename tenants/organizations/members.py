@@ -182,17 +182,6 @@ async def holders(session: ReadSession, tenant: UUID, roles: Iterable[str]) -> l
     return [(member, name, role) for member, name, role in rows]
 
 
-async def names_of(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Return the names of the given members; unknown ids are left out."""
-    wanted = list(set(ids))
-    if not wanted:
-        return {}
-    rows = await session.execute(
-        select(col(Member.id), col(Member.name)).where(col(Member.tenant_id) == tenant, col(Member.id).in_(wanted))
-    )
-    return dict(rows.all())
-
-
 async def named(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> dict[UUID, Who]:
     """Return the given members with their names and roles; unknown ids are left out."""
     wanted = list(set(ids))

@@ -15,7 +15,7 @@ from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import EntryType
 from tenants.ledger.long_lists import how_many
-from tenants.organizations.members import names_of
+from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
 from tenants.record.sealed_words import ERASED
@@ -43,8 +43,8 @@ async def get_timeline(session: ReadSession, caller: Caller, proposal_id: UUID) 
     """Return what happened to a proposal, oldest first. Raises `not-found`."""
     await require_visible(session, caller, proposal_id)
     events = await history_of(session, caller.tenant_id, proposal_id)
-    names = await names_of(session, caller.tenant_id, (event.actor for event in events if event.actor))
-    return [tell(event, names) for event in events]
+    people = await named(session, caller.tenant_id, (event.actor for event in events if event.actor))
+    return [tell(event, {member: who.name for member, who in people.items()}) for event in events]
 
 
 def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
