@@ -4,7 +4,7 @@ Rules kept: each list walks an index of its own and is bounded, so a desk costs 
 thousand proposals; what lost its approval is its author's again and stands first, then what is waiting by the time left.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -15,80 +15,61 @@ from tenants.db.session import ReadSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import Opener, SealedWords, sealed
+from tenants.record.sealed_words import Opener, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary
-from workflows.rows.summaries import PROPOSAL, summarized, summarizer
+from workflows.rows.summaries import PROPOSAL, Summarizer, summarized, summarizer
 
 MOST = 50
 FEWER = 20
 LATELY = timedelta(days=14)
 
-_OWN = """
-    (SELECT '{part}' AS part, p.id, NULL::text AS why, p.updated_at AS since, NULL::timestamptz AS seat_due,
-            NULL::text AS seat_state
-       FROM workflow.proposal p
-      WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = '{state}' {narrowed}
-      ORDER BY p.updated_at DESC LIMIT {most})
-"""
-
-
-def _own(part: str, state: str, narrowed: str = "") -> str:
-    return _OWN.format(part=part, state=state, narrowed=narrowed, most=MOST if state == "in_review" else FEWER)
-
-
 _LISTED = f"""
-    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, {PROPOSAL}
+    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, NULL::uuid AS asked_by, {PROPOSAL}
       FROM (
       (SELECT 'waiting' AS part, s.proposal_id AS id, s.why, s.opened_at AS since, s.due_at AS seat_due,
               s.state AS seat_state
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
-      UNION ALL {_own("asked", "in_review")}
-      UNION ALL
-      (SELECT 'returned', p.id, d.words, p.updated_at, NULL, NULL
-         FROM workflow.proposal p
-         LEFT JOIN LATERAL (
-           SELECT json_build_object('name', m.name, 'reason', {sealed("d", "reason_opening")})::text AS words
-             FROM workflow.decision d
-             JOIN tenant.member m ON m.tenant_id = d.tenant_id AND m.id = d.member_id
-            WHERE d.tenant_id = p.tenant_id AND d.proposal_id = p.id AND d.verdict = 'request_changes'
-            ORDER BY d.at DESC LIMIT 1) d ON true
-        WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = 'changes_requested'
-        ORDER BY p.updated_at DESC LIMIT {FEWER})
-      UNION ALL
-      (SELECT 'lapsed', p.id, convert_from(r.lapse, 'UTF8'), p.updated_at, NULL, NULL
-         FROM workflow.proposal p
-        CROSS JOIN LATERAL (SELECT w.lapse FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
-                             ORDER BY w.opened_at DESC LIMIT 1) r
-        WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = 'lapsed'
-        ORDER BY p.updated_at DESC LIMIT {FEWER})
-      UNION ALL {_own("draft", "draft")}
       UNION ALL
       (SELECT 'done', s.proposal_id, s.why, s.decided_at, NULL, s.state
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.decided_at IS NOT NULL AND s.decided_at > :lately
         ORDER BY s.decided_at DESC LIMIT {FEWER})
-      UNION ALL {_own("closed", "approved", "AND p.updated_at > :lately")}
-      UNION ALL {_own("closed", "rejected", "AND p.updated_at > :lately")}
-      UNION ALL {_own("closed", "withdrawn", "AND p.updated_at > :lately")}
-      UNION ALL {_own("closed", "expired", "AND p.updated_at > :lately")}
     ) f
      CROSS JOIN LATERAL (SELECT p.* FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.id = f.id LIMIT 1) p
+    UNION ALL
+    SELECT own.part, coalesce(asked.words::text, lapsed.words), p.updated_at, NULL, NULL, asked.member_id, {PROPOSAL}
+      FROM (VALUES ('asked', 'in_review', {MOST}, '-infinity'::timestamptz),
+                   ('returned', 'changes_requested', {FEWER}, '-infinity'),
+                   ('lapsed', 'lapsed', {FEWER}, '-infinity'),
+                   ('draft', 'draft', {FEWER}, '-infinity'),
+                   ('closed', 'approved', {FEWER}, :lately),
+                   ('closed', 'rejected', {FEWER}, :lately),
+                   ('closed', 'withdrawn', {FEWER}, :lately),
+                   ('closed', 'expired', {FEWER}, :lately)) own (part, state, most, after)
+     CROSS JOIN LATERAL (
+       SELECT p.* FROM workflow.proposal p
+        WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = own.state AND p.updated_at > own.after
+        ORDER BY p.updated_at DESC LIMIT own.most) p
+      LEFT JOIN LATERAL (
+       SELECT d.member_id, {sealed("d", "reason_opening")} AS words
+         FROM (SELECT d.tenant_id, d.member_id, d.reason_opening FROM workflow.decision d
+                WHERE d.tenant_id = :tenant AND d.proposal_id = p.id AND d.verdict = 'request_changes'
+                  AND own.part = 'returned'
+                ORDER BY d.at DESC LIMIT 1) d) asked ON true
+      LEFT JOIN LATERAL (
+       SELECT convert_from(w.lapse, 'UTF8') AS words FROM workflow.review w
+        WHERE w.tenant_id = :tenant AND w.proposal_id = p.id AND own.part = 'lapsed'
+        ORDER BY w.opened_at DESC LIMIT 1) lapsed ON true
     """
+"""What stands on a desk: seats first, then what the member wrote. Each kind of row is named once, because a table's guard is
+asked once for each time the statement names the table."""
 _DESK = statement(summarized(_LISTED))
 _lapse = msgspec.json.Decoder(Lapse)
 
 
-class _Asked(msgspec.Struct, frozen=True):
-    """Who asked for a change, and why."""
-
-    name: str
-    reason: SealedWords | None
-
-
-_asked = msgspec.json.Decoder(_Asked)
 _OUTCOMES = {
     "approved": "you approved",
     "changes_requested": "you asked for a change",
@@ -126,22 +107,14 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await fetch(session, _DESK, tenant=caller.tenant_id, me=caller.member_id, lately=now - LATELY)
-    summary = await summarizer(session, caller, rows)
-    parts: dict[str, list[DeskItem]] = {
-        "waiting": [],
-        "lapsed": [],
-        "returned": [],
-        "asked": [],
-        "draft": [],
-        "done": [],
-        "closed": [],
-    }
+    asked_by = {row["asked_by"] for row in rows if row["asked_by"] is not None}
+    shown = await summarizer(session, caller, rows, asked_by)
     opener = opener_of(session, caller.tenant_id)
+    parts: dict[str, list[DeskItem]] = {part: [] for part in _PARTS}
     for row in rows:
-        parts[row["part"]].append(_item(row, summary(row), opener, now))
-    latest = datetime.min.replace(tzinfo=now.tzinfo)
-    for part in ("lapsed", "returned", "asked", "draft", "done", "closed"):
-        parts[part].sort(key=lambda item: item.since or latest, reverse=True)
+        parts[row["part"]].append(_item(row, shown, opener, now))
+    for part in _BY_TIME:
+        parts[part].sort(key=_since, reverse=True)
     return Desk(
         waiting_for_you=[
             *parts["lapsed"],
@@ -150,19 +123,27 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         ],
         you_are_waiting_for=parts["asked"],
         drafts=parts["draft"],
-        done_lately=sorted(parts["done"] + parts["closed"], key=lambda item: item.since or latest, reverse=True)[
-            :FEWER
-        ],
+        done_lately=sorted(parts["done"] + parts["closed"], key=_since, reverse=True)[:FEWER],
     )
+
+
+_BY_TIME = ("lapsed", "returned", "asked", "draft")
+_PARTS = ("waiting", *_BY_TIME, "done", "closed")
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def _since(item: DeskItem) -> datetime:
+    return item.since or _NEVER
 
 
 _URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
 
 
-def _item(row: Any, summary: Summary, opener: Opener, now: datetime) -> DeskItem:
+def _item(row: Any, shown: Summarizer, opener: Opener, now: datetime) -> DeskItem:
+    summary = shown.summary(row)
     return DeskItem(
         proposal=summary,
-        why=_why(row, opener),
+        why=_why(row, shown, opener),
         since=row["since"],
         due_at=row["seat_due"] or summary.due_at,
         wanted_by=summary.wanted_by,
@@ -171,14 +152,13 @@ def _item(row: Any, summary: Summary, opener: Opener, now: datetime) -> DeskItem
     )
 
 
-def _why(row: Any, opener: Opener) -> str:
+def _why(row: Any, shown: Summarizer, opener: Opener) -> str:
     """Return why it is on this desk, in words: the words of whoever asked for a change, where somebody did."""
-    part, why = row["part"], row["why"] or ""
+    part, why, asked_by = row["part"], row["why"] or "", row["asked_by"]
     if part == "lapsed":
         return in_short(_lapse.decode(why))
-    if part == "returned" and why:
-        asked = _asked.decode(why)
-        return f"{asked.name} asks for a change: “{opener.opened(asked.reason, 'reason')}”"
+    if asked_by is not None:
+        return f"{shown.people[asked_by].name} asks for a change: “{opener.opened_column(why, 'reason')}”"
     return why
 
 

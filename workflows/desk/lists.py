@@ -44,7 +44,8 @@ async def list_proposals(
         state=narrowed.state,
         after=after,
     )
-    return list(map(await summarizer(session, caller, rows), rows))
+    shown = await summarizer(session, caller, rows)
+    return [shown.summary(row) for row in rows]
 
 
 @lru_cache(maxsize=64)
