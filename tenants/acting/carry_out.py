@@ -46,7 +46,7 @@ async def carry_out(session: WriteSession, acting: Acting, at: datetime, act: Ac
     Raises `Overtaken` when a claim finds other rows than it was put together from.
     """
     sealed = seal(session, acting, at, *act.entries)
-    connection = await driver(session)
+    connection = driver(session)
     for claim in act.claims:
         if await _run(connection, claim.statement.text, claim.values) != claim.rows:
             raise Overtaken

@@ -9,7 +9,7 @@ import asyncio
 from typing import Any
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tenants.db.statement import Statement
@@ -17,7 +17,8 @@ from tenants.db.statement import Statement
 COMMIT, ROLLBACK = "COMMIT;", "ROLLBACK;"
 """How the driver ends a transaction; a test holds it to these words."""
 
-_DRIVER = "driver"
+DRIVER = "driver"
+"""Where a session's `info` holds the driver's connection."""
 
 
 class Connection(asyncpg.Connection):  # type: ignore[misc]
@@ -51,16 +52,9 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]
             self.terminate()
 
 
-async def driver(session: AsyncSession) -> Connection:
-    """Return the connection below `session`, inside its transaction; it begins one where none has begun."""
-    known = session.info.get(_DRIVER)
-    if known is None:
-        connection = await session.connection()
-        raw = (await connection.get_raw_connection()).driver_connection
-        assert isinstance(raw, Connection)
-        if not raw.is_in_transaction():
-            await connection.exec_driver_sql("SELECT")
-        known = session.info[_DRIVER] = raw
+def driver(session: AsyncSession) -> Connection:
+    """Return the connection below `session`, inside its transaction."""
+    known = session.info[DRIVER]
     assert isinstance(known, Connection)
     return known
 
@@ -70,9 +64,8 @@ async def fetch(session: AsyncSession, asked: Statement, **values: Any) -> list[
 
     `values` are the statement's parameters by name. Raises what the session would have raised.
     """
-    connection = await driver(session)
     try:
-        rows: list[asyncpg.Record] = await connection.fetch(asked.text, *(values[name] for name in asked.names))
+        rows: list[asyncpg.Record] = await driver(session).fetch(asked.text, *(values[name] for name in asked.names))
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
         raise as_session_error(error) from error
     return rows
@@ -80,4 +73,11 @@ async def fetch(session: AsyncSession, asked: Statement, **values: Any) -> list[
 
 def as_session_error(error: Exception) -> DBAPIError:
     """Return what the session itself would have raised for an `error` of the driver."""
-    return DBAPIError(None, None, error, hide_parameters=True)
+    kind = next((ours for theirs, ours in _KINDS if isinstance(error, theirs)), DBAPIError)
+    return kind(None, None, error, hide_parameters=True)
+
+
+_KINDS: tuple[tuple[type[Exception], type[DBAPIError]], ...] = (
+    (asyncpg.IntegrityConstraintViolationError, IntegrityError),
+    (asyncpg.SyntaxOrAccessError, ProgrammingError),
+)

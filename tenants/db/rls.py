@@ -8,9 +8,10 @@ borrower of the pooled connection.
 from typing import Protocol
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from tenants.db.connection import fetch
+from tenants.db.statement import statement
 from tenants.ground.errors import Problem
 from tenants.ground.session_token import SessionToken
 
@@ -21,8 +22,8 @@ The sub-select makes the check once a statement for each table it names. Without
 that a join looks up, which doubled what a desk costs the database.
 """
 
-_BY_TOKEN = text("SELECT person_id FROM identity.resolve(:token)")
-_FOR_ORGANIZATION = text("SELECT guard.enter(:tenant)")
+_BY_TOKEN = statement("SELECT person_id FROM identity.resolve(:token)")
+_FOR_ORGANIZATION = statement("SELECT guard.enter(:tenant)")
 
 
 class SignedIn(Protocol):
@@ -38,8 +39,8 @@ async def speak_for(session: AsyncSession, whom: SignedIn | UUID) -> None:
     Raises `not-signed-in` when the session has ended. Only the worker's role may name an organization; the database refuses others.
     """
     if isinstance(whom, UUID):
-        await session.execute(_FOR_ORGANIZATION, {"tenant": whom})
-    elif (await session.execute(_BY_TOKEN, {"token": whom.token.octets})).first() is None:
+        await fetch(session, _FOR_ORGANIZATION, tenant=whom)
+    elif not await fetch(session, _BY_TOKEN, token=whom.token.octets):
         raise not_signed_in()
 
 

@@ -13,7 +13,9 @@ from sqlalchemy import text
 
 from tenants.access.caller import Caller
 from tenants.access.permission_sets import permissions_for
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
 from tenants.ground.errors import not_found
 from tenants.ground.session_token import SessionToken, hash_token
 
@@ -50,7 +52,7 @@ class OpenSession(msgspec.Struct, frozen=True):
     here: bool
 
 
-_RESOLVE = text("SELECT *, now() - seen_at AS idle FROM identity.resolve(:token)")
+_RESOLVE = statement("SELECT *, now() - seen_at AS idle FROM identity.resolve(:token)")
 _MEMBERSHIPS = text("SELECT tenant_id, member_id, slug, organization, zone, roles FROM identity.memberships()")
 _SESSIONS = text("SELECT id, created_at, seen_at, device, organization, here FROM identity.sessions()")
 _TOUCH = text("SELECT identity.touch()")
@@ -67,26 +69,27 @@ def new_token() -> SessionToken:
 
 async def resolve(session: ReadSession, token: str, request_id: str = "") -> Resolved | None:
     """Return who this token speaks for, or None. The transaction speaks for them from here on, set by the database."""
-    row = (await session.execute(_RESOLVE, {"token": SessionToken(token).octets})).one_or_none()
-    if row is None:
+    found = await fetch(session, _RESOLVE, token=SessionToken(token).octets)
+    if not found:
         return None
-    roles = tuple(row.roles)
+    (row,) = found
+    roles = tuple(row["roles"])
     caller = Caller(
-        person_id=row.person_id,
-        tenant_id=row.tenant_id,
-        member_id=row.member_id,
-        name=row.name,
-        email=row.email,
-        organization=row.organization,
-        slug=row.slug,
-        zone=row.zone,
+        person_id=row["person_id"],
+        tenant_id=row["tenant_id"],
+        member_id=row["member_id"],
+        name=row["name"],
+        email=row["email"],
+        organization=row["organization"],
+        slug=row["slug"],
+        zone=row["zone"],
         roles=roles,
-        permissions=await permissions_for(session, row.tenant_id, row.grants_version, roles),
+        permissions=await permissions_for(session, row["tenant_id"], row["grants_version"], roles),
         request_id=request_id,
         session_hash=hash_token(token),
         token=SessionToken(token),
     )
-    return Resolved(caller, row.expires_at, row.idle > TOUCH_EVERY)
+    return Resolved(caller, row["expires_at"], row["idle"] > TOUCH_EVERY)
 
 
 async def memberships(session: ReadSession) -> list[Membership]:

@@ -1,5 +1,6 @@
 """Whatever keeps the database from answering or writing is told as what it is: wait, nothing was changed."""
 
+import asyncio
 from collections.abc import Iterator
 
 import asyncpg
@@ -17,7 +18,7 @@ from tenants.ground.settings import Settings
 from tests.api.browser import sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.cast import Cast
-from tests.database import past_every_guard
+from tests.database import past_every_guard, url_as
 
 CANNOT_WORK = [
     "08000",
@@ -101,16 +102,38 @@ def test_a_full_disk_is_called_a_full_disk() -> None:
     assert "disk is full" in (sentence_for(raised("53100")) or "")
 
 
+CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'hashmark_app' AND datname = current_database()"
+WAITING = "SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE NOT l.granted AND d.datname = current_database()"
+
+
 async def test_a_request_whose_connection_is_cut_changes_nothing_and_can_be_sent_again(
     database: Database, settings: Settings, clock: Clock, northfield: Cast
 ) -> None:
     app = create_app(settings, clock=clock, database=database)
     lead = await sign_in_as(app, northfield["lead"])
-    assert (await lead.get("/api/v1/plan")).status_code == 200
-    cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'hashmark_app' AND datname = current_database()"
-    await past_every_guard(database, cut)
-    answer = await lead.send("POST", "/api/v1/plan/objectives", {"title": "Kept"})
+    administrator = await asyncpg.connect(url_as("postgres", database).replace("+asyncpg", ""))
+    try:
+        async with administrator.transaction():
+            await administrator.execute("LOCK TABLE policy.objective IN ACCESS EXCLUSIVE MODE")
+            asked = asyncio.create_task(lead.send("POST", "/api/v1/plan/objectives", {"title": "Kept"}))
+            while not await administrator.fetch(WAITING):  # noqa: ASYNC110  the database tells nobody who waits
+                await asyncio.sleep(0.01)
+            await administrator.execute(CUT)
+    finally:
+        await administrator.close()
+    answer = await asked
     assert_is_problem(answer, 503, "unavailable")
     assert answer.headers["retry-after"]
+    assert (await lead.send("POST", "/api/v1/plan/objectives", {"title": "Kept"})).status_code == 201
+    assert [one["title"] for one in (await lead.get("/api/v1/plan")).json()["objectives"]] == ["Kept"]
+
+
+async def test_connections_that_were_cut_between_two_requests_are_passed_over(
+    database: Database, settings: Settings, clock: Clock, northfield: Cast
+) -> None:
+    app = create_app(settings, clock=clock, database=database)
+    lead = await sign_in_as(app, northfield["lead"])
+    await asyncio.gather(*(lead.get("/api/v1/plan") for _ in range(6)))
+    await past_every_guard(database, CUT)
     assert (await lead.send("POST", "/api/v1/plan/objectives", {"title": "Kept"})).status_code == 201
     assert [one["title"] for one in (await lead.get("/api/v1/plan")).json()["objectives"]] == ["Kept"]
