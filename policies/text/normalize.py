@@ -17,7 +17,7 @@ LONGEST_CLUSTER = 32
 
 _HIDDEN = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]++")
 _CLUSTER = regex.compile(rf"[\x00-\x7F]+(?![^\x00-\x7F])|{GRAPHEME}")
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]++")
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++")
 _LATIN = regex.compile(r"\p{Latin}")
 _LOOSE_MARKS = regex.compile(r"[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]++")
 _TOO_MANY_MARKS = regex.compile(r"\p{M}{31}")

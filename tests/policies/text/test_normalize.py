@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policies.text.normalize import composed_parts, skeleton
+from policies.text.normalize import LONGEST_CLUSTER, composed_parts, skeleton
 from tests.policies.text.anything import ANYTHING
 
 
@@ -68,3 +68,68 @@ def test_a_find_points_at_the_text_as_written() -> None:
     at = folded.text.index("free")
     start, end = folded.origin(at, at + 4)
     assert text[start:end] == "f\u200brｅe"
+
+
+@pytest.mark.parametrize(
+    ("text", "folded", "starts", "ends"),
+    [
+        ("", "", [], []),
+        ("Ab", "ab", [0, 1], [1, 2]),
+        ("ß", "ss", [0, 0], [1, 1]),
+        ("ﬁt", "fit", [0, 0, 1], [1, 1, 2]),
+        ("ab\u200b", "ab", [0, 1], [1, 2]),
+        ("a\u200bb", "ab", [0, 2], [1, 3]),
+        ("e\u0301x", "éx", [0, 2], [2, 3]),
+        ("🅰b", "ab", [0, 1], [1, 2]),
+        ("İ", "i", [0], [1]),
+    ],
+    ids=["empty", "plain", "grows", "ligature", "hidden last", "hidden inside", "accent", "block", "dotted"],
+)
+def test_each_letter_knows_the_letters_it_came_from(text: str, folded: str, starts: list[int], ends: list[int]) -> None:
+    found = skeleton(text)
+    assert (found.text, list(found.starts), list(found.ends)) == (folded, starts, ends)
+
+
+@given(st.text("abcxyz \n", max_size=20), st.lists(st.integers(0, 20), max_size=6))
+def test_hidden_letters_change_nothing_wherever_they_stand(text: str, places: list[int]) -> None:
+    disguised = text
+    for place in places:
+        disguised = disguised[:place] + "\u200b\u2060\u202e"[: 1 + place % 3] + disguised[place:]
+    assert skeleton(disguised).text == skeleton(text).text
+
+
+@given(ANYTHING)
+def test_capitals_change_nothing_in_ascii(text: str) -> None:
+    plain = text.encode("ascii", "ignore").decode()
+    assert skeleton(plain.upper()).text == skeleton(plain).text == plain.lower()
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=40))
+def test_the_way_accents_are_typed_changes_nothing(text: str) -> None:
+    assert skeleton(unicodedata.normalize("NFD", text)).text == skeleton(unicodedata.normalize("NFC", text)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("сор", "cop"),
+        ("порт", "порт"),
+        ("Vоtе", "vote"),
+        ("раураl раура москва", "paypal paypa москва"),
+        ("АВС", "авс"),
+        ("pаypаl_москва", "paypal_москва"),
+    ],
+    ids=["nothing else", "honest", "mixed", "word by word", "capitals alone", "joined"],
+)
+def test_look_alikes_are_folded_in_mixed_words_and_in_words_of_nothing_else(text: str, folded: str) -> None:
+    assert skeleton(text).text == folded
+
+
+@pytest.mark.parametrize("piece", ["e\u0301", "👨‍👩‍👧", "日本"])
+def test_a_part_is_never_longer_than_what_is_sorted_quickly(piece: str) -> None:
+    reached = 0
+    for part, end in composed_parts(piece * 100):
+        assert end > reached
+        assert len(part) <= LONGEST_CLUSTER
+        reached = end
+    assert reached == len(piece) * 100

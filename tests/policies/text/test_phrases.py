@@ -85,3 +85,17 @@ def test_looking_for_anything_in_anything_stays_inside_the_text(text: str, phras
 def test_the_same_words_are_the_same_in_disguise() -> None:
     assert same_words("Best  in-class", "best in class")
     assert not same_words("best", "rest")
+
+
+@pytest.mark.parametrize(
+    ("joined", "there"),
+    [
+        ("vote_москва", ["москва"]),
+        ("москва_vote", ["москва"]),
+        ("#Vote_Москва", ["Москва"]),
+        ("vote-москва", ["москва"]),
+        ("voteмосква", []),
+    ],
+)
+def test_a_word_is_found_beside_a_word_of_another_script_however_they_are_joined(joined: str, there: list[str]) -> None:
+    assert found(["москва"], joined) == there
