@@ -1,5 +1,7 @@
 """Counting text as each network counts it."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,3 +74,79 @@ def test_an_organization_may_set_its_own_limit() -> None:
 def test_x_refuses_nothing_and_others_may_stand_on_a_picture_alone() -> None:
     assert measure("", "x").faults == ("empty",)
     assert measure("", "instagram").valid
+
+
+OWN = {name: override(limits(name), {"characters": 12}, source="a test", as_of="2026-11") for name in NETWORKS}
+
+
+@given(ANYTHING, st.sampled_from(NETWORKS))
+def test_what_fits_is_short_enough_by_itself(text: str, network: str) -> None:
+    counted = measure(text, network, OWN[network])
+    assert "too_long" not in measure(text[: counted.fits], network, OWN[network]).faults
+
+
+@given(st.text("abé日🌳 ", max_size=40), st.sampled_from(NETWORKS))
+def test_a_letter_more_is_never_counted_as_less(text: str, network: str) -> None:
+    lengths = [measure(text[:end], network).length for end in range(len(text) + 1)]
+    assert lengths == sorted(lengths)
+
+
+@pytest.mark.parametrize("network", NETWORKS)
+def test_the_limit_itself_fits_and_one_letter_more_does_not(network: str) -> None:
+    most = limits(network).characters
+    full, over = measure("a" * most, network), measure("a" * (most + 1), network)
+    assert (full.length, full.fits, full.valid) == (most, most, True)
+    assert (over.length, over.fits, over.faults) == (most + 1, most, ("too_long",))
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "fits"),
+    [
+        ("日" * 141, 282, 140),
+        (FAMILY * 141, 282, 140 * len(FAMILY)),
+        ("a" * 270 + " https://example.com/abc", 294, 271),
+        ("https://example.com " + "a" * 280, 304, 276),
+        ("é" * 281, 281, 280),
+        ("a" * 279 + "日", 281, 279),
+        ("한" * 141, 282, 140),
+        ("\u1112\u1161\u11ab" * 141, 282, 420),
+    ],
+    ids=[
+        "wide",
+        "families",
+        "a link at the end",
+        "a link first",
+        "composed",
+        "half a place left",
+        "syllables",
+        "letters",
+    ],
+)
+def test_on_x_what_does_not_fit_is_left_out_whole(text: str, length: int, fits: int) -> None:
+    counted = measure(text, "x")
+    assert (counted.length, counted.fits, counted.faults) == (length, fits, ("too_long",))
+
+
+@pytest.mark.parametrize("sign", ["\ufffe", "\ufeff", "\uffff"])
+def test_x_refuses_letters_that_are_none_and_what_stands_before_them_still_fits(sign: str) -> None:
+    counted = measure(f"ab{sign}c", "x")
+    assert (counted.valid, counted.fits, counted.faults) == (False, 2, ("forbidden_character",))
+    assert measure(f"ab{sign}c", "linkedin").valid
+
+
+@given(st.text(max_size=60))
+def test_x_counts_the_same_however_accents_are_typed(text: str) -> None:
+    assert measure(unicodedata.normalize("NFC", text), "x").length == measure(text, "x").length
+
+
+def test_every_fault_of_a_text_is_told_at_once() -> None:
+    own = override(limits("bluesky"), {"characters": 2, "bytes": 5}, source="a test", as_of="2026-11")
+    assert measure("日本語", "bluesky", own).faults == ("too_long", "too_many_bytes")
+    assert measure("日", "bluesky", own).faults == ()
+    assert measure("\ud800" * 2, "bluesky", own).faults == ("too_many_bytes",)
+
+
+def test_on_mastodon_a_link_counts_the_same_and_half_of_one_does_not_fit() -> None:
+    own = override(limits("mastodon"), {"characters": 25}, source="our server", as_of="2026-11")
+    counted = measure("abc https://example.org/long/path", "mastodon", own)
+    assert (counted.length, counted.fits) == (27, 4)
