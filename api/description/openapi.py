@@ -17,6 +17,7 @@ from api.http.problems import BASE, ProblemDetails
 from api.http.responses import Answer
 from api.routes import HEALTH, OPERATIONS, PREFIX
 from tenants.ground.errors import PROBLEMS
+from tenants.ground.shaped import published
 
 Json = dict[str, Any]
 
@@ -51,7 +52,7 @@ def describe() -> Json:
     """Return the document as plain values."""
     everything = [*((PREFIX + one.path, one) for one in OPERATIONS), *((one.path, one) for one in HEALTH)]
     types = [ProblemDetails, *_types(one for _, one in everything)]
-    schemas, components = msgspec.json.schema_components(types, ref_template=_REFERENCE)
+    schemas, components = published(msgspec.json.schema_components(types, ref_template=_REFERENCE))
     schema_of = dict(zip(map(repr, types), schemas, strict=True))
     paths: dict[str, Json] = {}
     for path, one in everything:

@@ -8,8 +8,9 @@ import msgspec
 
 from api.schemas.common import Input, Output
 from api.schemas.session import Email, OrganizationRef, Password, PersonName, Token
+from tenants.ground.shaped import shaped
 
-RoleName = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
+RoleName = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 
 
 class RoleView(Output, frozen=True, kw_only=True):

@@ -15,8 +15,9 @@ from policies.checks.registry import LONGER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.plain_words import count, sentence
+from tenants.ground.shaped import shaped
 
-Kind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
+Kind = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=60)]
 KINDS = {
     "consent": "the written permission of the people shown or named",
     "licence": "the licence or permission for pictures, music and texts of others",

@@ -8,8 +8,9 @@ import msgspec
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
+from tenants.ground.shaped import shaped
 
-Lesson = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?$", max_length=80)]
+Lesson = Annotated[str, shaped("[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?", max_length=80)]
 
 ACKNOWLEDGEMENT = "/acknowledgement"
 """Where a finding points that is put right by reading the policy: no field of the content, and pages know the way."""

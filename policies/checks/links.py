@@ -17,8 +17,9 @@ from policies.subject.facts import Subject, host_of
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
 from policies.text.plain_words import count, listing, quoted
+from tenants.ground.shaped import shaped
 
-Host = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9\u00a1-\uffff.-]{3,253}$")]
+Host = Annotated[str, shaped(r"[a-z0-9\u00a1-\uffff.-]{3,253}")]
 SHORTENERS = frozenset(
     [
         "bit.ly",

@@ -16,9 +16,10 @@ import regex
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
+from tenants.ground.shaped import shaped
 
 Kind = Literal["email", "phone", "card", "bank_account", "national_id"]
-Region = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
+Region = Annotated[str, shaped("[A-Z]{2}")]
 Country = Literal["us", "gb", "fr", "de", "nl", "es", "it", "ca", "ie", "pl", "be", "se", "dk", "fi", "no", "br", "in"]
 
 _EMAIL = regex.compile(r"(?<![\w.@+%-])[\w.+%-]{1,64}+@(?:[\p{L}\p{N}-]{1,63}+\.)+[\p{L}]{2,24}+(?![\w@])")

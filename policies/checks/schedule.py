@@ -17,8 +17,9 @@ from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hi
 from policies.subject.facts import WHEN, Channel, Subject
 from policies.subject.findings import Place
 from policies.text.plain_words import count, listing, number
+from tenants.ground.shaped import shaped
 
-Clock = Annotated[str, msgspec.Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Clock = Annotated[str, shaped("([01][0-9]|2[0-3]):[0-5][0-9]")]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -34,7 +35,7 @@ class Hours(Parameters, frozen=True, kw_only=True):
     after: Clock = "00:00"
     before: Clock = "23:59"
     days: Annotated[tuple[Day, ...], msgspec.Meta(min_length=1), WITHIN] = _DAYS
-    holidays: Annotated[tuple[Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$")], ...], LONGER] = ()
+    holidays: Annotated[tuple[Annotated[str, shaped("[A-Z]{2}(?:-[A-Z0-9]{1,3})?")], ...], LONGER] = ()
     required: Annotated[bool, ON] = False
 
 

@@ -11,11 +11,12 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from policies.subject.findings import Severity
+from tenants.ground.shaped import shaped
 
-Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?$", max_length=80)]
-Role = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=40)]
+Slug = Annotated[str, shaped("[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?", max_length=80)]
+Role = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+Day = Annotated[str, shaped("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
 Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
 Mode = Literal["enforce", "evaluate"]
 """`enforce` is in force; `evaluate` is on trial: it says what it would have said, on the record only."""
@@ -130,7 +131,7 @@ class PackDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     pack: Slug
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-    as_of: Annotated[str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}$")]
+    as_of: Annotated[str, shaped("[0-9]{4}-[0-9]{2}")]
     text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
     rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=100)] = ()
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()

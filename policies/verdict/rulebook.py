@@ -22,6 +22,7 @@ from policies.document.document import PolicyDocument, Route, Rule
 from policies.document.packs import Library
 from policies.document.validation import PolicyInvalid, validated
 from tenants.ground.canonical_json import canonical_json, sha256
+from tenants.ground.shaped import published
 
 __all__ = [
     "LiveRoute",
@@ -136,7 +137,8 @@ def json_schema() -> dict[str, Any]:
         }
         for check in checks().values()
     ]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A Hashmark policy", **schema}
+    named = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A Hashmark policy", **schema}
+    return published(named)
 
 
 def _parameters_schema(check: Check, definitions: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from policies.checks.registry import checks
 from policies.conditions.compile import declared
 from policies.subject.facts import BY_NAME
 from policies.subject.kind_words import known_kinds
+from tenants.ground.shaped import published
 
 
 class FactOffered(msgspec.Struct, frozen=True, kw_only=True):
@@ -167,7 +168,7 @@ def checks_offered() -> tuple[CheckOffered, ...]:
             name=check.name,
             title=check_title(check.name),
             meaning=check.summary,
-            parameters=msgspec.json.schema(check.parameters),
+            parameters=published(msgspec.json.schema(check.parameters)),
         )
         for check in checks().values()
     )

@@ -11,13 +11,14 @@ from uuid import UUID
 import msgspec
 
 from policies.letters.letters import LINE, PROSE
+from tenants.ground.shaped import shaped
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]
 PostText = Annotated[str, msgspec.Meta(max_length=70_000)]
 Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
-HexDigest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-EvidenceKind = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$", max_length=60)]
+HexDigest = Annotated[str, shaped("[0-9a-f]{64}")]
+EvidenceKind = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=60)]
 
 
 class Answers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
