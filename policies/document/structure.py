@@ -7,7 +7,7 @@ Computes only.
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
@@ -56,7 +56,7 @@ def wrong_shapes(value: Any, kind: type[PolicyDocument] | type[PackDocument]) ->
         return
     parts = {name: part for name, part in _PARTS.items() if name in kind.__struct_fields__}
     bare = {key: part for key, part in value.items() if key not in parts or not isinstance(part, list)}
-    stand_in = {"routes": [_STAND_IN]} if isinstance(value.get("routes"), list) and value["routes"] else {}
+    stand_in = {"routes": [_STAND_IN]} if isinstance(value.get("routes"), list) else {}
     yield from wrong_shape("", bare | stand_in, kind)
     found = False
     for name, part in parts.items():
@@ -66,7 +66,8 @@ def wrong_shapes(value: Any, kind: type[PolicyDocument] | type[PackDocument]) ->
                 found = True
                 yield wrong
     if not found:
-        yield from (wrong for wrong in wrong_shape("", value, kind) if wrong[0].strip("/") in parts)
+        lists = {f"/{name}" for name in parts if isinstance(value.get(name), list)}
+        yield from (wrong for wrong in wrong_shape("", value, kind) if wrong[0] in lists)
 
 
 def wrong_shape(path: str, value: Any, kind: type[msgspec.Struct]) -> Iterator[Found]:
@@ -128,6 +129,8 @@ def _limits(said: str) -> str:
         return f"This should be {next(words for begins, words in _PATTERNS if pattern[1].startswith(begins))}."
     said = re.sub(r"Expected `(\w+)` of length >= 1$", "This must not be empty", said)
     said = re.sub(r"Expected `str` of length <= (\d+)$", _characters, said)
+    said = re.sub(r"Expected `int` >= (-?\d+)$", r"This should be a whole number, and at least \1", said)
+    said = re.sub(r"Expected `int` <= (-?\d+)$", r"This should be a whole number, and at most \1", said)
     said = re.sub(r"Expected `array` of length <= (\d+)$", r"This may have \1 entries at most, and has more", said)
     return re.sub(r"Expected `(\w+)`", lambda found: f"This should be {_KINDS.get(found[1], found[1])}", said) + "."
 
@@ -137,10 +140,25 @@ def _characters(found: re.Match[str]) -> str:
 
 
 def _choices(kind: type[msgspec.Struct], inner: str) -> str:
-    field = next((f for f in msgspec.structs.fields(kind) if inner.endswith(f".{f.encode_name}")), None)
-    choices = getattr(field.type, "__args__", ()) if field else ()
-    words = [str(choice) for choice in choices if isinstance(choice, str)]
-    return f"Use one of: {', '.join(words)}." if words else "Use one of the values the policy's schema lists."
+    fields = msgspec.structs.fields(_struct_at(kind, inner))
+    field = next((f for f in fields if inner.endswith(f".{f.encode_name}")), None)
+    choices = list(_offered(field.type)) if field else []
+    words = [choice for choice in choices if isinstance(choice, str)]
+    if not words:
+        return "Use one of the values the policy's schema lists."
+    return f"Use one of: {', '.join(words)}{', or a whole number' if int in choices else ''}."
+
+
+def _offered(hint: Any) -> Iterator[Any]:
+    """Yield each word a field may be, and each type, however they are put together."""
+    inner = get_args(hint)
+    if get_origin(hint) is Annotated:
+        yield from _offered(inner[0])
+    elif inner:
+        for each in inner:
+            yield from _offered(each)
+    else:
+        yield hint
 
 
 def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
