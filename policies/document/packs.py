@@ -7,7 +7,7 @@ counts. Computes only.
 
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 import msgspec
 
@@ -36,6 +36,7 @@ class _Imported:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.rules: dict[str, Rule] = {}
+        self.untouched: dict[str, Rule] = {}
         self.sections: dict[str, Section] = {}
 
     def take(self, use: PackUse, path: str, chain: tuple[str, ...] = ()) -> Iterator[Found]:
@@ -61,9 +62,10 @@ class _Imported:
             self.sections[name] = msgspec.structs.replace(section, id=name)
         for rule in pack.rules:
             self._keep(_under_pack(rule, pack.pack))
-        yield from self._tighten(use, path)
+        yield from self._tighten(use, path, of_pack=bool(chain))
 
-    def _tighten(self, use: PackUse, path: str) -> Iterator[Found]:
+    def _tighten(self, use: PackUse, path: str, *, of_pack: bool) -> Iterator[Found]:
+        """Make rules of one pack stricter; with `of_pack`, as another pack asks, whose author did not know what stands here."""
         for name, change in use.tighten.items():
             here = f"{path}/tighten/{name}"
             full = name if name in self.rules else f"{use.pack}.{name}"
@@ -74,11 +76,16 @@ class _Imported:
                 fix = f"Did you mean {quoted(near[0])}?" if near else f"Use one of: {', '.join(own)}."
                 yield here, None, f"The pack {quoted(use.pack)} has no rule called {quoted(name)}.", fix
                 continue
+            if of_pack and not list(_looser(_tightened(self.untouched[full], change), self.untouched[full], here)):
+                alone = (each for each in _each_alone(change) if not list(_looser(_tightened(rule, each), rule, here)))
+                self.rules[full] = reduce(_tightened, alone, rule)
+                continue
             changed = _tightened(rule, change)
             yield from _looser(changed, rule, here)
             self.rules[full] = changed
 
     def _keep(self, rule: Rule) -> None:
+        self.untouched[rule.id] = rule
         known = self.rules.get(rule.id)
         if known is None or not list(_looser(rule, known, "")):
             self.rules[rule.id] = rule
@@ -144,6 +151,14 @@ def _tightened(rule: Rule, change: Tightening) -> Rule:
         parameters={**rule.parameters, **change.parameters},
         waivable_by=rule.waivable_by if change.waivable_by is None else change.waivable_by,
     )
+
+
+def _each_alone(change: Tightening) -> Iterator[Tightening]:
+    """Yield what `change` asks for, one thing at a time."""
+    yield Tightening(severity=change.severity)
+    yield Tightening(waivable_by=change.waivable_by)
+    for name, value in change.parameters.items():
+        yield Tightening(parameters={name: value})
 
 
 def pack_named(name: str, library: Library) -> PackDocument:

@@ -1,5 +1,6 @@
 """Packs: imported whole, made stricter at will, never looser, never in circles."""
 
+from itertools import permutations
 from typing import Any
 
 import msgspec
@@ -147,6 +148,31 @@ def test_a_pack_may_build_on_another_and_tighten_it() -> None:
 @pytest.mark.parametrize("order", ["[{pack: base}, {pack: other}]", "[{pack: other}, {pack: base}]"])
 def test_where_two_packs_bring_the_same_rule_the_stricter_counts(order: str) -> None:
     assert rule(policy(order), "base.few").parameters == {"most": 1}
+
+
+GRAVER = (
+    "pack: graver\ntitle: Graver\nas_of: 2026-11\n"
+    "packs: [{pack: base, tighten: {few: {severity: block, waivable_by: [legal], parameters: {most: 2}}}}]\n"
+)
+
+
+@pytest.mark.parametrize("used", list(permutations(["{pack: other}", "{pack: graver}", "{pack: base}"])), ids=str)
+def test_of_what_several_packs_ask_the_stricter_counts_one_by_one_in_any_order(used: tuple[str, ...]) -> None:
+    found = rule(policy(f"[{', '.join(used)}]", library=LIBRARY | {"graver": GRAVER}), "base.few")
+    assert (found.severity, found.waivable_by, found.parameters) == ("block", ("legal",), {"most": 1})
+
+
+def test_what_an_author_made_stricter_stays_so_where_another_pack_asks_for_less() -> None:
+    used = "[{pack: base, tighten: {few: {parameters: {most: 0}}}}, {pack: other}]"
+    assert rule(policy(used), "base.few").parameters == {"most": 0}
+
+
+@pytest.mark.parametrize("before", ["", "{pack: other}, ", "{pack: base, tighten: {few: {parameters: {most: 0}}}}, "])
+def test_a_pack_that_makes_another_looser_is_refused_whatever_stands_before_it(before: str) -> None:
+    loose = "pack: loose\ntitle: L\nas_of: 2026-11\npacks: [{pack: base, tighten: {few: {parameters: {most: 9}}}}]\n"
+    ((where, said),) = refusals(f"[{before}{{pack: loose}}]", library=LIBRARY | {"loose": loose})
+    assert where.endswith("/tighten/few/parameters/most")
+    assert "only be made stricter" in said
 
 
 def test_packs_that_import_each_other_are_refused() -> None:
