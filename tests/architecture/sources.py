@@ -31,7 +31,7 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
 
-    @property
+    @cached_property
     def imports(self) -> set[str]:
         """The full names of everything imported, relative imports aside (there are none)."""
         found: set[str] = set()
@@ -56,8 +56,13 @@ def tracked() -> tuple[Path, ...]:
     return tuple(Path(line) for line in sorted(listed) if (ROOT / line).is_file())
 
 
+@cache
+def _module(path: Path) -> Module:
+    return Module(path)
+
+
 def modules(*tops: str) -> Iterator[Module]:
-    """Yield the Python files under the given top-level folders."""
+    """Yield the Python files under the given top-level folders; each is read and parsed once for all that ask."""
     for path in tracked():
         if path.suffix == ".py" and path.parts[0] in tops:
-            yield Module(path)
+            yield _module(path)
