@@ -4,6 +4,7 @@ Rule kept: no tenant table without `tenant_id` first in its primary key, without
 foreign key that leaves the tenant out. `tests/architecture` reads the catalogue and holds it.
 """
 
+import re
 from collections.abc import Sequence
 
 from alembic import op
@@ -14,6 +15,9 @@ APP = "hashmark_app"
 WORKER = "hashmark_worker"
 LOGINS = f"{APP}, {WORKER}"
 """The two logins: requests by the first; the worker and the operator's commands by the second."""
+
+_REQUIRED = re.compile(r"(?:^|,)\s*(\w+)\s+[\w\[\]]+\s+NOT NULL")
+"""A column, among others, that is never NULL."""
 
 
 def create_tenant_table(
@@ -32,19 +36,22 @@ def create_tenant_table(
     `columns` are SQL column definitions without tenant_id; `primary_key` and each of `unique` are column lists that get
     `tenant_id` put before them; each of `references` is (columns, other table, its columns), likewise composite; `indexes`
     are whole CREATE INDEX tails after `ON table`, e.g. `(tenant_id, due_at) WHERE state = 'open'`.
+
+    That the organization exists follows from any reference that is never NULL, by what the other table refers to; only a table
+    without one refers to the organization itself. Each foreign key costs every new row a look-up and a lock, and all rows of an
+    organization would share that one.
     """
     schema, table = name.split(".")
     parts = [
         "tenant_id uuid NOT NULL",
         columns.strip().rstrip(","),
-        f"PRIMARY KEY ({', '.join(filter(None, ('tenant_id', primary_key)))})",
+        f"PRIMARY KEY ({_key(primary_key)})",
         *(f"UNIQUE (tenant_id, {column_list})" for column_list in unique),
-        *(
-            f"FOREIGN KEY (tenant_id, {own}) REFERENCES {other} (tenant_id, {theirs})"
-            for own, other, theirs in references
-        ),
-        "FOREIGN KEY (tenant_id) REFERENCES tenant.organization (id)",
+        *(f"FOREIGN KEY ({_key(own)}) REFERENCES {other} ({_key(theirs)})" for own, other, theirs in references),
     ]
+    required = set(_REQUIRED.findall(columns))
+    if not any(required.issuperset(filter(None, own.split(", "))) for own, _, _ in references):
+        parts.append("FOREIGN KEY (tenant_id) REFERENCES tenant.organization (id)")
     with_storage = f" WITH ({storage})" if storage else ""
     execute(f"CREATE TABLE {name} (\n  " + ",\n  ".join(parts) + f"\n){with_storage}")
     protect(name)
@@ -52,6 +59,11 @@ def create_tenant_table(
     for number, tail in enumerate(indexes, start=1):
         unique_word, body = ("UNIQUE ", tail[7:]) if tail.startswith("UNIQUE ") else ("", tail)
         execute(f"CREATE {unique_word}INDEX {table}_ix{number} ON {schema}.{table} {body}")
+
+
+def _key(columns: str) -> str:
+    """Return a list of columns with the organization first; `columns` may be empty."""
+    return ", ".join(filter(None, ("tenant_id", columns)))
 
 
 def protect(name: str) -> None:

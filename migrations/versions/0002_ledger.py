@@ -24,48 +24,56 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   said text := guard.said();
   tenant uuid := nullif(substr(said, 20, 32), repeat('0', 32))::uuid;
-  member uuid := nullif(substr(said, 84, 32), repeat('0', 32))::uuid;
+  me uuid := nullif(substr(said, 84, 32), repeat('0', 32))::uuid;
+  for_the_system boolean := substr(said, 9, 1) = 's';
   told jsonb[];
   taken timestamptz;
-  log uuid;
+  known boolean;
+  own boolean;
   first bigint;
 BEGIN
   IF tenant IS NULL OR coalesce(cardinality(entries), 0) = 0 THEN
     RAISE EXCEPTION 'ledger.append needs an organization and at least one entry';
   END IF;
-  SELECT array_agg(b.j ORDER BY b.n), max((b.j ->> 'at')::timestamptz) INTO told, taken
-    FROM (SELECT u.n, convert_from(u.body, 'UTF8')::jsonb AS j
-            FROM unnest(entries) WITH ORDINALITY AS u (body, n)
-           WHERE substr(u.body, 1, 9) = '{"actor":'::bytea OFFSET 0) AS b;
+  SELECT array_agg(b.j ORDER BY b.n), max(b.at),
+         bool_and(EXISTS (SELECT FROM ledger.entry_type t WHERE t.name = b.j ->> 'type')),
+         -- A part that is missing makes this NULL, which must not let anybody through.
+         bool_and((for_the_system
+                   OR CASE WHEN b.member IS NULL THEN b.j ->> 'type' LIKE 'system:%' ELSE b.member = coalesce(me, b.member) END
+                      AND b.at BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp() + interval '1 minute') IS TRUE)
+    INTO told, taken, known, own
+    FROM (SELECT p.n, p.j, (p.j ->> 'at')::timestamptz AS at, (p.j #>> '{actor,member}')::uuid AS member
+            FROM (SELECT u.n, convert_from(u.body, 'UTF8')::jsonb AS j
+                    FROM unnest(entries) WITH ORDINALITY AS u (body, n)
+                   WHERE substr(u.body, 1, 9) = '{"actor":'::bytea OFFSET 0) AS p OFFSET 0) AS b;
   IF cardinality(told) IS DISTINCT FROM cardinality(entries) THEN
     RAISE EXCEPTION 'an entry is a JSON object whose first member is its actor';
   END IF;
-  IF EXISTS (SELECT FROM unnest(told) AS u (j) WHERE NOT EXISTS (SELECT FROM ledger.entry_type t WHERE t.name = u.j ->> 'type')) THEN
+  IF known IS NOT TRUE THEN
     RAISE EXCEPTION 'an entry has one of the known types' USING ERRCODE = 'check_violation';
   END IF;
-  IF substr(said, 9, 1) <> 's' AND EXISTS (
-       SELECT FROM unnest(told) AS u (j)
-        WHERE (CASE WHEN u.j #>> '{actor,member}' IS NULL THEN u.j ->> 'type' LIKE 'system:%'
-                    ELSE (u.j #>> '{actor,member}')::uuid = coalesce(member, (u.j #>> '{actor,member}')::uuid) END
-               AND (u.j ->> 'at')::timestamptz BETWEEN clock_timestamp() - interval '1 minute'
-                                                   AND clock_timestamp() + interval '1 minute') IS NOT TRUE) THEN
+  IF own IS NOT TRUE THEN
     RAISE EXCEPTION 'a member appends what they do themselves, at the time they do it' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  UPDATE ledger.head h SET size = h.size + cardinality(entries), at = greatest(h.at, taken) WHERE h.tenant_id = tenant
-    RETURNING h.size - cardinality(entries), h.at, h.log_id INTO first, taken, log;
+  -- One statement, so that the head is held no longer than it has to be.
+  WITH head AS (
+    UPDATE ledger.head h SET size = h.size + cardinality(entries), at = greatest(h.at, taken) WHERE h.tenant_id = tenant
+    RETURNING h.size - cardinality(entries) AS first, h.at, h.log_id),
+  written AS (
+    INSERT INTO ledger.entry (tenant_id, seq, leaf, entry, at, type, object_kind, object_id, actor, verdict, roles)
+    SELECT tenant, e.seq, sha256('\x00'::bytea || e.placed), e.placed,
+           e.at, e.j ->> 'type', e.j #>> '{object,kind}', (e.j #>> '{object,id}')::uuid,
+           (e.j #>> '{actor,member}')::uuid, e.j ->> 'verdict',
+           ARRAY(SELECT jsonb_array_elements_text(e.j #> '{actor,roles}'))
+      FROM (SELECT u.j, head.at, head.first + u.n - 1 AS seq,
+                   convert_to(format('{"$at":"%s","$log":"%s","$schema":"hashmark.entry/1","$seq":%s,',
+                     to_char(head.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), head.log_id, head.first + u.n - 1), 'UTF8')
+                   || substr(u.body, 2) AS placed
+              FROM head, unnest(entries, told) WITH ORDINALITY AS u (body, j, n) OFFSET 0) AS e)
+  SELECT head.first INTO first FROM head;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'this organization has no ledger';
   END IF;
-  INSERT INTO ledger.entry (tenant_id, seq, leaf, entry, at, type, object_kind, object_id, actor, verdict, roles)
-  SELECT tenant, first + e.n - 1, sha256('\x00'::bytea || e.placed), e.placed,
-         taken, e.j ->> 'type', e.j #>> '{object,kind}', (e.j #>> '{object,id}')::uuid,
-         (e.j #>> '{actor,member}')::uuid, e.j ->> 'verdict',
-         ARRAY(SELECT jsonb_array_elements_text(e.j #> '{actor,roles}'))
-    FROM (SELECT u.n, u.j,
-                 convert_to(format('{"$at":"%s","$log":"%s","$schema":"hashmark.entry/1","$seq":%s,',
-                   to_char(taken AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), log, first + u.n - 1), 'UTF8')
-                 || substr(u.body, 2) AS placed
-            FROM unnest(entries, told) WITH ORDINALITY AS u (body, j, n) OFFSET 0) AS e;
   RETURN first;
 END
 $$
@@ -137,6 +145,7 @@ def upgrade() -> None:
         roles text[] NOT NULL
         """,
         primary_key="seq",
+        references=(("", "ledger.head", ""),),
         indexes=("(tenant_id, object_id, seq)", "(tenant_id, actor, seq)", "(tenant_id, type, seq)"),
         grants="SELECT",
     )

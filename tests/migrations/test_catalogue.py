@@ -167,6 +167,22 @@ async def test_every_key_starts_with_the_organization(catalogue: asyncpg.Connect
             assert row["target"] == ("id" if row["other"] == "tenant.organization" else "tenant_id"), row["conname"]
 
 
+async def test_no_row_belongs_to_an_organization_that_is_not_there(catalogue: asyncpg.Connection) -> None:
+    """Each table refers to the organization, or by columns that are never NULL to a table of which that holds."""
+    rows = await catalogue.fetch(
+        f"""
+        SELECT n.nspname || '.' || t.relname AS name, c.confrelid::regclass::text AS other
+          FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+         WHERE c.contype = 'f' AND c.convalidated AND n.nspname IN {OURS}
+           AND (SELECT bool_and(a.attnotnull) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (c.conkey))
+        """
+    )
+    held = {"tenant.organization"}
+    while more := {row["name"] for row in rows if row["other"] in held} - held:
+        held |= more
+    assert (await _tables(catalogue)).keys() - PLATFORM.keys() - held == set()
+
+
 async def test_every_unique_index_starts_with_the_organization(catalogue: asyncpg.Connection) -> None:
     rows = await catalogue.fetch(
         f"""

@@ -37,7 +37,7 @@ _READ = statement(
       {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
-      near.times, near.channels AS times_on, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
+      near.times, near.places, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
@@ -73,6 +73,7 @@ async def read_circumstances(
     `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
     """
     pictures = [bytes.fromhex(item.digest) for item in kind_of(content).pictures(content)]
+    on = list(dict.fromkeys(content.channel_ids))
     found = await fetch(
         session,
         _READ,
@@ -80,7 +81,7 @@ async def read_circumstances(
         author=author_id,
         objective=content.answers.objective_id,
         media=pictures,
-        on=list(dict.fromkeys(content.channel_ids)),
+        on=on,
         planned_at=planned_at(content, "UTC"),
         proposal=about.proposal_id if about else None,
         writers=[author_id, *about.writers] if about else [],
@@ -95,7 +96,7 @@ async def read_circumstances(
         objective=objectives[0] if objectives else None,
         deciders=deciders_of(row["deciders"], row["titles"]),
         media=frozenset(row["media"]),
-        others=times_by_channel(row["times"], row["times_on"]),
+        others=times_by_channel(on, row["times"], row["places"]),
         granted=granted_of(row["granted"], opener_of(session, tenant)),
         acknowledged=row["acknowledged"],
     )

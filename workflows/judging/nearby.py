@@ -17,22 +17,29 @@ _SIDE = """
       ORDER BY o.wanted_by {order} LIMIT 100)
 """
 NEARBY = f"""
-      (SELECT array_agg(n.wanted_by) AS times, array_agg(c.id) AS channels
-         FROM ({_SIDE.format(after=">=", before="<", sign="+", order="ASC")} UNION ALL
-               {_SIDE.format(after="<", before=">", sign="-", order="DESC")}) n
-        JOIN unnest(CAST(:on AS uuid[])) AS c (id) ON c.id = ANY (n.channel_ids))
+      (SELECT array_agg(f.at) AS times, array_agg(f.place) AS places
+         FROM (SELECT n.wanted_by AS at, c.place::integer AS place
+                 FROM ({_SIDE.format(after=">=", before="<", sign="+", order="ASC")} UNION ALL
+                       {_SIDE.format(after="<", before=">", sign="-", order="DESC")}) n
+                 JOIN unnest(CAST(:on AS uuid[])) WITH ORDINALITY AS c (id, place) ON c.id = ANY (n.channel_ids)
+                ORDER BY c.place, n.wanted_by) f)
 """
-"""The proposals near the planned time, as one row to join: their times, and beside each time a channel it is meant for.
+"""The proposals near the planned time, as one row to join: their times, and beside each time for which channel it is.
 
-`:on` names each channel once. Both columns are NULL where there are none. 31 days is the longest a rate may count.
+A channel is named by its place, from 1, in `:on`, which names each once. Ordered by channel and time. Both columns are NULL
+where there is nothing. 31 days is the longest a rate may count.
 """
 
 
 def times_by_channel(
-    times: Sequence[datetime] | None, channels: Sequence[UUID] | None
+    on: Sequence[UUID], times: Sequence[datetime] | None, places: Sequence[int] | None
 ) -> dict[UUID, tuple[datetime, ...]]:
-    """Return what `NEARBY` found: by channel, when others would appear on it, in order."""
-    found: dict[UUID, list[datetime]] = {}
-    for at, channel in zip(times or (), channels or (), strict=True):
-        found.setdefault(channel, []).append(at)
-    return {channel: tuple(sorted(each)) for channel, each in found.items()}
+    """Return what `NEARBY` found for the channels `on`: by channel, when others would appear on it, in order."""
+    found: dict[UUID, tuple[datetime, ...]] = {}
+    start = 0
+    for place, channel in enumerate(on, start=1):
+        count = places.count(place) if places else 0
+        if times and count:
+            found[channel] = tuple(times[start : start + count])
+        start += count
+    return found

@@ -86,14 +86,13 @@ def freeze(
     eligible = [person for person in people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in stages], eligible)
     names = {person.member_id: person.name for person in people}
+    whys = {
+        (number, role): why_with_you(stages[number], role, titles)
+        for number, sitting in enumerate(placed)
+        for role in set(sitting.values())
+    }
     seats = tuple(
-        FrozenSeat(
-            stage=number,
-            member_id=member,
-            name=names[member],
-            role=role,
-            why=why_with_you(stages[number], role, titles),
-        )
+        FrozenSeat(stage=number, member_id=member, name=names[member], role=role, why=whys[number, role])
         for number, sitting in enumerate(placed)
         for member, role in sorted(sitting.items(), key=lambda pair: (names[pair[0]], str(pair[0])))
     )

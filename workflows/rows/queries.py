@@ -39,9 +39,10 @@ _ONE = statement(
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
       r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.opened_at, r.expires_at,
       r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
-      ARRAY(SELECT w.rule_title FROM workflow.waiver w
-             WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
-               AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) AS lost_waivers,
+      CASE WHEN cardinality(r.waivers) > 0 THEN ARRAY(
+        SELECT w.rule_title FROM workflow.waiver w
+         WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
+           AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) END AS lost_waivers,
       (SELECT json_agg(json_build_object('number', g.number, 'state', g.state, 'waits_for', g.waits_for, 'due_at', g.due_at,
                                          'opened_at', g.opened_at) ORDER BY g.number)
          FROM workflow.stage g WHERE g.tenant_id = p.tenant_id AND g.review_id = r.id)::text AS stages,
@@ -165,7 +166,7 @@ def _review(row: Any, opener: Opener) -> ReviewNow:
         expires_at=row["expires_at"],
         overdue=row["overdue"],
         seats=tuple(_opened(seat, opener) for seat in _seats.decode(row["seats"] or "[]")),
-        lost_waivers=tuple(row["lost_waivers"]),
+        lost_waivers=tuple(row["lost_waivers"] or ()),
     )
 
 
