@@ -43,7 +43,7 @@ async def list_policy_versions(
 )
 async def get_policy_in_force(caller: Caller, session: ReadSession) -> PolicyView:
     """Show the version proposals are judged against now."""
-    return policy_view(await tables.get_in_force(session, caller), caller)
+    return await policy_view(await tables.get_in_force(session, caller), caller)
 
 
 @operation("GET", "/policies/schema", "getPolicySchema", tag="policy", public=True)
@@ -56,7 +56,7 @@ async def get_policy_schema(reply: Reply) -> dict[str, Any]:
 @operation("GET", "/policies/{version_id}", "getPolicy", tag="policy", etag=_etag, refuses=("forbidden",))
 async def get_policy(caller: Caller, session: ReadSession, version_id: UUID) -> PolicyView:
     """Show one version with its document and its source."""
-    return policy_view(await tables.get_version(session, caller, version_id), caller)
+    return await policy_view(await tables.get_version(session, caller, version_id), caller)
 
 
 @operation(
@@ -72,7 +72,7 @@ async def get_policy(caller: Caller, session: ReadSession, version_id: UUID) -> 
 )
 async def draft_policy(data: PolicySource, caller: Caller, session: WriteSession, clock: Clock) -> PolicyView:
     """Draft a new version. Everything wrong with it is named with its line."""
-    return policy_view(await enacting.draft_policy(session, caller, clock, data.source), caller)
+    return await policy_view(await enacting.draft_policy(session, caller, clock, data.source), caller)
 
 
 @operation(
@@ -97,7 +97,7 @@ async def change_policy_draft(
     changed = await enacting.change_policy_draft(
         session, caller, clock, version_id, data.source, expected_version=version
     )
-    return policy_view(changed, caller)
+    return await policy_view(changed, caller)
 
 
 @operation(
@@ -122,7 +122,7 @@ async def submit_policy(
     submitted = await enacting.submit_policy(
         session, caller, clock, version_id, expected_version=version, wording_only=wording_only
     )
-    return policy_view(submitted, caller)
+    return await policy_view(submitted, caller)
 
 
 @operation(
@@ -137,7 +137,7 @@ async def return_policy(
     version_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
 ) -> PolicyView:
     """Send a version back to draft, with a reason; one that waits for its day is called back the same way."""
-    return policy_view(await enacting.return_policy(session, caller, clock, version_id, data.reason), caller)
+    return await policy_view(await enacting.return_policy(session, caller, clock, version_id, data.reason), caller)
 
 
 @operation(
@@ -166,7 +166,7 @@ async def enact_policy(
         expected_version=version,
         effective_from=data.effective_from if data else None,
     )
-    return policy_view(enacted, caller)
+    return await policy_view(enacted, caller)
 
 
 @operation("GET", "/policies/{version_id}/look-back", "previewLookBack", tag="policy", refuses=("forbidden",))

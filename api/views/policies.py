@@ -15,9 +15,9 @@ from api.schemas.policy import (
     PolicySummary,
     PolicyView,
 )
-from policies.document.conditions_in_words import conditions_in_words
 from policies.versions.acknowledging import AcknowledgedBy as Acknowledged
 from policies.versions.acknowledging import AcknowledgementNow
+from policies.versions.authoring import words_of_conditions
 from policies.versions.tables import VersionNow, VersionWithText
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who as Person
@@ -51,13 +51,13 @@ def policy_summary(version: VersionNow, caller: Caller) -> PolicySummary:
     )
 
 
-def policy_view(found: VersionWithText, caller: Caller) -> PolicyView:
+async def policy_view(found: VersionWithText, caller: Caller) -> PolicyView:
     """Return a version with its document and its source."""
     return PolicyView(
         version=policy_summary(found.version, caller),
         document=found.document,
         source=found.source,
-        condition_words=conditions_in_words(found.document),
+        condition_words=await words_of_conditions(caller.tenant_id, found.document),
     )
 
 

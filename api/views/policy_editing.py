@@ -17,8 +17,9 @@ from api.schemas.policy_editing import (
     TriedStage,
     TriedTrial,
 )
-from policies.versions.authoring import Compared, ConditionAsked
+from policies.versions.authoring import Compared
 from policies.wording.change import Change, material
+from policies.wording.condition_asked import ConditionAsked
 from policies.wording.validated import Validated
 from workflows.checking.try_draft import Tried, Verdict
 from workflows.review.routing import FrozenRoute

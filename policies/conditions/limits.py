@@ -90,6 +90,17 @@ def scans(source: str) -> tuple[Scan, ...]:
     return tuple(found)
 
 
+def loops(source: str) -> tuple[int, int]:
+    """Return how many loops `source` has, and how many of them stand inside another."""
+    found = list(tokens(source))
+    depths = [
+        depth
+        for depth, token, before, after in _walk(found)
+        if token.text in MACROS and before and before[0].text == "." and after and after[0].text == "("
+    ]
+    return len(depths), sum(depth > 0 for depth in depths)
+
+
 def _walk(found: list[Token]) -> Iterator[tuple[int, Token, list[Token], list[Token]]]:
     """Yield (depth in loops, token, the token before, the two after) for each token."""
     loops: list[bool] = []

@@ -14,6 +14,12 @@ def names_of(document: PolicyDocument | PackDocument) -> Names:
     return Names({rule.id: rule.title for rule in document.rules}, {window.id: window.title for window in windows})
 
 
+def letters_of_conditions(document: PolicyDocument) -> int:
+    """Return how many characters all conditions of `document` have together."""
+    asked = [rule.applies_if for rule in document.rules] + [route.when for route in document.routes]
+    return sum(len(condition) for condition in asked if condition)
+
+
 def conditions_in_words(document: PolicyDocument) -> dict[str, str]:
     """Return every condition of `document` in words, by its JSON Pointer; worked out once a document and process."""
     rules = ((f"/rules/{index}/applies_if", rule.applies_if) for index, rule in enumerate(document.rules))

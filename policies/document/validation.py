@@ -12,6 +12,7 @@ import msgspec
 
 from policies.checks.registry import Check, checks
 from policies.conditions.compile import ConditionError, Scope, compile_condition
+from policies.document.conditions_in_words import letters_of_conditions
 from policies.document.deceptive_letters import wrong_letters
 from policies.document.document import PolicyDocument, Route, Rule, Window
 from policies.document.packs import Library, expanded
@@ -20,6 +21,9 @@ from policies.document.structure import Found, wrong_shape, wrong_shapes
 from policies.document.tightening import RANK
 from policies.subject.findings import Severity
 from policies.text.plain_words import quoted
+
+MOST_CONDITIONS = 24_000
+"""Characters of all conditions of a policy together: ten times what thirty careful rules need."""
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +83,7 @@ def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator
     for index, route in enumerate(document.routes):
         yield from _route(f"/routes/{index}", route, roles)
     yield from _reach(document.routes)
+    yield from _all_conditions(document)
     yield from _twice("/windows", [window.id for window in document.windows], "periods")
     severities = {rule.id: rule.severity for rule in document.rules}
     for index, window in enumerate(document.windows):
@@ -146,6 +151,18 @@ def _reach(routes: tuple[Route, ...]) -> Iterator[Found]:
             None,
             "The last route has a condition, so some proposals would have nobody to decide them.",
             "Add a last route without “when” for everything else.",
+        )
+
+
+def _all_conditions(document: PolicyDocument) -> Iterator[Found]:
+    """Yield that a policy's conditions are too long together: every server process reads and asks all of them."""
+    letters = letters_of_conditions(document)
+    if letters > MOST_CONDITIONS:
+        yield (
+            "/rules",
+            None,
+            f"All conditions of this policy have {letters:,} characters together, and {MOST_CONDITIONS:,} is the most.",
+            "Write conditions shorter, or say what several rules share in one rule.",
         )
 
 

@@ -15,6 +15,12 @@ _DOT = 70.0
 _TAG_LETTER = 110.0
 """Microseconds at worst for a letter, one beyond ASCII, one that unfolds into several, a full stop, a letter of a hashtag."""
 
+_LONG = 20_000
+"""Letters from which on nothing is looked for, because that alone would take long: every one counts as the costliest of its kind."""
+
+_ROUND = 0.5
+"""Microseconds for a round of a loop in a condition."""
+
 _RULES = 30
 """How many rules the numbers above were measured with."""
 
@@ -22,12 +28,32 @@ _UNFOLDS = regex.compile(r"[\u3200-\u33FF\uFB00-\uFFEF\U0001F100-\U0001F2FF]")
 _TAGGED = regex.compile(r"[#\uFF03][^\s#\uFF03]{1,140}+")
 
 
-def effort(subject: Subject, rules: int) -> float:
-    """Return about how many microseconds checking `subject` by `rules` rules takes on a processor of 2026, at worst."""
+def effort(subject: Subject, rules: int, loops: tuple[int, int] = (0, 0)) -> float:
+    """Return about how many microseconds checking `subject` by `rules` rules takes on a processor of 2026, at worst.
+
+    `loops`: how many loops the conditions of the rules have, and how many of them stand inside another.
+    """
     readers = subject.readers
+    if sum(map(len, subject.public.values())) > _LONG:
+        return sum(map(_long_text, subject.public.values()))
     texts = sum(_text(text) * (1 + len(readers.get(pointer, ())) / 4) for pointer, text in subject.public.items())
     tag = subject.fields.get(subject.tag_field, "") if subject.tag_field else ""
-    return max(1.0, rules / _RULES) * texts + _TAG_LETTER * len(tag)
+    items = _items(subject)
+    return (
+        max(1.0, rules / _RULES) * texts
+        + _TAG_LETTER * len(tag)
+        + _ROUND * (loops[0] * items + loops[1] * items * items)
+    )
+
+
+def _long_text(text: str) -> float:
+    return len(text) * (_LETTER if text.isascii() else _FOREIGN + _UNFOLDING)
+
+
+def _items(subject: Subject) -> int:
+    """Return the most items that a list a condition goes through can have."""
+    marks = sum(text.count(mark) for text in subject.public.values() for mark in "#\uff03@\uff20.:")
+    return max(marks, len(subject.channels), len(subject.media), len(subject.evidence), len(subject.placements), 1)
 
 
 def _text(text: str) -> float:

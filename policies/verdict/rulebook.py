@@ -16,7 +16,7 @@ from policies.checks.registry import Check, checks
 from policies.conditions.compile import Condition, compile_condition
 from policies.conditions.fact_phrases import Names
 from policies.conditions.in_words import in_words
-from policies.conditions.limits import parts
+from policies.conditions.limits import loops, parts
 from policies.document.conditions_in_words import names_of
 from policies.document.document import PolicyDocument, Route, Rule
 from policies.document.packs import Library
@@ -56,12 +56,16 @@ class LiveRoute(msgspec.Struct, frozen=True):
 
 
 class Rulebook(msgspec.Struct, frozen=True):
-    """A policy that can be evaluated. `digest` names the document it was made from."""
+    """A policy that can be evaluated. `digest` names the document it was made from.
+
+    `loops`: how many loops its conditions have, and how many of them stand inside another.
+    """
 
     document: PolicyDocument
     digest: bytes
     rules: tuple[LiveRule, ...]
     routes: tuple[LiveRoute, ...]
+    loops: tuple[int, int] = (0, 0)
 
 
 def parse_source(text: str, roles: Collection[str] | None = None, library: Library = packs.source) -> PolicyDocument:
@@ -113,7 +117,14 @@ def _load(encoded: bytes) -> Rulebook:
             LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
             for route in document.routes
         ),
+        loops=_loops(document),
     )
+
+
+def _loops(document: PolicyDocument) -> tuple[int, int]:
+    asked = [rule.applies_if for rule in document.rules] + [route.when for route in document.routes]
+    counted = [loops(condition) for condition in asked if condition]
+    return sum(each for each, _ in counted), sum(inner for _, inner in counted)
 
 
 def _live(rule: Rule, names: Names) -> LiveRule:

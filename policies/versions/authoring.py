@@ -4,7 +4,6 @@ Rule kept: a text of somebody else's making is read in another process, so that 
 stopped when it takes too long.
 """
 
-import asyncio
 from uuid import UUID
 
 import msgspec
@@ -12,21 +11,26 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from policies import packs
-from policies.conditions.compile import ConditionError, Scope, compile_condition
-from policies.conditions.in_words import in_words
-from policies.conditions.limits import tokens
+from policies.conditions.compile import Scope
+from policies.document.conditions_in_words import conditions_in_words, letters_of_conditions
 from policies.document.document import PackDocument, PolicyDocument
 from policies.document.packs import pack_named
 from policies.versions.tables import find_in_force, get_version
+from policies.wording import condition_asked
+from policies.wording.condition_asked import ConditionAsked
 from policies.wording.differences import Change
 from policies.wording.validated import (
     Validated,
     answer,
     answer_changes,
+    answer_loadable,
+    answer_words,
     answered,
     answered_changes,
+    answered_words,
     asked,
     asked_changes,
+    asked_words,
 )
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
@@ -39,6 +43,11 @@ from tenants.subprocesses.pool import Function, Stopped, Work
 SECONDS = 10.0
 MEMORY = 512 * 1024 * 1024
 
+WORDS_AT_ONCE = 6_000
+"""Characters of conditions that are put into words between two other requests of this process."""
+
+_TOO_HARD = "Reading this condition took so long that it was stopped; please write it in simpler steps."
+
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
     """What changes from one version to another, by their numbers."""
@@ -48,30 +57,19 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...]
 
 
-class ConditionAsked(msgspec.Struct, frozen=True, kw_only=True):
-    """A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name."""
-
-    valid: bool
-    words: str | None = None
-    problem: str | None = None
-    start: int | None = None
-    end: int | None = None
-    nearest: str | None = None
-
-
 async def validate_source(session: ReadSession, caller: Caller, source: str) -> Validated:
     """Return what is wrong with `source`, or what it would change against the version in force."""
     caller.require(Permission.POLICY_DRAFT)
     roles = frozenset(await roles_of(session, caller))
     in_force = await find_in_force(session, caller)
     question = asked(source, roles, in_force=in_force.document if in_force else None, explain=True)
-    return answered(await _in_time(caller, answer, question))
+    return answered(await _in_time(caller.tenant_id, answer, question))
 
 
 async def read_source(session: ReadSession, caller: Caller, source: str) -> PolicyDocument:
     """Return the policy written in `source`. Raises `policy-invalid` with everything that is wrong."""
     roles = frozenset(await roles_of(session, caller))
-    found = answered(await _in_time(caller, answer, asked(source, roles, explain=False)))
+    found = answered(await _in_time(caller.tenant_id, answer, asked(source, roles, explain=False)))
     if found.document is None:
         raise Problem(
             "policy-invalid",
@@ -85,10 +83,10 @@ async def read_source(session: ReadSession, caller: Caller, source: str) -> Poli
     return found.document
 
 
-async def _in_time(caller: Caller, function: Function, question: bytes) -> bytes:
-    """Return what `function` says in another process. Raises `policy-invalid` when it takes too long there."""
+async def _in_time(owner: UUID, function: Function, question: bytes) -> bytes:
+    """Return what `function` says in another process, on behalf of `owner`. Raises `policy-invalid` when it takes too long there."""
     try:
-        return await compute(Work(function, question, SECONDS, MEMORY), caller.tenant_id)
+        return await compute(Work(function, question, SECONDS, MEMORY), owner)
     except Stopped:
         raise Problem(
             "policy-invalid",
@@ -105,49 +103,43 @@ async def roles_of(session: ReadSession, caller: Caller) -> dict[str, str]:
     return {row.name: row.title for row in rows}
 
 
+async def changes_between(owner: UUID, old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
+    """Return what changes from `old` to `new`, on behalf of the organization `owner`."""
+    return answered_changes(await _in_time(owner, answer_changes, asked_changes(old, new)))
+
+
+async def require_loadable(owner: UUID, document: bytes) -> None:
+    """Compile the policy stored as `document` once, so that none takes force that this version cannot follow."""
+    await _in_time(owner, answer_loadable, document)
+
+
+async def words_of_conditions(owner: UUID, document: PolicyDocument) -> dict[str, str]:
+    """Return every condition of `document` in words, by its JSON Pointer."""
+    if letters_of_conditions(document) <= WORDS_AT_ONCE:
+        return conditions_in_words(document)
+    return answered_words(await _in_time(owner, answer_words, asked_words(document)))
+
+
 async def compare_versions(session: ReadSession, caller: Caller, version_id: UUID, since: UUID) -> Compared:
     """Return what changes from the version `since` to `version_id`. Raises `not-found`."""
     new = await get_version(session, caller, version_id)
     old = await get_version(session, caller, since)
-    found = await _in_time(caller, answer_changes, asked_changes(old.document, new.document))
-    return Compared(from_number=old.version.number, to_number=new.version.number, changes=answered_changes(found))
+    found = await changes_between(caller.tenant_id, old.document, new.document)
+    return Compared(from_number=old.version.number, to_number=new.version.number, changes=found)
 
 
 async def ask_condition(caller: Caller, condition: str, scope: Scope) -> ConditionAsked:
     """Return `condition` in words, or what is wrong with it and where."""
     caller.require(Permission.POLICY_DRAFT)
-    return await asyncio.to_thread(_asked, condition, scope)
+    try:
+        question = condition_asked.question(condition, scope)
+        found = await compute(Work(condition_asked.answer, question, SECONDS, MEMORY), caller.tenant_id)
+    except Stopped:
+        return ConditionAsked(valid=False, problem=_TOO_HARD, start=0, end=len(condition))
+    return condition_asked.answered(found)
 
 
 def list_packs(caller: Caller) -> tuple[PackDocument, ...]:
     """Return the rule sets that ship with the product, each with the rules of its own."""
     caller.require(Permission.POLICY_READ)
     return tuple(pack_named(name, packs.source) for name in packs.names())
-
-
-def _asked(condition: str, scope: Scope) -> ConditionAsked:
-    try:
-        compile_condition(condition, scope)
-    except ConditionError as error:
-        start = _offset(condition, error.line, error.column)
-        end = _end(condition, start)
-        return ConditionAsked(valid=False, problem=error.message, start=start, end=end, nearest=error.near)
-    return ConditionAsked(valid=True, words=in_words(condition))
-
-
-def _end(condition: str, start: int) -> int:
-    """Return where the word at `start` ends, with the fields asked of it: `proposal.knd` is one."""
-    end = start
-    for token in tokens(condition):
-        if token.start < end or token.end <= start:
-            continue
-        if end > start and not (token.start == end and (token.text == "." or condition[end - 1] == ".")):
-            break
-        end = token.end
-    return end
-
-
-def _offset(text: str, line: int, column: int) -> int:
-    """Return the code point at 1-based `line` and `column`; past the end it is the length."""
-    before = sum(len(each) + 1 for each in text.split("\n")[: line - 1])
-    return min(before + column - 1, len(text))

@@ -11,11 +11,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from policies.verdict.rulebook import canonical, digest, load, parse
-from policies.versions.authoring import read_source
+from policies.verdict.rulebook import canonical, digest, parse
+from policies.versions.authoring import changes_between, read_source, require_loadable
 from policies.versions.tables import Version, VersionWithText, get_version
 from policies.versions.taking_force import change_of, in_force_now, policy_entry, put_due_in_force, putting_in_force
-from policies.wording.differences import differences
 from tenants.access.caller import Caller, System
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, Order, write
@@ -184,7 +183,7 @@ async def enact_policy(
             fix="Ask someone else who may put policy in force to read it and do so.",
             record=policy_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held, held.digest),
         )
-    load(parse(held.document))
+    await require_loadable(caller.tenant_id, held.document)
     now = clock.now()
     if effective_from is not None and effective_from > now:
         await _schedule(session, caller, held, now=now, effective_from=effective_from)
@@ -236,7 +235,7 @@ async def _require_wording_only(session: ReadSession, held: Version) -> None:
             "No policy is in force yet, so everything in this version is new to everybody.",
             fix="Submit it as a change of substance: people are then asked to read it.",
         )
-    found = differences(parse(current.document), parse(held.document))
+    found = await changes_between(held.tenant_id, parse(current.document), parse(held.document))
     substance = [change.words for change in found if change.about != "text"]
     if substance:
         more = f" And {len(substance) - MOST_NAMED} more." if len(substance) > MOST_NAMED else ""

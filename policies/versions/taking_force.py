@@ -15,8 +15,9 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from policies.verdict.rulebook import parse
+from policies.versions.authoring import changes_between
 from policies.versions.tables import Version
-from policies.wording.differences import differences, material
+from policies.wording.change import material
 from tenants.access.caller import System
 from tenants.acting.act import Act, Order, Write, write
 from tenants.acting.carry_out import carry_out
@@ -74,7 +75,9 @@ async def putting_in_force(
     writes, entries = [], []
     follows_wording = False
     if before is not None:
-        follows_wording = held.wording_only and not material(differences(parse(before.document), parse(held.document)))
+        follows_wording = held.wording_only and not material(
+            await changes_between(held.tenant_id, parse(before.document), parse(held.document))
+        )
         if before.effective_from is not None:
             effective_from = max(effective_from, before.effective_from)
         writes.append(change_of(before, state="superseded"))

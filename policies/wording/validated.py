@@ -11,7 +11,7 @@ import msgspec
 from policies.document.conditions_in_words import conditions_in_words
 from policies.document.document import PolicyDocument
 from policies.document.validation import Problem as Mistake
-from policies.verdict.rulebook import PolicyInvalid, parse_source
+from policies.verdict.rulebook import PolicyInvalid, load, parse, parse_source
 from policies.wording.differences import Change, differences
 from policies.wording.remarks import Remark, remarks
 
@@ -68,6 +68,27 @@ def answer(question: bytes) -> bytes:
 def answered(found: bytes) -> Validated:
     """Return what `answer` said."""
     return _validated.decode(found)
+
+
+def answer_loadable(document: bytes) -> bytes:
+    """Compile the policy stored as `document`, and return nothing. Called in another process."""
+    load(parse(document))
+    return b""
+
+
+def asked_words(document: PolicyDocument) -> bytes:
+    """Return the question what the conditions of `document` say."""
+    return _encode(document)
+
+
+def answer_words(question: bytes) -> bytes:
+    """Return the bytes of the conditions in words, by their JSON Pointers. Called in another process."""
+    return _encode(conditions_in_words(parse(question)))
+
+
+def answered_words(found: bytes) -> dict[str, str]:
+    """Return what `answer_words` said."""
+    return msgspec.json.decode(found, type=dict[str, str])
 
 
 def asked_changes(old: PolicyDocument, new: PolicyDocument) -> bytes:

@@ -14,6 +14,7 @@ import msgspec
 
 from policies.coaching.glossary import Term
 from policies.hashtags.readings import spoken
+from policies.subject.bounds import excess
 from policies.subject.facts import Subject
 from policies.subject.findings import Evaluation
 from tenants.ground.canonical_json import sha256
@@ -153,7 +154,9 @@ def with_words(evaluation: Evaluation, waived: Mapping[UUID, str]) -> Evaluation
 
 
 def heard_tags(subject: Subject) -> tuple[HeardTag, ...]:
-    """Return each hashtag of `subject` once, in reading order, with what strangers may make of it."""
+    """Return each hashtag of `subject` once, in reading order, with what strangers may make of it; none where there are too many."""
+    if excess(subject) is not None:
+        return ()
     tags = dict.fromkeys(tag.tag for tag in subject.hashtags)
     return tuple(_heard(subject, tag) for tag in tags)
 

@@ -29,7 +29,7 @@ async def judge_content(
     """Return what the policy says about `content`, and the route it would take without the people in `excluded`."""
     about = question(content, found, organization=caller.organization, zone=caller.zone, now=now)
     rulebook = found.policy.rulebook
-    large = effort(about.subject, len(rulebook.rules)) > AT_ONCE
+    large = effort(about.subject, len(rulebook.rules), rulebook.loops) > AT_ONCE
     apart = (await assess_apart((rulebook.document,), about, caller.tenant_id))[0] if large else None
     return judge(about, found, now=now, excluded=excluded, apart=apart)
 

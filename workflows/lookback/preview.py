@@ -4,24 +4,32 @@ Rule kept: it judges with the very function the look back uses, and changes noth
 see the proposal.
 """
 
-import asyncio
+from itertools import accumulate
 from uuid import UUID
 
 import msgspec
 
-from policies.verdict.rulebook import Rulebook, load
-from policies.versions.rulebook_cache import rulebook_of
-from policies.versions.tables import get_version
+from policies.subject.effort import effort
+from policies.versions.tables import read_document
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
+from tenants.subprocesses.computed_first import compute
+from tenants.subprocesses.pool import Stopped, Work
 from workflows.lookback.approved import Approved, ground_of, newest
-from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+from workflows.lookback.judged_anew import Judged, answer, answered, asked
+from workflows.review.lapse import Lapse
 from workflows.rows.queries import seen_by
 
 MOST = 500
 """How many approved proposals are tried at most, the newest."""
+
+SECONDS = 12.0
+MOST_EFFORT = 6_000_000.0
+"""Microseconds that judging those tried may take at worst; what is left of `SECONDS` is for compiling the version."""
+
+MEMORY = 512 * 1024 * 1024
 
 
 class WouldLapse(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,19 +57,16 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
     """Return what would lose its approval if this version took force now. Raises `not-found`."""
     if not caller.may(Permission.POLICY_ENACT):
         caller.require(Permission.POLICY_DRAFT)
-    held = await get_version(session, caller, version_id)
-    version = held.version
-    if version.digest is None:
-        name, rulebook = b"", await asyncio.to_thread(load, held.document)
-    else:
-        name = bytes.fromhex(version.digest)
-        rulebook = await rulebook_of(session, caller.tenant_id, version.id, name)
-    policy = _policy(version.id, version.number, name, rulebook)
+    held = await read_document(session, caller, version_id)
     ground = await ground_of(session, caller.tenant_id, clock.now())
     approved, found = await newest(session, ground, seen_by(caller), MOST)
-    lapses = await asyncio.to_thread(
-        lambda: [lapse_of(policy, each.subject, ground.now, each.waivers) for each, _ in found]
-    )
+    found = _as_many_as_can_be_tried(found, len(held.document.rules))
+    judged = [Judged(each.subject, each.waivers) for each, _ in found]
+    question = asked(version_id, held.number, held.document, ground.now, judged)
+    try:
+        lapses = answered(await compute(Work(answer, question, SECONDS, MEMORY), caller.tenant_id))
+    except Stopped:
+        found, lapses = [], []
     lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=True) if lapse is not None]
     return LookBackPreview(
         approved=approved,
@@ -71,8 +76,10 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
     )
 
 
-def _policy(version_id: UUID, number: int, name: bytes, rulebook: Rulebook) -> NewPolicy:
-    return NewPolicy(id=version_id, number=number, digest=name, rulebook=rulebook, since=None)
+def _as_many_as_can_be_tried(found: list[tuple[Approved, bool]], rules: int) -> list[tuple[Approved, bool]]:
+    """Return the newest of `found` that are judged in time, by what judging each may cost at worst."""
+    costs = accumulate(effort(each.subject, rules) for each, _ in found)
+    return [one for one, cost in zip(found, costs, strict=True) if cost <= MOST_EFFORT]
 
 
 def _shown(approved: Approved, lapse: Lapse) -> WouldLapse:

@@ -3,6 +3,7 @@
 Rule kept: whoever may see a proposal may see every revision of it; a draft not yet submitted is no revision.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -16,15 +17,24 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
+from tenants.subprocesses.computed_first import compute
+from tenants.subprocesses.pool import Stopped, Work
 from workflows.judging.brief import Brief, parse_brief, with_words
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.judging.granted_waivers import granted_of, granted_once, in_words
-from workflows.kinds.content_diff import FieldChange, changes
+from workflows.kinds import content_diff
+from workflows.kinds.content_diff import FieldChange, Rewritten
 from workflows.kinds.fields import field_texts
 from workflows.kinds.kind import FieldText, Names
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.queries import get_proposal, require_visible
+
+AT_ONCE = 200_000
+"""How many steps of comparing words are taken between two other requests of this process."""
+
+SECONDS = 8.0
+MEMORY = 256 * 1024 * 1024
 
 _REVISIONS = text(
     """
@@ -119,7 +129,19 @@ async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID
     if old not in stored or new not in stored:
         raise not_found()
     names = await _names(session, caller, stored[old], stored[new])
-    return Difference(from_revision=old, to_revision=new, fields=changes(stored[old], stored[new], names))
+    found = content_diff.rewritten(stored[old], stored[new], names)
+    return Difference(from_revision=old, to_revision=new, fields=await _compared(found, caller.tenant_id))
+
+
+async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldChange, ...]:
+    """Return how fields changed: short words at once, long ones in another process; in whole where that is stopped."""
+    if content_diff.effort(found) <= AT_ONCE:
+        return content_diff.compared(found)
+    try:
+        work = Work(content_diff.answer, content_diff.question(found), SECONDS, MEMORY)
+        return content_diff.answered(await compute(work, owner))
+    except Stopped:
+        return content_diff.replaced(found)
 
 
 async def get_words(session: ReadSession, caller: Caller, proposal_id: UUID) -> tuple[FieldText, ...]:

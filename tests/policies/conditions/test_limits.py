@@ -3,8 +3,9 @@
 import pytest
 
 from policies.conditions.compile import MAX_WORK, ConditionError, ConditionFailed, compile_condition
-from policies.conditions.limits import Scan, parts, scans
+from policies.conditions.limits import Scan, loops, parts, scans
 from policies.verdict.evaluate import evaluate
+from policies.verdict.rulebook import PolicyInvalid, parse_source
 from tests.policies.build import post, rule, rulebook
 
 NUMBERS = ", ".join(str(number) for number in range(60))
@@ -98,3 +99,22 @@ def test_the_work_is_read_from_the_text_of_the_condition(source: str, found: tup
 )
 def test_a_condition_falls_into_the_parts_that_must_all_hold(source: str, pieces: tuple[str, ...]) -> None:
     assert parts(source) == pieces
+
+
+def test_loops_are_counted_with_those_inside_others() -> None:
+    assert loops("hashtags.exists(h, h.risk == 'high') && text.length > 3") == (1, 0)
+    assert loops("hashtags.exists(h, channels.all(c, c.network == 'x')) || links.exists(l, true)") == (3, 1)
+    assert loops("text.body == 'exists(' && !proposal.exists") == (0, 0)
+
+
+def test_all_conditions_of_a_policy_together_have_a_bound() -> None:
+    condition = " && ".join(["text.length > 1"] * 60)
+    routes = "routes: [{id: a, title: A, stages: [{id: a, title: A, roles: [comms_lead], why: W}]}]"
+    rules = "".join(
+        f"  - {{id: r{n}, title: T, why: W, check: length, applies_if: '{condition} && text.length > {n}'}}\n"
+        for n in range(30)
+    )
+    with pytest.raises(PolicyInvalid) as refused:
+        parse_source(f"title: T\nrules:\n{rules}{routes}\n")
+    (problem,) = refused.value.problems
+    assert "characters together, and 24,000 is the most" in problem.message

@@ -51,3 +51,14 @@ def test_it_grows_with_the_text_the_networks_and_the_rules() -> None:
 def test_a_campaigns_own_hashtag_counts_letter_by_letter() -> None:
     campaign = post(fields={"/tag": "#" + "a" * 139, "/sample_text": ""}, tag_field="/tag")
     assert effort(campaign, 30) > 140 * 100
+
+
+def test_a_text_that_is_long_is_not_even_looked_through() -> None:
+    whole = post("\ufdfa#a.co " * 10_000, "x")
+    assert effort(whole, 30) == effort(post("\ufdfb#b,co " * 10_000, "x"), 30)
+
+
+def test_loops_in_conditions_count_by_what_they_go_through() -> None:
+    tags = post(" ".join(f"#a{n}" for n in range(40)))
+    assert effort(tags, 30, (10, 0)) < AT_ONCE < effort(tags, 30, (100, 50))
+    assert effort(post("word"), 30, (100, 50)) < AT_ONCE

@@ -1,0 +1,72 @@
+"""What an author is told about one condition: its words, or what is wrong with it and where.
+
+Compiling a condition and putting it into words is done in another process: `answer` is what runs there, on the bytes that
+`question` made, and `answered` reads what came back. Computes only.
+"""
+
+import msgspec
+
+from policies.conditions.compile import MAX_LENGTH, ConditionError, Scope, compile_condition
+from policies.conditions.in_words import in_words
+from policies.conditions.limits import tokens
+
+
+class ConditionAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name."""
+
+    valid: bool
+    words: str | None = None
+    problem: str | None = None
+    start: int | None = None
+    end: int | None = None
+    nearest: str | None = None
+
+
+class _Question(msgspec.Struct, frozen=True):
+    condition: str
+    scope: Scope
+
+
+def question(condition: str, scope: Scope) -> bytes:
+    """Return the question what `condition` is, as bytes for `answer`."""
+    return msgspec.json.encode(_Question(condition, scope))
+
+
+def answer(asked: bytes) -> bytes:
+    """Return the bytes of what a condition is. Called in another process."""
+    read = msgspec.json.decode(asked, type=_Question)
+    return msgspec.json.encode(about_condition(read.condition, read.scope))
+
+
+def answered(found: bytes) -> ConditionAsked:
+    """Return what `answer` said."""
+    return msgspec.json.decode(found, type=ConditionAsked)
+
+
+def about_condition(condition: str, scope: Scope) -> ConditionAsked:
+    """Return `condition` in words, or what is wrong with it and where."""
+    try:
+        compile_condition(condition, scope)
+    except ConditionError as error:
+        start = _offset(condition, error.line, error.column)
+        end = _end(condition[:MAX_LENGTH], start)
+        return ConditionAsked(valid=False, problem=error.message, start=start, end=end, nearest=error.near)
+    return ConditionAsked(valid=True, words=in_words(condition))
+
+
+def _end(condition: str, start: int) -> int:
+    """Return where the word at `start` ends, with the fields asked of it: `proposal.knd` is one."""
+    end = start
+    for token in tokens(condition):
+        if token.start < end or token.end <= start:
+            continue
+        if end > start and not (token.start == end and (token.text == "." or condition[end - 1] == ".")):
+            break
+        end = token.end
+    return end
+
+
+def _offset(text: str, line: int, column: int) -> int:
+    """Return the code point at 1-based `line` and `column`; past the end it is the length."""
+    before = sum(len(each) + 1 for each in text.split("\n")[: line - 1])
+    return min(before + column - 1, len(text))

@@ -1,0 +1,54 @@
+"""What a policy version says of approved proposals, worked out in another process: there may be hundreds of long ones.
+
+`answer` is what runs there, on the bytes that `asked` made, and `answered` reads what came back. Computes only.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from policies.document.document import PolicyDocument
+from policies.subject.subject import Subject
+from policies.verdict.rulebook import canonical, load, parse
+from policies.verdict.waivers import Waiver
+from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """The facts an approval rests on, and what was waived for it."""
+
+    subject: Subject
+    waivers: tuple[Waiver, ...]
+
+
+class _Question(msgspec.Struct, frozen=True):
+    version_id: UUID
+    number: int
+    document: msgspec.Raw
+    now: datetime
+    approved: tuple[Judged, ...]
+
+
+def asked(version_id: UUID, number: int, document: PolicyDocument, now: datetime, approved: Iterable[Judged]) -> bytes:
+    """Return the question which of `approved` the version would not let pass at the moment `now`."""
+    return _encode(_Question(version_id, number, msgspec.Raw(canonical(document)), now, tuple(approved)))
+
+
+def answer(question: bytes) -> bytes:
+    """Return the bytes of what `answered` reads. Called in another process."""
+    read = _questions.decode(question)
+    rulebook = load(parse(bytes(read.document)))
+    policy = NewPolicy(id=read.version_id, number=read.number, digest=rulebook.digest, rulebook=rulebook, since=None)
+    return _encode([lapse_of(policy, one.subject, read.now, one.waivers) for one in read.approved])
+
+
+def answered(found: bytes) -> list[Lapse | None]:
+    """Return, for each proposal asked about, why it would lose its approval; None where it would not."""
+    return _answers.decode(found)
+
+
+_encode = msgspec.json.Encoder().encode
+_questions = msgspec.json.Decoder(_Question)
+_answers = msgspec.json.Decoder(list[Lapse | None])
