@@ -191,8 +191,8 @@ async def test_a_version_is_called_back_with_a_reason_until_it_takes_force(stage
 
 async def test_while_it_waits_nothing_in_it_changes(stage: Stage) -> None:
     version = await scheduled(stage, NEXT, tomorrow())
-    async with stage.database.writing(stage.cast.tenant) as session:
-        with pytest.raises(Exception, match="immutable"):
+    with pytest.raises(Exception, match="immutable"):
+        async with stage.database.writing(stage.cast.tenant) as session:
             await session.execute(text("UPDATE policy.version SET source = 'other' WHERE id = :id"), {"id": version.id})
     lead = stage.cast["lead"]
     async with stage.writing(lead) as session:
