@@ -86,7 +86,6 @@ class Log:
         self._tree = Frontier()
         self._last_at: datetime | None = None
         self._kept = 0
-        self._erased: set[str] = set()
         self._explained: set[str] = set()
         self._faults: list[Fault] = []
         self._open: dict[str, Fault] = {}
@@ -175,6 +174,7 @@ class Log:
         try:
             self._require_place(body)
             _require_columns(stored, body)
+            _require_ids(body)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise _Wrong("it lacks what every entry says") from error
         if self._last_at is not None and stored.at < self._last_at:
@@ -237,6 +237,15 @@ def _require_columns(stored: StoredEntry, body: dict[str, Any]) -> None:
         kept = getattr(stored, column)
         if (list(kept) if column == "roles" else kept) != value:
             raise _Wrong(f"the column {column} does not say what the entry says")
+
+
+def _require_ids(body: Mapping[str, Any]) -> None:
+    """Raise unless whatever `body` commits to or says was erased is named as openings are."""
+    for commit in body.get("commits", ()):
+        UUID(commit["id"])
+        bytes.fromhex(commit["c"])
+    for opening in erased_by(body):
+        UUID(opening)
 
 
 def _sentence(size: int, fault: Fault | None) -> str:
