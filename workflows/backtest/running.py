@@ -67,7 +67,7 @@ _PAST = text(
          JOIN workflow.revision v ON v.tenant_id = w.tenant_id AND v.proposal_id = w.proposal_id AND v.number = r.revision
         WHERE w.tenant_id = r.tenant_id AND w.proposal_id = r.proposal_id AND w.decided_at <= r.opened_at
           AND (w.state = 'granted' OR (w.state = 'withdrawn' AND w.withdrawn_at > r.opened_at))
-          AND w.decided_by NOT IN (p.author_id, v.author_id))::text AS waivers
+          AND w.decided_by <> ALL (p.author_id || v.writers))::text AS waivers
       FROM workflow.review r
      WHERE r.tenant_id = :tenant AND (CAST(:position AS uuid) IS NULL OR r.id > :position)
        AND r.opened_at >= coalesce(CAST(:since AS timestamptz), '-infinity')

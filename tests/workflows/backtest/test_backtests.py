@@ -1,5 +1,6 @@
 """A draft tried on what really happened: it counts what people decided, and every number opens its submissions."""
 
+from tests.database import past_every_guard
 from tests.workflows.backtest.past import DRAFT, drafted, ended, listed, numbers, tried
 from tests.workflows.stage import POLICY, Stage
 from tests.workflows.waivers import asked
@@ -73,3 +74,20 @@ async def test_added_hours_are_those_people_took(stage: Stage) -> None:
     [route] = held.report.routes
     assert (route.before, route.after, route.added_hours) == ("one-step", "with-legal", 5.0)
     assert [case.added_hours for case in await listed(stage, held, "affected")] == [5.0]
+
+
+async def test_a_waiver_by_somebody_whose_words_stood_in_the_submission_waives_nothing_here_either(
+    stage: Stage,
+) -> None:
+    proposal = await stage.draft(asked.post(stage))
+    await asked.answer(stage, await asked.ask(stage, proposal))
+    await stage.submit(await stage.get(proposal, "author"))
+    await past_every_guard(
+        stage.database,
+        "UPDATE workflow.revision SET writers = writers || $1::uuid WHERE proposal_id = $2",
+        stage.cast["lead"].member_id,
+        proposal.summary.id,
+    )
+    told = (await tried(stage, await drafted(stage, POLICY))).report
+    assert told is not None
+    assert [(rule.flagged, rule.blocked) for rule in told.rules] == [(1, 1)]
