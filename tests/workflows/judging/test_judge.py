@@ -17,7 +17,6 @@ from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents, wi
 from workflows.judging.assess import assess
 from workflows.judging.granted_waivers import Granted
 from workflows.kinds.content import MediaItem
-from workflows.kinds.facts import OtherPost
 from workflows.kinds.register import Content
 from workflows.review.seating import Deciders
 
@@ -131,7 +130,7 @@ def test_a_rule_on_trial_says_what_it_would_have_said_and_blocks_nothing() -> No
 
 def test_a_policy_is_asked_about_the_author_the_plan_and_the_posts_nearby() -> None:
     near = NOW + timedelta(days=1)
-    others = (OtherPost(near, frozenset({CHANNEL})), OtherPost(near, frozenset({ANA})))
+    others = {CHANNEL: (near,), ANA: (NOW,)}
     subject = asked_of(found(others=others, acknowledged=False)).subject
     assert (subject.author_roles, subject.acknowledged, subject.now) == (("staff",), False, NOW)
     assert [(channel.network, channel.recent) for channel in subject.channels] == [("x", (near,))]
