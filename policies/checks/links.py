@@ -5,7 +5,7 @@ hurried reader would see it, so borrowed letters, one slip of the keyboard, or a
 are caught. Computes only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import msgspec
@@ -160,7 +160,7 @@ def _unwelcome(host: str, parameters: Links) -> tuple[str, str] | None:
     if _below(host, parameters.deny):
         message = f"This organization does not link to {quoted(host)}."
         return message, "Leave the link out, or link to another source."
-    if parameters.shorteners and _below(host, tuple(SHORTENERS)) and not _below(host, parameters.own_shorteners):
+    if parameters.shorteners and _below(host, SHORTENERS) and not _below(host, parameters.own_shorteners):
         message = f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap."
         return message, "Use the full address of the page; most networks count every link alike."
     if parameters.allow and not _below(host, parameters.allow):
@@ -181,8 +181,10 @@ def readable(host: str) -> str:
     return ".".join(labels)
 
 
-def _below(host: str, hosts: tuple[str, ...]) -> bool:
-    return any(host == name or host.endswith("." + name) for name in hosts)
+def _below(host: str, hosts: Iterable[str]) -> bool:
+    """Return whether `host` is one of `hosts`, or belongs to one."""
+    labels = host.split(".")
+    return not {".".join(labels[at:]) for at in range(len(labels))}.isdisjoint(hosts)
 
 
 def _imitates(host: str, trusted: tuple[str, ...]) -> str | None:

@@ -54,6 +54,14 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
             places.setdefault(word, []).append(place)
         return places
 
+    @cached_property
+    def by_first_letter(self) -> Mapping[str, Sequence[str]]:
+        """Its words, each once, by their first letter."""
+        words: dict[str, list[str]] = {}
+        for word in self.places:
+            words.setdefault(word[0], []).append(word)
+        return words
+
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Return the code points of the text as written that `start`..`end` came from (`end` > `start`)."""
         return self.skeleton.origin(start, end)
@@ -76,7 +84,11 @@ class Phrases:
         self._literal: list[tuple[str, str]] = []
         for phrase in dict.fromkeys(phrases):
             self._add(phrase)
-        self._openings = tuple(sorted(self._beginnings, key=len, reverse=True))
+        longest_first = sorted(self._beginnings, key=len, reverse=True)
+        self._openings = {
+            letter: tuple(each for each in longest_first if each[0] == letter)
+            for letter in {each[0] for each in longest_first}
+        }
 
     def _add(self, phrase: str) -> None:
         open_end = phrase.endswith("*")
@@ -97,11 +109,12 @@ class Phrases:
         for first in self._by_word.keys() & folded.places.keys():
             for place in folded.places[first]:
                 yield from self._from(folded, place)
-        if self._openings:
-            for text, places in folded.places.items():
-                if text.startswith(self._openings):
-                    opening = next(each for each in self._openings if text.startswith(each))
-                    for word in (folded.words[place] for place in places):
+        for letter in self._openings.keys() & folded.by_first_letter.keys():
+            openings = self._openings[letter]
+            for text in folded.by_first_letter[letter]:
+                if text.startswith(openings):
+                    opening = next(each for each in openings if text.startswith(each))
+                    for word in (folded.words[place] for place in folded.places[text]):
                         yield Found(word.start, word.end, self._beginnings[opening])
         for literal, phrase in self._literal:
             at = folded.text.find(literal)

@@ -55,15 +55,15 @@ def seat(demands: Sequence[Demand], people: Sequence[Candidate]) -> list[Seats]:
     When not every demand can be met, the earlier ones are served first and the rest fall short.
     """
     network = _Network()
-    for candidate in people:
-        network.edge(("person", candidate.member_id, None), _SINK, 1)
+    for at, _ in enumerate(people):
+        network.edge(("person", at, None), _SINK, 1)
     for number, demand in enumerate(demands):
         for role in demand.roles:
             slot: _Node = ("role", number, role)
             network.edge(("step", number, None), slot, 1 if demand.distinct_roles else demand.least)
-            for candidate in people:
+            for at, candidate in enumerate(people):
                 if role in candidate.roles:
-                    network.edge(slot, ("person", candidate.member_id, None), 1)
+                    network.edge(slot, ("person", at, None), 1)
         for _ in range(demand.least):
             if not network.augment(("step", number, None), set()):
                 break
@@ -71,8 +71,8 @@ def seat(demands: Sequence[Demand], people: Sequence[Candidate]) -> list[Seats]:
         {
             candidate.member_id: role
             for role in demand.roles
-            for candidate in people
-            if network.used(("role", number, role), ("person", candidate.member_id, None))
+            for at, candidate in enumerate(people)
+            if network.used(("role", number, role), ("person", at, None))
         }
         for number, demand in enumerate(demands)
     ]
