@@ -6,6 +6,8 @@ import msgspec
 
 from policies.checks.registry import Hit, checks
 from policies.subject.facts import Subject
+from policies.subject.findings import Fix
+from tests.policies.build import post
 
 
 def run(name: str, subject: Subject, **parameters: Any) -> list[Hit]:
@@ -18,3 +20,22 @@ def pointed_at(subject: Subject, hit: Hit) -> str:
     if hit.place.start is None:
         return hit.place.field
     return subject.public[hit.place.field][hit.place.start : hit.place.end]
+
+
+def flagged(name: str, text: str, *networks: str, **parameters: Any) -> list[str]:
+    """The words of a post with this `text` that the check points at, in the order it does."""
+    subject = post(text, *networks)
+    return [pointed_at(subject, hit) for hit in run(name, subject, **parameters)]
+
+
+def said(name: str, subject: Subject, **parameters: Any) -> Hit:
+    """The one hit the check has for `subject`."""
+    (hit,) = run(name, subject, **parameters)
+    return hit
+
+
+def repaired(subject: Subject, fix: Fix) -> Subject:
+    """`subject` after the one-tap remedy."""
+    text = subject.fields[fix.field]
+    after = text[: fix.start] + fix.replacement + text[fix.end :]
+    return msgspec.structs.replace(subject, fields={**subject.fields, fix.field: after})

@@ -5,9 +5,9 @@ import re
 import msgspec
 import pytest
 
-from policies.checks.registry import Check, Example, Hit, Parameters, check, checks
+from policies.checks.registry import Check, Example, Parameters, check, checks
 from policies.subject.facts import Subject
-from tests.policies.checks.run import pointed_at, run
+from tests.policies.checks.run import pointed_at, repaired, run
 
 EXAMPLES = [pytest.param(c, e, id=f"{c.name}: {e.says}") for c in checks().values() for e in c.examples]
 
@@ -47,7 +47,7 @@ def test_a_place_lies_inside_its_field_and_a_fix_applies_there(check: Check, exa
 def test_the_one_tap_fix_settles_its_own_hit(check: Check, example: Example) -> None:
     for hit in run(check.name, example.subject, **example.parameters):
         if hit.fix is not None:
-            after = _repaired(example.subject, hit)
+            after = repaired(example.subject, hit.fix)
             left = run(check.name, after, **example.parameters)
             assert hit.message not in [each.message for each in left]
 
@@ -78,10 +78,3 @@ def test_a_check_never_fails_on_a_proposal_with_nothing_in_it() -> None:
 def test_two_checks_cannot_share_a_name() -> None:
     with pytest.raises(ValueError, match="two checks are called 'length'"):
         check("length", parameters=Parameters, summary="", examples=())(lambda subject, parameters: ())
-
-
-def _repaired(subject: Subject, hit: Hit) -> Subject:
-    assert hit.fix is not None
-    text = subject.fields[hit.fix.field]
-    repaired = text[: hit.fix.start] + hit.fix.replacement + text[hit.fix.end :]
-    return msgspec.structs.replace(subject, fields={**subject.fields, hit.fix.field: repaired})

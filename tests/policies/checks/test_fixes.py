@@ -10,7 +10,7 @@ from policies.checks.registry import Check, Example, Hit, checks
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix
 from tests.policies.build import post
-from tests.policies.checks.run import run
+from tests.policies.checks.run import repaired, run
 
 AROUND = [
     ("", ""),
@@ -28,13 +28,6 @@ def embedded(example: Example) -> Iterator[Subject]:
         yield msgspec.structs.replace(
             subject, fields={pointer: before + text + after for pointer, text in subject.fields.items()}
         )
-
-
-def repaired(subject: Subject, fix: Fix) -> Subject:
-    text = subject.fields[fix.field]
-    return msgspec.structs.replace(
-        subject, fields={**subject.fields, fix.field: text[: fix.start] + fix.replacement + text[fix.end :]}
-    )
 
 
 def fixes(check: Check) -> Iterator[tuple[Example, Subject, Hit, Fix]]:

@@ -4,12 +4,7 @@ import pytest
 
 from policies.subject.facts import Media, Subject
 from tests.policies.build import post
-from tests.policies.checks.run import pointed_at, run
-
-
-def found(name: str, text: str, **parameters: object) -> list[str]:
-    subject = post(text)
-    return [pointed_at(subject, hit) for hit in run(name, subject, **parameters)]
+from tests.policies.checks.run import flagged, run
 
 
 @pytest.mark.parametrize(
@@ -24,25 +19,25 @@ def found(name: str, text: str, **parameters: object) -> list[str]:
     ],
 )
 def test_figures_count_where_they_are_claims(text: str, claims: list[str]) -> None:
-    assert found("claims", text) == claims
+    assert flagged("claims", text) == claims
 
 
 def test_a_claim_is_reported_once_however_many_kinds_it_is() -> None:
-    assert found("claims", "100% guaranteed", also=["100% guaranteed"]) == ["100% guaranteed"]
+    assert flagged("claims", "100% guaranteed", also=["100% guaranteed"]) == ["100% guaranteed"]
 
 
 def test_the_month_of_may_is_not_the_future() -> None:
-    assert found("claims", "In May we meet. May I come? It may rain.", kinds=["forward_looking"]) == ["May", "may"]
+    assert flagged("claims", "In May we meet. May I come? It may rain.", kinds=["forward_looking"]) == ["May", "may"]
 
 
 def test_the_last_sentence_needs_no_full_stop() -> None:
-    assert found("sentence-length", "Short one. " + "word " * 12, most_words=10) == [("word " * 12).strip()]
+    assert flagged("sentence-length", "Short one. " + "word " * 12, most_words=10) == [("word " * 12).strip()]
 
 
 def test_emoji_of_several_parts_are_counted_as_readers_see_them() -> None:
     flags = "Hi \U0001f1eb\U0001f1f7 \U0001f44d\U0001f3fd \U0001f3f3\ufe0f\u200d\U0001f308"
-    assert found("emoji", flags, most=3) == []
-    assert found("emoji", flags, most=2) == ["\U0001f3f3\ufe0f\u200d\U0001f308"]
+    assert flagged("emoji", flags, most=3) == []
+    assert flagged("emoji", flags, most=2) == ["\U0001f3f3\ufe0f\u200d\U0001f308"]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +69,7 @@ def test_the_fix_for_unusual_characters_is_the_plain_text(text: str, plain: str)
     ],
 )
 def test_honest_scripts_signs_and_emoji_are_left_alone(text: str) -> None:
-    assert found("unusual-characters", text) == []
+    assert flagged("unusual-characters", text) == []
 
 
 @pytest.mark.parametrize(
@@ -88,7 +83,7 @@ def test_honest_scripts_signs_and_emoji_are_left_alone(text: str) -> None:
     ],
 )
 def test_abbreviations_are_explained_once(text: str, unexplained: list[str]) -> None:
-    assert found("acronyms", text) == unexplained
+    assert flagged("acronyms", text) == unexplained
 
 
 def test_an_account_of_a_mastodon_server_is_known_by_its_full_name() -> None:
