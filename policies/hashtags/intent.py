@@ -111,13 +111,26 @@ def _laid_out(words: Sequence[str], letters: str, share: Share) -> Split | None:
         while letters[at : at + 1] == SEPARATOR:
             parts.append(Part(at, at + 1, True))
             at += 1
-        folded = fold(word)
-        if not letters.startswith(folded, at):
+        end = at + len(fold(word))
+        piece = letters[at:end]
+        if not _is(word, piece):
             return None
-        if folded:
-            parts.append(Part(at, at + len(folded), folded.isdigit() or share(folded) is not None))
-            at += len(folded)
+        if piece:
+            parts.append(Part(at, end, piece.isdigit() or share(piece) is not None))
+            at = end
     return tuple(parts) if at == len(letters) else None
+
+
+def _is(word: str, piece: str) -> bool:
+    """Return whether `piece` of a folded tag is `word`.
+
+    Letters that look Latin are folded by what stands beside them: `Лето` by itself stays as it is, in `ЛетоFest` it does not.
+    """
+    return piece == fold(word) or _beside_latin(piece) in (_beside_latin(word), _beside_latin(word.lower()))
+
+
+def _beside_latin(text: str) -> str:
+    return fold(f"a{text}")[1:]
 
 
 def _joined(parts: Sequence[str], names: Collection[str]) -> Iterator[str]:

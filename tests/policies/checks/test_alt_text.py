@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from policies.checks.registry import Hit
 from policies.subject.facts import Media, Subject
 from tests.policies.build import post
-from tests.policies.checks.run import run, said
+from tests.policies.checks.run import pointed_at, run, said
 
 GOOD = "A yellow crane lifts the new bridge into place."
 
@@ -138,3 +138,21 @@ def test_a_picture_has_at_most_one_fault_and_its_words_never_break_the_sentence(
 def test_each_picture_is_judged_by_itself(words: list[str]) -> None:
     hits = run("alt-text", pictured(*words))
     assert [hit.place.field for hit in hits] == [f"/media/{at}/alt" for at, alt in enumerate(words) if alt != GOOD]
+
+
+def test_only_the_picture_without_words_is_named() -> None:
+    media = (
+        Media(pointer="/media/0", alt="Children plant a tree beside the new school."),
+        Media(pointer="/media/1", file_name="b.png"),
+        Media(pointer="/media/2", alt="video.mp4", video=True),
+    )
+    subject = post(media=media)
+    second, third = run("alt-text", subject)
+    assert second.message.startswith("Picture 2 has no words")
+    assert third.message.startswith("The words for film 3 are a file name")
+    assert pointed_at(subject, third) == "video.mp4"
+
+
+def test_words_with_braces_are_quoted_as_they_are() -> None:
+    (hit,) = run("alt-text", post(media=(Media(pointer="/media/0", alt="{0} {x}"),)))
+    assert "“{0} {x}”" in hit.message

@@ -1,8 +1,12 @@
 """Banned terms: where they are, what is said instead, and what is left alone."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from policies.subject.facts import Media, Subject
 from tests.policies.build import post
-from tests.policies.checks.run import pointed_at, run
+from tests.policies.checks.run import flagged, pointed_at, run, said
 
 
 def test_a_term_is_found_in_the_words_of_a_picture_too() -> None:
@@ -46,3 +50,106 @@ def test_a_tag_that_is_itself_a_banned_word_is_reported_once() -> None:
     subject = post("See #Secret")
     (hit,) = run("banned-terms", subject, terms=["secret"])
     assert pointed_at(subject, hit) == "Secret"
+
+
+DISGUISES = {
+    "capitals": "SECRET",
+    "a borrowed letter": "s\u0435cret",
+    "no width inside": "se\u200bcr\u200det",
+    "a soft hyphen": "se\u00adcret",
+    "full width": "\uff53\uff45\uff43\uff52\uff45\uff54",
+    "fancy letters": "\U0001d4fc\U0001d4ee\U0001d4ec\U0001d4fb\U0001d4ee\U0001d4fd",
+    "struck through": "s\u0336e\u0336c\u0336ret",
+    "a block": "\U0001f182ecret",
+}
+OTHER_WORDS = ["secretary", "unsecret", "se cret", "sec-ret", "", "секрет", "سر", "s3cret"]
+
+
+@pytest.mark.parametrize("written", DISGUISES.values(), ids=DISGUISES.keys())
+def test_a_word_in_disguise_is_still_the_word_and_pointed_at_as_written(written: str) -> None:
+    assert flagged("banned-terms", f"a {written} plan", terms=["secret"]) == [written]
+
+
+@pytest.mark.parametrize("written", OTHER_WORDS)
+def test_another_word_is_another_word(written: str) -> None:
+    assert flagged("banned-terms", f"a {written} plan", terms=["secret"]) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "found"),
+    [
+        pytest.param("café", "Our CAFE\u0301 opens", ["CAFE\u0301"], id="accents composed or not"),
+        pytest.param("straße", "Die STRASSE", ["STRASSE"], id="a letter that becomes two"),
+        pytest.param("best in class", "Best\r\nin   class", ["Best\r\nin   class"], id="over lines"),
+        pytest.param("covid", "Covid-19 and post-Covid", ["Covid", "Covid"], id="beside a hyphen"),
+        pytest.param("全部", "我们全部参加", ["全部"], id="a script without spaces"),
+        pytest.param("حرب", "كلمة حرب هنا", ["حرب"], id="right to left"),
+        pytest.param("#1", "We are #1, not #10", ["#1"], id="a sign and a number"),
+        pytest.param("c++", "Learn C++ here", ["C++"], id="a word with signs"),
+        pytest.param("£", "£5 and 5£", ["£", "£"], id="a sign alone"),
+        pytest.param(
+            "guarant*", "guarantor guarantees guaranty", ["guarantor", "guarantees", "guaranty"], id="any ending"
+        ),
+        pytest.param("free of charg*", "Free of charges", ["Free of charges"], id="any ending of a phrase"),
+        pytest.param("*", "Anything * at all", [], id="a star alone finds nothing"),
+    ],
+)
+def test_a_term_is_found_in_the_ways_people_write_it(term: str, text: str, found: list[str]) -> None:
+    assert flagged("banned-terms", text, terms=[term]) == found
+
+
+def test_a_disguise_is_called_what_it_counts_as() -> None:
+    assert (
+        said("banned-terms", post("fr\u0435e"), terms=["free"]).message
+        == "“fr\u0435e” is on the list of words to avoid."
+    )
+    assert said("banned-terms", post("freely"), terms=["free*"]).message == (
+        "“freely” counts as “free”, which is on the list of words to avoid."
+    )
+
+
+def test_a_phrase_that_is_fine_covers_only_what_lies_inside_it() -> None:
+    parameters = {"terms": ["free"], "except_in": ["feel free"]}
+    assert flagged("banned-terms", "Feel free to take free tea", **parameters) == ["free"]
+    assert flagged("banned-terms", "Free, feel", **parameters) == ["Free"]
+    assert flagged("banned-terms", "#FeelFree", **parameters) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "named"),
+    [
+        ("#FreeMoney", ["#FreeMoney"]),
+        ("#freemoney", ["#freemoney"]),
+        ("#free_money", ["free_money"]),
+        ("#FREEMoney", ["#FREEMoney"]),
+        ("#FreedomMoney", []),
+        ("#Money4Free", []),
+    ],
+)
+def test_words_in_a_tag_are_read_apart(tag: str, named: list[str]) -> None:
+    assert flagged("banned-terms", f"See {tag}", terms=["free money"]) == named
+
+
+def test_a_better_word_belongs_to_every_spelling_of_its_term() -> None:
+    hit = said("banned-terms", post("Utilising"), terms=["utilis*"], instead={"UTILIS*": "using"})
+    assert hit.fix is not None
+    assert (hit.fix.label, hit.fix.replacement) == ("Write “Using” instead", "Using")
+    tagged = said("banned-terms", post("#FreeMoney"), terms=["free money"], instead={"free money": "grants"})
+    assert (tagged.fix, tagged.remedy) == (None, "Write “grants” instead.")
+
+
+TERMS = ["free", "guarantee*", "best in class", "£"]
+
+
+@given(
+    st.permutations(TERMS), st.lists(st.sampled_from(["free", "guaranteed", "best in class", "£5", "tea"]), max_size=6)
+)
+def test_the_order_of_the_list_changes_nothing(terms: list[str], words: list[str]) -> None:
+    text = " and ".join(words)
+    assert flagged("banned-terms", text, terms=terms) == flagged("banned-terms", text, terms=TERMS)
+
+
+@given(st.text(max_size=50), st.sampled_from(TERMS))
+def test_a_longer_list_never_hides_a_finding(text: str, term: str) -> None:
+    fewer = run("banned-terms", post(text), terms=["free"])
+    assert set(fewer) <= set(run("banned-terms", post(text), terms=["free", term]))

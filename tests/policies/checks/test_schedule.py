@@ -1,12 +1,16 @@
 """Times: the organization's own zone, open edges, and no answer without a moment to count from."""
 
+import random
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from policies.subject.facts import Evidence, Subject
+from policies.subject.facts import Channel, Evidence, Subject
 from tests.policies.build import post
-from tests.policies.checks.run import run
+from tests.policies.checks.run import run, said
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
@@ -57,3 +61,156 @@ def test_old_evidence_cannot_be_judged_without_the_present_moment() -> None:
     subject = post(evidence=(Evidence(kind="consent", dated=NOON.date()),))
     with pytest.raises(ValueError, match="present moment"):
         run("evidence", subject, kinds=["consent"], days={"consent": 7})
+
+
+DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+MONDAY = datetime(2026, 11, 2, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("day", range(7))
+def test_every_day_can_be_the_only_open_one(day: int) -> None:
+    moment = MONDAY + timedelta(days=day)
+    assert run("quiet-hours", at(moment), days=[DAYS[day]]) == []
+    hit = said("quiet-hours", at(moment), days=[DAYS[(day + 1) % 7]])
+    assert f"would appear on a {moment:%A}, which is a quiet day" in hit.message
+    assert hit.remedy == f"Choose a {moment + timedelta(days=1):%A}."
+
+
+def test_open_days_are_offered_in_the_order_of_the_week() -> None:
+    hit = said("quiet-hours", at(MONDAY), days=["sun", "tue", "fri"])
+    assert hit.remedy == "Choose a Tuesday, Friday or Sunday."
+
+
+@pytest.mark.parametrize(
+    ("moment", "zone", "day"),
+    [
+        ("2026-11-01T23:30:00+00:00", "Europe/Berlin", "Monday"),
+        ("2026-11-02T03:00:00+00:00", "America/New_York", "Sunday"),
+        ("2026-11-02T11:00:00+00:00", "Pacific/Kiritimati", "Tuesday"),
+    ],
+)
+def test_the_day_is_that_of_the_organization(moment: str, zone: str, day: str) -> None:
+    hit = said("quiet-hours", at(datetime.fromisoformat(moment), zone), days=["wed"])
+    assert f"on a {day}," in hit.message
+
+
+@pytest.mark.parametrize(
+    ("moment", "quiet"),
+    [
+        pytest.param("2026-03-29T00:59:00+00:00", True, id="a minute before the clocks go forward"),
+        pytest.param("2026-03-29T01:00:00+00:00", False, id="the hour that is skipped"),
+        pytest.param("2026-10-25T00:30:00+00:00", True, id="half past one the first time"),
+        pytest.param("2026-10-25T01:30:00+00:00", True, id="half past one the second time"),
+        pytest.param("2026-10-25T02:00:00+00:00", False, id="two o'clock after it"),
+    ],
+)
+def test_hours_follow_the_clocks_of_the_zone(moment: str, quiet: bool) -> None:
+    subject = at(datetime.fromisoformat(moment), "Europe/London")
+    assert bool(run("quiet-hours", subject, after="02:00")) is quiet
+
+
+def test_a_quiet_hour_is_said_in_the_organizations_time() -> None:
+    hit = said(
+        "quiet-hours", at(datetime(2026, 7, 7, 19, 30, tzinfo=UTC), "Europe/London"), after="08:00", before="20:00"
+    )
+    assert "on Tuesday at 20:30, when nobody is here to answer" in hit.message
+    assert hit.remedy == "Choose a time between 08:00 and 20:00."
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "name"),
+    [
+        ("GB-SCT", "2026-11-30", "Saint Andrew's Day"),
+        ("US", "2026-11-26", "Thanksgiving"),
+        ("DE", "2026-10-03", "German Unity Day"),
+        ("CA-QC", "2026-06-24", "Saint"),
+    ],
+)
+def test_a_public_holiday_is_named(place: str, day: str, name: str) -> None:
+    hit = said("quiet-hours", at(datetime.fromisoformat(f"{day}T12:00:00+00:00")), holidays=[place])
+    assert f"public holiday, {name}" in hit.message
+    assert hit.remedy == "Choose a working day."
+
+
+def test_a_holiday_of_a_part_is_none_of_its_neighbours() -> None:
+    moment = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    assert run("quiet-hours", at(moment), holidays=["GB-ENG"]) == []
+    assert len(run("quiet-hours", at(moment), holidays=["GB-ENG", "GB-SCT"])) == 1
+
+
+@pytest.mark.parametrize("place", ["ZZ", "GB-ZZZ"])
+def test_holidays_nobody_knows_are_refused_when_the_rule_is_written(place: str) -> None:
+    with pytest.raises(ValueError, match=f"No public holidays are known for “{place}”"):
+        run("quiet-hours", post(), holidays=[place])
+
+
+@pytest.mark.parametrize(("required", "hits"), [(True, 1), (False, 0)])
+def test_a_time_is_asked_for_only_where_the_rule_says_so(required: bool, hits: int) -> None:
+    found = run("quiet-hours", post(), required=required, days=["mon"], after="08:00")
+    assert [hit.message for hit in found] == ["No time is given for this."] * hits
+
+
+def test_a_quiet_day_is_said_before_a_holiday_and_a_holiday_before_an_hour() -> None:
+    christmas = at(datetime(2026, 12, 25, 3, tzinfo=UTC))
+    quiet = {"after": "08:00", "holidays": ["GB"]}
+    assert "quiet day" in said("quiet-hours", christmas, days=["mon"], **quiet).message
+    assert "public holiday" in said("quiet-hours", christmas, **quiet).message
+    assert "at 03:00" in said("quiet-hours", christmas, after="08:00").message
+
+
+@pytest.mark.parametrize(
+    ("ahead", "message"),
+    [
+        (timedelta(seconds=-1), "already over"),
+        (timedelta(), "in less than one hour"),
+        (timedelta(minutes=59, seconds=59), "in less than one hour"),
+    ],
+)
+def test_time_that_is_too_short_is_told_from_time_that_is_over(ahead: timedelta, message: str) -> None:
+    hit = said("cooling-off", post(schedule=NOON + ahead, now=NOON))
+    assert message in hit.message
+    assert hit.remedy.startswith("Choose a")
+
+
+def test_two_zones_may_name_one_moment() -> None:
+    there = (NOON + timedelta(hours=2)).astimezone(ZoneInfo("Asia/Tokyo"))
+    assert run("cooling-off", post(schedule=there, now=NOON), hours=2) == []
+    assert run("rate", post(schedule=there, recent=(there.astimezone(UTC),)), most=2) == []
+    assert len(run("rate", post(schedule=there, recent=(there.astimezone(UTC),)), most=1)) == 1
+
+
+def test_without_a_time_there_is_nothing_to_think_over_and_now_counts_for_the_rate() -> None:
+    assert run("cooling-off", post(now=NOON)) == []
+    assert run("rate", post()) == []
+    assert len(run("rate", post(now=NOON, recent=(NOON,)), most=1)) == 1
+
+
+@pytest.mark.parametrize(("minutes", "hits"), [(59, 1), (60, 0)])
+def test_a_stretch_of_an_hour_ends_before_the_next_begins(minutes: int, hits: int) -> None:
+    recent = (NOON - timedelta(minutes=minutes), NOON + timedelta(minutes=minutes))
+    assert len(run("rate", post(schedule=NOON, recent=recent), most=1)) == hits
+
+
+def test_the_busiest_account_is_named_and_what_all_share_counts_for_each() -> None:
+    near = NOON - timedelta(minutes=5)
+    channels = (Channel(network="x", handle="@a"), Channel(network="linkedin", handle="@b", recent=(near, near)))
+    hit = said("rate", post(schedule=NOON, channels=channels, recent=(near,)), most=3)
+    assert hit.message == "With this, four posts would appear on @b within one hour, and the policy allows three."
+    assert run("rate", post(schedule=NOON, channels=channels, recent=(near,)), most=4) == []
+
+
+RECENT = st.lists(st.integers(-180, 180), max_size=8)
+
+
+@given(RECENT, st.integers(1, 5), st.integers(1, 3), st.randoms(use_true_random=False))
+def test_the_rate_is_that_of_the_fullest_stretch_in_any_order(
+    minutes: list[int], most: int, hours: int, chance: random.Random
+) -> None:
+    fullest = max(
+        sum(start <= each < start + 60 * hours for each in (0, *minutes))
+        for start in (0, *minutes)
+        if start <= 0 < start + 60 * hours
+    )
+    chance.shuffle(minutes)
+    recent = tuple(NOON + timedelta(minutes=each) for each in minutes)
+    assert bool(run("rate", post(schedule=NOON, recent=recent), most=most, hours=hours)) is (fullest > most)

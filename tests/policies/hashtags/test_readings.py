@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from policies.hashtags.misreadings import RISKS
-from policies.hashtags.readings import describe_tag, readings, split_camel, spoken
+from policies.hashtags.readings import LONGEST, describe_tag, readings, split_camel, spoken
 from tests.policies.text.anything import ANYTHING
 
 
@@ -132,3 +132,108 @@ def test_the_description_is_plain_json() -> None:
     assert set(described) == {"tag", "intended", "readings", "risk", "because"}
     assert described["tag"] == "penisland"
     assert described["readings"][0] == {"words": ["pen", "island"], "gap": 0.0}
+
+
+def test_the_mark_and_the_space_around_a_tag_are_no_part_of_it() -> None:
+    for written in ("#SaferRoads", "\uff03SaferRoads", "  ##SaferRoads \n"):
+        assert readings(written) == readings("SaferRoads")
+
+
+def test_words_may_be_given_as_one_string_or_apart() -> None:
+    assert readings("penisland", "pen island") == readings("penisland", ["pen", "island"])
+    assert readings("penisland", "") == readings("penisland", []) == readings("penisland")
+
+
+@pytest.mark.parametrize("tag", ["", "#", "   ", "\U0001f389", "_"])
+def test_a_tag_without_letters_means_and_risks_nothing(tag: str) -> None:
+    found = readings(tag)
+    assert (found.risk, found.intended, found.because) == ("none", (), ())
+
+
+def test_only_the_first_letters_of_an_endless_tag_are_looked_at() -> None:
+    assert readings("a" * LONGEST + "penisland").risk == readings("a" * LONGEST).risk
+    assert readings("openday" * 19 + "penis").risk != "none"
+    assert len(readings("openday" * 100).tag) == 700
+
+
+@pytest.mark.parametrize(
+    ("tag", "ease"),
+    [
+        ("penisland", "as likely as the one meant"),
+        ("teacherstalking", "comes easily"),
+        ("speedofart", "takes a second look"),
+        ("wintersexpo", "far-fetched, but the word stands out"),
+    ],
+)
+def test_how_easily_a_reading_comes_is_said_in_words(tag: str, ease: str) -> None:
+    assert any(ease in reason for reason in readings(tag).because)
+
+
+def test_the_kind_of_word_is_said_and_each_kind_once() -> None:
+    (reason,) = [each for each in readings("analbum").because if "sexual" in each]
+    assert "“anal”, a sexual word" in reason
+    assert len(readings("penislandkillrapist").because) <= 2
+
+
+def test_what_is_said_plainly_is_told_from_what_was_meant_so() -> None:
+    assert readings("sexarts").because == ("It plainly says “sex”, a sexual word.",)
+    assert readings("sexarts", "sex arts").because == ("It plainly says “sex”, a sexual word, as its author means it.",)
+
+
+def test_an_exception_is_told_with_its_word_and_reason() -> None:
+    (reason,) = readings("deadsea").because
+    assert reason == "It holds “dead”, a word of death, which may pass inside “dead sea”: a well-known name."
+
+
+@pytest.mark.parametrize("allowed", ["therapist finder", "TherapistFinder", "Therapist-Finder", "therapist_finder"])
+def test_a_name_is_allowed_in_any_spelling_and_becomes_a_word(allowed: str) -> None:
+    assert readings("therapistfinder", allowed={allowed: "our service"}).risk == "none"
+    assert readings("thetherapistfinderday", allowed={allowed: "our service"}).misread == "none"
+
+
+def test_allowing_nothing_changes_nothing() -> None:
+    assert readings("therapistfinder", allowed={}) == readings("therapistfinder")
+    assert readings("therapistfinder", brands=["", "  ", "!"]) == readings("therapistfinder")
+
+
+def test_a_shape_and_a_second_reading_are_told_apart() -> None:
+    found = readings("asknorthfieldpenisland", brands=["Northfield"])
+    assert found.misread == "high"
+    assert found.shape is not None
+    assert found.because[-1] == found.shape
+    plain = readings("asknorthfield", brands=["Northfield"])
+    assert (plain.misread, plain.risk, plain.because) == ("none", "review", (plain.shape,))
+
+
+@given(ANYTHING)
+def test_readings_are_listed_once_from_the_likeliest_on(tag: str) -> None:
+    found = readings(tag).readings
+    assert [each.gap for each in found] == sorted(each.gap for each in found)
+    assert len({each.words for each in found}) == len(found)
+    assert len(found) <= 6
+
+
+RANK = {risk: at for at, risk in enumerate(RISKS)}
+TAGS = ["penisland", "therapistfinder", "firekills", "wintersexpo", "suicideprevention", "saferroads"]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_capitals_never_raise_a_risk_and_case_alone_changes_nothing(tag: str) -> None:
+    plain = readings(tag)
+    shown = "".join(word.capitalize() for word in plain.intended)
+    assert RANK[readings(shown).risk] <= RANK[plain.risk]
+    assert (readings(shown).risk == "none") is (plain.risk == "none")
+    assert readings(tag.upper()).risk == plain.risk
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("", "hashtag "),
+        ("COP30", "hashtag COP 30"),
+        ("#openday2026", "hashtag openday 2026"),
+        ("#open_day", "hashtag open day"),
+    ],
+)
+def test_a_voice_says_what_it_can_tell_apart(tag: str, said: str) -> None:
+    assert spoken(tag) == said
