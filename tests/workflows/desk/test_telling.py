@@ -1,0 +1,145 @@
+"""Each entry about a proposal as a sentence: who, what, about which revision, and what was said."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Event
+from tenants.record.sealed_words import ERASED
+from workflows.desk.timeline import TimelineEvent, tell
+
+ANA = UUID(int=1)
+NAMES = {ANA: "Ana"}
+AT = datetime(2026, 11, 28, 9, tzinfo=UTC)
+
+
+def event(kind: EntryType, detail: dict[str, Any] | None = None, **changes: Any) -> Event:
+    body = changes.pop("body", {}) | ({"detail": detail} if detail is not None else {})
+    facts: dict[str, Any] = {
+        "seq": 7,
+        "at": AT,
+        "type": kind,
+        "object_kind": "proposal",
+        "object_id": UUID(int=9),
+        "actor": ANA,
+        "roles": ("comms_lead", "staff"),
+        "verdict": None,
+        "leaf": b"",
+        "entry": b"",
+        "body": body,
+        "words": {},
+        "erased": False,
+    }
+    return Event(**facts | changes)
+
+
+def told(kind: EntryType, detail: dict[str, Any] | None = None, **changes: Any) -> TimelineEvent:
+    return tell(event(kind, detail, **changes), NAMES)
+
+
+SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
+    (EntryType.PROPOSAL_CREATED, {"kind": "hashtag_campaign"}, {}, "Ana started a hashtag campaign."),
+    (
+        EntryType.PROPOSAL_SUBMITTED,
+        {"number": 2, "policy_number": 3, "seats": [[0, "m", "legal"]]},
+        {"body": {"reasons": ["a", "b"]}},
+        "Ana submitted revision 2 under policy 3, with 2 remarks from the policy; 1 person asked.",
+    ),
+    (
+        EntryType.PROPOSAL_SUBMITTED,
+        {"number": 1, "policy_number": 3, "seats": {"count": 1400, "sha256": "ab"}},
+        {},
+        "Ana submitted revision 1 under policy 3; 1400 people asked.",
+    ),
+    (
+        EntryType.REVIEW_APPROVED,
+        {"number": 1, "approved": 1, "needed": 3},
+        {},
+        "Ana approved revision 1 (1 of 3 approved).",
+    ),
+    (
+        EntryType.REVIEW_APPROVED,
+        {"number": 1, "approved": 3, "needed": 3, "review_state": "approved"},
+        {},
+        "Ana approved revision 1 (the proposal is approved).",
+    ),
+    (EntryType.REVIEW_CHANGES_REQUESTED, {"number": 4}, {}, "Ana asked for a change to revision 4."),
+    (EntryType.REVIEW_REJECTED, {"number": 4}, {}, "Ana rejected revision 4."),
+    (EntryType.REVIEW_RECUSED, {}, {}, "Ana stepped aside."),
+    (
+        EntryType.REVIEW_REROUTED,
+        {"seats": [1, 2], "released": [1]},
+        {},
+        "Ana sent it to others: 2 people asked, 1 released.",
+    ),
+    (
+        EntryType.STALE_DECISION_REFUSED,
+        {},
+        {"body": {"reasons": ["revision", "brief"]}},
+        "Ana was refused a decision because the words and the brief had changed since they looked.",
+    ),
+    (
+        EntryType.STALE_DECISION_REFUSED,
+        {},
+        {"body": {"reasons": ["waiver"]}},
+        "Ana was refused a decision because a waiver it rests on had changed since they looked.",
+    ),
+    (
+        EntryType.REVIEW_EXPIRED,
+        {"number": 1},
+        {"actor": None, "roles": ()},
+        "The system closed the review of revision 1: the time to decide had passed.",
+    ),
+    (
+        EntryType.REVIEW_LAPSED,
+        {"number": 1, "policy_number": 5},
+        {"actor": None, "roles": ()},
+        "The system withdrew the approval of revision 1: policy 5 does not allow these words.",
+    ),
+    (EntryType.WAIVER_ASKED, {}, {"words": {"rule": "No widgets"}}, "Ana asked for a waiver of “No widgets”."),
+    (EntryType.WAIVER_GRANTED, {}, {"body": {"reasons": ["no-widgets"]}}, "Ana waived “no-widgets”."),
+    (EntryType.WAIVER_REFUSED, {}, {}, "Ana refused to waive “a rule”."),
+    (EntryType.WAIVER_WITHDRAWN, {"held": True}, {}, "Ana took back the waiver of “a rule”."),
+    (EntryType.WAIVER_WITHDRAWN, {}, {}, "Ana took back their request to waive “a rule”."),
+]
+
+
+@pytest.mark.parametrize(("kind", "detail", "changes", "sentence"), SENTENCES)
+def test_an_entry_is_told_in_a_sentence(
+    kind: EntryType, detail: dict[str, Any], changes: dict[str, Any], sentence: str
+) -> None:
+    assert told(kind, detail, **changes).sentence == sentence
+
+
+def test_somebody_who_is_no_member_any_more_is_told_without_a_name() -> None:
+    gone = told(EntryType.REVIEW_RECUSED, {}, actor=UUID(int=5))
+    assert gone.sentence == "A former member stepped aside."
+    assert gone.who is not None
+    assert gone.who.id == UUID(int=5)
+
+
+def test_what_the_system_did_is_nobodys_and_in_no_capacity() -> None:
+    done = told(EntryType.REVIEW_EXPIRED, {"number": 1}, actor=None, roles=())
+    assert (done.who, done.capacity) == (None, "")
+
+
+def test_the_capacity_is_the_role_they_sat_in_and_otherwise_what_they_held() -> None:
+    assert told(EntryType.REVIEW_APPROVED, {"number": 1, "role": "ceo_office"}).capacity == "ceo office"
+    assert told(EntryType.PROPOSAL_WITHDRAWN).capacity == "comms lead, staff"
+
+
+def test_what_was_said_is_told_and_what_was_erased_is_told_to_be() -> None:
+    said = told(EntryType.REVIEW_REJECTED, {"number": 1}, words={"reason": "Too long.", "quotes": '["400 trees"]'})
+    assert (said.reason, said.quotes, said.revision) == ("Too long.", ("400 trees",), 1)
+    assert told(EntryType.REVIEW_REJECTED, {"number": 1}, erased=True).reason == ERASED
+    silent = told(EntryType.REVIEW_REJECTED, {"number": 1})
+    assert (silent.reason, silent.quotes) == (None, ())
+
+
+def test_an_entry_that_says_too_little_is_told_all_the_same() -> None:
+    for kind in (EntryType.PROPOSAL_SUBMITTED, EntryType.REVIEW_APPROVED, EntryType.REVIEW_REROUTED):
+        assert told(kind).sentence.startswith("Ana ")
+        assert told(kind).revision is None
