@@ -237,3 +237,11 @@ def test_capitals_never_raise_a_risk_and_case_alone_changes_nothing(tag: str) ->
 )
 def test_a_voice_says_what_it_can_tell_apart(tag: str, said: str) -> None:
     assert spoken(tag) == said
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_description_says_what_the_reading_says(tag: str) -> None:
+    found, described = readings(tag), describe_tag(tag)
+    assert described["risk"] == found.risk
+    assert described["because"] == list(found.because)
+    assert [tuple(each["words"]) for each in described["readings"]] == [each.words for each in found.readings]
