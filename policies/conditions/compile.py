@@ -20,6 +20,8 @@ from policies.subject.facts import FACTS
 Scope = Literal["rule", "route"]
 MAX_LENGTH = 2_000
 MAX_WORK = 10_000_000
+LONGEST_SHOWN = 60
+"""Letters of an unknown name that a refusal repeats."""
 
 _TOO_MUCH = "This condition asks for more work than a condition may."
 
@@ -45,7 +47,21 @@ _FUNCTIONS = (
     "getMonth",
     "getFullYear",
 )
-_WORDS_FOR = {"int": "a number", "string": "words", "bool": "yes or no", "timestamp": "a time", "null_type": "nothing"}
+_WORDS_FOR = {
+    "int": "a number",
+    "uint": "a number",
+    "double": "a number",
+    "string": "words",
+    "bool": "yes or no",
+    "timestamp": "a time",
+    "google.protobuf.timestamp": "a time",
+    "duration": "a length of time",
+    "google.protobuf.duration": "a length of time",
+    "null_type": "nothing",
+    "null": "nothing",
+    "list": "a list",
+    "map": "a group of names",
+}
 _ERROR = re.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 
 
@@ -134,7 +150,7 @@ def compile_condition(source: str, scope: Scope = "rule") -> Condition:
         raise ConditionError(f"This condition {excess[1]}.", line=line, column=column)
     expression = _compiled(source, scope)
     if expression.return_type() != cel.Type.BOOL:
-        kind = _WORDS_FOR.get(expression.return_type().name().lower(), "something else")
+        kind = _WORDS_FOR.get(expression.return_type().name().lower().partition("<")[0], "something else")
         raise ConditionError(f"A condition must be a yes-or-no question, and this one gives {kind}.")
     _refuse_unknown_fields(source, scope)
     names = frozenset(name for name in declared(scope) if _mentions(source, name))
@@ -206,7 +222,8 @@ def _refusal(source: str, scope: Scope, text: str) -> ConditionError:
 def _unknown(name: str, known: tuple[str, ...], line: int, column: int) -> ConditionError:
     near = next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), None)
     hint = f" Did you mean '{near}'?" if near else ""
-    return ConditionError(f"There is nothing called '{name}'.{hint}", line=line, column=column, near=near)
+    shown = name if len(name) <= LONGEST_SHOWN else f"{name[:LONGEST_SHOWN]}…"
+    return ConditionError(f"There is nothing called '{shown}'.{hint}", line=line, column=column, near=near)
 
 
 def _refuse_unknown_fields(source: str, scope: Scope) -> None:
@@ -233,12 +250,14 @@ def _rehearse(condition: Condition) -> None:
     try:
         condition.answer({name: facts[name] for name in condition.names if name in facts})
     except ConditionFailed as error:
-        if "compared or combined" in str(error) or "pattern" in str(error):
+        if "compared or combined" in str(error) or "pattern" in str(error) or str(error) == _NEITHER:
             raise ConditionError(str(error)) from None
 
 
+_NEITHER = "This condition asks whether something is so that is neither so nor not so, such as words."
 _SAID = (
     (r"budget", _TOO_MUCH),
+    (r"No matching overloads found : ", _NEITHER),
     (r"regular expression", "The pattern in this condition is not a valid regular expression."),
     (r"No value with name|Key not found", "This condition asks about something that is not there yet."),
     (r"(?:divide|modulus) by zero", "This condition divides by zero."),
@@ -255,10 +274,10 @@ _SAID = (
 
 
 def _in_words(said: str) -> str:
-    overload = re.search(r"[Nn]o matching overloads?(?: found)?[^(]*\((.*?)\)", said)
+    overload = re.search(r"[Nn]o matching overloads?(?: found)?[^(]*\((.*)\)", said)
     if overload:
-        kinds = [kind.strip().removesuffix("64") for kind in overload[1].split(",")]
-        named = " and ".join(_WORDS_FOR.get(kind, kind) for kind in kinds)
+        kinds = re.findall(r"([\w.]+)(?:\((?:[^()]|\([^()]*\))*\))?", overload[1])
+        named = " and ".join(_WORDS_FOR.get(kind.removesuffix("64").lower(), "something else") for kind in kinds)
         return f"These cannot be compared or combined: {named}."
     words = (words for pattern, words in _SAID if re.search(pattern, said))
     return next(words, "This condition cannot be answered.")

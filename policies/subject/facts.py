@@ -184,4 +184,13 @@ def facts_of(subject: Subject, only: Collection[str] | None = None) -> dict[str,
     """Return fact name -> value for `subject`; with `only`, just those. A fact that has no value is left out."""
     wanted = BY_NAME.keys() if only is None else only
     facts = {name: BY_NAME[name].of(subject) for name in wanted if name in BY_NAME}
-    return {name: value for name, value in facts.items() if value is not None}
+    return {name: _whole(value) for name, value in facts.items() if value is not None}
+
+
+def _whole(value: Any) -> Any:
+    """Return `value` with U+FFFD for U+0000: the language of conditions reads no further than that, and would miss the rest."""
+    if isinstance(value, str):
+        return value.replace("\0", "\ufffd")
+    if isinstance(value, list):
+        return [_whole(each) for each in value]
+    return {name: _whole(each) for name, each in value.items()} if isinstance(value, dict) else value

@@ -1,12 +1,13 @@
 """Conditions: compiled is validated, refusals have a place and a hint, and no answer is never taken for a no."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.conditions.compile import ConditionError, ConditionFailed, compile_condition, declared
+from policies.conditions.compile import MAX_LENGTH, ConditionError, ConditionFailed, compile_condition, declared
 from policies.subject.facts import BY_NAME, Channel, Media, Subject, facts_of
 from tests.policies.build import post
 
@@ -73,6 +74,12 @@ def test_a_time_can_be_asked_in_the_organizations_zone() -> None:
         ('hashtags.exists(h, h.rsk == "high")', 1, 22, "risk"),
         ('links.exists(l, l.hosst == "a")', 1, 19, "host"),
         ('text.body.matchs("a")', 1, 17, "matches"),
+        ('text.body == "x"\r\n&& netwroks', 2, 4, "networks"),
+        ("text.length > 1\n\n  || text.lenth > 2", 3, 6, "text.length"),
+        ('channel.netwrk == "x"', 1, 1, "channel.network"),
+        ('channels.exists(c, c.netwrk == "x")', 1, 22, "network"),
+        ('hashtags[0].tg == "a"', 1, 13, "tag"),
+        ("sise(links) > 1", 1, 5, "size"),
         ('"\u03c0\u03ad\u03bd\u03c4\u03b5" == text.bdy', 1, 12, "text.body"),
     ],
 )
@@ -104,6 +111,26 @@ def test_an_unknown_name_is_refused_with_its_place_and_the_nearest_known_one(
         ("[1].all(a, [1].all(b, [1].all(c, true)))", "loops inside loops inside loops"),
         (f"3 in [{', '.join('1' for _ in range(65))}]", "more than 64 items"),
         ("findings.exists(f, f.severity == 'block')", "nothing called 'findings'"),
+        ("schedule.at", "gives a time"),
+        ("networks", "gives a list"),
+        ("null", "gives nothing"),
+        ("duration('1h')", "gives a length of time"),
+        ("true ? 1 : 2", "gives a number"),
+        ("!text.length", "combined: a number."),
+        ("window == 1", "combined: a list and a number."),
+        ("'x' in hashtags", "combined: words and a list."),
+        ("{'a': 1} == 3", "combined: a group of names and a number."),
+        ("schedule.at > 3", "combined: a time and a number."),
+        ("text.length > 1.5", "combined: a number and a number."),
+        ("'a' + 1 == 'a'", "combined: words and a number."),
+        ("media.all(m, m.alt)", "asks whether something is so that is neither"),
+        ("hashtags.exists(h, h.tag && h.camel)", "asks whether something is so that is neither"),
+        ("links.exists(l, !l.host)", "asks whether something is so that is neither"),
+        ("size(media.filter(m, m.alt)) > 0", "asks whether something is so that is neither"),
+        ("networks.all(n, n.foo == 1)", "no parts to ask for"),
+        ("true or false", "write || instead of or"),
+        ("matches(text.body, 'a')", "needs its pattern written out"),
+        ("a" * 2_000, f"nothing called '{'a' * 60}…'"),
     ],
 )
 def test_what_is_not_a_small_typed_question_is_refused_in_words(source: str, said: str) -> None:
@@ -164,6 +191,55 @@ def test_a_rule_that_does_not_apply_says_which_part_was_not_so() -> None:
 def test_only_the_facts_that_are_asked_for_are_computed() -> None:
     assert compile_condition('proposal.kind == "a"').needs == {"proposal.kind"}
     assert compile_condition('channel.network == "a"').needs == {"channels"}
+
+
+def test_without_an_account_no_condition_about_one_holds_and_not_even_its_denial() -> None:
+    for source in ('channel.network == "x"', '!(channel.network == "x")'):
+        assert not holds(source, Subject(kind="post", fields={"/text": "a"}))
+        assert not compile_condition(source).holds({})
+
+
+def test_where_each_part_holds_for_another_account_the_whole_is_what_was_not_so() -> None:
+    subject = post("a", channels=(Channel(network="x", posture="dormant"), Channel(network="linkedin")))
+    condition = compile_condition('channel.network == "linkedin" && channel.posture == "dormant"')
+    facts = facts_of(subject, condition.needs)
+    assert not condition.holds(facts)
+    assert condition.failing_part(facts) == condition.source
+
+
+@given(st.permutations(["x", "linkedin", "bluesky"]), st.sampled_from(["x", "linkedin", "bluesky", "threads"]))
+def test_the_order_of_the_accounts_does_not_matter(order: list[str], asked: str) -> None:
+    assert holds(f'channel.network == "{asked}"', post("a", *order)) == (asked in order)
+
+
+def test_a_name_is_read_only_where_it_stands_as_a_whole() -> None:
+    assert compile_condition('"x" in networks && text.length > 1').names == {"networks", "text.length"}
+    assert compile_condition("text\n . length > 1").names == {"text.length"}
+    assert compile_condition('links.exists(networks, networks.host == "a")').needs >= {"links"}
+    assert compile_condition("true").needs == frozenset()
+
+
+def test_a_condition_may_be_as_long_as_its_bound() -> None:
+    longest = 'text.body == "' + "a" * (MAX_LENGTH - 15) + '"'
+    assert compile_condition(longest).source == longest
+    with pytest.raises(ConditionError, match="longer than 2,000 characters"):
+        compile_condition(longest + " ")
+
+
+@pytest.mark.parametrize("text", ["", "שלום", "👨\u200d👩\u200d👧", "e\u0301", "a\r\nb", "\u200b"])
+def test_texts_of_every_kind_are_compared_letter_by_letter(text: str) -> None:
+    facts = {"text.body": text, "text.length": len(text)}
+    assert compile_condition(f"size(text.body) == {len(text)}").holds(facts)
+    assert compile_condition(f"text.body == {json.dumps(text, ensure_ascii=False)}").holds(facts)
+    assert compile_condition('text.body.contains("")').holds(facts)
+
+
+def test_what_follows_a_letter_that_is_none_is_asked_about_too() -> None:
+    subject = post("a\0price #b\0c", channels=(Channel(network="x", handle="@us\0them"),))
+    assert holds('text.body.contains("price")', subject)
+    assert holds('text.folded.contains("price")', subject)
+    assert not holds('text.body == "a"', subject)
+    assert not holds('channel.handle == "@us"', subject)
 
 
 def test_every_declared_fact_can_be_asked_about_and_is_computed_for_a_plain_post() -> None:
