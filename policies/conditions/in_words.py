@@ -259,9 +259,11 @@ def _alternatives(asked: Asked, pattern: str) -> Phrase:
 
 
 def _together(said: Sequence[_Said], word: str) -> _Said:
-    """Join clauses by `word`, so that nobody can take them to be joined otherwise."""
+    """Join clauses by `word`, so that nobody can take them to be joined otherwise. Raises Unread where there is none."""
     every = (one for piece in said for one in (piece.parts if piece.joined == word else (piece,)))
     flat = tuple({one.text: one for one in every}.values())
+    if not flat:
+        raise Unread
     if len(flat) == 1:
         return flat[0]
     depth = 1 + max(piece.depth for piece in flat)
@@ -348,6 +350,8 @@ def _equal_to(body: Node, variable: str) -> tuple[str, list[str]]:
     if len(names) != 1 or len(values) != 1:
         return "", []
     among = values[0].items if isinstance(values[0], Items) else (values[0],)
+    if any(isinstance(each, Literal) and isinstance(each.value, bool) for each in among):
+        return "", []
     return _field(names[0], variable), [_text(each) for each in among]
 
 

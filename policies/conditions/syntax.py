@@ -100,12 +100,13 @@ class _Reader:
         """Return what operators of `level` and above join; `a || b || c` is one part."""
         if level == len(_BINDING):
             return self._opposite()
+        begins = self._begins()
         node = self._deeper(level)
         while (operator := self._take(*_BINDING[level])) is not None:
             right = self._deeper(level)
             flat = isinstance(node, Operation) and node.operator == operator == _BINDING[min(level, 1)][0]
             parts = (*node.parts, right) if isinstance(node, Operation) and flat else (node, right)
-            node = Operation(node.start, right.end, operator, parts)
+            node = Operation(begins, self._ended(), operator, parts)
         return node
 
     def _deeper(self, level: int) -> Node:
@@ -123,20 +124,21 @@ class _Reader:
             marks.append(self.tokens[self.place - 1])
         node = self._member()
         for mark in reversed(marks):
-            node = Operation(mark.start, node.end, "!", (node,))
+            node = Operation(mark.start, self._ended(), "!", (node,))
         return node
 
     def _member(self) -> Node:
+        begins = self._begins()
         node = self._first()
         while (mark := self._take(".", "[")) is not None:
             if mark == "[":
-                node = Call(node.start, 0, "[]", (node, *self._until("]")))
-                node = msgspec.structs.replace(node, end=self.tokens[self.place - 1].end)
+                arguments = (node, *self._until("]"))
+                node = Call(begins, self._ended(), "[]", arguments)
                 continue
             name = self._next("name")
             if self._take("(") is not None:
-                node = Call(node.start, 0, name.text, (node, *self._until(")")))
-                node = msgspec.structs.replace(node, end=self.tokens[self.place - 1].end)
+                arguments = (node, *self._until(")"))
+                node = Call(begins, self._ended(), name.text, arguments)
             elif isinstance(node, Name):
                 node = Name(node.start, name.end, f"{node.path}.{name.text}")
             else:
@@ -154,10 +156,10 @@ class _Reader:
             return node
         if token.text == "[":
             items = self._until("]")
-            return Items(token.start, self.tokens[self.place - 1].end, items)
+            return Items(token.start, self._ended(), items)
         if token.kind == "name" and self._take("(") is not None:
             arguments = self._until(")")
-            return Call(token.start, self.tokens[self.place - 1].end, token.text, arguments)
+            return Call(token.start, self._ended(), token.text, arguments)
         return _plain(token)
 
     def _until(self, close: str) -> tuple[Node, ...]:
@@ -169,6 +171,14 @@ class _Reader:
             if self._take(",") is None:
                 self._expect(close)
                 return tuple(found)
+
+    def _begins(self) -> int:
+        """Return where the next token begins; brackets around the first part of something belong to the whole of it."""
+        return self.tokens[self.place].start if self.place < len(self.tokens) else 0
+
+    def _ended(self) -> int:
+        """Return where the last token ended."""
+        return self.tokens[self.place - 1].end
 
     def _take(self, *texts: str) -> str | None:
         if self.place < len(self.tokens):

@@ -102,6 +102,9 @@ QUOTED = {
         "“links.filter(l, l.secure).size() > 1” holds and a time is set for it"
     ),
     "true": "“true” holds",
+    "(size(links) + 1) * 2 > 4 && schedule.set": "“(size(links) + 1) * 2 > 4” holds and a time is set for it",
+    "4 < 2 * (size(links) + 1) && schedule.set": "“4 < 2 * (size(links) + 1)” holds and a time is set for it",
+    '("a" + text.body).size() > 4 || schedule.set': '“("a" + text.body).size() > 4” holds or a time is set for it',
 }
 
 
