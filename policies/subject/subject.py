@@ -245,7 +245,9 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
                 for span in kind(self.entities(pointer, network)):
                     _, known = seen.setdefault((pointer, span.start, span.end), (span, []))
                     known.extend((network,) if networks else ())
-        return [(at, span, tuple(networks)) for at, (span, networks) in seen.items()]
+        order = {pointer: place for place, pointer in enumerate(self.readers)}
+        found = sorted(seen.items(), key=lambda each: (order[each[0][0]], *each[0][1:]))
+        return [(at, span, tuple(networks)) for at, (span, networks) in found]
 
 
 SUBJECT = DocumentFormat("subject", {1: msgspec.json.Decoder(Subject).decode})

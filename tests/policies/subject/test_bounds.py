@@ -83,3 +83,45 @@ def test_no_hashtag_is_read_once_there_are_too_many(monkeypatch: pytest.MonkeyPa
     evaluation = evaluate(book, post(tags(8_000)))
     choose_route(book, post(tags(8_000)), evaluation)
     assert asked == []
+
+
+@pytest.mark.parametrize(("unit", "noun"), [("#same ", "hashtags"), ("@abc ", "mentions"), ("https://a.co ", "links")])
+def test_a_thousand_of_a_kind_are_checked_with_care(unit: str, noun: str) -> None:
+    subject = post(unit * MOST_OF_A_KIND)
+    assert excess(subject) is None
+    assert len(getattr(subject, noun)) == MOST_OF_A_KIND
+
+
+def test_a_campaigns_own_hashtag_counts_among_the_different_ones() -> None:
+    campaign = {"/tag": "#own", "/sample_text": tags(MOST_HASHTAGS)}
+    over = excess(Subject(kind="hashtag_campaign", fields=campaign, tag_field="/tag"))
+    assert over is not None
+    assert (over.counted, over.field) == (MOST_HASHTAGS + 1, "/tag")
+    same = campaign | {"/tag": "#TAG0"}
+    assert excess(Subject(kind="hashtag_campaign", fields=same, tag_field="/tag")) is None
+
+
+def test_hashtags_that_differ_in_capitals_alone_are_one() -> None:
+    halves = " ".join(f"#tag{number} #TAG{number}" for number in range(MOST_HASHTAGS))
+    assert excess(post(halves)) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"),
+    [
+        ("#same ", "1,001 hashtags; at most 1,000"),
+        ("@abc ", "1,001 mentions; at most 1,000"),
+        ("a.co ", "1,001 links; at most 1,000"),
+    ],
+)
+def test_what_is_too_much_is_told_with_the_number_and_what_to_keep(unit: str, said: str) -> None:
+    over = excess(post(unit * (MOST_OF_A_KIND + 1)))
+    assert over is not None
+    assert said in over.sentence
+    assert "no rule was checked" in over.sentence
+    assert over.remedy.startswith("Keep at most 1,000. No network shows")
+
+
+@pytest.mark.parametrize("fields", [{}, {"/text": ""}, {"/text": "\u200b\r\n"}])
+def test_nothing_is_never_too_much(fields: dict[str, str]) -> None:
+    assert excess(Subject(kind="post", fields=fields)) is None

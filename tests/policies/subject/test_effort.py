@@ -1,8 +1,11 @@
 """How much work checking may be: little for what people write, much for what could hold up others, known at once."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies.subject.effort import effort
+from policies.subject.subject import Media, Subject
 from tests.policies.build import post
 from workflows.judging.judge_content import AT_ONCE
 
@@ -62,3 +65,25 @@ def test_loops_in_conditions_count_by_what_they_go_through() -> None:
     tags = post(" ".join(f"#a{n}" for n in range(40)))
     assert effort(tags, 30, (10, 0)) < AT_ONCE < effort(tags, 30, (100, 50))
     assert effort(post("word"), 30, (100, 50)) < AT_ONCE
+
+
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=4), st.integers(1, 300))
+def test_it_is_never_less_than_nothing_and_adds_up_over_the_texts(texts: list[str], rules: int) -> None:
+    fields = {f"/variants/{at}/text": text for at, text in enumerate(texts)}
+    alone = [effort(Subject(kind="post", fields={"/text": text}), rules) for text in texts]
+    assert min(alone) >= 0
+    assert effort(Subject(kind="post", fields=fields), rules) == pytest.approx(sum(alone))
+
+
+def test_the_words_of_a_picture_are_read_too() -> None:
+    described = post("word", media=(Media(pointer="/media/0", alt="A crane lifts the bridge."),))
+    assert effort(described, 30) > effort(post("word"), 30)
+
+
+def test_the_same_hashtag_again_costs_its_letters_and_no_second_reading() -> None:
+    once, again, other = (
+        work("#OpenLibrary " * 2),
+        work("#OpenLibrary " * 3),
+        work("#OpenLibrary " * 2 + "#ReadingRoom "),
+    )
+    assert once < again < other

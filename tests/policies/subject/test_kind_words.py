@@ -1,0 +1,23 @@
+"""How a policy speaks of each kind of proposal."""
+
+import pytest
+
+from policies.subject.kind_words import KindWords, kind_words, known_kinds
+
+
+def test_each_kind_is_known_by_the_name_conditions_compare() -> None:
+    assert {"post", "hashtag_campaign"} <= known_kinds().keys()
+    for name, words in known_kinds().items():
+        assert words.name == name
+        assert words.one.startswith(("a ", "an "))
+        assert words.many.endswith("s")
+
+
+def test_a_campaign_needs_more_words_explained_than_a_post() -> None:
+    assert "CamelCase" in kind_words("hashtag_campaign").terms
+    assert kind_words("post").terms == ("post", "repost")
+
+
+@pytest.mark.parametrize("name", ["", "sky_writing", "Post", "post "])
+def test_a_kind_nobody_described_is_a_proposal(name: str) -> None:
+    assert kind_words(name) == KindWords(name=name, one="a proposal", many="proposals")
