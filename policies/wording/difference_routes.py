@@ -92,9 +92,11 @@ def _stage(route: Route, was: Stage, now: Stage) -> Iterator[Change]:
         words = f"{who} has {_hours(now)} instead of {was.decide_within} in the way {title}."
         yield _about(route, words)
     yield from _roles(route, was, now, step)
-    if (was.need, was.distinct_roles) != (now.need, now.distinct_roles):
+    if _need(was) != _need(now):
         words = f"In {step}, {_need(now)}; before, {_need(was)}."
         yield _about(route, words, stricter=_harder(was, now))
+    elif was.need != now.need:
+        yield _wording(route, f"In {step}, how many must approve is written in another way and stays the same.")
     if was.escalate_to != now.escalate_to:
         words = f"When {step} runs late, {_late(now)}; before, {_late(was)}."
         yield _about(route, words)

@@ -7,7 +7,7 @@ from policies.conditions.fact_phrases import Names
 from policies.conditions.in_words import in_words
 from policies.document.conditions_in_words import names_of
 from policies.document.document import PolicyDocument, Route, Rule
-from policies.text.plain_words import listing, sentence, the_role
+from policies.text.plain_words import count, listing, sentence, the_role
 
 _DOES = {
     "block": "It blocks until it is put right.",
@@ -49,4 +49,4 @@ def _route(number: int, route: Route, names: Names) -> Iterator[str]:
     yield f"  Taken when {in_words(route.when, names)}." if route.when else "  Taken by everything else."
     for place, stage in enumerate(route.stages, start=1):
         who = sentence(listing([the_role(each) for each in stage.roles], "or"))
-        yield f"  {place}. {who}, within {stage.decide_within} hours. {stage.why}"
+        yield f"  {place}. {who}, within {count(stage.decide_within, 'hour')}. {stage.why}"
