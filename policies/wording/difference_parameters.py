@@ -49,11 +49,17 @@ _ON_OFF: Mapping[tuple[str, str], tuple[str, str]] = {
     ("hashtag-shapes", "in_text"): ("whole sentences are looked at too", "only hashtags are looked at"),
     ("quiet-hours", "required"): ("a time must be given", "a time need not be given"),
 }
+
+
+def _at_most(value: int, one: str, many: str | None = None) -> str:
+    return f"at most {count(value, one, many)}" if value else count(value, one, many)
+
+
 _NUMBERS: Mapping[tuple[str, str], Callable[[int], str]] = {
-    ("hashtags", "most"): lambda value: f"at most {count(value, 'hashtag')} may be used",
-    ("emoji", "most"): lambda value: f"at most {count(value, 'emoji', 'emoji')} may be used",
-    ("links", "most"): lambda value: f"at most {count(value, 'link')} may be used",
-    ("mentions", "most"): lambda value: f"at most {count(value, 'account')} may be named",
+    ("hashtags", "most"): lambda value: f"{_at_most(value, 'hashtag')} may be used",
+    ("emoji", "most"): lambda value: f"{_at_most(value, 'emoji', 'emoji')} may be used",
+    ("links", "most"): lambda value: f"{_at_most(value, 'link')} may be used",
+    ("mentions", "most"): lambda value: f"{_at_most(value, 'account')} may be named",
     ("sentence-length", "most_words"): lambda value: f"a sentence may have {count(value, 'word')}",
     ("alt-text", "shortest"): lambda value: f"a description must have at least {count(value, 'character')}",
     ("alt-text", "longest"): lambda value: f"a description may have at most {count(value, 'character')}",
@@ -63,7 +69,7 @@ _NUMBERS: Mapping[tuple[str, str], Callable[[int], str]] = {
         else f"the disclosure, such as #ad, may stand after {count(value, 'character')}"
     ),
     ("cooling-off", "hours"): lambda value: f"it must be proposed {count(value, 'hour')} before it appears",
-    ("rate", "most"): lambda value: f"at most {count(value, 'post')} may appear on one network in its time",
+    ("rate", "most"): lambda value: f"{_at_most(value, 'post')} may appear on one network in its time",
     ("rate", "hours"): lambda value: f"posts are counted over {count(value, 'hour')}",
 }
 _ANY: Mapping[tuple[str, str], str] = {
