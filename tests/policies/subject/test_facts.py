@@ -153,3 +153,23 @@ def test_every_value_is_of_the_type_a_condition_is_told(pieces: list[str], netwo
             assert all(type(item) is str for item in value)
         else:
             assert type(value) is plain[kind]
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("", ""),
+        ("HTTPS://A.ORG", "a.org"),
+        ("https://münchen.de/", "münchen.de"),
+        ("https://a.org@evil.com", "evil.com"),
+        ("https://evil.com/@a.org", "evil.com"),
+        ("https://evil.com?a.org", "evil.com"),
+        ("https://evil.com#a.org", "evil.com"),
+        ("https://a.org:80@evil.com:90/", "evil.com"),
+        ("https://[::1]:80/", "::1"),
+        ("//a.org", ""),
+        ("https:///a.org", ""),
+    ],
+)
+def test_nothing_around_a_host_passes_for_it(url: str, host: str) -> None:
+    assert host_of(url) == host

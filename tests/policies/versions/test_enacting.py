@@ -1,6 +1,7 @@
 """Policy versions, against the real database: a policy takes force by a second person."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import msgspec
@@ -12,6 +13,7 @@ from policies.versions.tables import VersionWithText, get_in_force, get_version,
 from tenants.access.permissions import Permission
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
+from tenants.ground.ids import uuid7
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tests.cast import Cast
@@ -161,3 +163,34 @@ async def test_a_rulebook_is_compiled_once_for_a_digest(stage: Stage) -> None:
         first = await rulebook_of(session, stage.cast.tenant, version_id, name)
         assert await rulebook_of(session, stage.cast.tenant, version_id, name) is first
     assert first.digest == name
+
+
+ACTS: dict[str, Callable[[Stage, UUID], Awaitable[object]]] = {
+    "changing": lambda stage, version: change(stage, "lead", version, CHANGED, 1),
+    "submitting": lambda stage, version: stage.act(submit_policy, "lead", version, expected_version=1),
+    "returning": lambda stage, version: stage.act(return_policy, "chief", version, "No."),
+    "enacting": lambda stage, version: stage.act(enact_policy, "chief", version, expected_version=1),
+    "reading": lambda stage, version: stage.read(get_version, "lead", version),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_a_version_of_another_organization_is_one_that_never_was(
+    act: str, stage: Stage, elsewhere: Stage
+) -> None:
+    before = await stage.act(draft_policy, "lead", POLICY)
+    foreign, unknown = [await refusal(ACTS[act](elsewhere, each)) for each in (before.version.id, uuid7())]
+    assert (foreign.slug, foreign.detail, foreign.fix) == (unknown.slug, unknown.detail, unknown.fix)
+    assert foreign.status == 404
+    assert await stage.read(get_version, "lead", before.version.id) == before
+    assert await elsewhere.events(Filter(object_id=before.version.id)) == []
+
+
+async def test_whoever_saw_an_older_state_submits_and_enacts_nothing(stage: Stage) -> None:
+    drafted = await stage.act(draft_policy, "lead", POLICY)
+    await change(stage, "lead", drafted.version.id, CHANGED, 1)
+    stale = await refusal(stage.act(submit_policy, "lead", drafted.version.id, expected_version=1))
+    assert stale.slug == "stale"
+    await stage.act(submit_policy, "lead", drafted.version.id, expected_version=2)
+    assert (await refusal(stage.act(enact_policy, "chief", drafted.version.id, expected_version=2))).slug == "stale"
+    assert (await stage.read(get_version, "lead", drafted.version.id)).version.state == "in_review"

@@ -1,15 +1,18 @@
 """Judging policies and proposals without a server."""
 
 import json
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies import packs
 from policies.subject.subject import SUBJECT
 from policies.verdict.evaluate import evaluate
 from policies.verdict.rulebook import load, parse_source
-from policies.wording.lint import check_lines, read_subject, validate
-from tests.policies.build import rule, rulebook
+from policies.wording.lint import check_line, check_lines, read_subject, validate
+from tests.policies.build import route, rule, rulebook
 
 BOOK = rulebook(rule(severity="block"))
 POST = {"kind": "post", "fields": {"/text": "A widget"}, "channels": [{"network": "x"}]}
@@ -182,3 +185,46 @@ def test_the_demo_policies_leave_ordinary_words_alone() -> None:
             load(parse_source(packs.source(name))), read_subject(json.dumps(POST | {"fields": {"/text": ordinary}}))
         )
         assert [f.message for f in evaluation.findings] == [], name
+
+
+JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["kind", "fields", "/text", "x"]), inner)
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.lists(JSON.map(json.dumps) | st.text(max_size=30) | st.just(json.dumps(POST)) | st.just(" \t"), max_size=6))
+def test_every_line_that_is_not_blank_gets_an_answer_and_what_cannot_be_judged_blocks(lines: list[str]) -> None:
+    verdicts = list(check_lines(BOOK, lines))
+    assert [each.line for each in verdicts] == [number for number, line in enumerate(lines, 1) if line.strip()]
+    for each in verdicts:
+        assert (each.error is None) == each.evaluated
+        assert each.blocked or each.error is None
+        assert (each.error or "x.").endswith((".", "?"))
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=40))
+def test_a_line_is_judged_alike_as_text_and_as_bytes(text: str) -> None:
+    line = json.dumps(POST | {"fields": {"/text": text}}, ensure_ascii=False)
+    assert check_line(BOOK, 1, line) == check_line(BOOK, 1, line.encode())
+
+
+def test_a_verdict_names_who_would_decide_and_what_a_trial_would_say() -> None:
+    book = rulebook(rule(severity="block"), rule(id="tried", mode="evaluate"), routes=(route("careful", stages=2),))
+    verdict = check_line(book, 7, json.dumps(POST))
+    assert (verdict.line, verdict.route, [stage.id for stage in verdict.stages]) == (7, "careful", ["s0", "s1"])
+    assert verdict.on_trial is not None
+    assert [finding.rule for finding in verdict.on_trial.findings] == ["tried"]
+    assert [finding.rule for finding in verdict.findings] == ["a-rule"]
+    assert check_line(BOOK, 1, json.dumps(POST)).on_trial is None
+
+
+def test_a_policy_that_is_valid_is_named_by_the_digest_it_will_have() -> None:
+    source = packs.source("demo-wave")
+    report = validate(source)
+    assert report.digest == load(parse_source(source)).digest.hex()
+    assert (report.rules, report.routes) == (len(parse_source(source).rules), len(parse_source(source).routes))
+    assert not validate(source, roles=("staff",)).valid

@@ -1,8 +1,10 @@
 """Remarks: what is valid and will hardly do what its author means."""
 
 import msgspec
+import pytest
 
 from policies import packs
+from policies.checks.lessons import TAUGHT
 from policies.document.document import PolicyDocument, Window
 from policies.verdict.rulebook import parse_source
 from policies.wording.remarks import remarks
@@ -57,3 +59,52 @@ def test_a_period_there_is_not() -> None:
     assert said(msgspec.structs.replace(asked, windows=(window,))) == []
     near = msgspec.structs.replace(asked, windows=(msgspec.structs.replace(window, id="votes"),))
     assert said(near)[0][1].endswith("Did you mean “votes”?")
+
+
+@pytest.mark.parametrize(
+    ("condition", "places"),
+    [
+        ("'vote' in window", 1),
+        ('"vote" in window && "mourning" in window', 2),
+        ('"vote" in window || "vote"   in\\n window', 1),
+        ('"vote" in networks', 0),
+        ('text.body == "window"', 0),
+    ],
+)
+def test_each_period_there_is_not_is_remarked_on_once_a_condition(condition: str, places: int) -> None:
+    asked = document(rule(section="words", applies_if=condition), routes=(route("higher", condition), route()))
+    pointers = [pointer for pointer, _ in said(asked)]
+    assert pointers == ["/rules/0/applies_if"] * places + ["/routes/0/when"] * places
+
+
+@pytest.mark.parametrize("operator", ["==", "!="])
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_a_rule_there_is_not_is_found_however_it_is_asked_for(operator: str, quote: str) -> None:
+    when = f"findings.exists(f, f . rule {operator} {quote}zzz{quote})"
+    ((pointer, message),) = said(document(rule(section="words"), routes=(route("higher", when), route())))
+    assert pointer == "/routes/0/when"
+    assert message == "There is no rule called “zzz”, so this is never so."
+
+
+def test_without_a_text_no_rule_need_follow_from_a_section() -> None:
+    bare = msgspec.structs.replace(document(rule()), text=())
+    assert said(bare) == []
+
+
+def test_a_lesson_taught_here_is_fine_and_one_that_is_not_is_named_with_its_place() -> None:
+    taught = next(iter(TAUGHT), None)
+    lessons = [*([taught] if taught else []), "origami"]
+    asked = document(rule("lessons", section="words", severity="escalate", parameters={"lessons": lessons}))
+    ((pointer, message),) = said(asked)
+    assert pointer == f"/rules/0/parameters/lessons/{len(lessons) - 1}"
+    assert message.endswith("“origami”, and it cannot be taken here, so nobody can meet this.")
+
+
+def test_remarks_stand_in_the_order_of_the_document_and_one_hides_no_other() -> None:
+    rules = (rule(id="one"), rule(id="two", title="Another", mode="evaluate", applies_if='"vote" in window'))
+    assert [pointer for pointer, _ in said(document(*rules))] == [
+        "/rules/0",
+        "/rules/1/mode",
+        "/rules/1",
+        "/rules/1/applies_if",
+    ]

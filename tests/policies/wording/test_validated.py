@@ -1,22 +1,27 @@
 """What is known about a text that was read elsewhere: the same as if it had been read here."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from policies import packs
 from policies.document.conditions_in_words import conditions_in_words
-from policies.verdict.rulebook import parse_source
+from policies.verdict.rulebook import canonical, parse_source
 from policies.wording.differences import differences
 from policies.wording.remarks import remarks
 from policies.wording.validated import (
     Validated,
     answer,
     answer_changes,
+    answer_loadable,
+    answer_words,
     answered,
     answered_changes,
+    answered_words,
     asked,
     asked_changes,
+    asked_words,
 )
 from tests.policies.build import document, rule
 
@@ -87,3 +92,11 @@ def test_changes_come_back_as_they_were_found() -> None:
     assert answered_changes(answer_changes(asked_changes(NORTHFIELD, WAVE))) == differences(NORTHFIELD, WAVE)
     same = document(rule())
     assert answered_changes(answer_changes(asked_changes(same, same))) == ()
+
+
+def test_a_stored_policy_is_said_in_words_as_it_would_be_here_and_can_be_loaded() -> None:
+    stored = canonical(NORTHFIELD)
+    assert answered_words(answer_words(asked_words(NORTHFIELD))) == conditions_in_words(NORTHFIELD)
+    assert answer_loadable(stored) == b""
+    with pytest.raises(msgspec.ValidationError):
+        answer_loadable(stored.replace(b"routes", b"roots"))
