@@ -21,3 +21,7 @@ def test_a_campaign_needs_more_words_explained_than_a_post() -> None:
 @pytest.mark.parametrize("name", ["", "sky_writing", "Post", "post "])
 def test_a_kind_nobody_described_is_a_proposal(name: str) -> None:
     assert kind_words(name) == KindWords(name=name, one="a proposal", many="proposals")
+
+
+def test_no_two_kinds_are_called_the_same() -> None:
+    assert len({(words.one, words.many) for words in known_kinds().values()}) == len(known_kinds())
