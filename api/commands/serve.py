@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @click.option("--reload", is_flag=True, help="Start again whenever the code changes (for development).")
 def serve(host: str, port: int, workers: int, reload: bool) -> None:
     """Answer people: the API and the pages."""
-    from api.embedded.connecting import grounded
+    from api.embedded.connecting import grounded, without_others_addresses
     from api.embedded.free_port import need_port
 
     need_port(host, port)
@@ -23,7 +23,8 @@ def serve(host: str, port: int, workers: int, reload: bool) -> None:
         _require_ready(settings, host)
         if settings.metrics_port is not None:
             need_port(settings.metrics_host, settings.metrics_port)
-        run(host, port, workers, reload, settings.log_level)
+        with without_others_addresses():
+            run(host, port, workers, reload, settings.log_level)
 
 
 def _require_ready(settings: "Settings", host: str) -> None:

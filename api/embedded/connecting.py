@@ -79,6 +79,17 @@ def _standing(variables: dict[str, str]) -> Iterator[None]:
                 os.environ[name] = value
 
 
+@contextmanager
+def without_others_addresses() -> Iterator[None]:
+    """Take the addresses of the worker's login and of the owner's out of the environment that web processes are started with."""
+    others = [name for name in os.environ if name.startswith(("HASHMARK_WORKER_DATABASE", "HASHMARK_OWNER_DATABASE"))]
+    before = {name: os.environ.pop(name) for name in others}
+    try:
+        yield
+    finally:
+        os.environ.update(before)
+
+
 def _require_current(asked: "Settings") -> None:
     import asyncio
 

@@ -35,7 +35,7 @@ def _organizations() -> None:
     execute(
         f"CREATE POLICY tenant ON tenant.organization USING ({ORGANIZATION_POLICY}) WITH CHECK ({ORGANIZATION_POLICY})"
     )
-    execute(f"GRANT SELECT, INSERT, UPDATE ON tenant.organization TO {LOGINS}")
+    execute(f"GRANT SELECT, INSERT, UPDATE (grants_version, second_yes) ON tenant.organization TO {LOGINS}")
     create_tenant_table(
         "tenant.role",
         """
@@ -45,6 +45,7 @@ def _organizations() -> None:
         permissions text[] NOT NULL
         """,
         primary_key="name",
+        grants="SELECT, INSERT",
     )
 
 
@@ -125,5 +126,5 @@ def _members() -> None:
         primary_key="id",
         references=(("invited_by", "tenant.member", "id"), ("member_id", "tenant.member", "id")),
         indexes=("(token_hash)",),
-        grants="SELECT, INSERT, UPDATE",
+        grants="SELECT, INSERT, UPDATE (accepted_at, member_id, revoked_at)",
     )

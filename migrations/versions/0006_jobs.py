@@ -150,7 +150,10 @@ def _due() -> None:
         primary_key="kind, subject",
         indexes=("(tenant_id, next_at)", "(next_at)"),
         storage="fillfactor = 70",
+        grants="SELECT, INSERT, UPDATE (attempts, due_at, failing_since, failure, next_at, owed)",
     )
+    # Only who works it off claims it and takes it away.
+    execute("GRANT DELETE, UPDATE (claim) ON tenant.due TO hashmark_worker")
     execute("GRANT USAGE, CREATE ON SCHEMA tenant TO hashmark_due, hashmark_watcher")
     execute("GRANT SELECT, UPDATE ON tenant.due TO hashmark_due")
     execute("CREATE POLICY hashmark_due_claims ON tenant.due TO hashmark_due USING (true) WITH CHECK (true)")

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from sqlalchemy import text
 
+from api.routes import OPERATIONS
 from tenants.db.session import Database
 from tenants.ledger.entry_types import EntryType
 from tests.api.browser import Browser
@@ -143,3 +144,14 @@ async def test_what_somebody_else_holds_is_said_with_when_to_come_back(
     assert_is_problem(held, 409, "request-in-progress")
     assert int(held.headers["retry-after"]) > 0
     assert (await author.send("POST", f"{made.headers['location']}/submit", headers=headers)).status_code == 200
+
+
+async def test_every_change_of_something_that_has_a_version_asks_for_it(enter: Enter, stage: Stage) -> None:
+    chief, versioned = await enter("chief"), [one for one in OPERATIONS if one.versioned]
+    assert {"submitPolicy", "enactPolicy", "submitProposal"} < {one.id for one in versioned}
+    for one in versioned:
+        path = "/api/v1" + one.path
+        for name in one.places:
+            path = path.replace("{" + name + "}", str(stage.objective))
+        refused = await chief.send(one.method, path)
+        assert "If-Match" in assert_is_problem(refused, 428, "if-match-required")["fix"], one.id

@@ -45,6 +45,7 @@ class Kept(NamedTuple):
     phrase: Path
     rows: dict[str, int]
     key: bytes
+    seals: set[str]
 
 
 def hashmark(*words: str, home: Path) -> Result:
@@ -61,6 +62,19 @@ def rows(url: str) -> dict[str, int]:
                 " WHERE schemaname <> 'guard' ORDER BY 1"
             )
             return {each["name"]: await connection.fetchval(f"SELECT count(*) FROM {each['name']}") for each in names}
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+def sealing_keys(server: Embedded) -> set[str]:
+    """Return the ids of the keys that seal contexts."""
+
+    async def run() -> set[str]:
+        connection = await asyncpg.connect(server.url(OWNER))
+        try:
+            return {each["id"] for each in await connection.fetch("SELECT id FROM guard.key")}
         finally:
             await connection.close()
 
@@ -100,11 +114,11 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
         )
         assert written.exit_code == 0, written.output
         assert server.running() is not None, "a server that ran before goes on running"
-        found = rows(server.url(OWNER))
+        found, seals = rows(server.url(OWNER)), sealing_keys(server)
     finally:
         server.stop()
     shutil.rmtree(server.home)
-    return Kept(folder / "b.hashmark", folder / "phrase", found, key)
+    return Kept(folder / "b.hashmark", folder / "phrase", found, key, seals)
 
 
 def restore(kept: Kept, home: Path) -> Result:
@@ -139,6 +153,15 @@ def test_the_rows_are_as_guarded_as_before(kept: Kept, home: Path) -> None:
     assert kept.rows["tenant.member"] > 0
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         asyncio.run(_as_the_app(server.url(), "DELETE FROM ledger.entry"))
+
+
+def test_a_restored_database_seals_by_a_key_of_its_own(kept: Kept, home: Path) -> None:
+    assert restore(kept, home).exit_code == 0
+    server = Embedded(home)
+    server.start()
+    [new] = sealing_keys(server)
+    assert kept.seals
+    assert new not in kept.seals
 
 
 async def _as_the_app(url: str, statement: str) -> int | None:

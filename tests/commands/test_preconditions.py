@@ -1,6 +1,7 @@
 """What does not start, and which sentence says why."""
 
 import asyncio
+import os
 from pathlib import Path
 
 import asyncpg
@@ -51,6 +52,18 @@ def change(url: str, statement: str) -> None:
 def test_a_server_with_everything_in_place_starts(named: None, started: list[str]) -> None:
     said = run("serve", "--port", "8971")
     assert (said.exit_code, started) == (0, ["127.0.0.1"]), said.output
+
+
+def test_web_processes_are_started_without_the_address_of_any_other_login(
+    named: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[dict[str, str]] = []
+    monkeypatch.setattr(serving, "run", lambda *_: seen.append(dict(os.environ)))
+    assert run("serve", "--port", "8970").exit_code == 0
+    [environment] = seen
+    assert "HASHMARK_DATABASE_URL" in environment
+    assert [name for name in environment if "WORKER" in name or "OWNER" in name] == []
+    assert {"HASHMARK_WORKER_DATABASE_URL", "HASHMARK_OWNER_DATABASE_URL"} < set(os.environ)
 
 
 def test_a_database_of_ones_own_needs_a_key_that_is_named(

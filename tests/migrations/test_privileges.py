@@ -4,6 +4,7 @@ import asyncpg
 import pytest
 
 from tenants.ledger.entry_types import EntryType
+from tests.database import Server
 
 WRITES = {
     "guard.deployment": "",
@@ -27,12 +28,12 @@ WRITES = {
     "policy.version": "SELECT INSERT UPDATE digest document effective_from enacted_at enacted_by looked_back_at "
     "looked_back_checked looked_back_lapsed source state submitted_at submitted_by title version wording_only",
     "tenant.alembic_version": "SELECT",
-    "tenant.due": "SELECT INSERT DELETE UPDATE *",
-    "tenant.invitation": "SELECT INSERT UPDATE *",
+    "tenant.due": "SELECT INSERT UPDATE attempts due_at failing_since failure next_at owed",
+    "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
     "tenant.member": "SELECT UPDATE active name version",
     "tenant.member_role": "SELECT INSERT DELETE UPDATE confirmed given_by",
-    "tenant.organization": "SELECT INSERT UPDATE *",
-    "tenant.role": "SELECT INSERT DELETE UPDATE *",
+    "tenant.organization": "SELECT INSERT UPDATE grants_version second_yes",
+    "tenant.role": "SELECT INSERT",
     "tenant.role_grant": "SELECT INSERT UPDATE settled_at settled_by state",
     "tenant.worker": "",
     "workflow.backtest": "SELECT INSERT UPDATE attempts done finished_at position problem progress_at report run "
@@ -55,8 +56,11 @@ WRITES = {
 }
 """By table: the privileges on all of it, then the columns that may be changed, `*` for all."""
 
-THE_WORKERS = {"tenant.member": "SELECT INSERT UPDATE *"}
-"""Where the worker's login may do other things: the operator says whose account a first member is."""
+THE_WORKERS = {
+    "tenant.due": "SELECT INSERT DELETE UPDATE attempts claim due_at failing_since failure next_at owed",
+    "tenant.member": "SELECT INSERT UPDATE *",
+}
+"""Where the worker's login may do other things: it works off what is due, and the operator says whose account a first member is."""
 
 ONLY_THE_WORKER = {"guard.enter(uuid)", "guard.renew_key()", "ledger.start(uuid)", "ledger.erase(uuid)"}
 """Functions the web server's login may not call."""
@@ -86,6 +90,26 @@ async def test_each_login_may_do_this_with_each_table_and_no_more(superuser_url:
         await connection.close()
     assert {row["name"]: row["held"] for row in rows} == WRITES | (THE_WORKERS if login == "hashmark_worker" else {})
     assert not any(row["more"] for row in rows)
+
+
+@pytest.mark.parametrize("login", ["hashmark_app", "hashmark_worker"])
+@pytest.mark.parametrize("table", ["entry", "entry_type", "head", "opening"])
+async def test_no_login_can_change_or_remove_anything_of_the_ledger(
+    server: Server, database_name: str, login: str, table: str
+) -> None:
+    connection = await asyncpg.connect(server.url(database_name, login))
+    try:
+        for statement in (
+            "DELETE FROM ledger.{}",
+            "TRUNCATE ledger.{}",
+            "UPDATE ledger.{} SET {} = {}",
+            "INSERT INTO ledger.{} DEFAULT VALUES",
+        ):
+            column = {"entry_type": "name", "head": "size"}.get(table, "tenant_id")
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await connection.execute(statement.format(table, column, column))
+    finally:
+        await connection.close()
 
 
 async def test_the_web_servers_login_may_not_do_what_the_worker_does(superuser_url: str) -> None:

@@ -186,6 +186,22 @@ async def test_nobody_writes_a_row_into_another_organization(
     assert await refused(database, northfield["lead"], move, tenant=stranger.tenant) == PERMISSION_DENIED
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM tenant.due",
+        "UPDATE tenant.due SET claim = gen_random_uuid()",
+        "UPDATE tenant.organization SET name = 'Ours'",
+        "UPDATE tenant.role SET permissions = '{}'",
+        "DELETE FROM tenant.role",
+        "UPDATE tenant.invitation SET roles = '{ceo_office}'",
+        "UPDATE tenant.invitation SET expires_at = 'infinity'",
+    ],
+)
+async def test_what_no_act_changes_cannot_be_changed(database: Database, northfield: Cast, statement: str) -> None:
+    assert await refused(database, northfield["lead"], statement) == PERMISSION_DENIED
+
+
 async def test_what_an_injection_could_still_do_in_a_members_organization(stage: Stage) -> None:
     """The other side of decision 0001: this is possible, and what it leaves behind is told there."""
     lead = stage.cast["lead"]
@@ -195,7 +211,7 @@ async def test_what_an_injection_could_still_do_in_a_members_organization(stage:
         "UPDATE workflow.seat SET state = 'approved'",
         "SELECT * FROM ledger.opening",
         "SELECT * FROM ledger.sizes(ARRAY[gen_random_uuid()])",
-        "DELETE FROM tenant.due",
+        "UPDATE tenant.due SET next_at = 'infinity'",
         "DELETE FROM tenant.member_role",
     ):
         assert await refused(stage.database, lead, statement) == ""
