@@ -69,6 +69,7 @@ def erase(member: UUID, *, organization: UUID, yes: bool) -> None:
 
 
 async def _erase(settings: "Settings", organization: UUID, member: UUID) -> tuple[int, int]:
+    from api.http.idempotency import empty_answers
     from tenants.access.caller import System
     from tenants.db.session import Database
     from tenants.ground.clock import SystemClock
@@ -78,6 +79,7 @@ async def _erase(settings: "Settings", organization: UUID, member: UUID) -> tupl
     try:
         async with database.writing(organization) as session:
             acting = System(tenant_id=organization, via="operator")
+            await empty_answers(session, organization)
             return await erase_words(session, acting, SystemClock(), member)
     finally:
         await database.close()

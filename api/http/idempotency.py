@@ -8,6 +8,7 @@ Answers are kept encrypted, because some hold what is shown only once.
 
 import hashlib
 import os
+from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import text
@@ -16,7 +17,7 @@ from api.http.request_context import Exchange
 from api.http.responses import JSON, NO_STORE, Answer
 from tenants.access.caller import Caller
 from tenants.acting.act import Write, write
-from tenants.db.session import ReadSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.due.watching import Again, Turn
 from tenants.ground.errors import Problem
@@ -34,6 +35,7 @@ _FIND = text(
     "SELECT fingerprint, status, body FROM workflow.idempotency"
     " WHERE tenant_id = :tenant AND member_id = :member AND key = :key"
 )
+_EMPTY = text("UPDATE workflow.idempotency SET body = '' WHERE tenant_id = :tenant")
 _FORGET = text(
     """
     WITH gone AS (DELETE FROM workflow.idempotency WHERE tenant_id = :tenant AND created_at < now() - interval '2 days')
@@ -70,7 +72,10 @@ def keeping(session: ReadSession, caller: Caller, key: str, exchange: Exchange, 
 
 
 async def find(session: ReadSession, caller: Caller, key: str, exchange: Exchange) -> Answer | None:
-    """Return the answer given to this key before, or None. Raises `idempotency-key-reused` when it was asked for something else."""
+    """Return the answer given to this key before, or None.
+
+    Raises `idempotency-key-reused` when it was asked for something else, `wrong-state` when its answer was emptied.
+    """
     names = {"tenant": caller.tenant_id, "member": caller.member_id, "key": key}
     before = (await session.execute(_FIND, names)).one_or_none()
     if before is None:
@@ -81,7 +86,18 @@ async def find(session: ReadSession, caller: Caller, key: str, exchange: Exchang
             "This Idempotency-Key came before with other content, so we cannot tell which of the two you mean.",
             fix="Use a new key for a new request.",
         )
+    if not before.body:
+        raise Problem(
+            "wrong-state",
+            "This was done when it was asked for first. Its answer is kept no longer, because somebody's words were erased since.",
+            fix="Load the page again to see what came of it.",
+        )
     return Answer(before.status, _opened(session, caller, key, before.body), JSON, (NO_STORE, REPLAYED))
+
+
+async def empty_answers(session: WriteSession, tenant: UUID) -> None:
+    """Keep no answer any longer, whoever's words are in it, but that each was given: nothing is done twice."""
+    await session.execute(_EMPTY, {"tenant": tenant})
 
 
 def is_kept_already(error: Exception) -> bool:

@@ -1,13 +1,16 @@
 """The record: ledger entries told to people who read for a living, and proof that nothing was removed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from api.schemas.common import Output, Who
 
 
 class RecordEntry(Output, frozen=True, kw_only=True):
-    """One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed."""
+    """One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed.
+
+    `erased_on` is the day, in the organization's zone, on which words given here were erased.
+    """
 
     seq: int
     at: datetime
@@ -19,6 +22,7 @@ class RecordEntry(Output, frozen=True, kw_only=True):
     object_title: str | None
     sentence: str
     reason: str | None
+    erased_on: date | None
     revision_digest: str | None
     policy_digest: str | None
     policy_number: int | None

@@ -64,6 +64,7 @@ def _record_entry(
         object_title=title,
         sentence=sentence(event, names, title),
         reason=event.words.get("reason"),
+        erased_on=event.erased_on,
         revision_digest=body["revision"],
         policy_digest=body["policy"],
         policy_number=numbers.get(body["policy"]) if body["policy"] else None,

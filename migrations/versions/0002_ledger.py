@@ -103,10 +103,14 @@ $$
 """
 
 ERASE = """
-CREATE FUNCTION ledger.erase(p_subject uuid) RETURNS SETOF uuid
+CREATE FUNCTION ledger.erase(p_subject uuid, p_day date) RETURNS SETOF uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
-  DELETE FROM ledger.opening o WHERE o.tenant_id = guard.tenant() AND o.subject_id = p_subject AND NOT o.hold
-  RETURNING o.commitment_id
+-- What is erased leaves the day behind, so that whoever comes to read it is told since when there is nothing.
+  WITH gone AS (
+    DELETE FROM ledger.opening o WHERE o.tenant_id = guard.tenant() AND o.subject_id = p_subject AND NOT o.hold
+    RETURNING o.tenant_id, o.commitment_id)
+  INSERT INTO ledger.erasure (tenant_id, commitment_id, day) SELECT tenant_id, commitment_id, p_day FROM gone
+  RETURNING commitment_id
 $$
 """
 
@@ -162,9 +166,16 @@ def upgrade() -> None:
         indexes=("(tenant_id, subject_id)",),
         grants="SELECT",
     )
+    create_tenant_table(
+        "ledger.erasure",
+        "commitment_id uuid NOT NULL, day date NOT NULL",
+        primary_key="commitment_id",
+        grants="SELECT",
+    )
     execute("GRANT SELECT, INSERT, UPDATE ON ledger.head TO hashmark_ledger")
     execute("GRANT SELECT, INSERT ON ledger.entry TO hashmark_ledger")
     execute("GRANT SELECT, INSERT, DELETE ON ledger.opening TO hashmark_ledger")
+    execute("GRANT SELECT, INSERT ON ledger.erasure TO hashmark_ledger")
     execute("CREATE TABLE ledger.entry_type (name text PRIMARY KEY)")
     execute(f"GRANT SELECT ON ledger.entry_type TO {LOGINS}, hashmark_ledger")
     execute("GRANT SELECT ON ledger.head TO hashmark_watcher")
@@ -182,6 +193,6 @@ def upgrade() -> None:
     define("hashmark_ledger", "ledger.start(uuid)", START, to=WORKER)
     define("hashmark_ledger", "ledger.append(bytea[])", APPEND)
     define("hashmark_ledger", "ledger.keep_openings(uuid[], bytea[], bytea[], uuid[])", KEEP_OPENINGS)
-    define("hashmark_ledger", "ledger.erase(uuid)", ERASE, to=WORKER)
+    define("hashmark_ledger", "ledger.erase(uuid, date)", ERASE, to=WORKER)
     define("hashmark_watcher", "ledger.sizes(uuid[])", SIZES)
     define("hashmark_watcher", "ledger.total_entries()", TOTAL)

@@ -96,5 +96,5 @@ def upgrade() -> None:
         """,
         primary_key="member_id, key",
         references=(("member_id", "tenant.member", "id"),),
-        grants="SELECT, INSERT, DELETE",
+        grants="SELECT, INSERT, DELETE, UPDATE (body)",
     )

@@ -4,7 +4,7 @@ Rule kept: whoever reads the record as such goes through `tenants.record.reading
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -36,9 +36,15 @@ _OPENINGS = text(
     "SELECT commitment_id, salt, ciphertext FROM ledger.opening WHERE tenant_id = :tenant AND commitment_id = ANY (:ids)"
 ).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
 
+_ERASURES = text(
+    "SELECT commitment_id, day FROM ledger.erasure WHERE tenant_id = :tenant AND commitment_id = ANY (:ids)"
+).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
+
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """A ledger entry with its body parsed and its words opened. `words` misses what has been erased, and `erased` says so.
+
+    `erased_on` is the last day, in the organization's zone, on which words of it were erased.
 
     `at` is when the log took the entry; it never falls from one entry to the next.
     """
@@ -56,6 +62,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     body: dict[str, Any]
     words: dict[str, str]
     erased: bool = False
+    erased_on: date | None = None
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,16 +143,30 @@ async def _events(session: ReadSession, tenant: UUID, query: Select[LedgerEntry]
     bodies = [_ABSENT | msgspec.json.decode(row.entry, type=dict[str, Any]) for row in rows]
     ids = [UUID(commit["id"]) for body in bodies for commit in body["commits"]]
     openings = await openings_of(session, tenant, ids)
+    days = await _erased_on(session, tenant, [one for one in ids if one not in openings])
     key = session.keyring.openings(tenant)
-    return [_event(row, body, openings, tenant, key) for row, body in zip(rows, bodies, strict=True)]
+    return [_event(row, body, openings, days, tenant=tenant, key=key) for row, body in zip(rows, bodies, strict=True)]
+
+
+async def _erased_on(session: ReadSession, tenant: UUID, ids: list[UUID]) -> dict[UUID, date]:
+    """Return when what opened the given commitments was erased."""
+    if not ids:
+        return {}
+    return dict((await session.execute(_ERASURES, {"tenant": tenant, "ids": ids})).all())
 
 
 def _event(
-    row: LedgerEntry, body: dict[str, Any], openings: dict[UUID, StoredOpening], tenant: UUID, key: bytes
+    row: LedgerEntry,
+    body: dict[str, Any],
+    openings: dict[UUID, StoredOpening],
+    days: dict[UUID, date],
+    *,
+    tenant: UUID,
+    key: bytes,
 ) -> Event:
     words: dict[str, str] = {}
-    for commit in body["commits"]:
-        commitment_id = UUID(commit["id"])
+    ids = [UUID(commit["id"]) for commit in body["commits"]]
+    for commitment_id in ids:
         if (opening := openings.get(commitment_id)) is not None:
             words |= unseal(opening.ciphertext, tenant=tenant, commitment_id=commitment_id, key=key)
     return Event(
@@ -161,7 +182,8 @@ def _event(
         entry=row.entry,
         body=body,
         words=words,
-        erased=any(UUID(commit["id"]) not in openings for commit in body["commits"]),
+        erased=any(one not in openings for one in ids),
+        erased_on=max((days[one] for one in ids if one in days), default=None),
     )
 
 

@@ -1,7 +1,7 @@
 """Erasing a person's words: what opens the commitments about them is deleted, and an entry says so.
 
 Rule kept: the log stays whole. Entries hold commitments only, and whoever verifies is told by this entry which openings are
-gone, so that nothing else can go missing unnoticed. What is under a legal hold stays, and the entry counts it.
+gone, so that nothing else can go missing unnoticed. The day, in the organization's zone, stays for whoever reads on. What is under a legal hold stays, and the entry counts it.
 """
 
 from uuid import UUID
@@ -18,7 +18,12 @@ from tenants.ledger.entry_types import EntryType
 
 _A_TIME = 1_000
 """Openings named by one entry, which is at most 65,535 bytes."""
-_ERASE = text("SELECT ledger.erase(:subject)")
+_ERASE = text(
+    """
+    SELECT ledger.erase(:subject, CAST(CAST(:now AS timestamptz) AT TIME ZONE o.timezone AS date))
+      FROM tenant.organization o WHERE o.id = :tenant
+    """
+)
 _HELD = text("SELECT count(*) FROM ledger.opening WHERE tenant_id = :tenant AND subject_id = :subject AND hold")
 
 
@@ -28,7 +33,8 @@ async def erase_words(session: WriteSession, acting: Acting, clock: Clock, subje
     Nothing is recorded when there was nothing to erase.
     """
     of_them = {"tenant": acting.tenant_id, "subject": subject}
-    erased = sorted((await session.execute(_ERASE, of_them)).scalars())
+    now = clock.now()
+    erased = sorted((await session.execute(_ERASE, {**of_them, "now": now})).scalars())
     held = int((await session.execute(_HELD, of_them)).scalar_one())
     entries = tuple(
         Entry(
@@ -40,5 +46,5 @@ async def erase_words(session: WriteSession, acting: Acting, clock: Clock, subje
         for start in range(0, len(erased), _A_TIME)
     )
     if entries:
-        await carry_out(session, acting, clock.now(), Act(answer=None, entries=entries))
+        await carry_out(session, acting, now, Act(answer=None, entries=entries))
     return len(erased), held

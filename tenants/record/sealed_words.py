@@ -5,30 +5,37 @@ erases them everywhere, and whoever reads the row is told so. Computes only.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 import msgspec
 
 from tenants.ledger.entry import unseal
 
-ERASED = "(These words were erased.)"
-"""What is shown in the place of words that were erased."""
-
 
 class SealedWords(msgspec.Struct, frozen=True):
-    """One text as `sealed` reads it: the id of its opening, and what is kept there; None once it was erased."""
+    """One text as `sealed` reads it: the id of its opening, and what is kept there, or the day when it was erased."""
 
     id: UUID
-    ciphertext: bytes | None
+    ciphertext: bytes | None = None
+    erased_on: date | None = None
 
 
 def sealed(row: str, column: str) -> str:
     """Return an SQL expression for the text whose opening the `column` of `row` names: JSON of `SealedWords`, or NULL."""
     return f"""
-      CASE WHEN {row}.{column} IS NOT NULL THEN json_build_object('id', {row}.{column}, 'ciphertext', (
-        SELECT translate(encode(o.ciphertext, 'base64'), chr(10), '') FROM ledger.opening o
-         WHERE o.tenant_id = {row}.tenant_id AND o.commitment_id = {row}.{column})) END
+      CASE WHEN {row}.{column} IS NOT NULL THEN coalesce(
+        (SELECT json_build_object('id', {row}.{column}, 'ciphertext', translate(encode(o.ciphertext, 'base64'), chr(10), ''))
+           FROM ledger.opening o WHERE o.tenant_id = {row}.tenant_id AND o.commitment_id = {row}.{column}),
+        (SELECT json_build_object('id', {row}.{column}, 'erased_on', e.day)
+           FROM ledger.erasure e WHERE e.tenant_id = {row}.tenant_id AND e.commitment_id = {row}.{column}),
+        json_build_object('id', {row}.{column})) END
     """  # noqa: S608  names of tables and columns, never input
+
+
+def erased_words(day: date | None) -> str:
+    """Return what is shown in the place of words that were erased on `day`; None where nobody says when."""
+    return "(These words were erased.)" if day is None else f"(These words were erased on {day.day} {day:%B %Y}.)"
 
 
 class Opener(msgspec.Struct, frozen=True):
@@ -42,8 +49,12 @@ class Opener(msgspec.Struct, frozen=True):
     key: bytes
     unsent: Mapping[UUID, bytes]
 
+    def erased(self, words: SealedWords | None) -> bool:
+        """Return whether something was said and is kept no longer."""
+        return words is not None and words.ciphertext is None and words.id not in self.unsent
+
     def opened(self, words: SealedWords | None, name: str) -> str | None:
-        """Return the text sealed under `name` in its entry: None where nothing was said, `ERASED` where it was erased.
+        """Return the text sealed under `name` in its entry: None where nothing was said, `erased_words` where it was erased.
 
         Raises `cryptography.exceptions.InvalidTag` when it was tampered with.
         """
@@ -51,7 +62,7 @@ class Opener(msgspec.Struct, frozen=True):
             return None
         ciphertext = words.ciphertext or self.unsent.get(words.id)
         if ciphertext is None:
-            return ERASED
+            return erased_words(words.erased_on)
         return unseal(ciphertext, tenant=self.tenant, commitment_id=words.id, key=self.key)[name]
 
     def opened_column(self, column: str | None, name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from sqlalchemy import text
 
+from api.http.idempotency import empty_answers
 from api.routes import OPERATIONS
 from tenants.db.session import Database
 from tenants.ledger.entry_types import EntryType
@@ -13,6 +14,7 @@ from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of
 from tests.cast import Cast
+from tests.database import TestDatabase
 from tests.workflows.stage import Stage
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -35,6 +37,29 @@ async def test_two_equal_requests_at_once_have_one_effect(enter: Enter) -> None:
     assert {answer.status_code for answer in answers} == {201}
     assert len({answer.content for answer in answers}) == 1
     assert len((await lead.get("/api/v1/plan")).json()["objectives"]) == 1
+
+
+async def test_after_an_erasure_it_was_done_once_all_the_same_and_what_it_said_is_gone(
+    enter: Enter, database: TestDatabase, northfield: Cast
+) -> None:
+    lead = await enter("lead")
+    await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)
+    async with database.worker.writing(northfield.tenant) as session:
+        await empty_answers(session, northfield.tenant)
+    again = await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)
+    assert_is_problem(again, 409, "wrong-state")
+    assert "erased" in again.json()["detail"]
+    assert len((await lead.get("/api/v1/plan")).json()["objectives"]) == 1
+
+
+async def test_an_erasure_empties_no_other_organizations_answers(
+    enter: Enter, database: TestDatabase, stranger: Cast
+) -> None:
+    lead = await enter("lead")
+    first = await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)
+    async with database.worker.writing(stranger.tenant) as session:
+        await empty_answers(session, stranger.tenant)
+    assert (await lead.send("POST", OBJECTIVES, {"title": "Once"}, headers=KEY)).content == first.content
 
 
 async def test_a_key_used_for_something_else_is_refused(enter: Enter) -> None:

@@ -17,7 +17,7 @@ ONLY_IN = {
     "owe_many": {"tenants.due.self_check"},
 }
 NO_ACT = {
-    "api.http.idempotency": "drops the answers of days ago; what keeps an answer is a write of the act it answers",
+    "api.http.idempotency": "drops the answers of days ago, or what they said; what keeps an answer is a write of the act it answers",
     "tenants.due.claims": "the worker's own bookkeeping: what it holds, and what it gave back",
     "workflows.rows.revisions": "which revision a member looked at last is theirs alone",
     "workflows.backtest.running": "counts on while a run goes on; nobody decided anything",

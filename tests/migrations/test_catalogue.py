@@ -69,7 +69,7 @@ DEFINERS = {
     "identity.switch(uuid)",
     "identity.touch()",
     "identity.use_reset(bytea,bytea,bytea,text)",
-    "ledger.erase(uuid)",
+    "ledger.erase(uuid,date)",
     "ledger.keep_openings(uuid[],bytea[],bytea[],uuid[])",
     "ledger.start(uuid)",
     "ledger.append(bytea[])",

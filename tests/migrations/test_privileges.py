@@ -18,6 +18,7 @@ WRITES = {
     "identity.session": "",
     "ledger.entry": "SELECT",
     "ledger.entry_type": "SELECT",
+    "ledger.erasure": "SELECT",
     "ledger.head": "SELECT",
     "ledger.opening": "SELECT",
     "policy.acknowledgement": "SELECT INSERT",
@@ -40,7 +41,7 @@ WRITES = {
     "started_at state tally total",
     "workflow.backtest_case": "SELECT INSERT",
     "workflow.decision": "SELECT INSERT",
-    "workflow.idempotency": "SELECT INSERT DELETE",
+    "workflow.idempotency": "SELECT INSERT DELETE UPDATE body",
     "workflow.look": "SELECT INSERT UPDATE at revision",
     "workflow.media": "SELECT INSERT",
     "workflow.notice": "SELECT INSERT UPDATE read_at",
@@ -62,7 +63,7 @@ THE_WORKERS = {
 }
 """Where the worker's login may do other things: it works off what is due, and the operator says whose account a first member is."""
 
-ONLY_THE_WORKER = {"guard.enter(uuid)", "guard.renew_key()", "ledger.start(uuid)", "ledger.erase(uuid)"}
+ONLY_THE_WORKER = {"guard.enter(uuid)", "guard.renew_key()", "ledger.start(uuid)", "ledger.erase(uuid,date)"}
 """Functions the web server's login may not call."""
 
 _HELD = """

@@ -18,7 +18,7 @@ from tenants.ledger.long_lists import how_many
 from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
-from tenants.record.sealed_words import ERASED
+from tenants.record.sealed_words import erased_words
 from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.admissibility import quotes_of
 from workflows.review.tally import count_words
@@ -61,7 +61,7 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
         who=who,
         capacity=role_words(str(capacity), {}),
         sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
-        reason=event.words.get("reason", ERASED if event.erased else None),
+        reason=event.words.get("reason", erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),
         revision=detail.get("number"),
     )

@@ -17,7 +17,7 @@ from tenants.db.statement import statement
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import ERASED, Opener, SealedWords, sealed
+from tenants.record.sealed_words import Opener, SealedWords, sealed
 from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
@@ -175,6 +175,5 @@ def _opened(seat: _StoredSeat, opener: Opener) -> SeatRow:
     quotes = opener.opened(seat.sealed_quotes, "quotes")
     if reason is None and quotes is None:
         return seat
-    return msgspec.structs.replace(
-        seat, reason=reason, quotes=(ERASED,) if quotes == ERASED else quotes_of(quotes or "[]")
-    )
+    erased = quotes is not None and opener.erased(seat.sealed_quotes)
+    return msgspec.structs.replace(seat, reason=reason, quotes=(quotes,) if erased else quotes_of(quotes or "[]"))

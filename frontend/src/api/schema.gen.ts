@@ -2873,12 +2873,15 @@ export interface components {
         /**
          * RecordEntry
          * @description One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed.
+         *
+         *         `erased_on` is the day, in the organization's zone, on which words given here were erased.
          */
         RecordEntry: {
             at: string;
             brief_digest: string | null;
             capacity: string[];
             entry: string;
+            erased_on: string | null;
             leaf: string;
             object_id: string | null;
             object_kind: string;

@@ -170,7 +170,7 @@ async def test_openings_are_kept_for_ones_own_organization_and_erased_by_the_ope
         assert (await session.execute(text("SELECT count(*) FROM ledger.opening"))).scalar_one() == 0
     async with database.reading(lead) as session:
         assert (await session.execute(text("SELECT count(*) FROM ledger.opening"))).scalar_one() == 1
-    for statement in ("SELECT ledger.erase(gen_random_uuid())", "DELETE FROM ledger.opening"):
+    for statement in ("SELECT ledger.erase(gen_random_uuid(), current_date)", "DELETE FROM ledger.opening"):
         assert await refused(database, lead, statement) == PERMISSION_DENIED
     direct = "INSERT INTO ledger.opening VALUES (guard.tenant(), gen_random_uuid(), sha256(''), '', NULL)"
     assert await refused(database, lead, direct) == PERMISSION_DENIED

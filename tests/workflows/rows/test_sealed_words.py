@@ -1,12 +1,13 @@
 """What people say and what they are called stands in no row of a workflow: erased once, it is gone everywhere."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import asyncpg
 
 from tenants.access.caller import System
 from tenants.record.erasing import erase_words
-from tenants.record.sealed_words import ERASED
+from tenants.record.sealed_words import erased_words
 from tenants.record.verification import recompute
 from tests.workflows.stage import Stage
 from tests.workflows.waivers.asked import answer, ask, check, post, see, take_back
@@ -51,6 +52,11 @@ async def erase(stage: Stage, who: str) -> None:
         await erase_words(session, acting, stage.clock, stage.cast[who].member_id)
 
 
+def erased(stage: Stage) -> str:
+    """Return what is shown for words erased today, by the organization's calendar."""
+    return erased_words(stage.clock.now().astimezone(ZoneInfo("Europe/London")).date())
+
+
 async def require_sound(stage: Stage) -> None:
     report = await recompute(stage.database, stage.cast.tenant, COMPARISONS)
     assert report.sound, report.message
@@ -91,9 +97,9 @@ async def test_a_reason_that_was_erased_is_told_to_be_and_everything_still_verif
     await erase(stage, "deputy")
     assert said_from(await stage.get(proposal, "author"), "Lead") == (REASON, (QUOTE,)), "the words of others stay"
     await erase(stage, "lead")
-    assert said_from(await stage.get(proposal, "author"), "Lead") == (ERASED, (ERASED,))
-    assert await returned(stage) == f"Lead asks for a change: “{ERASED}”"
-    assert await told(stage, proposal) == [(ERASED, ())]
+    assert said_from(await stage.get(proposal, "author"), "Lead") == (erased(stage), (erased(stage),))
+    assert await returned(stage) == f"Lead asks for a change: “{erased(stage)}”"
+    assert await told(stage, proposal) == [(erased(stage), ())]
     await require_sound(stage)
 
 
@@ -121,7 +127,7 @@ async def test_the_reasons_for_a_waiver_are_opened_when_they_are_read_and_erased
     await require_sound(stage)
     await erase(stage, "lead")
     shown = await see(stage, gone, "author")
-    assert (shown.reason, shown.decision_reason, shown.withdrawal_reason) == (REASON, ERASED, ERASED)
+    assert (shown.reason, shown.decision_reason, shown.withdrawal_reason) == (REASON, erased(stage), erased(stage))
     await require_sound(stage)
 
 
@@ -133,7 +139,7 @@ async def test_a_waiver_holds_after_its_reasons_were_erased_and_says_that_they_w
     checked = await check(stage, draft, content)
     assert not checked.evaluation.blocked
     detail = checked.evaluation.outcomes[0].detail or ""
-    assert f"“{ERASED}” Author had asked for it: “{REASON}”" in detail
+    assert f"“{erased(stage)}” Author had asked for it: “{REASON}”" in detail
 
 
 async def test_an_open_request_is_taken_back_without_a_reason(stage: Stage) -> None:
@@ -173,7 +179,9 @@ async def test_a_brief_holds_no_names_and_no_reasons_and_shows_them_as_they_are_
     later = await stage.read(get_brief, "deputy", submitted.summary.id)
     assert later.digest == shown.digest, "the name is not part of what was submitted; the member is"
     assert later.author.name == "A former member"
-    assert f"“{ERASED}” A former member had asked for it: “{ERASED}”" in (later.evaluation.outcomes[0].detail or "")
+    assert f"“{erased(stage)}” A former member had asked for it: “{erased(stage)}”" in (
+        later.evaluation.outcomes[0].detail or ""
+    )
     assert (await stage.decide(submitted, "deputy")).summary.version == submitted.summary.version + 1
     await require_sound(stage)
 

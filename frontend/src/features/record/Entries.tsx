@@ -5,7 +5,7 @@ import { capital, listed, roleName } from "../../i18n/words";
 import { useDates } from "../../ui/text/When";
 import css from "./Entries.module.css";
 import { Entry } from "./Entry";
-import { reasonErased } from "./entryProof";
+import { erasedWords } from "./entryProof";
 
 type Props = {
   entries: readonly RecordEntry[];
@@ -80,7 +80,7 @@ function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onT
       <td className={css.what}>
         {entry.sentence}
         {entry.reason && <q className={css.reason}>{entry.reason}</q>}
-        {reasonErased(entry) && <span className={css.erased}> The reason has been erased.</span>}
+        {entry.erased_on && <span className={css.erased}> {erasedWords(entry)}.</span>}
       </td>
       <td className={css.about}>{entry.object_title && capital(entry.object_title)}</td>
       <td className={css.role}>{listed(entry.capacity.map(roleName))}</td>

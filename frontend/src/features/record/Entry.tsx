@@ -8,7 +8,7 @@ import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { useDates } from "../../ui/text/When";
 import css from "./Entries.module.css";
-import { leafOf, reasonErased } from "./entryProof";
+import { erasedWords, leafOf } from "./entryProof";
 import { verdictWords } from "./filterSentence";
 import { Subject } from "./Subject";
 
@@ -31,8 +31,10 @@ export function Entry({ entry, onAsk }: Props) {
         <Fact term="Verdict">{entry.verdict && capital(verdictWords(entry.verdict))}</Fact>
         <Fact term="Reason">
           {entry.reason && <span className={css.said}>{entry.reason}</span>}
-          {reasonErased(entry) &&
-            "Erased. A reason was given; only the commitment to it is left, so that the entry still proves itself."}
+        </Fact>
+        <Fact term="Erased">
+          {entry.erased_on &&
+            `${erasedWords(entry)}; only the commitment to them is left, so that the entry still proves itself.`}
         </Fact>
         <Fact term="Revision">
           {entry.revision_digest && (

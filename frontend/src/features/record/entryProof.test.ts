@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecordEntry } from "../../api/types";
-import { leafOf, reasonErased, sealOf, sealWords } from "./entryProof";
+import { erasedWords, leafOf, sealOf, sealWords } from "./entryProof";
 
 const entry = (changed: object) =>
   ({
@@ -12,21 +12,17 @@ const entry = (changed: object) =>
     ...changed,
   }) as RecordEntry;
 
-const committed = JSON.stringify({ commits: [{ id: "1", c: "ab" }] });
+describe("words that were erased", () => {
+  const now = new Date("2026-11-28T12:00:00Z");
 
-describe("a reason", () => {
-  it("is erased when only its commitment is left", () => {
-    expect(reasonErased(entry({ entry: committed }))).toBe(true);
+  it("are told with their day", () => {
+    expect(erasedWords(entry({ erased_on: "2026-11-23" }), now)).toBe(
+      "Words given here were erased on Mon 23 Nov",
+    );
   });
 
-  it("is not erased when it is there, or when none was ever given", () => {
-    expect(reasonErased(entry({ entry: committed, reason: "Not now." }))).toBe(false);
-    expect(reasonErased(entry({ entry: JSON.stringify({ commits: [] }) }))).toBe(false);
-  });
-
-  it("is not claimed for entries whose commitments hold names or other words", () => {
-    expect(reasonErased(entry({ type: "member:invitation:create", entry: committed }))).toBe(false);
-    expect(reasonErased(entry({ type: "member:review:approve", entry: committed }))).toBe(false);
+  it("are not told of where none were", () => {
+    expect(erasedWords(entry({ erased_on: null }), now)).toBe("");
   });
 });
 

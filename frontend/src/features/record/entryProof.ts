@@ -1,7 +1,8 @@
 /** What an entry proves, read from the exact bytes that were hashed. */
 import type { RecordEntry } from "../../api/types";
+import { dayOf } from "../../i18n/dates";
 
-type Body = { commits?: unknown[]; detail?: Record<string, unknown> };
+type Body = { detail?: Record<string, unknown> };
 
 function bodyOf(entry: string): Body {
   try {
@@ -11,21 +12,9 @@ function bodyOf(entry: string): Body {
   }
 }
 
-const WITH_REASON = [
-  "member:policy:return",
-  "member:proposal:withdraw",
-  "member:review:request_changes",
-  "member:review:reject",
-  "member:review:reroute",
-];
-
-/**
- * Whether a reason was given and has been erased: its commitment stands in the entry for good, its words are gone. Only
- * kinds of entries that never come without a reason are told so.
- */
-export function reasonErased(entry: RecordEntry): boolean {
-  if (entry.reason !== null || !WITH_REASON.includes(entry.type)) return false;
-  return (bodyOf(entry.entry).commits ?? []).length > 0;
+/** "Words given here were erased on Sat 28 Nov", and "" where none were. */
+export function erasedWords(entry: RecordEntry, now: Date = new Date()): string {
+  return entry.erased_on ? `Words given here were erased on ${dayOf(entry.erased_on, "UTC", now)}` : "";
 }
 
 export type Seal = { sound: boolean; size: number; root: string; at: string; by: string };
