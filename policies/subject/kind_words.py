@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 
 import msgspec
 
-import policies.subject.kinds
+_FOLDER = "policies.subject.kinds"
 
 
 class KindWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +30,7 @@ class KindWords(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def known_kinds() -> Mapping[str, KindWords]:
     """Return the words of every kind by its name. The files of the folder are imported on the first call."""
-    modules = iter_modules(policies.subject.kinds.__path__, "policies.subject.kinds.")
+    modules = iter_modules(import_module(_FOLDER).__path__, f"{_FOLDER}.")
     words: list[KindWords] = [import_module(found.name).WORDS for found in modules]
     return {each.name: each for each in words}
 

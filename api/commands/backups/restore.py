@@ -4,6 +4,7 @@ Rule kept: what is there is never written over; what fails half-way leaves the f
 """
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,16 +23,15 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @PASSPHRASE_FILE
-@click.pass_context
-def restore(context: click.Context, file: Path, passphrase_file: Path | None) -> None:
+def restore(file: Path, passphrase_file: Path | None) -> None:
     """Restore FILE into an empty HASHMARK_DATA_DIR and verify every record.
 
     Exit code 0 when every record is sound, 1 when something is wrong, 3 when there is no record to verify.
     """
     from api.commands.backups.passphrases import given
-    from api.commands.ledger import verify
     from api.embedded import backup_file
     from api.embedded.connecting import need_embedded, settings
+    from api.embedded.record_verification import verify_records
     from api.embedded.server import Embedded
 
     asked = settings()
@@ -44,7 +44,7 @@ def restore(context: click.Context, file: Path, passphrase_file: Path | None) ->
         _need_usable(found, asked)
         _put_back(server, found, asked)
         click.echo(f"What was backed up at {found.origin.made_at} is in {server.home}. Verifying its records:")
-    context.invoke(verify, organization=None)
+    sys.exit(verify_records(None))
 
 
 def _need_empty(home: Path) -> None:
