@@ -29,9 +29,7 @@ export function Entry({ entry, onAsk }: Props) {
         </Fact>
         <Fact term="About">{object && <Subject entry={entry} />}</Fact>
         <Fact term="Verdict">{entry.verdict && capital(verdictWords(entry.verdict))}</Fact>
-        <Fact term="Reason">
-          {entry.reason && <span className={css.said}>{entry.reason}</span>}
-        </Fact>
+        <Fact term="Reason">{entry.reason && <span className={css.said}>{entry.reason}</span>}</Fact>
         <Fact term="Erased">
           {entry.erased_on &&
             `${erasedWords(entry)}; only the commitment to them is left, so that the entry still proves itself.`}
