@@ -66,7 +66,7 @@ async def decide(
         # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         moved_on = policy is not None and policy != review.policy_id
-        done = _act(caller, before, after, _decided(entry, given, mine, moves, after.state), mine=mine)
+        done = _act(caller, before, after, _decided(entry, given, mine, moves, after), mine=mine)
         answer = None if moved_on else present(after, caller)
         told = await carry_out(session, caller, now, msgspec.structs.replace(done, answer=answer))
         if told is not None:
@@ -108,13 +108,16 @@ def _entry(before: Snapshot, review: ReviewNow, given: DecisionInput) -> Entry:
     )
 
 
-def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transition, after: str) -> Entry:
+def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transition, after: Snapshot) -> Entry:
     private = {"reason": given.reason} if given.reason else {}
     if given.quotes:
         private["quotes"] = msgspec.json.encode(given.quotes).decode()
     count = moves.count
     assert count is not None
+    assert after.review is not None
     counted = {
+        "stage": mine.stage,
+        "step": after.review.route.stages[mine.stage].id,
         "decision": DecisionId(uuid7()),
         "seat": mine.id,
         "role": mine.role,
@@ -124,7 +127,7 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
     }
     openings = {name: OpeningId(uuid7()) for name in private}
     return msgspec.structs.replace(
-        entry, after=after, private=private, openings=openings, detail=entry.detail | counted
+        entry, after=after.state, private=private, openings=openings, detail=entry.detail | counted
     )
 
 

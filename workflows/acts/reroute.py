@@ -4,7 +4,7 @@ Rules kept: this is an explicit act in the ledger, never a side effect of changi
 and the time limit stay as they were frozen; nothing is approved by rerouting.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -21,9 +21,10 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
 from workflows.judging.deciders import read_deciders
+from workflows.review.course import PENDING
 from workflows.review.machine import PROPOSAL, SEAT
 from workflows.review.new_seats import Reseated, reseat
-from workflows.review.routing import due_times, seats_named
+from workflows.review.routing import seats_named
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.snapshot import ProposalNow, Snapshot, present
@@ -43,7 +44,7 @@ async def reroute_proposal(
         state = PROPOSAL.move(before.state, "reroute")
         review = _require_open(before, reason)
         deciders = await read_deciders(session, caller.tenant_id)
-        new = reseat(review.route, review.stage, review.seats, before.standing(caller).interests, deciders)
+        new = reseat(review.route, review.stages, review.seats, before.standing(caller).interests, deciders)
         _require_better(new)
         now = clock.now()
         released = [
@@ -103,21 +104,32 @@ def _require_better(new: Reseated) -> None:
 
 
 def _added(review: ReviewNow, new: Reseated, now: datetime) -> list[SeatRow]:
-    dues = [min(due, review.expires_at) for due in due_times(review.route.stages[review.stage :], now)]
-    due_of = dict(enumerate(dues, start=review.stage))
+    due_of = _dues(review, now)
+    states = {stage.number: stage.state for stage in review.stages}
     return [
         SeatRow(
             id=SeatId(uuid7()),
             stage=seat.stage,
             member_id=seat.member_id,
             role=seat.role,
-            state="open" if seat.stage == review.stage else "waiting",
+            state=states[seat.stage],
             name=seat.name,
             why=seat.why,
             due_at=due_of[seat.stage],
         )
         for seat in new.added
     ]
+
+
+def _dues(review: ReviewNow, now: datetime) -> dict[int, datetime]:
+    """Return when each stage that is not done is due at the latest: its hours after now, or after those it waits for."""
+    due: dict[int, datetime] = {}
+    for stage in review.stages:
+        if stage.state in PENDING:
+            begins = max((due[number] for number in stage.waits_for if number in due), default=now)
+            hours = review.route.stages[stage.number].decide_within
+            due[stage.number] = min(begins + timedelta(hours=hours), review.expires_at)
+    return due
 
 
 def _entry(before: Snapshot, review: ReviewNow, new: Reseated, state: str, reason: str) -> Entry:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from workflows.review.course import PENDING, SeatNow
+from workflows.review.course import PENDING, SeatNow, StageNow
 from workflows.review.duties import Interests
 from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
 from workflows.review.seating import Deciders, seat
@@ -28,18 +28,23 @@ class Reseated(msgspec.Struct, frozen=True):
 
 
 def reseat(
-    route: FrozenRoute, current: int, seats: Sequence[SeatNow], interests: Interests, deciders: Deciders
+    route: FrozenRoute,
+    stages: Sequence[StageNow],
+    seats: Sequence[SeatNow],
+    interests: Interests,
+    deciders: Deciders,
 ) -> Reseated:
-    """Return the seats that steps `current` and later should have, given who could decide today."""
+    """Return the seats that the stages which are not done should have, given who could decide today."""
     decided = {s.member_id: _DECIDED[s.state] for s in seats if s.state in _DECIDED}
     excluded = {**decided, **interests.excluded()}
-    remaining = [_still_asked(route.stages[current], current, seats), *route.stages[current + 1 :]]
+    numbers = [stage.number for stage in stages if stage.state in PENDING]
+    remaining = [_still_asked(route.stages[number], number, seats) for number in numbers]
     eligible = [person for person in deciders.people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in remaining], eligible)
     names = {person.member_id: person.name for person in eligible}
     wanted = {
         (number, member): role
-        for number, sitting in enumerate(placed, start=current)
+        for number, sitting in zip(numbers, placed, strict=True)
         for member, role in sitting.items()
     }
     pending = {(s.stage, s.member_id): s.role for s in seats if s.state in PENDING}
@@ -60,9 +65,9 @@ def reseat(
     )
 
 
-def _still_asked(step: FrozenStage, current: int, seats: Sequence[SeatNow]) -> FrozenStage:
+def _still_asked(step: FrozenStage, number: int, seats: Sequence[SeatNow]) -> FrozenStage:
     """Return `step` as it is left after the approvals it has; without roles when each of them has given its one approval."""
-    approved = [s.role for s in seats if s.stage == current and s.state == "approved"]
+    approved = [s.role for s in seats if s.stage == number and s.state == "approved"]
     roles = tuple(role for role in step.roles if not (step.distinct_roles and role in approved))
     have = len(set(approved)) if step.distinct_roles else len(approved)
     need = step.need if isinstance(step.need, str) else max(1, step.need - have)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,7 +45,15 @@ stage_lists = st.lists(
 class Review:
     """A review without a database: the same steps the deciding transaction takes."""
 
-    def __init__(self, stages: tuple[Stage, ...], people: list[Candidate], interests: Interests) -> None:
+    def __init__(
+        self,
+        stages: tuple[Stage, ...],
+        people: list[Candidate],
+        interests: Interests,
+        waits: list[tuple[int, ...]] | None = None,
+    ) -> None:
+        """`waits` are the numbers of those each stage waits for; without it they come one after the other."""
+        waits = waits or [(n - 1,) if n else () for n in range(len(stages))]
         routing = freeze(
             Route(id="r", title="R", stages=stages), people, excluded=interests.excluded(), opened_at=NOW, titles={}
         )
@@ -52,12 +61,10 @@ class Review:
         self.route: tuple[FrozenStage, ...] = routing.route.stages
         self.interests = interests
         self.stages = [
-            StageNow(number=n, state="waiting" if n else "open", waits_for=(n - 1,) if n else ())
-            for n in range(len(stages))
+            StageNow(number=n, state="waiting" if waits[n] else "open", waits_for=waits[n]) for n in range(len(stages))
         ]
         self.seats = [
-            seat_of(n, s.stage, s.member_id, s.role, "waiting" if s.stage else "open")
-            for n, s in enumerate(routing.seats)
+            seat_of(n, s.stage, s.member_id, s.role, self.stages[s.stage].state) for n, s in enumerate(routing.seats)
         ]
         self.state = "open"
         self.approvals: list[tuple[int, UUID]] = []
@@ -72,7 +79,7 @@ class Review:
         refused = objection(member, self.interests, decided=[who for _, who in self.approvals])
         if refused:
             raise refused
-        at = self.stage
+        at = next((seat.stage for seat in self.seats if seat.member_id == member and seat.state == "open"), self.stage)
         moves = on_verdict(self.route, self.stages, self.seats, member, verdict)
         self.seats, self.stages = moved_seats(self.seats, moves.seats), moved_stages(self.stages, moves.stages)
         if verdict == "approve":
@@ -138,6 +145,54 @@ def test_no_sequence_of_acts_approves_by_the_wrong_people_or_past_a_step(
     if review.problem is None and review.state == "open":
         assert review.count(review.stage).possible, "a running review can end well"
         assert [stage.state for stage in review.stages].count("open") == 1
+
+
+def _drawn(data: st.DataObject, stages: tuple[Stage, ...]) -> list[tuple[int, ...]]:
+    """Which earlier stages each waits for: none, some or all."""
+    return [
+        tuple(sorted(data.draw(st.sets(st.integers(0, n - 1)) if n else st.just(set())))) for n in range(len(stages))
+    ]
+
+
+@settings(max_examples=300)
+@given(
+    stage_lists,
+    st.lists(st.lists(st.sampled_from(ROLES), min_size=1, max_size=3, unique=True), min_size=2, max_size=8),
+    st.lists(st.tuples(st.integers(0, 7), st.sampled_from(("approve", "approve", "recuse"))), max_size=25),
+    st.data(),
+)
+def test_stages_beside_each_other_open_when_their_own_turn_comes_and_stepping_aside_leaves_each_possible(
+    stages: tuple[Stage, ...], held: list[list[str]], acts: list[tuple[int, Verdict]], data: st.DataObject
+) -> None:
+    people = [Candidate(UUID(int=n + 1), f"P{n}", tuple(roles)) for n, roles in enumerate(held)]
+    review = Review(stages, people, Interests(UUID(int=99)), _drawn(data, stages))
+    for who, verdict in acts:
+        member = UUID(int=who % len(people) + 1)
+        at = next((seat.stage for seat in review.seats if seat.member_id == member and seat.state == "open"), None)
+        needs = {number: review.count(number).needed for number in range(len(stages))}
+        try:
+            review.decide(member, verdict)
+        except Problem as problem:
+            if at is not None and problem.slug == "nobody-can-decide":
+                given_up = [
+                    msgspec.structs.replace(seat, state="recused") if seat.member_id == member else seat
+                    for seat in review.seats
+                ]
+                assert verdict == "recuse" or review.problem is not None
+                assert not counted(review.route[at], at, given_up).possible or review.problem is not None
+            continue
+        if verdict == "recuse" and at is not None:
+            assert review.route[at].need != "all", "everyone who was asked is needed"
+            assert review.count(at).needed == needs[at], "stepping aside lowers no need"
+        states = {stage.number: stage.state for stage in review.stages}
+        for stage in review.stages:
+            ready = all(states[number] == "done" for number in stage.waits_for)
+            assert stage.state != "open" or ready
+            assert stage.state != "waiting" or not ready
+            assert review.stage_met(stage.number) or stage.state != "done"
+            assert stage.state != "open" or review.problem is not None or review.count(stage.number).possible
+        assert all(states[seat.stage] == "open" for seat in review.seats if seat.state == "open")
+        assert (review.state == "approved") == (set(states.values()) == {"done"})
 
 
 def _two_steps() -> Review:

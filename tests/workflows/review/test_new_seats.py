@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from policies.document.document import Route, Stage
 from tests.workflows.review.test_course import NOW, ROLES, seat_of, stage_lists
+from workflows.review.course import StageNow
 from workflows.review.duties import Interests
 from workflows.review.new_seats import reseat
 from workflows.review.routing import freeze
@@ -14,11 +15,23 @@ from workflows.review.seating import Candidate, Deciders
 from workflows.review.tally import Mark, tally
 
 crowds = st.lists(st.lists(st.sampled_from(ROLES), min_size=1, max_size=2, unique=True), min_size=1, max_size=5)
-STATES = st.sampled_from(("open", "approved", "recused"))
+
+
+def states_of(step: Stage) -> st.SearchStrategy[str]:
+    """What a seat of an open stage can have come to: nobody can step aside where everyone who was asked is needed."""
+    return st.sampled_from(("open", "approved") if step.need == "all" else ("open", "approved", "recused"))
 
 
 def people_of(held: list[list[str]]) -> tuple[Candidate, ...]:
     return tuple(Candidate(UUID(int=n + 1), f"P{n}", tuple(roles)) for n, roles in enumerate(held))
+
+
+def in_turn(stages: tuple[Stage, ...]) -> list[StageNow]:
+    """The stages one after the other, the first of them open."""
+    return [
+        StageNow(number=n, state="waiting" if n else "open", waits_for=(n - 1,) if n else ())
+        for n in range(len(stages))
+    ]
 
 
 @given(stage_lists, crowds, crowds, st.data())
@@ -34,10 +47,12 @@ def test_nobody_who_decided_stepped_aside_or_wrote_it_is_asked_and_the_step_can_
         titles={},
     )
     seats = [
-        seat_of(n, seat.stage, seat.member_id, seat.role, data.draw(STATES) if seat.stage == 0 else "waiting")
+        seat_of(
+            n, seat.stage, seat.member_id, seat.role, data.draw(states_of(stages[0])) if seat.stage == 0 else "waiting"
+        )
         for n, seat in enumerate(routing.seats)
     ]
-    new = reseat(routing.route, 0, seats, interests, Deciders(people_of(now), {}))
+    new = reseat(routing.route, in_turn(stages), seats, interests, Deciders(people_of(now), {}))
     asked = {seat.member_id for seat in new.added}
     assert not asked & {seat.member_id for seat in seats if seat.state in ("approved", "recused")}
     assert not asked & {interests.author_id, *interests.writers}
@@ -50,6 +65,39 @@ def test_nobody_who_decided_stepped_aside_or_wrote_it_is_asked_and_the_step_can_
         assert tally(step.need, step.distinct_roles, marks, roles=step.roles).possible
 
 
+@given(stage_lists, crowds, crowds, st.data())
+def test_of_stages_beside_each_other_those_that_are_done_stay_so_and_each_other_one_can_be_met(
+    stages: tuple[Stage, ...], before: list[list[str]], now: list[list[str]], data: st.DataObject
+) -> None:
+    """Each counts what it has; nobody is asked in two of them, and nobody for one that is done."""
+    interests = Interests(UUID(int=1))
+    route = Route(id="r", title="R", stages=stages)
+    routing = freeze(route, people_of(before), excluded=interests.excluded(), opened_at=NOW, titles={})
+    done = {n for n in range(len(stages)) if data.draw(st.booleans())}
+    beside = [StageNow(number=n, state="done" if n in done else "open") for n in range(len(stages))]
+    seats = [
+        seat_of(
+            n,
+            seat.stage,
+            seat.member_id,
+            seat.role,
+            "approved" if seat.stage in done else data.draw(states_of(stages[seat.stage])),
+        )
+        for n, seat in enumerate(routing.seats)
+    ]
+    new = reseat(routing.route, beside, seats, interests, Deciders(people_of(now), {}))
+    assert not done & {seat.stage for seat in new.added}
+    assert not done & {seat.stage for seat in new.released}
+    left = [seat for seat in seats if seat not in new.released]
+    asked = [seat.member_id for seat in left if seat.state != "recused"] + [seat.member_id for seat in new.added]
+    assert len(asked) == len(set(asked)), "one person, one seat"
+    for number, step in enumerate(routing.route.stages):
+        marks = [Mark(s.state, s.role) for s in left if s.stage == number]
+        marks += [Mark("open", s.role) for s in new.added if s.stage == number]
+        if new.problem is None and number not in done:
+            assert tally(step.need, step.distinct_roles, marks, roles=step.roles).possible
+
+
 def test_asking_the_same_people_again_changes_nothing() -> None:
     stages = (
         Stage(id="a", title="A", roles=("legal",), why="w"),
@@ -60,7 +108,7 @@ def test_asking_the_same_people_again_changes_nothing() -> None:
     seats = [
         seat_of(n, s.stage, s.member_id, s.role, "waiting" if s.stage else "open") for n, s in enumerate(routing.seats)
     ]
-    new = reseat(routing.route, 0, seats, Interests(UUID(int=9)), Deciders(people, {}))
+    new = reseat(routing.route, in_turn(stages), seats, Interests(UUID(int=9)), Deciders(people, {}))
     assert (new.released, new.added, new.problem) == ((), (), None)
 
 
@@ -73,5 +121,5 @@ def test_a_step_whose_roles_have_all_approved_and_still_fall_short_can_be_met_by
     ).route
     approved = seat_of(1, 0, people[1].member_id, "comms_lead", "approved")
     waiting = seat_of(2, 0, people[2].member_id, "comms_lead", "open")
-    new = reseat(route, 0, [approved, waiting], interests, Deciders(people, {}))
+    new = reseat(route, in_turn((step,)), [approved, waiting], interests, Deciders(people, {}))
     assert new.problem == "The step “Two roles” needs another role to approve, and each it names has done so."
