@@ -88,11 +88,13 @@ class SeatView(Output, frozen=True, kw_only=True):
 class StageView(Output, frozen=True, kw_only=True):
     """One stage as facts. `need` is "any", "all" or how many; `approved` of `needed` approvals have been given.
 
-    `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before.
+    `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before; `why` is what
+    the policy says about it.
     """
 
     id: str
     title: str
+    why: str
     state: Literal["waiting", "open", "done", "stopped"]
     need: Literal["any", "all"] | int
     approved: int
@@ -232,7 +234,7 @@ class TimelineEvent(Output, frozen=True, kw_only=True):
     at: datetime
     type: str
     who: Who | None
-    capacity: str
+    capacity: list[str]
     sentence: str
     reason: str | None
     quotes: list[str]

@@ -105,7 +105,8 @@ def _gone(pointer: str, place: tuple[int, int], what: str) -> Hit:
     start, end = place
     return Hit(
         place=Place(field=pointer, start=start, end=end),
-        message=f"A character here {what}. It usually comes along when text is pasted.",
+        message=f"A character here {what}.",
+        more="It usually comes along when text is pasted.",
         remedy="Take it out.",
         fix=Fix(label="Take it out", field=pointer, start=start, end=end, replacement=""),
     )

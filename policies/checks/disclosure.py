@@ -149,7 +149,8 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
     choices = listing([quoted(choice) for choice in _accepted(prepared, employee)[:3]], "or")
     return Hit(
         place=place,
-        message=f"Readers must be told first that {because}. {said}",
+        message=f"Readers must be told first that {because}.",
+        more=said,
         remedy=f"Begin the text with {choices}.",
         fix=_opening(pointer, _accepted(prepared, employee)),
     )

@@ -23,7 +23,10 @@ _NAMES = {
 
 
 class LastingPlaces(Parameters, frozen=True, kw_only=True):
-    """What a lasting place needs: removal_owner, somebody who takes it away; end, a last day; listener, who reads answers."""
+    """What a lasting place needs.
+
+    removal_owner: somebody who takes it away. end: a last day. listener: somebody who reads what people answer.
+    """
 
     removal_owner: Annotated[bool, ON] = True
     end: Annotated[bool, ON] = True

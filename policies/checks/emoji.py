@@ -65,7 +65,8 @@ def emoji(subject: Subject, parameters: Emoji) -> Iterator[Hit]:
             yield Hit(
                 place=Place(field=pointer, start=found[parameters.most].start(), end=found[-1].end()),
                 message=f"This text has {count(len(found), 'emoji', 'emoji')}, and the policy allows "
-                f"{count(parameters.most, 'emoji', 'emoji')}. A voice that reads the page aloud says the name of each.",
+                f"{count(parameters.most, 'emoji', 'emoji')}.",
+                more="A voice that reads the page aloud says the name of each.",
                 remedy="Keep the ones that add something, after the words.",
             )
 

@@ -66,8 +66,8 @@ def hashtag_readings(subject: Subject, prepared: tuple[int, frozenset[str]]) -> 
             meant = quoted(" ".join(reading.intended))
             yield Hit(
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
-                message=f"The hashtag {quoted('#' + tag.tag)} is meant as {meant}, and people may read it in another "
-                f"way. {' '.join(reason for reason in reading.because if reason != reading.shape)}".rstrip(),
+                message=f"The hashtag {quoted('#' + tag.tag)} is meant as {meant}, and people may read it in another way.",
+                more=" ".join(reason for reason in reading.because if reason != reading.shape),
                 remedy=f"Read {quoted('#' + tag.tag.lower())} aloud as a stranger would ({spoken(tag.tag)}). If the other "
                 "reading is there, add or change a word; if it is not, say why when you submit.",
             )

@@ -74,7 +74,8 @@ def hashtag_shapes(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
         if shape is not None:
             yield Hit(
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
-                message=f"The hashtag {quoted('#' + tag.tag)} is an open invitation. {shape.sentence}",
+                message=f"The hashtag {quoted('#' + tag.tag)} is an open invitation.",
+                more=shape.sentence,
                 remedy="Choose words that tell rather than ask, or say who listens, who answers and when it is switched "
                 "off.",
             )

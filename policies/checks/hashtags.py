@@ -143,18 +143,20 @@ def _run_together(subject: Subject, tag: Tag) -> Hit | None:
     capitals = "".join(word[:1].upper() + word[1:] for word in words)
     meant = " ".join(words)
     place = Place(field=tag.field, start=tag.start, end=tag.end)
-    message = (
-        f"The words in {quoted(written)} run together. It seems to mean {quoted(meant)}; without capitals people may "
-        "read other words, and a voice that reads the page aloud may stumble."
+    message = f"The words in {quoted(written)} run together."
+    more = (
+        f"It seems to mean {quoted(meant)}; without capitals people may read other words, and a voice that reads the page aloud "
+        "may stumble."
     )
     if capitals.casefold() != tag.tag.casefold():
-        return Hit(place=place, message=message, remedy="Start each word of the hashtag with a capital letter.")
+        remedy = "Start each word of the hashtag with a capital letter."
+        return Hit(place=place, message=message, more=more, remedy=remedy)
     mark = written[: written.casefold().find(tag.tag.casefold())]
     fix = Fix(
         label=f"Write {mark}{capitals}", field=tag.field, start=tag.start, end=tag.end, replacement=f"{mark}{capitals}"
     )
     remedy = f"Write {quoted(mark + capitals)}. It stays the same hashtag; only the capitals change."
-    return Hit(place=place, message=message, remedy=remedy, fix=fix)
+    return Hit(place=place, message=message, more=more, remedy=remedy, fix=fix)
 
 
 def _is_initials(tag: str) -> bool:

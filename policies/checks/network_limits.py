@@ -81,8 +81,8 @@ def _in_text(subject: Subject, pointer: str, rules: NetworkLimits) -> Iterator[H
         if most is not None and len(found) > most:
             yield Hit(
                 place=Place(field=pointer, start=found[most].start, end=found[-1].end, network=rules.network),
-                message=f"{rules.title} takes {count(most, name[:-1])} in a post, and this text has {number(len(found))}."
-                + _known(rules, name),
+                message=f"{rules.title} takes {count(most, name[:-1])} in a post, and this text has {number(len(found))}.",
+                more=_known(rules, name),
                 remedy=f"Keep the ones that matter, or give {rules.title} its own text.",
             )
 
@@ -97,8 +97,8 @@ def _media(subject: Subject, rules: NetworkLimits) -> Iterator[Hit]:
     if rules.media is not None and len(subject.media) > rules.media:
         yield Hit(
             place=Place(field=subject.media[rules.media].pointer, network=rules.network),
-            message=f"{rules.title} takes {count(rules.media, 'picture')}, and this post has {number(len(subject.media))}."
-            + _known(rules, "media"),
+            message=f"{rules.title} takes {count(rules.media, 'picture')}, and this post has {number(len(subject.media))}.",
+            more=_known(rules, "media"),
             remedy=f"Keep the ones that tell the story, or leave {rules.title} out.",
         )
     for item in subject.media:
@@ -108,7 +108,8 @@ def _media(subject: Subject, rules: NetworkLimits) -> Iterator[Hit]:
                     field=f"{item.pointer}/alt", start=rules.alt_characters, end=len(item.alt), network=rules.network
                 ),
                 message=f"{rules.title} takes {rules.alt_characters:,} characters to describe a picture, and this "
-                f"description has {len(item.alt):,}." + _known(rules, "alt_characters"),
+                f"description has {len(item.alt):,}.",
+                more=_known(rules, "alt_characters"),
                 remedy="Keep what matters in the description, and say the rest in the post or on a page.",
             )
 
@@ -117,4 +118,4 @@ def _known(rules: NetworkLimits, name: str) -> str:
     fact = rules.fact(name)
     if fact is None or fact.confirmed:
         return ""
-    return f" The network has not confirmed this number; it was seen in {fact.source}, {fact.as_of}."
+    return f"The network has not confirmed this number; it was seen in {fact.source}, {fact.as_of}."

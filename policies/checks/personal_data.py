@@ -132,7 +132,8 @@ def personal_data(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 def _hit(pointer: str, start: int, end: int, kind: Kind) -> Hit:
     return Hit(
         place=Place(field=pointer, start=start, end=end),
-        message=f"This looks like {_WORDS[kind]}. Once it is public, it cannot be taken back.",
+        message=f"This looks like {_WORDS[kind]}.",
+        more="Once it is public, it cannot be taken back.",
         remedy="Leave it out, or link to a page where people can get in touch. If it is the organization's own, ask to "
         "have it listed in this rule.",
     )

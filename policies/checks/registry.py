@@ -34,10 +34,15 @@ FREE = msgspec.Meta(extra={"stricter": "free"})
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing a check noticed. `message` says what, `remedy` how to put it right, `fix` does it in one tap."""
+    """One thing a check noticed.
+
+    `message` says what in one sentence, `more` what else there is to know of it, `remedy` how to put it right, and `fix` does
+    it in one tap.
+    """
 
     place: Place
     message: str
+    more: str = ""
     remedy: str
     fix: Fix | None = None
 

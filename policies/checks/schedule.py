@@ -112,7 +112,7 @@ def quiet_hours(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 
 
 class Notice(Parameters, frozen=True, kw_only=True):
-    """How early: hours, how long before it appears something has to be proposed."""
+    """hours: how many hours before it appears something has to be proposed."""
 
     hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 60), MORE] = 1
 
@@ -154,7 +154,7 @@ def cooling_off(subject: Subject, parameters: Notice) -> Iterator[Hit]:
 
 
 class Rate(Parameters, frozen=True, kw_only=True):
-    """most: how many posts may appear on one account within `hours`, this one included."""
+    """most: how many posts may appear on one account within that time, this one included. hours: how long that time is."""
 
     most: Annotated[int, msgspec.Meta(ge=1, le=100), LESS] = 3
     hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 31), MORE] = 1

@@ -66,7 +66,8 @@ def sentence_length(subject: Subject, parameters: Sentences) -> Iterator[Hit]:
             if words > parameters.most_words:
                 yield Hit(
                     place=Place(field=pointer, start=start, end=end),
-                    message=f"This sentence has {words} words. Above {parameters.most_words}, many readers lose the thread.",
+                    message=f"This sentence has {words} words.",
+                    more=f"Above {parameters.most_words}, many readers lose the thread.",
                     remedy="Make two sentences of it, or leave out what readers do not need.",
                 )
 

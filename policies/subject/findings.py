@@ -42,13 +42,17 @@ class Fix(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing a rule noticed, in words for people who have never used a social network."""
+    """One thing a rule noticed, in words for people who have never used a social network.
+
+    `message` says what in one sentence, which can stand alone in a list; `more` is what else there is to know of it, if anything.
+    """
 
     rule: str
     check: str
     severity: Severity
     title: str
     message: str
+    more: str | msgspec.UnsetType = msgspec.UNSET
     why: str
     remedy: str
     waivable_by: tuple[str, ...]
@@ -56,6 +60,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     fix: Fix | None = None
     section: str | None = None
     lesson: str | None = None
+
+    @property
+    def said(self) -> str:
+        """The message with all there is to know."""
+        return f"{self.message} {self.more}" if self.more else self.message
 
 
 class RuleOutcome(msgspec.Struct, frozen=True, kw_only=True):

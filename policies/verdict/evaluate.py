@@ -185,6 +185,7 @@ def _finding(live: LiveRule, severity: Severity, hit: Hit) -> Finding:
         severity=severity,
         title=rule.title,
         message=hit.message,
+        more=hit.more or msgspec.UNSET,
         why=rule.why,
         remedy=hit.remedy,
         waivable_by=rule.waivable_by,
@@ -208,7 +209,8 @@ def _unchecked(live: LiveRule, said: str) -> Finding:
         check=rule.check,
         severity="block",
         title=rule.title,
-        message=f"This rule could not be checked, so nothing goes out until it can. {said}".strip(),
+        message="This rule could not be checked, so nothing goes out until it can.",
+        more=said or msgspec.UNSET,
         why=rule.why,
         remedy="Save and try again. If it stays like this, ask whoever looks after the policy to correct the rule.",
         waivable_by=(),
@@ -232,14 +234,14 @@ def _broken_routes(rulebook: Rulebook, facts: _Facts) -> Iterator[tuple[RuleOutc
 def _broken(live: LiveRoute, said: str) -> tuple[RuleOutcome, Finding]:
     name = f"route.{live.route.id}"
     title = f"Who decides: {live.route.title}"
-    message = f"Who should decide could not be worked out, so nothing goes out until it can. {said}".strip()
     outcome = RuleOutcome(rule=name, title=title, outcome="error", severity="block", detail=said or None)
     finding = Finding(
         rule=name,
         check="route",
         severity="block",
         title=title,
-        message=message,
+        message="Who should decide could not be worked out, so nothing goes out until it can.",
+        more=said or msgspec.UNSET,
         why="A proposal must reach the people the policy names, never fewer.",
         remedy="Ask whoever looks after the policy to correct the condition of this route.",
         waivable_by=(),

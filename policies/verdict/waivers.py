@@ -88,6 +88,6 @@ def _picture(item: Media) -> tuple[str, ...]:
 
 def _fingerprint(finding: Finding, subject: Subject) -> str:
     about = words_at(subject, finding.place)
-    parts = (finding.rule, finding.severity, finding.place.field, finding.message, *about)
+    parts = (finding.rule, finding.severity, finding.place.field, finding.said, *about)
     encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
     return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()

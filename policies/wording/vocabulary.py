@@ -13,6 +13,7 @@ from policies.checks.registry import checks
 from policies.conditions.compile import declared
 from policies.subject.facts import BY_NAME
 from policies.subject.kind_words import known_kinds
+from policies.wording.parameter_hints import hinted
 from tenants.ground.shaped import published
 
 
@@ -168,7 +169,7 @@ def checks_offered() -> tuple[CheckOffered, ...]:
             name=check.name,
             title=check_title(check.name),
             meaning=check.summary,
-            parameters=published(msgspec.json.schema(check.parameters)),
+            parameters=published(hinted(msgspec.json.schema(check.parameters))),
         )
         for check in checks().values()
     )

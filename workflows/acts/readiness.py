@@ -38,7 +38,7 @@ def require_allowed(judged: Judged, policy: PolicyInForce, before: Snapshot) -> 
         blocking = [found for found in evaluation.findings if found.severity == "block" and found.rule in unmet_rules]
         raise Problem(
             "policy-blocks",
-            " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in blocking)),
+            " ".join(dict.fromkeys(f"{finding.title}: {finding.said}" for finding in blocking)),
             fix=" ".join(dict.fromkeys(finding.remedy for finding in blocking)),
             findings=blocking,
             record=_refused(evaluation, policy, before),

@@ -19,20 +19,20 @@ from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
 from tenants.record.sealed_words import erased_words
-from workflows.kinds.sentences import counted, listed, role_words
+from workflows.kinds.sentences import counted, listed
 from workflows.review.admissibility import quotes_of
 from workflows.review.tally import count_words
 from workflows.rows.queries import require_visible
 
 
 class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry about a proposal. `capacity` is the role somebody acted in, in words; `revision` the number it was about."""
+    """One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about."""
 
     seq: int
     at: datetime
     type: str
     who: Who | None
-    capacity: str
+    capacity: tuple[str, ...]
     sentence: str
     reason: str | None
     quotes: tuple[str, ...]
@@ -53,13 +53,12 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
     who = None
     if event.actor is not None:
         who = Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=event.roles)
-    capacity = detail.get("role") or ", ".join(event.roles)
     return TimelineEvent(
         seq=event.seq,
         at=event.at,
         type=event.type.value,
         who=who,
-        capacity=role_words(str(capacity), {}),
+        capacity=(detail["role"],) if "role" in detail else event.roles,
         sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
         reason=event.words.get("reason", erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),

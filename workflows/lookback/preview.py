@@ -83,5 +83,5 @@ def _as_many_as_can_be_tried(found: list[tuple[Approved, bool]], rules: int) -> 
 
 
 def _shown(approved: Approved, lapse: Lapse) -> WouldLapse:
-    said = dict.fromkeys(f"{finding.title}: {finding.message}" for finding in lapse.findings)
+    said = dict.fromkeys(f"{finding.title}: {finding.said}" for finding in lapse.findings)
     return WouldLapse(proposal_id=approved.id, title=approved.title, author=approved.author, reasons=tuple(said))

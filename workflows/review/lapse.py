@@ -84,5 +84,5 @@ def in_short(lapse: Lapse) -> str:
 
 def _why(lapse: Lapse, since: datetime | None, zone: str) -> str:
     applies = f"applies since {moment(since, zone)}" if since else "applies"
-    said = " ".join(dict.fromkeys(f"{finding.title}: {finding.message}" for finding in lapse.findings))
+    said = " ".join(dict.fromkeys(f"{finding.title}: {finding.said}" for finding in lapse.findings))
     return f"Version {lapse.number} of the policy {applies}, and it does not allow this as it stands. {said}"

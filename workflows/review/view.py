@@ -99,11 +99,12 @@ class StageShown(msgspec.Struct, frozen=True, kw_only=True):
     """One stage, as facts; sentences about them are made on the page.
 
     `approved` of `needed` approvals have been given, each role counted once where `distinct_roles`; `lacking_roles` are the
-    roles of which one has yet to approve. `waits_for` are the ids of the stages before it.
+    roles of which one has yet to approve. `waits_for` are the ids of the stages before it; `why` is what the policy says.
     """
 
     id: str
     title: str
+    why: str
     state: StageState
     need: Need
     approved: int
@@ -156,6 +157,7 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageShown:
     return StageShown(
         id=step.id,
         title=step.title,
+        why=step.why,
         state=cast(StageState, stage.state),
         need=step.need,
         approved=count.approvals,

@@ -1925,6 +1925,8 @@ export interface components {
         /**
          * Finding
          * @description One thing a rule noticed, in words for people who have never used a social network.
+         *
+         *         `message` says what in one sentence, which can stand alone in a list; `more` is what else there is to know of it, if anything.
          */
         Finding: {
             check: string;
@@ -1933,6 +1935,7 @@ export interface components {
             /** @default null */
             lesson: string | null;
             message: string;
+            more?: string;
             place: components["schemas"]["Place"];
             remedy: string;
             rule: string;
@@ -3195,7 +3198,8 @@ export interface components {
          * StageView
          * @description One stage as facts. `need` is "any", "all" or how many; `approved` of `needed` approvals have been given.
          *
-         *         `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before.
+         *         `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before; `why` is what
+         *         the policy says about it.
          */
         StageView: {
             approved: number;
@@ -3211,6 +3215,7 @@ export interface components {
             state: "done" | "open" | "stopped" | "waiting";
             title: string;
             waits_for: string[];
+            why: string;
         };
         /**
          * Term
@@ -3238,7 +3243,7 @@ export interface components {
          */
         TimelineEvent: {
             at: string;
-            capacity: string;
+            capacity: string[];
             quotes: string[];
             reason: string | null;
             revision: number | null;

@@ -120,7 +120,7 @@ def test_a_hashtag_used_twice_is_reported_once() -> None:
 
 def test_limits_nobody_confirmed_say_so() -> None:
     (hit,) = run("network-limits", post("#a #b #c #d #e #f", "instagram", media=(Media(pointer="/media/0", alt="A."),)))
-    assert "has not confirmed" in hit.message
+    assert "has not confirmed" in hit.more
 
 
 def test_a_campaign_needs_no_picture_for_instagram() -> None:

@@ -74,7 +74,7 @@ def test_a_condition_that_cannot_be_answered_blocks_and_says_so() -> None:
     assert evaluation.outcomes[0].outcome == "error"
     (finding,) = evaluation.findings
     assert (finding.severity, finding.waivable_by) == ("block", ())
-    assert finding.message == (
+    assert finding.said == (
         "This rule could not be checked, so nothing goes out until it can. This condition divides by zero."
     )
 

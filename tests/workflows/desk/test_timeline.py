@@ -25,7 +25,7 @@ async def test_everything_that_happened_is_told_in_order_with_refused_attempts(s
         "Lead took it back.",
     ]
     assert [event.seq for event in story] == sorted(event.seq for event in story)
-    assert (story[4].reason, story[4].capacity, story[4].revision) == ("Good, timely.", "comms lead", 1)
+    assert (story[4].reason, story[4].capacity, story[4].revision) == ("Good, timely.", ("comms_lead",), 1)
     assert story[6].reason == "The date moved."
     assert story[5].who is not None
     assert story[5].who.id == stage.cast["chief"].member_id

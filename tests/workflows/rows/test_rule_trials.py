@@ -87,7 +87,7 @@ async def test_a_trial_that_fails_is_kept_as_such_and_blocks_nothing(trying: Sta
     made = await trying.submitted()
     assert made.summary.state == "in_review"
     (case,) = await trying.read(list_cases, "lead", "no-trees")
-    assert "divides by zero" in case.findings[0].message
+    assert "divides by zero" in case.findings[0].said
 
 
 async def test_a_trial_goes_on_through_versions_and_begins_anew_after_a_break(trying: Stage) -> None:

@@ -3,7 +3,6 @@ import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/w
 import { useComposing } from "../../kinds/composing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
-import { firstSentence } from "../../ui/text/firstSentence";
 import { WhyRule } from "../policy/document/WhyRule";
 import { RuleWaiver } from "../waivers/RuleWaiver";
 import { EVIDENCE_FIELD } from "./fields/evidence";
@@ -40,7 +39,7 @@ export function Notes({ id, notes, active, policyId, onFix, onShow }: Props) {
           )}
           <p>
             {finding.place.network && <>On {networkName(finding.place.network)}: </>}
-            {firstSentence(finding.message)[0]} {!finding.fix && finding.remedy}
+            {finding.message} {!finding.fix && finding.remedy}
           </p>
           <p className={css.why}>{finding.why}</p>
           <p className={css.acts}>
@@ -68,11 +67,11 @@ function goWords({ place }: Finding): string {
   return place.field.endsWith("/alt") ? "Describe it now" : "Write it now";
 }
 
-function More({ finding: { message, remedy, fix, waivable_by } }: { finding: Finding }) {
+function More({ finding: { more, remedy, fix, waivable_by } }: { finding: Finding }) {
   const waivers = waivable_by.length
     ? `${capital(listed(waivable_by.map(roleName), "or"))} may let it pass.`
     : "";
-  const said = [firstSentence(message)[1], fix ? remedy : "", waivers].filter(Boolean).join(" ");
+  const said = [more, fix ? remedy : "", waivers].filter(Boolean).join(" ");
   if (!said) return null;
   return (
     <details>

@@ -6,7 +6,6 @@ import { textsOf } from "../../kinds/register";
 import { TextButton } from "../../ui/forms/TextButton";
 import css from "../../ui/layout/DecisionPage.module.css";
 import { Shape } from "../../ui/states/StateWord";
-import { firstSentence } from "../../ui/text/firstSentence";
 import { unitRange } from "../../ui/text/offsets";
 import { WhyRule } from "../policy/document/WhyRule";
 import { CONFIRM } from "../policy/reading/Confirm";
@@ -33,14 +32,13 @@ type Props = {
 /** One thing a rule noticed, the way a colleague would say it; why the rule exists opens over the page. */
 export function FindingNote({ finding, content, policyId, onGo, waived, children }: Props) {
   const words = meant(finding, content);
-  const [first, rest] = firstSentence(finding.message);
   const { network } = finding.place;
   return (
     <li className={notes.note} data-tone={waived ? "heed" : TONES[finding.severity]}>
       <Shape name={finding.severity === "advise" ? "dot" : "bang"} />
       <div>
         <p>
-          <strong>{first}</strong> {rest}
+          <strong>{finding.message}</strong> {finding.more}
         </p>
         {words && (
           <p>

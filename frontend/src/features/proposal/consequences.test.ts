@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { moment, near } from "../../i18n/dates";
 import { publication, textsOf } from "../../kinds/register";
-import { firstSentence } from "../../ui/text/firstSentence";
 import { afterwards, ifApproved } from "./consequences";
 
 const now = new Date("2026-11-23T13:00:00Z");
@@ -108,17 +107,5 @@ describe("what happens after a decision", () => {
 describe("the texts somebody may mean", () => {
   it("are all there, but for the empty ones", () => {
     expect(textsOf(post).map((item) => item.label)).toEqual(["The post", "On X", "Words for picture 1"]);
-  });
-});
-
-describe("the first sentence", () => {
-  it("is what stands out; the rest is read if somebody wants to", () => {
-    expect(firstSentence("It asks. Tags like it go wrong. Plan.")).toEqual([
-      "It asks.",
-      "Tags like it go wrong. Plan.",
-    ]);
-    expect(firstSentence("Said “so.” Then more.")).toEqual(["Said “so.”", "Then more."]);
-    expect(firstSentence("See e.g. this one")).toEqual(["See e.g. this one", ""]);
-    expect(firstSentence("One only.")).toEqual(["One only.", ""]);
   });
 });

@@ -5,7 +5,6 @@ import { listed } from "../../i18n/words";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { dropUnsentWords, useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
-import { firstSentence } from "../../ui/text/firstSentence";
 import { useDates } from "../../ui/text/When";
 import { useAsk } from "./useWaiver";
 import { dayFault, endDays, endOf } from "./waiverState";
@@ -48,7 +47,7 @@ export function AskSheet({ finding, people, planned, save, onClose }: Props) {
       onSubmit={submit}
     >
       <p>
-        <strong>{finding.title}.</strong> {firstSentence(finding.message)[0]}
+        <strong>{finding.title}.</strong> {finding.message}
       </p>
       <p>
         A waiver lets this rule pass for the words it is about now. Other words of yours can still change;

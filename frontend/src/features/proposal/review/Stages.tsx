@@ -1,6 +1,6 @@
 import { useSession } from "../../../api/session";
 import type { Review, Seat, Stage } from "../../../api/types";
-import { listed } from "../../../i18n/words";
+import { listed, roleName } from "../../../i18n/words";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
 import { When } from "../../../ui/text/When";
@@ -49,7 +49,7 @@ export function Stages({ review }: { review: Review }) {
               )}
             </p>
             <p className={css.quiet}>{needWords(stage)}</p>
-            <Seats seats={stage.seats} />
+            <Seats stage={stage} />
           </li>
         ))}
       </ol>
@@ -57,10 +57,10 @@ export function Stages({ review }: { review: Review }) {
   );
 }
 
-/** The people of one stage. Those of whom the same is true share a line, and so does the reason they are asked. */
-function Seats({ seats }: { seats: readonly Seat[] }) {
+/** The people of one stage. Those of whom the same is true share a line; why they are asked is the same for all. */
+function Seats({ stage: { seats, why } }: { stage: Stage }) {
   const { member_id } = useSession();
-  const reasons = [...new Set(seats.map((seat) => seat.why))];
+  const roles = [...new Set(seats.flatMap((seat) => seat.who.roles))];
   return (
     <>
       <ul className={story.seats}>
@@ -78,11 +78,11 @@ function Seats({ seats }: { seats: readonly Seat[] }) {
           </li>
         ))}
       </ul>
-      {reasons.map((why) => (
-        <p key={why} className={css.quiet}>
-          {ofOthers(why)}
+      {roles.length > 0 && (
+        <p className={css.quiet}>
+          Asked as {listed(roles.map(roleName), "or")}. The policy says why: {why}
         </p>
-      ))}
+      )}
     </>
   );
 }
@@ -99,6 +99,3 @@ function together(seats: readonly Seat[]): [Seat, ...Seat[]][] {
   }
   return groups;
 }
-
-/** A seat's reason is written to whoever holds it; told of several people it begins with them. */
-const ofOthers = (why: string): string => why.replace(/^You hold /, "They hold ");

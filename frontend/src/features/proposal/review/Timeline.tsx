@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { timelineQuery } from "../../../api/queries";
-import { roleName } from "../../../i18n/words";
+import { listed, roleName } from "../../../i18n/words";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
@@ -22,8 +22,8 @@ export function Timeline({ id }: { id: string }) {
                 <div>
                   <p>
                     {event.sentence}
-                    {event.capacity && (
-                      <span className={css.quiet}> As {roleName(event.capacity.replace(/ /g, "_"))}.</span>
+                    {event.capacity.length > 0 && (
+                      <span className={css.quiet}> As {listed(event.capacity.map(roleName))}.</span>
                     )}
                   </p>
                   {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}

@@ -6,11 +6,13 @@ const HASHTAGS = {
   $defs: {
     Hashtags: {
       title: "Hashtags",
-      description:
-        "How a text may use hashtags.\n\n    most: how many a post may have, none for any number. position: `anywhere`, or `end` for after\n    the words. camel_case: whether each word starts with a capital.",
       type: "object",
       properties: {
-        most: { anyOf: [{ type: "integer", minimum: 0, maximum: 60 }, { type: "null" }], default: 2 },
+        most: {
+          description: "How many a post may have, none for any number.",
+          anyOf: [{ type: "integer", minimum: 0, maximum: 60 }, { type: "null" }],
+          default: 2,
+        },
         position: { enum: ["anywhere", "end"], default: "anywhere" },
         camel_case: { type: "boolean", default: true },
       },
@@ -25,14 +27,13 @@ describe("the form of a check", () => {
     expect(most).toMatchObject({ kind: "number", least: 0, most: 60, whole: true, preset: 2, label: "Most" });
     expect(most?.hint).toBe("How many a post may have, none for any number.");
     expect(position).toMatchObject({ kind: "choice", choices: ["anywhere", "end"] });
-    expect(position?.hint).toBe("“anywhere”, or “end” for after the words.");
+    expect(position?.hint).toBe("");
     expect(camel).toMatchObject({ kind: "switch", label: "Camel case", required: false });
   });
 
   it("asks for words, lists of words and ticks, and for YAML where nothing simpler fits", () => {
     const schema = {
       type: "object",
-      description: "terms: words. because and remedy: what to tell the author, such as `names a price`.",
       properties: {
         terms: { type: "array", items: { type: "string" }, maxItems: 2000 },
         kinds: { type: "array", items: { enum: ["email", "phone"] } },
@@ -45,9 +46,8 @@ describe("the form of a check", () => {
     };
     const fields = fieldsOf(schema);
     expect(fields.map((field) => field.kind)).toEqual(["words", "choices", "yaml", "text", "text", "yaml"]);
-    expect(fields[0]).toMatchObject({ required: true, many: true, hint: "Words." });
+    expect(fields[0]).toMatchObject({ required: true, many: true });
     expect(fields[3]).toMatchObject({ long: true });
-    expect(fields[4]?.hint).toBe("What to tell the author, such as “names a price”.");
   });
 
   it("is empty for what is no schema, and a schema that names itself ends", () => {

@@ -52,15 +52,14 @@ export function fieldsOf(schema: unknown): ParameterField[] {
   if (!isSchema(schema)) return [];
   const whole = resolved(schema, schema);
   const properties = isSchema(whole.properties) ? whole.properties : {};
-  const names = Object.keys(properties);
   const required = Array.isArray(whole.required) ? whole.required : [];
-  return names.map((name) => {
+  return Object.keys(properties).map((name) => {
     const given = isSchema(properties[name]) ? properties[name] : {};
     const property = resolved(given, schema);
     return {
       name,
       label: text(given.title) || capital(plain(name)),
-      hint: text(given.description) || hintOf(name, names, text(whole.description)),
+      hint: text(given.description),
       required: required.includes(name),
       preset: given.default,
       ...kindOf(property, schema),
@@ -107,26 +106,6 @@ function listKind(items: Schema, most: number | null): Kind {
   if (choices) return { kind: "choices", choices };
   if (items.type === "string") return { kind: "words", many: (most ?? MANY) >= MANY };
   return { kind: "yaml" };
-}
-
-/**
- * What the description of the whole says about one parameter: the words after "name:", up to the next name. Two may
- * share their words, as in "before and after: the hours".
- */
-function hintOf(name: string, names: readonly string[], description: string): string {
-  const said = description.replace(/\s+/g, " ");
-  const heads = [...said.matchAll(/(?:^|[.;,] |\. )((?:\w+)(?: and \w+)*): /g)]
-    .map((match) => ({
-      of: (match[1] ?? "").split(" and "),
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .filter((head) => head.of.every((each) => names.includes(each)));
-  const at = heads.findIndex((head) => head.of.includes(name));
-  const head = heads[at];
-  if (!head) return "";
-  const words = said.slice(head.end, heads[at + 1]?.start ?? said.length).trim();
-  return words ? `${capital(words.replace(/`([^`]*)`/g, "“$1”")).replace(/[.;,]$/, "")}.` : "";
 }
 
 /** The lines of a list field as items: no empty ones, no spaces around them. */
