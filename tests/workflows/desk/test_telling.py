@@ -1,6 +1,6 @@
 """Each entry about a proposal as a sentence: who, what, about which revision, and what was said."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +8,7 @@ import pytest
 
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Event
-from tenants.record.sealed_words import ERASED
+from tenants.record.sealed_words import erased_words
 from workflows.desk.timeline import TimelineEvent, tell
 
 ANA = UUID(int=1)
@@ -123,18 +123,21 @@ def test_somebody_who_is_no_member_any_more_is_told_without_a_name() -> None:
 
 def test_what_the_system_did_is_nobodys_and_in_no_capacity() -> None:
     done = told(EntryType.REVIEW_EXPIRED, {"number": 1}, actor=None, roles=())
-    assert (done.who, done.capacity) == (None, "")
+    assert (done.who, done.capacity) == (None, ())
 
 
 def test_the_capacity_is_the_role_they_sat_in_and_otherwise_what_they_held() -> None:
-    assert told(EntryType.REVIEW_APPROVED, {"number": 1, "role": "ceo_office"}).capacity == "ceo office"
-    assert told(EntryType.PROPOSAL_WITHDRAWN).capacity == "comms lead, staff"
+    assert told(EntryType.REVIEW_APPROVED, {"number": 1, "role": "ceo_office"}).capacity == ("ceo_office",)
+    assert told(EntryType.PROPOSAL_WITHDRAWN).capacity == ("comms_lead", "staff")
 
 
 def test_what_was_said_is_told_and_what_was_erased_is_told_to_be() -> None:
     said = told(EntryType.REVIEW_REJECTED, {"number": 1}, words={"reason": "Too long.", "quotes": '["400 trees"]'})
     assert (said.reason, said.quotes, said.revision) == ("Too long.", ("400 trees",), 1)
-    assert told(EntryType.REVIEW_REJECTED, {"number": 1}, erased=True).reason == ERASED
+    assert told(EntryType.REVIEW_REJECTED, {"number": 1}, erased=True).reason == erased_words(None)
+    day = date(2026, 11, 28)
+    erased = told(EntryType.REVIEW_REJECTED, {"number": 1}, erased=True, erased_on=day)
+    assert erased.reason == erased_words(day) == "(These words were erased on 28 November 2026.)"
     silent = told(EntryType.REVIEW_REJECTED, {"number": 1})
     assert (silent.reason, silent.quotes) == (None, ())
 
