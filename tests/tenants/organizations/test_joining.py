@@ -212,8 +212,8 @@ async def test_two_who_open_one_link_at_once_make_one_member(
 async def test_sql_of_ones_own_binds_nobodys_account(
     database: Database, northfield: Cast, stranger: Cast, statement: str
 ) -> None:
-    async with database.writing(stranger["administrator"]) as session:
-        with pytest.raises(Exception, match="permission denied"):
+    with pytest.raises(Exception, match="permission denied"):
+        async with database.writing(stranger["administrator"]) as session:
             await session.execute(text(statement.format(victim=northfield["lead"].person_id)))
 
 
