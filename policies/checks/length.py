@@ -61,7 +61,8 @@ def length(subject: Subject, own: Mapping[str, NetworkLimits]) -> Iterator[Hit]:
     for pointer, networks in subject.readers.items():
         text = subject.fields[pointer]
         for network in networks if text else ():
-            counted = measure(text, network, own.get(network))
+            limited = own.get(network)
+            counted = measure(text, network, limited) if limited else subject.measured(pointer, network)
             if not counted.valid:
                 yield _hit(pointer, text, counted)
 

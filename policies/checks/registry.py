@@ -60,7 +60,11 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
-    """A registered check. `prepare` turns parameters into what `run` takes, once per policy version."""
+    """A registered check. `prepare` turns parameters into what `run` takes, once per policy version.
+
+    `nearby`: it asks when other proposals would appear near the time of this one (`recent` of a channel), which is read for a
+    live check only where some rule does.
+    """
 
     name: str
     summary: str
@@ -69,6 +73,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     prepare: Callable[[Any], Any]
     examples: tuple[Example, ...]
     lesson: str | None = None
+    nearby: bool = False
 
 
 P = TypeVar("P", bound=Parameters)
@@ -86,6 +91,7 @@ def check(
     examples: tuple[Example, ...],
     prepare: Callable[[P], Any] | None = None,
     lesson: str | None = None,
+    nearby: bool = False,
 ) -> Callable[[Runner[R]], Runner[R]]:
     """Register the decorated function as the check `name`. `summary` is one plain sentence for the rule editor."""
 
@@ -100,6 +106,7 @@ def check(
             prepare=prepare or _unchanged,
             examples=examples,
             lesson=lesson,
+            nearby=nearby,
         )
         return run
 

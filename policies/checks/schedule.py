@@ -194,6 +194,7 @@ def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Exa
         _on("four posts, on two accounts", ((10, 25), (20, 50))),
     ),
     lesson="good-times",
+    nearby=True,
 )
 def rate(subject: Subject, parameters: Rate) -> Iterator[Hit]:
     """Yield one hit when some stretch of `hours` around the time given would hold too many posts on one account."""

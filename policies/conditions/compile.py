@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from typing import Any, Literal
 
+import msgspec
 from cel_expr_python import cel  # type: ignore[import-untyped]
 
 from policies.conditions.limits import LONGEST_LIST, MACROS, parts, scans, too_much
@@ -22,6 +23,9 @@ MAX_LENGTH = 2_000
 MAX_WORK = 10_000_000
 LONGEST_SHOWN = 60
 """Letters of an unknown name that a refusal repeats."""
+SHORT_FACTS, MOST_ANSWERS = 200, 64
+"""Bytes of facts up to which a condition keeps its answer, and how many answers it keeps."""
+_packed = msgspec.msgpack.Encoder().encode
 
 _TOO_MUCH = "This condition asks for more work than a condition may."
 
@@ -85,6 +89,7 @@ class Condition:
         self._expression = expression
         self._scans = scans(source)
         self._by_channel = any(name in CHANNEL for name in names)
+        self._answers: dict[bytes, bool] = {}
 
     @cached_property
     def needs(self) -> frozenset[str]:
@@ -122,9 +127,29 @@ class Condition:
         return tuple(compile_condition(piece, self.scope) for piece in pieces) if len(pieces) > 1 else ()
 
     def answer(self, values: Mapping[str, Any]) -> bool:
-        """Return the answer for `values` of exactly the names it reads. Raises ConditionFailed."""
-        if self._scans and self.work(values) > MAX_WORK:
-            raise ConditionFailed(_TOO_MUCH)
+        """Return the answer for `values` of exactly the names it reads. Raises ConditionFailed.
+
+        Most conditions ask about a few short facts (the kind, a sponsor, whether there is a film), so answers to those are kept.
+        """
+        if self._scans:
+            if self.work(values) > MAX_WORK:
+                raise ConditionFailed(_TOO_MUCH)
+            return self._evaluated(values)
+        try:
+            about = _packed(values)
+        except (TypeError, ValueError, OverflowError):
+            return self._evaluated(values)
+        if len(about) > SHORT_FACTS:
+            return self._evaluated(values)
+        known = self._answers.get(about)
+        if known is None:
+            known = self._evaluated(values)
+            if len(self._answers) >= MOST_ANSWERS:
+                self._answers.clear()
+            self._answers[about] = known
+        return known
+
+    def _evaluated(self, values: Mapping[str, Any]) -> bool:
         try:
             value = self._expression.eval(data=dict(values))
         except (RuntimeError, TypeError, ValueError, OverflowError) as error:

@@ -14,6 +14,7 @@ import msgspec
 
 from policies.hashtags.readings import Readings, readings, split_camel
 from policies.text.entities import Entities, extract
+from policies.text.length import Measure, measure
 from policies.text.networks import limits
 from policies.text.phrases import Folded, fold
 from policies.text.span import Span
@@ -224,6 +225,16 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     def _is_own(self, tag: str) -> bool:
         return self.tag_field is not None and self.fields.get(self.tag_field, "").strip().lstrip("#\uff03") == tag
+
+    def measured(self, pointer: str, network: str) -> Measure:
+        """Return how long the text at `pointer` is on `network`, by the shipped limits."""
+        if (pointer, network) not in self._measures:
+            self._measures[pointer, network] = measure(self.fields[pointer], network)
+        return self._measures[pointer, network]
+
+    @cached_property
+    def _measures(self) -> dict[tuple[str, str], Measure]:
+        return {}
 
     @cached_property
     def _insides(self) -> dict[str, tuple[Folded, ...]]:

@@ -67,6 +67,11 @@ class Rulebook(msgspec.Struct, frozen=True):
     routes: tuple[LiveRoute, ...]
     loops: tuple[int, int] = (0, 0)
 
+    @property
+    def nearby(self) -> bool:
+        """Whether some rule, on trial or not, asks when other proposals would appear near the time of this one."""
+        return any(live.check.nearby for live in self.rules)
+
 
 def parse_source(text: str, roles: Collection[str] | None = None, library: Library = packs.source) -> PolicyDocument:
     """Return the policy written in `text` (YAML or JSON, at most 1 MB), with the rules of the packs it imports.

@@ -10,7 +10,7 @@ from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tests.api.browser import Browser
 from tests.cast import Cast
-from tests.workflows.stage import POLICY, Stage, set_stage
+from tests.workflows.stage import POLICY, Stage, enact, set_stage
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.kinds.content import EvidenceItem
@@ -175,3 +175,23 @@ async def test_a_proposal_is_not_counted_beside_itself(
 
     assert await others(None) == 1
     assert await others(About(made.summary.id, (author.member_id,))) == 0
+
+
+async def test_what_appears_nearby_is_read_for_a_live_check_once_a_policy_asks_for_it(
+    database: Database, clock: SystemClock, northfield: Cast
+) -> None:
+    stage = await set_stage(database, clock, northfield)
+    await stage.submitted()
+    author = stage.cast["author"]
+
+    async def others(*, to_keep: bool) -> int:
+        async with database.reading(author) as session:
+            found = await read_circumstances(session, author.tenant_id, author.member_id, stage.post(), to_keep=to_keep)
+        return len(found.others)
+
+    # The first time nothing is known of the policy; from then on it is known to ask for none of it.
+    assert await others(to_keep=False) == 1
+    assert await others(to_keep=False) == 0
+    assert await others(to_keep=True) == 1
+    await enact(stage, PACED)
+    assert await others(to_keep=False) == 1

@@ -92,7 +92,7 @@ async def check_content(
         author, writers = before.author.id, (*before.writers, caller.member_id)
         about = About(proposal_id, writers)
         waivers = await list_waivers(session, caller, proposal_id=proposal_id)
-    found = await read_circumstances(session, caller.tenant_id, author, content, about=about)
+    found = await read_circumstances(session, caller.tenant_id, author, content, about=about, to_keep=False)
     excluded = Interests(author, writers).excluded()
     judged = await judge_content(content, found, caller, now=clock.now(), excluded=excluded)
     return Checked(

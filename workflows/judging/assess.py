@@ -14,7 +14,7 @@ from policies.document.document import PolicyDocument, Route
 from policies.subject.findings import Evaluation, Trial
 from policies.subject.kind_words import kind_words
 from policies.subject.subject import Subject
-from policies.text.length import Measure, measure
+from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
@@ -71,9 +71,7 @@ def terms_of(subject: Subject) -> tuple[Term, ...]:
 def measures_of(subject: Subject) -> tuple[Measure, ...]:
     """Return how long each text of `subject` is on each network that would show it."""
     return tuple(
-        measure(subject.fields[pointer], network)
-        for pointer, networks in subject.readers.items()
-        for network in networks
+        subject.measured(pointer, network) for pointer, networks in subject.readers.items() for network in networks
     )
 
 

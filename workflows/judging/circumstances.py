@@ -67,11 +67,42 @@ async def read_circumstances(
     *,
     about: About | None = None,
     instead: PolicyInForce | None = None,
+    to_keep: bool = True,
 ) -> Circumstances:
     """Return what a verdict on `content` depends on, with the policy `instead` of the one in force where it is given.
 
-    `about` says which proposal it is the content of; without it no waiver counts. Raises `no-policy-in-force`.
+    `about` says which proposal it is the content of; without it no waiver counts. Unless the facts are `to_keep` with the
+    verdict, what would appear near the time of this one is read only where a rule of the policy asks for it. Raises
+    `no-policy-in-force`.
     """
+    nearby = to_keep or instead is not None or _asks_nearby.get(tenant, True)
+    found = await _read(session, tenant, author_id, content, about=about, instead=instead, nearby=nearby)
+    asks = found.policy.rulebook.nearby
+    if asks and not nearby:
+        # Another policy has come into force since this process last read one of theirs.
+        found = await _read(session, tenant, author_id, content, about=about, instead=instead, nearby=True)
+    if instead is None:
+        if len(_asks_nearby) >= _KEEP:
+            _asks_nearby.clear()
+        _asks_nearby[tenant] = asks
+    return found
+
+
+_KEEP = 20_000
+_asks_nearby: dict[UUID, bool] = {}
+"""Whether the policy an organization had in force when it was last read asks what would appear nearby."""
+
+
+async def _read(
+    session: ReadSession,
+    tenant: UUID,
+    author_id: UUID,
+    content: Content,
+    *,
+    about: About | None,
+    instead: PolicyInForce | None,
+    nearby: bool,
+) -> Circumstances:
     pictures = [bytes.fromhex(item.digest) for item in kind_of(content).pictures(content)]
     on = list(dict.fromkeys(content.channel_ids))
     found = await fetch(
@@ -82,7 +113,7 @@ async def read_circumstances(
         objective=content.answers.objective_id,
         media=pictures,
         on=on,
-        planned_at=planned_at(content, "UTC"),
+        planned_at=planned_at(content, "UTC") if nearby else None,
         proposal=about.proposal_id if about else None,
         writers=[author_id, *about.writers] if about else [],
     )

@@ -1,5 +1,6 @@
 """Who could be asked to decide in an organization: active members with a role that may decide, and the roles' titles."""
 
+from functools import lru_cache
 from uuid import UUID
 
 import msgspec
@@ -25,8 +26,9 @@ _candidates = msgspec.json.Decoder(tuple[Candidate, ...])
 _titles = msgspec.json.Decoder(dict[str, str])
 
 
+@lru_cache(maxsize=512)
 def deciders_of(deciders: str, titles: str) -> Deciders:
-    """Return what the columns `DECIDERS` and `TITLES` hold."""
+    """Return what the columns `DECIDERS` and `TITLES` hold. They seldom change, so the same columns give the same object."""
     return Deciders(_candidates.decode(deciders), titles_of(titles))
 
 

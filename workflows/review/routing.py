@@ -6,6 +6,7 @@ seat; when nobody could decide a step, that is said in words before anything is 
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -82,6 +83,19 @@ def freeze(
     `people` are the organization's active members with their roles; `excluded` maps members who may hold no seat to the
     reason ("wrote it"); `titles` maps roles to their names in this organization.
     """
+    frozen, seats, problem = _seated(route, tuple(people), tuple(excluded.items()), tuple(titles.items()))
+    return Routing(route=frozen, seats=seats, due=due_times(frozen.stages, opened_at), problem=problem)
+
+
+@lru_cache(maxsize=512)
+def _seated(
+    route: Route,
+    people: tuple[Candidate, ...],
+    excluded_items: tuple[tuple[UUID, str], ...],
+    titles_items: tuple[tuple[str, str], ...],
+) -> tuple[FrozenRoute, tuple[FrozenSeat, ...], str | None]:
+    """Return the frozen route, its seats, and why nobody could decide some step: the same while nobody comes or goes."""
+    excluded, titles = dict(excluded_items), dict(titles_items)
     stages = tuple(_frozen(stage) for stage in route.stages)
     eligible = [person for person in people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in stages], eligible)
@@ -96,12 +110,8 @@ def freeze(
         for number, sitting in enumerate(placed)
         for member, role in sorted(sitting.items(), key=lambda pair: (names[pair[0]], str(pair[0])))
     )
-    return Routing(
-        route=FrozenRoute(id=route.id, title=route.title, stages=stages),
-        seats=seats,
-        due=due_times(stages, opened_at),
-        problem=shortfall(stages, placed, people, excluded, titles),
-    )
+    frozen = FrozenRoute(id=route.id, title=route.title, stages=stages)
+    return frozen, seats, shortfall(stages, placed, people, excluded, titles)
 
 
 def _frozen(stage: Stage) -> FrozenStage:

@@ -16,7 +16,7 @@ _Node = tuple[str, object, object]
 _SINK: _Node = ("sink", None, None)
 
 
-class Candidate(msgspec.Struct, frozen=True):
+class Candidate(msgspec.Struct, frozen=True, cache_hash=True):
     """An active member who may be asked."""
 
     member_id: UUID

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.conditions.compile import MAX_LENGTH, ConditionError, ConditionFailed, compile_condition, declared
+from policies.conditions.compile import (
+    MAX_LENGTH,
+    MOST_ANSWERS,
+    SHORT_FACTS,
+    ConditionError,
+    ConditionFailed,
+    compile_condition,
+    declared,
+)
 from policies.subject.facts import BY_NAME, Channel, Media, Subject, facts_of
 from tests.policies.build import post
 
@@ -296,3 +304,22 @@ def refusal(source: str) -> ConditionError | None:
     except ConditionError as refused:
         return refused
     return None
+
+
+@given(st.lists(st.sampled_from(["none", "employee", "agency", "paid", "gifted"]), max_size=8))
+def test_an_answer_that_was_kept_is_the_answer_to_the_same_facts(sponsorships: list[str]) -> None:
+    asked = compile_condition('proposal.sponsorship in ["paid", "agency"] && !placement.durable')
+    for sponsorship in sponsorships:
+        for durable in (True, False):
+            facts = {"proposal.sponsorship": sponsorship, "placement.durable": durable}
+            assert asked.holds(facts) is (sponsorship in ("paid", "agency") and not durable)
+
+
+def test_answers_to_long_facts_and_to_very_many_are_not_kept() -> None:
+    asked = compile_condition("text.body.size() > 3")
+    for number in range(MOST_ANSWERS * 3):
+        assert asked.holds({"text.body": f"post {number}"})
+    assert 0 < len(asked._answers) <= MOST_ANSWERS
+    before = len(asked._answers)
+    assert asked.holds({"text.body": "x" * SHORT_FACTS})
+    assert len(asked._answers) == before

@@ -99,3 +99,14 @@ def test_the_same_words_are_the_same_in_disguise() -> None:
 )
 def test_a_word_is_found_beside_a_word_of_another_script_however_they_are_joined(joined: str, there: list[str]) -> None:
     assert found(["москва"], joined) == there
+
+
+@given(st.text("abcd ", max_size=60), st.lists(st.text("abcd", min_size=1, max_size=5), max_size=6, unique=True))
+def test_a_beginning_is_found_in_each_word_that_has_it_and_the_longest_counts(text: str, beginnings: list[str]) -> None:
+    looked_for = Phrases([f"{each}*" for each in beginnings])
+    wanted = []
+    for word in text.split():
+        having = [each for each in beginnings if word.startswith(each)]
+        wanted += [(word, max(having, key=len) + "*")] if having else []
+    told = [(text[hit.start : hit.end], hit.phrase) for hit in looked_for.within(fold(text))]
+    assert sorted(told) == sorted(wanted)
