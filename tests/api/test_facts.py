@@ -189,8 +189,7 @@ async def test_what_appears_nearby_is_read_for_a_live_check_once_a_policy_asks_f
             found = await read_circumstances(session, author.tenant_id, author.member_id, stage.post(), to_keep=to_keep)
         return len(found.others)
 
-    # The first time nothing is known of the policy; from then on it is known to ask for none of it.
-    assert await others(to_keep=False) == 1
+    # Submitting has shown that the policy asks for none of it.
     assert await others(to_keep=False) == 0
     assert await others(to_keep=True) == 1
     await enact(stage, PACED)

@@ -9,17 +9,19 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from api.http.transaction import LINE
 from api.processes.web import Application
 from policies.verdict import evaluate as evaluating
+from policies.versions.enacting import draft_policy
 from tenants.subprocesses.pool import Pool, Work
 from tests.api.browser import Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of
 from tests.cast import Cast
-from tests.workflows.stage import POLICY, Stage
+from tests.workflows.stage import POLICY, Stage, enact, verdict_on
 from workflows.judging import judge_content
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -125,6 +127,66 @@ async def test_a_policy_is_read_and_tried_elsewhere(
     assert answered.status_code == 200, answered.text
     assert elsewhere_only
     assert {held for _, held in elsewhere_only} == {0}
+
+
+STRICTER = POLICY.replace("[widget]", "[widget, library]")
+
+
+async def test_an_approval_is_held_against_a_newer_version_elsewhere(
+    enter: Enter, stage: Stage, elsewhere_only: list[tuple[str, int]]
+) -> None:
+    held = await stage.submitted(stage.post(LONG))
+    await enact(stage, STRICTER)
+    lead = await enter("lead")
+    elsewhere_only.clear()
+    given = msgspec.to_builtins(verdict_on(held, "approve"))
+    path = f"/api/v1/proposals/{held.summary.id}/decisions"
+    headers = {"Idempotency-Key": "a-key-of-this-very-request"}
+    answers = [await lead.send("POST", path, given, headers=headers) for _ in range(2)]
+    assert [answer.json()["summary"]["state"] for answer in answers] == ["lapsed", "lapsed"]
+    assert elsewhere_only == [("workflows.lookback.judged_anew:answer", 0)]
+    decided = [event for event in await stage.events() if event.type.value == "member:review:approve"]
+    assert len(decided) == 1
+
+
+async def test_an_approval_that_cannot_be_held_against_a_newer_version_in_time_is_none(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = await stage.submitted(stage.post(LONG))
+    await enact(stage, POLICY.replace("our words plain", "our words short"))
+    monkeypatch.setattr("workflows.lookback.apart.SECONDS", 0.000_1)
+    lead = await enter("lead")
+    given = msgspec.to_builtins(verdict_on(held, "approve"))
+    shown = (await lead.send("POST", f"/api/v1/proposals/{held.summary.id}/decisions", given)).json()
+    assert shown["summary"]["state"] == "lapsed"
+    assert "took too long" in shown["lapse"]["findings"][0]["message"]
+
+
+async def preview_of(stage: Stage) -> str:
+    """Approve a long text and draft a stricter policy; return where to ask what that would undo."""
+    await stage.decide(await stage.submitted(stage.post(LONG)), "lead")
+    drafted = await stage.act(draft_policy, "lead", STRICTER)
+    return f"/api/v1/policies/{drafted.version.id}/look-back"
+
+
+async def test_what_a_version_would_undo_is_worked_out_elsewhere(
+    app: Application, enter: Enter, stage: Stage, stranger: Cast, elsewhere_only: list[tuple[str, int]]
+) -> None:
+    path, lead = await preview_of(stage), await enter("lead")
+    elsewhere_only.clear()
+    seen = (await lead.get(path)).json()
+    assert (seen["approved"], seen["checked"], seen["lapsing"]) == (1, 1, 1)
+    assert elsewhere_only == [("workflows.lookback.judged_anew:answer", 0)]
+    assert (await (await sign_in_as(app, stranger["lead"])).get(path)).status_code == 404
+
+
+async def test_what_cannot_be_worked_out_in_time_is_not_guessed(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, lead = await preview_of(stage), await enter("lead")
+    monkeypatch.setattr("workflows.lookback.preview.SECONDS", 0.000_1)
+    seen = (await lead.get(path)).json()
+    assert (seen["approved"], seen["checked"], seen["lapsing"], seen["would_lapse"]) == (1, 0, 0, [])
 
 
 async def test_a_flood_of_one_organization_waits_in_its_own_line_and_then_is_told_to_come_back(

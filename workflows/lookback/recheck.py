@@ -28,6 +28,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.lookback.apart import lapse_of_one
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
 from workflows.review.lapse import Lapse, NewPolicy, lapse_of
 from workflows.review.machine import PROPOSAL
@@ -99,7 +100,8 @@ async def look_back_step(session: WriteSession, acting: System, clock: Clock, *,
     if not found and after is None:
         await _finish(session, acting, held, ground.now)
         return Step(last=None, lapsed=0, finished=True)
-    lapsed = await _judge(session, acting, ground, policy, found)
+    lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)
+    lapsed = await _conclude(session, acting, ground, policy, list(zip(found, lapses, strict=True)))
     noting = _noting(held, at=None, checked=checked + len(found), lapsed=lost + lapsed)
     await carry_out(session, acting, ground.now, Act(answer=None, writes=(noting,)))
     return Step(last=found[-1].id if found else None, lapsed=lapsed, finished=False)
@@ -124,7 +126,9 @@ async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal
     if held is None:
         return
     policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
-    await _judge(session, acting, ground, policy, await hold_one(session, ground, proposal))
+    found = await hold_one(session, ground, proposal)
+    judged = [(one, await lapse_of_one(policy, one, ground.now, tenant)) for one in found]
+    await _conclude(session, acting, ground, policy, judged)
 
 
 async def _hold_in_force(session: WriteSession, tenant: UUID, *, alone: bool) -> Version | None:
@@ -149,14 +153,17 @@ async def _policy(session: WriteSession, held: Version) -> NewPolicy:
     )
 
 
-async def _judge(
-    session: WriteSession, acting: System, ground: Ground, policy: NewPolicy, found: list[Approved]
+async def _conclude(
+    session: WriteSession,
+    acting: System,
+    ground: Ground,
+    policy: NewPolicy,
+    judged: list[tuple[Approved, Lapse | None]],
 ) -> int:
-    """Judge `found`, whose rows are held, and write what follows; return how many approvals were lost."""
-    lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)
-    lost = [(approved, lapse) for approved, lapse in zip(found, lapses, strict=True) if lapse is not None]
-    passed = [approved.review_id for approved, lapse in zip(found, lapses, strict=True) if lapse is None]
-    if found:
+    """Write what follows from what was judged, whose rows are held; return how many approvals were lost."""
+    lost = [(approved, lapse) for approved, lapse in judged if lapse is not None]
+    passed = [approved.review_id for approved, lapse in judged if lapse is None]
+    if judged:
         act = _act(ground, policy, lost, passed)
         await carry_out(session, acting, ground.now, act)
     return len(lost)
