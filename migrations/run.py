@@ -5,15 +5,19 @@ transaction. An advisory lock lets only one migrator through.
 """
 
 import asyncio
+import os
 from collections.abc import Mapping
 from importlib import resources
+from pathlib import Path
 
 from alembic import command
+from alembic.config import Config
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from migrations.shape import config, require_known
+from migrations import shape
+from migrations.shape import require_known
 from tenants.ledger.entry_types import EntryType
 
 ADVISORY_LOCK = 0x48_41_53_48
@@ -22,6 +26,15 @@ ADVISORY_LOCK = 0x48_41_53_48
 
 _ENTRY_TYPES = text("INSERT INTO ledger.entry_type (name) SELECT unnest(CAST(:names AS text[])) ON CONFLICT DO NOTHING")
 """What `ledger.append` accepts: this version's types beside those of earlier ones."""
+
+
+def config() -> Config:
+    """Return alembic's configuration, found beside this file, so that it works from a wheel too."""
+    settings = Config()
+    settings.set_main_option("script_location", str(Path(__file__).parent))
+    settings.set_main_option("path_separator", "os")
+    settings.set_main_option("version_locations", os.pathsep.join(map(str, shape.FOLDERS)))
+    return settings
 
 
 def make_roles(owner_url: str) -> None:

@@ -1,15 +1,20 @@
 """Whether a database has the tables this code needs, and what to say when it has not.
 
-Rule kept: an empty database, an older and a newer one are told apart in a sentence, by every command and by /health/ready.
+Rules kept: an empty database, an older and a newer one are told apart in a sentence, by every command and by /health/ready. The
+migrations are read as text, because loading them and what applies them would cost each server process some MB for good.
 """
 
+import re
+from functools import cache
 from pathlib import Path
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+FOLDERS = (Path(__file__).parent / "versions",)
+"""Where the migrations are."""
+
+_NAMED = re.compile(r'^revision = "(?P<revision>\w+)"\ndown_revision = (?:"(?P<before>\w+)"|None)$', re.MULTILINE)
 _PRESENT = text("SELECT to_regclass('tenant.alembic_version')")
 _VERSION = text("SELECT version_num FROM tenant.alembic_version")
 
@@ -18,25 +23,26 @@ class OtherShapeError(Exception):
     """The database does not have the tables this code needs. The message is a sentence that says what to do."""
 
 
-def config() -> Config:
-    """Return alembic's configuration, found beside this file, so that it works from a wheel too."""
-    settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent))
-    settings.set_main_option("path_separator", "os")
-    return settings
-
-
 def head() -> str:
     """Return the newest revision this code knows."""
-    current = ScriptDirectory.from_config(config()).get_current_head()
-    if current is None:
-        raise RuntimeError("there are no migrations in this package")
-    return current
+    known = _revisions(FOLDERS)
+    newest = known.keys() - known.values()
+    if len(newest) != 1:
+        raise RuntimeError("the migrations of this package have not one end")
+    return newest.pop()
 
 
 def knows(revision: str) -> bool:
     """Return whether this code has the migration `revision`: a database made by a newer one names others."""
-    return revision in {each.revision for each in ScriptDirectory.from_config(config()).walk_revisions()}
+    return revision in _revisions(FOLDERS)
+
+
+@cache
+def _revisions(folders: tuple[Path, ...]) -> dict[str, str | None]:
+    """Return each revision with the one it follows."""
+    texts = (path.read_text("utf-8") for folder in folders for path in sorted(folder.glob("[0-9]*.py")))
+    found = filter(None, map(_NAMED.search, texts))
+    return {named["revision"]: named["before"] for named in found}
 
 
 async def revision_of(connection: AsyncConnection) -> str | None:

@@ -5,8 +5,6 @@ No rule asks for capitals or digits: length and unexpected words are what helps.
 
 from collections.abc import Iterable
 
-from zxcvbn import zxcvbn
-
 from tenants.ground.errors import Problem
 
 SHORTEST = 12
@@ -33,6 +31,9 @@ def require_strong(password: str, *, about: Iterable[str] = ()) -> None:
     personal = _words(about)
     if _without(password, personal) < UNGUESSED:
         raise _weak("It is made of your name, your address or your organization's name.", "")
+    # Its lists take 8 MB, and few processes are ever given a password to judge.
+    from zxcvbn import zxcvbn  # noqa: PLC0415
+
     # Spaces between words are what everybody would try, so they alone make nothing harder to guess.
     guesses = {password[:READ], "".join(password.split())[:READ]} - {""}
     found = min(

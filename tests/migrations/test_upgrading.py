@@ -11,13 +11,11 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from api.embedded import programs
-from migrations import run
-from migrations.run import upgrade_async
-from migrations.shape import config
+from migrations import shape
+from migrations.run import config, upgrade_async
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
@@ -100,18 +98,8 @@ async def contents(url: str) -> dict[str, int]:
 
 def with_later(monkeypatch: pytest.MonkeyPatch, folder: Path, change: str) -> None:
     """Let this code know one more migration."""
-    ours = config()
-    before = ScriptDirectory.from_config(ours).get_current_head()
-    (folder / "9000_colour.py").write_text(LATER.format(before=before, change=change))
-
-    def both() -> Config:
-        known = config()
-        places = [str(Path(run.__file__).parent / "versions"), str(folder)]
-        known.set_main_option("version_locations", ":".join(places))
-        return known
-
-    monkeypatch.setattr("migrations.shape.config", both)
-    monkeypatch.setattr("migrations.run.config", both)
+    (folder / "9000_colour.py").write_text(LATER.format(before=shape.head(), change=change))
+    monkeypatch.setattr(shape, "FOLDERS", (*shape.FOLDERS, folder))
 
 
 async def test_a_filled_database_is_upgraded_with_all_that_is_in_it(
@@ -164,3 +152,10 @@ async def test_every_kept_dump_of_an_earlier_version_comes_up_to_date(server: Se
         before = await contents(url)
         await upgrade_async(url)
         assert await contents(url) == before, name
+
+
+def test_the_newest_migration_is_the_one_that_alembic_finds() -> None:
+    scripts = ScriptDirectory.from_config(config())
+    assert shape.head() == scripts.get_current_head()
+    assert all(shape.knows(each.revision) for each in scripts.walk_revisions())
+    assert not shape.knows("9000")
