@@ -19,7 +19,7 @@ from tenants.record.sealed_words import Opener, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary
-from workflows.rows.summaries import PROPOSAL, Summarizer, summarized, summarizer
+from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
 MOST = 50
 FEWER = 20
@@ -66,7 +66,7 @@ _LISTED = f"""
     """
 """What stands on a desk: seats first, then what the member wrote. Each kind of row is named once, because a table's guard is
 asked once for each time the statement names the table."""
-_DESK = statement(summarized(_LISTED))
+_DESK = statement(summarized(_LISTED, others="asked_by"))
 _lapse = msgspec.json.Decoder(Lapse)
 
 
@@ -107,8 +107,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await fetch(session, _DESK, tenant=caller.tenant_id, me=caller.member_id, lately=now - LATELY)
-    asked_by = {row["asked_by"] for row in rows if row["asked_by"] is not None}
-    shown = await summarizer(session, caller, rows, asked_by)
+    shown = Summarizer(caller, rows)
     opener = opener_of(session, caller.tenant_id)
     parts: dict[str, list[DeskItem]] = {part: [] for part in _PARTS}
     for row in rows:

@@ -15,7 +15,7 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
 from workflows.rows.snapshot import Summary
-from workflows.rows.summaries import PROPOSAL, summarized, summarizer
+from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
 
 class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +44,7 @@ async def list_proposals(
         state=narrowed.state,
         after=after,
     )
-    shown = await summarizer(session, caller, rows)
+    shown = Summarizer(caller, rows)
     return [shown.summary(row) for row in rows]
 
 

@@ -2,16 +2,16 @@
 
 Rule kept: a list finds its few proposals first; what is shown beside each is then looked up by key, one by one. The `LIMIT 1`
 and `OFFSET 0` say so: without them, a plan made for the average organization may join all reviews or seats of a large one.
-Names are looked up once for the whole list.
+Names are looked up once for the whole list, in the same statement. Computes only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from tenants.access.caller import Caller
-from tenants.db.session import ReadSession
-from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from workflows.review.actions import Standing, actions_on
 from workflows.rows.snapshot import Summary
@@ -23,11 +23,13 @@ PROPOSAL = """
 """The columns of a proposal `p` that `summarized` needs."""
 
 
-def summarized(found: str, *, order: str = "") -> str:
+def summarized(found: str, *, order: str = "", others: str = "") -> str:
     """Return the statement that shows, beside each row of the query `found`, how its review stands and with whom.
 
-    `found` selects `PROPOSAL`, and whatever else its list needs. Parameters of its own: `tenant` and `me`.
+    `found` selects `PROPOSAL`, and whatever else its list needs; `others` names a column of it that holds members to be named
+    beside those every list names. One row also holds everybody's name. Parameters of its own: `tenant` and `me`.
     """
+    named = f"UNION SELECT f.{others} FROM found f" if others else ""
     return f"""
     WITH found AS MATERIALIZED ({found}),
     review AS MATERIALIZED (
@@ -40,36 +42,35 @@ def summarized(found: str, *, order: str = "") -> str:
            FROM (SELECT s.member_id, s.role FROM workflow.seat s
                   WHERE s.tenant_id = :tenant AND s.review_id = r.id AND s.state = 'open' OFFSET 0) s) h)
     SELECT f.*, r.due_at, r.expires_at, coalesce(r.expires_at <= clock_timestamp(), false) AS overdue,
-           coalesce(r.with_whom, '{{}}') AS with_whom, r.my_role
-      FROM found f LEFT JOIN review r ON r.proposal_id = f.id {order}
+           coalesce(r.with_whom, '{{}}') AS with_whom, r.my_role, w.people
+      FROM (SELECT f.*, row_number() OVER () AS place FROM found f) f
+      LEFT JOIN review r ON r.proposal_id = f.id
+      LEFT JOIN (
+        SELECT json_agg(json_build_object('id', m.id, 'name', m.name, 'roles', ARRAY(
+                 SELECT h.role FROM tenant.member_role h WHERE h.tenant_id = :tenant AND h.member_id = m.id ORDER BY h.role)))::text
+               AS people
+          FROM (SELECT f.author_id AS id FROM found f UNION SELECT unnest(r.with_whom) FROM review r {named}) n
+         CROSS JOIN LATERAL (SELECT m.id, m.name FROM tenant.member m WHERE m.tenant_id = :tenant AND m.id = n.id LIMIT 1) m
+      ) w ON f.place = 1 {order}
     """
 
 
-async def summarizer(
-    session: ReadSession, caller: Caller, rows: Sequence[Any], others: Iterable[UUID] = ()
-) -> "Summarizer":
-    """Return what makes each of `rows`, which `summarized` selected, what `caller` is shown of it.
-
-    `others` are members to name beside those in the rows.
-    """
-    ids = {row["author_id"] for row in rows}
-    ids.update(*(row["with_whom"] for row in rows))
-    people = await named(session, caller.tenant_id, ids.union(others))
-    return Summarizer(caller, people)
+_people = msgspec.json.Decoder(list[Who])
 
 
 class Summarizer:
-    """Makes rows of one list what `caller` is shown of them; `people` are those named in it."""
+    """Makes the rows of one list, as `summarized` selected them, what `caller` is shown of them."""
 
-    def __init__(self, caller: Caller, people: dict[UUID, Who]) -> None:
-        self.people = people
+    def __init__(self, caller: Caller, rows: Iterable[Any]) -> None:
+        told = next((row["people"] for row in rows if row["people"] is not None), "[]")
+        self.people = {person.id: person for person in _people.decode(told)}
         self._caller = caller
         # Most rows of a list are alike: what is allowed follows from a few columns, and the same few people are asked.
         self._allowed: dict[tuple[Any, ...], list[str]] = {}
         self._names: dict[tuple[UUID, ...], tuple[str, ...]] = {}
 
     def summary(self, row: Any) -> Summary:
-        """Return what `caller` is shown of a row that `summarized` selected."""
+        """Return what the caller is shown of `row`."""
         return Summary(
             id=row["id"],
             kind=row["kind"],
