@@ -45,6 +45,7 @@ def test_one_that_is_not_is_pointed_at_once(text: str) -> None:
         pytest.param("Take COVID-19 and A/B and X-RAY", [], id="part of a longer expression"),
         pytest.param("The iPad, an eBook, McDonald", [], id="capitals inside a word"),
         pytest.param("ABC https://ABC.org/DEF", ["ABC"], id="letters of a link"),
+        pytest.param("Read https://example.org/?q=XQZ now", [], id="letters asked for by a link"),
         pytest.param("Sign XQZ at www.example.org/GHJ", ["XQZ"], id="letters of a link without a scheme"),
         pytest.param("", [], id="nothing"),
     ],

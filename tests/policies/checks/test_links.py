@@ -45,10 +45,14 @@ def test_an_honest_address_is_left_alone(address: str) -> None:
     assert run("links", post(f"See {address}"), trusted=TRUSTED) == []
 
 
-@pytest.mark.parametrize("address", ["https://gov.uk@evil.com/pay", "http://192.0.2.7/pay"])
-def test_an_address_that_hides_its_destination_is_flagged(address: str) -> None:
-    hits = run("links", post(f"Pay at {address} now"))
-    assert all("hides where it leads" in hit.message or "not secure" in hit.message for hit in hits)
+@pytest.mark.parametrize(
+    "address",
+    ["https://gov.uk@evil.com/pay", "https://user:secret@example.org", "https://192.0.2.7/pay", "http://10.0.0.1"],
+)
+def test_an_address_that_hides_its_destination_is_flagged_where_it_becomes_a_link(address: str) -> None:
+    hit = said("links", post(f"Pay at {address} now", "bluesky"))
+    assert "hides where it leads" in hit.message
+    assert "as the owner of the page shows it" in hit.remedy
 
 
 def test_a_shortener_of_the_organizations_own_is_fine() -> None:
@@ -70,9 +74,6 @@ def test_no_links_at_all_can_be_asked_for() -> None:
 def test_encoded_hosts_are_read_as_people_see_them() -> None:
     assert readable("xn--mnchen-3ya.de") == "m\u00fcnchen.de"
     assert readable("xn--\u00fc.de") == "xn--\u00fc.de"
-
-
-HIDING = ["https://gov.uk@evil.com/pay", "https://user:secret@example.org", "https://192.0.2.7/pay", "http://10.0.0.1"]
 
 
 @pytest.mark.parametrize(
