@@ -46,7 +46,6 @@ def _reviews() -> None:
         ),
         indexes=(
             "UNIQUE (tenant_id, proposal_id) WHERE state = 'open'",
-            "(expires_at) WHERE state = 'open'",
             "(tenant_id, proposal_id, opened_at)",
         ),
         grants="SELECT, INSERT, UPDATE (state, due_at, closed_at, looked_back_by, lapse)",
