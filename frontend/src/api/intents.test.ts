@@ -21,6 +21,17 @@ describe("the key of an intent", () => {
     expect(keys).toEqual(["key-1", "key-1", "key-1"]);
   });
 
+  it("stays the same while another request with it is under way", async () => {
+    const intents = counted();
+    const underWay = () =>
+      Promise.reject(problemFrom(409, { type: "/problems/request-in-progress", title: "Under way" }));
+    await expect(intents.run("submit", { a: 1 }, underWay)).rejects.toThrow();
+    expect(intents.keyFor("submit", { a: 1 })).toBe("key-1");
+    const changed = () => Promise.reject(problemFrom(409, { type: "/problems/not-now", title: "No" }));
+    await expect(intents.run("submit", { a: 1 }, changed)).rejects.toThrow();
+    expect(intents.keyFor("submit", { a: 1 })).toBe("key-2");
+  });
+
   it("is new for other words, after an answer and after a refusal", async () => {
     const intents = counted();
     expect(intents.keyFor("submit", { a: 1 })).toBe("key-1");

@@ -65,6 +65,18 @@ describe("a draft", () => {
     expect(toKeep(autosave)?.content).toEqual(post("b"));
   });
 
+  it("asks again by itself, with the same key, while an earlier try is still under way", () => {
+    const creating = { key: "k", content: titled(post("a")) };
+    const underWay = problemFrom(409, { type: "/problems/request-in-progress", title: "Under way" });
+    const waiting = having(
+      fresh(post("a"), null),
+      { type: "sending", creating },
+      { type: "failed", problem: underWay },
+    );
+    expect(nextSave(waiting)).toBe(2_000);
+    expect(waiting.creating).toEqual(creating);
+  });
+
   it("waits for the person when the session has ended, and keeps the words", () => {
     const ended = having(
       opened("p1", server("a"), null),

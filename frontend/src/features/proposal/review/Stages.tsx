@@ -66,7 +66,7 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
       <ul className={story.seats}>
         {together(seats).map(([first, ...others]) => (
           <li key={first.who.id}>
-            {listed([first, ...others].map((seat) => (seat.who.id === member_id ? "You" : seat.who.name)))}{" "}
+            {listed(youFirst([first, ...others], member_id))}{" "}
             {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
             {first.decided_at && (
               <>
@@ -85,6 +85,12 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
       )}
     </>
   );
+}
+
+/** The names of a line's people: "You and Dev Okafor". */
+function youFirst(seats: readonly Seat[], you: string): string[] {
+  const others = seats.filter((seat) => seat.who.id !== you).map((seat) => seat.who.name);
+  return others.length < seats.length ? ["You", ...others] : others;
 }
 
 /** Seats in groups: each decision by itself, everybody else by their state. */
