@@ -1,6 +1,6 @@
 /** The kinds of proposal the pages know, and what is said of one they do not. */
 import type { BriefChannel, Content } from "../api/types";
-import { capital, plain } from "../i18n/words";
+import { capital, plain } from "../i18n/phrasing";
 import type { Dates, LabelledText, Wording } from "./kind";
 import { whenPublished } from "./whenPublished";
 

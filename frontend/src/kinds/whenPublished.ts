@@ -1,5 +1,5 @@
 import type { BriefChannel, Content } from "../api/types";
-import { listed, networkName } from "../i18n/words";
+import { listed, networkName } from "../i18n/phrasing";
 import type { Dates } from "./kind";
 
 /** "on Sat 28 Nov, 09:00"; a time that has passed, or that nobody named, is said to be so. */

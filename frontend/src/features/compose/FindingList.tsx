@@ -1,5 +1,5 @@
 import type { Finding, Fix } from "../../api/types";
-import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/phrasing";
 import { useComposing } from "../../kinds/composing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";

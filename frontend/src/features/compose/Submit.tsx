@@ -5,7 +5,7 @@ import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
 import { intents } from "../../api/intents";
 import { proposalQuery, queryClient } from "../../api/queries";
 import type { CheckResult, Finding } from "../../api/types";
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Checked } from "../../api/types";
-import { counted } from "../../i18n/words";
+import { counted } from "../../i18n/phrasing";
 import { useComposing } from "../../kinds/composing";
 import { formOf } from "../../kinds/forms";
 import { FindingNote } from "../findings/FindingNote";

@@ -1,5 +1,5 @@
 import type { Content, RoutePreview } from "../../api/types";
-import { counted, listed, roleName } from "../../i18n/words";
+import { counted, listed, roleName } from "../../i18n/phrasing";
 import fields from "../../ui/forms/Fields.module.css";
 import { Remark } from "../../ui/states/states";
 import { useDates, When } from "../../ui/text/When";

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { deskQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Desk, DeskItem } from "../../api/types";
-import { counted } from "../../i18n/words";
+import { counted } from "../../i18n/phrasing";
 import { useRowKeys } from "../../ui/forms/rowKeys";
 import css from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";

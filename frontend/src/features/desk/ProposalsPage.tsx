@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { proposalsQuery } from "../../api/queries";
 import type { ProposalSummary } from "../../api/types";
-import { listed, PROPOSAL_STATES } from "../../i18n/words";
+import { listed, PROPOSAL_STATES } from "../../i18n/phrasing";
 import { KINDS } from "../../kinds/register";
 import { useRowKeys } from "../../ui/forms/rowKeys";
 import css from "../../ui/layout/Lists.module.css";

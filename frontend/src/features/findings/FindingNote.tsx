@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Content, Finding } from "../../api/types";
-import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/words";
+import { capital, listed, networkName, roleName, SEVERITIES } from "../../i18n/phrasing";
 import { textsOf } from "../../kinds/register";
 import { TextButton } from "../../ui/forms/TextButton";
 import css from "../../ui/layout/DecisionPage.module.css";

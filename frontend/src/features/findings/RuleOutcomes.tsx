@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Evaluation, RuleOutcome } from "../../api/types";
-import { counted } from "../../i18n/words";
+import { counted } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import css from "../../ui/layout/DecisionPage.module.css";
 import { Shape, StateWord } from "../../ui/states/StateWord";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { DeskItem, ProposalSummary } from "../../api/types";
-import { listed, networkName, PROPOSAL_STATES } from "../../i18n/words";
+import { listed, networkName, PROPOSAL_STATES } from "../../i18n/phrasing";
 import { wordingOf } from "../../kinds/register";
 import css from "../../ui/layout/Lists.module.css";
 import { Flag, StateWord } from "../../ui/states/StateWord";

@@ -4,8 +4,8 @@ import type { Member } from "../../api/types";
 import { Sheet } from "../../ui/layout/Sheet";
 import { Failed } from "../../ui/states/states";
 import css from "./People.module.css";
+import { rolesWords } from "./phrasing";
 import { useMemberChange } from "./useMemberChange";
-import { rolesWords } from "./words";
 
 /** Ending somebody's access, or restoring it, after a sentence that says what it does. */
 export function AccessSheet({ member: given, onClose }: { member: Member; onClose: () => void }) {

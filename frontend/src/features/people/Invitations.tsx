@@ -8,7 +8,7 @@ import { StateWord } from "../../ui/states/StateWord";
 import { Empty, Failed, Loaded } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import css from "./People.module.css";
-import { invitationState, rolesWords } from "./words";
+import { invitationState, rolesWords } from "./phrasing";
 
 const LOOKS: Record<string, string> = {
   open: "waiting",

@@ -3,9 +3,9 @@ import { differences, useEditing } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import css from "./People.module.css";
+import { allRoles, ifChanged, rolesWords } from "./phrasing";
 import { RoleChoice } from "./RoleChoice";
 import { useMemberChange } from "./useMemberChange";
-import { allRoles, ifChanged, rolesWords } from "./words";
 
 type Props = { member: Member; roles: readonly Role[]; onClose: () => void };
 

@@ -10,9 +10,9 @@ import { useDates } from "../../ui/text/When";
 import { AccessSheet } from "./AccessSheet";
 import { MemberSheet } from "./MemberSheet";
 import css from "./People.module.css";
+import { rolesWords } from "./phrasing";
 import { ResetSheet } from "./ResetSheet";
 import { Waiting } from "./Waiting";
-import { rolesWords } from "./words";
 
 type Open = { member: Member; what: "roles" | "access" | "reset" };
 

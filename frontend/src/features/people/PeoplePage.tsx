@@ -11,7 +11,7 @@ import { Invitations } from "./Invitations";
 import { InviteSheet } from "./InviteSheet";
 import { Members } from "./Members";
 import css from "./People.module.css";
-import { mayWords } from "./words";
+import { mayWords } from "./phrasing";
 
 /** Who works here and as what, who is invited, and what each role may do. */
 export function PeoplePage() {

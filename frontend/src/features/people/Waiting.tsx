@@ -2,12 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import type { Member, WaitingRole } from "../../api/types";
-import { roleName } from "../../i18n/words";
+import { roleName } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import css from "./People.module.css";
-import { waitingWords } from "./words";
+import { waitingWords } from "./phrasing";
 
 /** A role that rests until a second person says yes, with saying it for whoever may. */
 export function Waiting({ member, waiting }: { member: Member; waiting: WaitingRole }) {

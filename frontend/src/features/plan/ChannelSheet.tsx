@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Channel, ChannelInput, Network } from "../../api/types";
-import { ALL_NETWORKS, networkName } from "../../i18n/words";
+import { ALL_NETWORKS, networkName } from "../../i18n/phrasing";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";

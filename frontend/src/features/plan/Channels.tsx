@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { Channel, Plan } from "../../api/types";
-import { followWords, networkName } from "../../i18n/words";
+import { followWords, networkName } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";

@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSession } from "../../api/session";
 import type { ProposalView, Verdict } from "../../api/types";
-import { PROPOSAL_STATES } from "../../i18n/words";
+import { PROPOSAL_STATES } from "../../i18n/phrasing";
 import css from "../../ui/layout/DecisionPage.module.css";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";

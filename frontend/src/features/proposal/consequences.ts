@@ -1,6 +1,6 @@
 /** What will happen, in sentences: before a decision, and after it. No date or place is left to be guessed. */
 import type { Brief, ProposalView, Stage } from "../../api/types";
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 import type { Dates } from "../../kinds/kind";
 import { publication } from "../../kinds/register";
 

@@ -1,6 +1,6 @@
 /** What a stage asks for and how far it is, in sentences. The one place where they are made from the API's facts. */
 import type { Stage } from "../../api/types";
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 
 /** "2 of them approve, in different roles; 1 of 2 has." */
 export function needWords(stage: Stage): string {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
-import { capital, listed, roleName } from "../../i18n/words";
+import { capital, listed, roleName } from "../../i18n/phrasing";
 import { useDates } from "../../ui/text/When";
 import css from "./Entries.module.css";
 import { Entry } from "./Entry";

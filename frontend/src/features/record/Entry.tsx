@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
-import { capital, listed, roleName } from "../../i18n/words";
+import { capital, listed, roleName } from "../../i18n/phrasing";
 import { CopyButton } from "../../ui/forms/CopyButton";
 import { Digest } from "../../ui/forms/Digest";
 import { TextButton } from "../../ui/forms/TextButton";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { entryTypesQuery, membersQuery, type RecordFilter, rolesQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
-import { roleName } from "../../i18n/words";
+import { roleName } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Choice, Day } from "./FilterChoice";
 import { grouped, verdictWords } from "./filterSentence";

@@ -5,7 +5,7 @@ import { api, bodyOf } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Verification } from "../../api/types";
-import { counted } from "../../i18n/words";
+import { counted } from "../../i18n/phrasing";
 import { Digest } from "../../ui/forms/Digest";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { RecordEntry } from "../../api/types";
-import { capital, plain } from "../../i18n/words";
+import { capital, plain } from "../../i18n/phrasing";
 
 /** What an entry is about, with the way there; a thing that cannot be opened is said to be so. */
 export function Subject({ entry }: { entry: RecordEntry }) {

@@ -1,7 +1,7 @@
 /** What somebody asks of the record, as a sentence, and the choices it is made of. */
 import type { RecordFilter } from "../../api/queries";
 import type { EntryType } from "../../api/types";
-import { capital, plain, roleName } from "../../i18n/words";
+import { capital, plain, roleName } from "../../i18n/phrasing";
 
 /** Names for what a filter holds by id or code; what is not known is said readably all the same. */
 export type Names = { type?: string | undefined; actor?: string | undefined; object?: string | undefined };

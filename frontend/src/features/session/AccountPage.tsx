@@ -4,14 +4,14 @@ import { type FormEvent, useState } from "react";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
-import { listed, roleName } from "../../i18n/words";
+import { listed, roleName } from "../../i18n/phrasing";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import css from "./Entrance.module.css";
+import { PASSWORD_HINT } from "./phrasing";
 import { Sessions } from "./Sessions";
-import { PASSWORD_HINT } from "./words";
 
 export function AccountPage() {
   const session = useSession();

@@ -6,12 +6,12 @@ import { api, bodyOf } from "../../api/client";
 import { tellSessionChanged } from "../../api/live";
 import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
-import { listed, roleName } from "../../i18n/words";
+import { listed, roleName } from "../../i18n/phrasing";
 import { Failed, Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
-import { PASSWORD_HINT } from "./words";
+import { PASSWORD_HINT } from "./phrasing";
 
 type Preview = {
   organization: { name: string };

@@ -10,7 +10,7 @@ import { Failed, Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
-import { PASSWORD_HINT } from "./words";
+import { PASSWORD_HINT } from "./phrasing";
 
 /** A link to choose a new password. Opening it changes nothing. */
 export function ResetPage() {

@@ -6,7 +6,7 @@ import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
 import type { Session } from "../../api/types";
-import { listed, roleName } from "../../i18n/words";
+import { listed, roleName } from "../../i18n/phrasing";
 import { Disclose } from "../../ui/layout/Disclose";
 import { say } from "../../ui/states/messages";
 import css from "./Shell.module.css";

@@ -4,7 +4,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { proposalsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
-import { PROPOSAL_STATES } from "../../i18n/words";
+import { PROPOSAL_STATES } from "../../i18n/phrasing";
 import { KINDS } from "../../kinds/register";
 import { Sheet } from "../../ui/layout/Sheet";
 import { useEditorPlace } from "./Header";

@@ -5,7 +5,7 @@ import { api } from "../../api/client";
 import { tellSessionChanged } from "../../api/live";
 import { asProblem } from "../../api/problem";
 import type { Session } from "../../api/types";
-import { listed, roleName } from "../../i18n/words";
+import { listed, roleName } from "../../i18n/phrasing";
 import { Disclose } from "../../ui/layout/Disclose";
 import { say } from "../../ui/states/messages";
 import css from "./Shell.module.css";

@@ -7,9 +7,9 @@ import { Empty, Loaded } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import { FindingNote } from "../findings/FindingNote";
 import notes from "../findings/Notes.module.css";
+import { trialWords } from "./phrasing";
 import { trialCasesQuery, trialsQuery } from "./queries";
 import css from "./Trials.module.css";
-import { trialWords } from "./words";
 
 /** What one rule on trial would have said, proposal by proposal. */
 export function TrialPage() {

@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../../api/session";
 import type { Trial } from "../../api/types";
-import { SEVERITIES } from "../../i18n/words";
+import { SEVERITIES } from "../../i18n/phrasing";
 import { useRowKeys } from "../../ui/forms/rowKeys";
 import desk from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded, Remark } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
+import { adviceWords, trialWords } from "./phrasing";
 import { trialsQuery } from "./queries";
 import css from "./Trials.module.css";
-import { adviceWords, trialWords } from "./words";
 
 /** Rules that are read with every proposal and stop none: what each would have done so far. */
 export function TrialsPage() {

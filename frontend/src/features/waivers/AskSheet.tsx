@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Finding } from "../../api/types";
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { dropUnsentWords, useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Checked, Finding, Waivable, Waiver } from "../../api/types";
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";

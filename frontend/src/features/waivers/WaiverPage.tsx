@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { waiverQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Waiver } from "../../api/types";
-import { capital } from "../../i18n/words";
+import { capital } from "../../i18n/phrasing";
 import { wordingOf } from "../../kinds/register";
 import proposal from "../../ui/layout/DecisionPage.module.css";
 import { Fact } from "../../ui/layout/Fact";

@@ -1,5 +1,5 @@
 import type { HashtagCampaign, PlacementPlan } from "../../api/types";
-import { PLACEMENTS } from "../../i18n/words";
+import { PLACEMENTS } from "../../i18n/phrasing";
 import css from "../../ui/preview/Preview.module.css";
 
 type Props = { campaign: HashtagCampaign; organization: string };

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import type { HashtagCampaign, Placement, PlacementPlan } from "../../api/types";
-import { PLACEMENTS } from "../../i18n/words";
+import { PLACEMENTS } from "../../i18n/phrasing";
 import fields from "../../ui/forms/Fields.module.css";
 import { Suggest } from "../../ui/forms/Suggest";
 import { TextButton } from "../../ui/forms/TextButton";

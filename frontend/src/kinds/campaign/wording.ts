@@ -1,6 +1,6 @@
 import type { HashtagCampaign } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
-import { listed, PLACEMENTS } from "../../i18n/words";
+import { listed, PLACEMENTS } from "../../i18n/phrasing";
 import type { Wording } from "../kind";
 
 export const wording: Wording<HashtagCampaign> = {

@@ -1,5 +1,5 @@
 import type { Measure } from "../../api/types";
-import { counted, networkName } from "../../i18n/words";
+import { counted, networkName } from "../../i18n/phrasing";
 import css from "../Form.module.css";
 
 const NEAR = 0.85;

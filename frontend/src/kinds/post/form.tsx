@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from "@mantine/core";
 import type { Network, Post, Sponsorship } from "../../api/types";
-import { networkName, SPONSORSHIPS } from "../../i18n/words";
+import { networkName, SPONSORSHIPS } from "../../i18n/phrasing";
 import fields from "../../ui/forms/Fields.module.css";
 import { TextButton } from "../../ui/forms/TextButton";
 import { chosenChannels } from "../chosenChannels";

@@ -1,5 +1,5 @@
 import type { Post } from "../../api/types";
-import { networkName } from "../../i18n/words";
+import { networkName } from "../../i18n/phrasing";
 import { type Tab, Tabs } from "../../ui/layout/Tabs";
 import { AsHeard } from "../../ui/preview/AsHeard";
 import { AsTyped } from "../../ui/preview/AsTyped";

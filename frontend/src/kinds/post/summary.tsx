@@ -1,5 +1,5 @@
 import type { Post } from "../../api/types";
-import { SPONSORSHIPS } from "../../i18n/words";
+import { SPONSORSHIPS } from "../../i18n/phrasing";
 import { Fact } from "../../ui/layout/Fact";
 import type { Summary } from "../kind";
 

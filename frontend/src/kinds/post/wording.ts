@@ -1,5 +1,5 @@
 import type { Post } from "../../api/types";
-import { networkName } from "../../i18n/words";
+import { networkName } from "../../i18n/phrasing";
 import type { Wording } from "../kind";
 import { channelWords, whenPublished } from "../whenPublished";
 

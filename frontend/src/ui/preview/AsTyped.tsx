@@ -1,4 +1,4 @@
-import { listed } from "../../i18n/words";
+import { listed } from "../../i18n/phrasing";
 import css from "./Preview.module.css";
 
 export type Reading = { tag: string; words: string; lower: string; other_readings?: readonly string[] };

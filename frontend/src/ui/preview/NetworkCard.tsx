@@ -1,6 +1,6 @@
 import { mediaUrl } from "../../api/client";
 import type { MediaItem } from "../../api/types";
-import { networkName } from "../../i18n/words";
+import { networkName } from "../../i18n/phrasing";
 import { useDates } from "../../ui/text/When";
 import { entities, foldAt, shownLink } from "./entities";
 import css from "./Preview.module.css";

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { policyInForceQuery } from "../../../api/queries";
 import type { EvidenceItem } from "../../../api/types";
-import { EVIDENCE, evidenceName } from "../../../i18n/words";
+import { EVIDENCE, evidenceName } from "../../../i18n/phrasing";
 import { toWallClock } from "../../../i18n/zone";
 import { useComposing } from "../../../kinds/composing";
 import fields from "../../../ui/forms/Fields.module.css";

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type ReactNode, useId } from "react";
 import type { Answers } from "../../../api/types";
-import { followWords, networkName } from "../../../i18n/words";
+import { followWords, networkName } from "../../../i18n/phrasing";
 import { fromWallClock, toWallClock } from "../../../i18n/zone";
 import { useComposing } from "../../../kinds/composing";
 import { formOf } from "../../../kinds/forms";

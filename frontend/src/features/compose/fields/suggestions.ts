@@ -1,6 +1,6 @@
 /** What the plan can answer by itself, offered word for word; nothing is filled in unasked. */
 import type { Content, Plan } from "../../../api/types";
-import { listed, networkName } from "../../../i18n/words";
+import { listed, networkName } from "../../../i18n/phrasing";
 import { chosenChannels } from "../../../kinds/chosenChannels";
 
 const distinct = (words: string[]): string[] => [...new Set(words.filter(Boolean))];

@@ -7,13 +7,13 @@ import { intents } from "../../../api/intents";
 import { queryClient } from "../../../api/queries";
 import type { Backtest, PolicySummary } from "../../../api/types";
 import { asked } from "../../../i18n/period";
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Failed, Loaded } from "../../../ui/states/states";
 import { useDates, When } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
+import { period, RUN_STATES } from "./phrasing";
 import { backtestQuery, backtestsQuery } from "./queries";
-import { period, RUN_STATES } from "./words";
 
 /** Trying a version on what was decided before it: what that means, the start, and the runs there were. */
 export function BacktestRuns({ version }: { version: PolicySummary }) {

@@ -8,8 +8,8 @@ import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
+import { aboutWords, addedSaid, DECIDED, ruleTitles } from "./phrasing";
 import { backtestQuery, casesQuery } from "./queries";
-import { aboutWords, addedSaid, DECIDED, ruleTitles } from "./words";
 
 /** The proposals behind one number of a report, and what each of them would have met. */
 export function CasesPage() {

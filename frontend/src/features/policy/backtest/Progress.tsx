@@ -7,8 +7,8 @@ import { queryClient } from "../../../api/queries";
 import type { Backtest } from "../../../api/types";
 import { Failed } from "../../../ui/states/states";
 import css from "./Backtest.module.css";
+import { type Look, leftWords, secondsLeft } from "./phrasing";
 import { backtestQuery } from "./queries";
-import { type Look, leftWords, secondsLeft } from "./words";
 
 /** How far a run has come, how long it will still take, and the way to stop it. */
 export function Progress({ run }: { run: Backtest }) {

@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Backtest, BacktestReport } from "../../../api/types";
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import { Digest } from "../../../ui/forms/Digest";
 import { Empty } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
 import { ProposalsLink } from "./ProposalsLink";
+import { caveats, type Part, speaking, verdict } from "./phrasing";
 import { RoutesTable, RulesTable } from "./Tables";
-import { caveats, type Part, speaking, verdict } from "./words";
 
 const RulesChart = lazy(() => import("./charts/RulesChart"));
 const HoursChart = lazy(() => import("./charts/HoursChart"));

@@ -9,9 +9,9 @@ import { Loaded, Remark } from "../../../ui/states/states";
 import { useDates, When } from "../../../ui/text/When";
 import css from "./Backtest.module.css";
 import { Progress } from "./Progress";
+import { atWork, period } from "./phrasing";
 import { backtestQuery } from "./queries";
 import { Report } from "./Report";
-import { atWork, period } from "./words";
 
 /** One run of a version over past proposals: on its way, or what it found. */
 export function ReportPage() {

@@ -1,8 +1,8 @@
 import type { BacktestReport, BacktestRule, RouteChange } from "../../../api/types";
-import { SEVERITIES } from "../../../i18n/words";
+import { SEVERITIES } from "../../../i18n/phrasing";
 import css from "./Backtest.module.css";
 import { Count } from "./ProposalsLink";
-import { aboutRoute, aboutRule, addedSaid, undecided } from "./words";
+import { aboutRoute, aboutRule, addedSaid, undecided } from "./phrasing";
 
 /** Each rule that spoke: how often, how often it stopped something, and what people had decided about those. */
 export function RulesTable({ run, rules }: { run: string; rules: readonly BacktestRule[] }) {

@@ -1,7 +1,7 @@
 /** What the back-test pages read. A run is asked for again each second while it is at work. */
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "../../../api/client";
-import { atWork } from "./words";
+import { atWork } from "./phrasing";
 
 const EACH_SECOND = 1_000;
 

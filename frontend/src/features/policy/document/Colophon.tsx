@@ -3,8 +3,8 @@ import type { PolicySummary } from "../../../api/types";
 import { Digest } from "../../../ui/forms/Digest";
 import { useDates } from "../../../ui/text/When";
 import css from "../Policy.module.css";
-import { lookedBackWords } from "../reading/words";
-import { whoWords } from "../words";
+import { whoWords } from "../phrasing";
+import { lookedBackWords } from "../reading/phrasing";
 
 /** What a printed copy must say about itself: which version this is, who stands behind it, and its fingerprint. */
 export function Colophon({ version }: { version: PolicySummary }) {

@@ -8,10 +8,10 @@ import { Page } from "../../../ui/layout/Page";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
 import css from "../Policy.module.css";
+import { standing, TRIAL_READERS } from "../phrasing";
 import { Upcoming } from "../reading/Asked";
 import { SinceYouRead } from "../reading/ChangesSince";
 import { ConfirmAtEnd } from "../reading/Confirm";
-import { standing, TRIAL_READERS } from "../words";
 import { Colophon } from "./Colophon";
 import { PolicyText } from "./PolicyText";
 

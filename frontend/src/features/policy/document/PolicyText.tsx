@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { PolicyDocument, PolicyRule, PolicyView, Severity } from "../../../api/types";
-import { SEVERITIES } from "../../../i18n/words";
+import { SEVERITIES } from "../../../i18n/phrasing";
 import { useAnchor } from "../../../ui/layout/anchor";
 import { Flag } from "../../../ui/states/StateWord";
 import { Markdown } from "../../../ui/text/Markdown";
 import page from "../Policy.module.css";
-import { conditionsOf, SEVERITY_MEANS } from "../words";
+import { conditionsOf, SEVERITY_MEANS } from "../phrasing";
 import css from "./Chapters.module.css";
 import { Contents, type Place } from "./Contents";
 import { type Chapter, chapters, ruleAnchor, sectionAnchor } from "./chapters";

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../../../api/types";
 import { calendarDay } from "../../../i18n/dates";
-import { capital, listed, plain } from "../../../i18n/words";
+import { capital, listed, plain } from "../../../i18n/phrasing";
 import { useNow } from "../../../ui/text/When";
 import page from "../Policy.module.css";
 import {
@@ -10,7 +10,7 @@ import {
   type PolicyStage,
   raisedWords,
   stageWords,
-} from "../words";
+} from "../phrasing";
 import css from "./Chapters.module.css";
 import { Exactly } from "./RuleNote";
 

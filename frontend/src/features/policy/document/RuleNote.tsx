@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { PolicyRule } from "../../../api/types";
-import { capital, plain, SEVERITIES } from "../../../i18n/words";
+import { capital, plain, SEVERITIES } from "../../../i18n/phrasing";
 import { Flag } from "../../../ui/states/StateWord";
-import { creditWords, termsOf, waiverWords } from "../words";
+import { creditWords, termsOf, waiverWords } from "../phrasing";
 import css from "./Chapters.module.css";
 import { ruleAnchor } from "./chapters";
 

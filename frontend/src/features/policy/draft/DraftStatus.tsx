@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { Flag } from "../../../ui/states/StateWord";
 import { Failed } from "../../../ui/states/states";

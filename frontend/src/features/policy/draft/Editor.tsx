@@ -3,7 +3,7 @@ import { type UseMutationResult, useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef } from "react";
 import { asProblem } from "../../../api/problem";
 import type { PolicyView } from "../../../api/types";
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { say } from "../../../ui/states/messages";
 import { Failed, Loaded } from "../../../ui/states/states";

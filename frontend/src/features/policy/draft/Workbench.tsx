@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import { Tabs } from "../../../ui/layout/Tabs";
 import { PacksPane } from "./packs/PacksPane";
 import { PeriodsPane } from "./panes/PeriodsPane";
@@ -10,8 +10,8 @@ import { WaysPane } from "./panes/WaysPane";
 import { problemsWithin } from "./source/pointers";
 import { useEditing } from "./state/editingContext";
 import { type Places, type Shown, useArriving } from "./state/useEditorPlace";
+import { FIRST } from "./trying/phrasing";
 import { TestBox } from "./trying/TestBox";
-import { FIRST } from "./trying/words";
 import css from "./Workbench.module.css";
 
 const LISTS: Partial<Record<Shown, string>> = {

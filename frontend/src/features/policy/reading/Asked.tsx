@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useMay } from "../../../api/session";
 import { Remark } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
+import { askedTitle, askedWords, upcomingWords } from "./phrasing";
 import { acknowledgementQuery } from "./queries";
 import css from "./Reading.module.css";
-import { askedTitle, askedWords, upcomingWords } from "./words";
 
 /** Where this person stands with the policy, for whoever may read it. */
 export function useAcknowledgement() {

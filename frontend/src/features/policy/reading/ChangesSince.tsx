@@ -7,8 +7,8 @@ import { useDates } from "../../../ui/text/When";
 import { sectionAnchor } from "../document/chapters";
 import { useAcknowledgement } from "./Asked";
 import { CONFIRM, ConfirmButton } from "./Confirm";
+import { askedTitle, askedWords } from "./phrasing";
 import css from "./Reading.module.css";
-import { askedTitle, askedWords } from "./words";
 
 const LOOKS = {
   added: ["up", "accent", "New"],

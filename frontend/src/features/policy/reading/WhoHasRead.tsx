@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Flag } from "../../../ui/states/StateWord";
 import { Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
-import { whoWords } from "../words";
+import { whoWords } from "../phrasing";
+import { readWords } from "./phrasing";
 import { type AcknowledgedBy, acknowledgedByQuery } from "./queries";
 import css from "./Reading.module.css";
-import { readWords } from "./words";
 
 /** Who has read and understood a version and who has not, those who have not first. */
 export function WhoHasRead({ id }: { id: string }) {

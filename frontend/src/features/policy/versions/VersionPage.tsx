@@ -17,9 +17,9 @@ import { Draft } from "../draft/Draft";
 import { NewDraft } from "../draft/NewDraft";
 import { SourceField } from "../draft/SourceField";
 import { useUnsavedSource } from "../draft/state/useUnsavedSource";
+import { standing, VERSION_STATES } from "../phrasing";
 import { ConfirmAtEnd } from "../reading/Confirm";
 import { WhoHasRead } from "../reading/WhoHasRead";
-import { standing, VERSION_STATES } from "../words";
 import { Changes } from "./Changes";
 import { comparedWith } from "./compare";
 

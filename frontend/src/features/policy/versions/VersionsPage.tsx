@@ -10,8 +10,8 @@ import { Page } from "../../../ui/layout/Page";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
+import { standing, VERSION_STATES } from "../phrasing";
 import { Upcoming } from "../reading/Asked";
-import { standing, VERSION_STATES } from "../words";
 
 /** Every version of the policy, newest first. None is ever lost: what was in force can be read for good. */
 export function VersionsPage() {

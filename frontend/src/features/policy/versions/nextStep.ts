@@ -1,6 +1,6 @@
 /** What a person can do with a version as a whole, and in words why not, from the actions the server names. */
 import type { PolicySummary, Role } from "../../../api/types";
-import { listed } from "../../../i18n/words";
+import { listed } from "../../../i18n/phrasing";
 
 export const ENACT = "policy.enact";
 

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from "../../../api/types";
 import { calendarDay } from "../../../i18n/dates";
-import { evidenceName } from "../../../i18n/words";
+import { evidenceName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { useDates } from "../../../ui/text/When";
 

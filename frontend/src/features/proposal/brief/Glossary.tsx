@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useSession } from "../../../api/session";
 import type { Term } from "../../../api/types";
-import { capital } from "../../../i18n/words";
+import { capital } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import notes from "../../findings/Notes.module.css";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Brief, Content, ProposalView } from "../../../api/types";
-import { followWords, networkName } from "../../../i18n/words";
+import { followWords, networkName } from "../../../i18n/phrasing";
 import { summaryOf } from "../../../kinds/summaries";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";

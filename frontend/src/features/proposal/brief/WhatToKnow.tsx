@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Brief, BriefHashtag, Finding } from "../../../api/types";
-import { counted, listed } from "../../../i18n/words";
+import { counted, listed } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { Shape } from "../../../ui/states/StateWord";
 import { FindingNote } from "../../findings/FindingNote";

@@ -1,6 +1,6 @@
 import { useSession } from "../../../api/session";
 import type { Review, Seat, Stage } from "../../../api/types";
-import { listed, roleName } from "../../../i18n/words";
+import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
 import { When } from "../../../ui/text/When";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { timelineQuery } from "../../../api/queries";
-import { listed, roleName } from "../../../i18n/words";
+import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { Brief, ProposalView } from "../../../api/types";
-import { roleName } from "../../../i18n/words";
+import { roleName } from "../../../i18n/phrasing";
 import verbs from "../../../ui/forms/Verbs.module.css";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";

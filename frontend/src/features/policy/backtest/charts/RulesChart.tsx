@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { BacktestRule } from "../../../../api/types";
-import { undecided } from "../words";
+import { undecided } from "../phrasing";
 import { KINDS, Legend, Patterns } from "./Patterns";
 import { useLabels } from "./useLabels";
 

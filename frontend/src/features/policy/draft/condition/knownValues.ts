@@ -7,7 +7,7 @@ import {
   plain,
   SEVERITIES,
   SPONSORSHIPS,
-} from "../../../../i18n/words";
+} from "../../../../i18n/phrasing";
 import type { DraftPolicy } from "../source/draft";
 import type { Scope, Vocabulary } from "../state/draftApi";
 import type { Known } from "./suggest";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { capital, plain } from "../../../../i18n/words";
+import { capital, plain } from "../../../../i18n/phrasing";
 import type { Path } from "../source/edits";
 import { ChoiceField, ListField, SwitchField, TicksField, WordsField } from "./Fields";
 import css from "./Forms.module.css";

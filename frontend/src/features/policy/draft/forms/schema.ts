@@ -2,7 +2,7 @@
  * A form made from a check's JSON Schema, where the schema is simple: words, lists of words, numbers, switches, choices.
  * Anything else is written as YAML in a small field of its own.
  */
-import { capital, plain } from "../../../../i18n/words";
+import { capital, plain } from "../../../../i18n/phrasing";
 
 export type Schema = { [key: string]: unknown };
 

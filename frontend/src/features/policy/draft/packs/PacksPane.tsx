@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { capital, counted, listed } from "../../../../i18n/words";
+import { capital, counted, listed } from "../../../../i18n/phrasing";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { say } from "../../../../ui/states/messages";
 import { Loaded, Remark } from "../../../../ui/states/states";
-import { creditWords, monthWords } from "../../words";
+import { creditWords, monthWords } from "../../phrasing";
 import panes from "../panes/Panes.module.css";
 import { Beside, ToCorrect } from "../panes/Problems";
 import { SeverityFlag } from "../panes/RulesPane";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { PolicyRule } from "../../../../api/types";
-import { capital, roleName, SEVERITIES } from "../../../../i18n/words";
+import { capital, roleName, SEVERITIES } from "../../../../i18n/phrasing";
 import { TextButton } from "../../../../ui/forms/TextButton";
-import { creditWords } from "../../words";
+import { creditWords } from "../../phrasing";
 import { ChoiceField, TicksField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import { Parameters } from "../forms/Parameters";

@@ -1,7 +1,7 @@
 /** Packs a policy builds on: what of theirs it makes stricter, and what would go with one that is taken out. */
 
 import type { PolicyRule, Severity } from "../../../../api/types";
-import { counted, listed, SEVERITIES } from "../../../../i18n/words";
+import { counted, listed, SEVERITIES } from "../../../../i18n/phrasing";
 import type { DraftPack, DraftTightening } from "../source/draft";
 import type { Pack } from "../state/draftApi";
 

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { SEVERITIES } from "../../../../i18n/words";
+import { SEVERITIES } from "../../../../i18n/phrasing";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { ChoiceField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";

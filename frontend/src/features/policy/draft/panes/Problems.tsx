@@ -1,4 +1,4 @@
-import { counted } from "../../../../i18n/words";
+import { counted } from "../../../../i18n/phrasing";
 import { Flag } from "../../../../ui/states/StateWord";
 import type { Placed } from "../source/pointers";
 import css from "./Panes.module.css";

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Severity } from "../../../../api/types";
-import { capital, plain, SEVERITIES } from "../../../../i18n/words";
+import { capital, plain, SEVERITIES } from "../../../../i18n/phrasing";
 import { TextButton } from "../../../../ui/forms/TextButton";
-import { SEVERITY_MEANS } from "../../words";
+import { SEVERITY_MEANS } from "../../phrasing";
 import { ConditionField } from "../condition/ConditionField";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";

@@ -1,5 +1,5 @@
 /** Where in a policy something stands, in the words its author knows it by. */
-import { capital, plain } from "../../../../i18n/words";
+import { capital, plain } from "../../../../i18n/phrasing";
 import type { DraftPolicy } from "./draft";
 import { pathOf } from "./pointers";
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { policyInForceQuery } from "../../../../api/queries";
 import type { Finding } from "../../../../api/types";
-import { capital, listed, roleName } from "../../../../i18n/words";
+import { capital, listed, roleName } from "../../../../i18n/phrasing";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { Flag } from "../../../../ui/states/StateWord";
 import { WhyRule } from "../../document/WhyRule";

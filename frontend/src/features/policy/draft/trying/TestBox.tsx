@@ -5,10 +5,10 @@ import panes from "../panes/Panes.module.css";
 import { tried } from "../state/draftApi";
 import { useEditing } from "../state/editingContext";
 import { useDebouncedQuery } from "../state/useDebouncedQuery";
+import { contentOf, MINE, type Trial } from "./phrasing";
 import { SideBySide } from "./SideBySide";
 import { TrialForm } from "./TrialForm";
 import css from "./Trying.module.css";
-import { contentOf, MINE, type Trial } from "./words";
 
 type Props = { trial: Trial; onTrial: (trial: Trial) => void };
 

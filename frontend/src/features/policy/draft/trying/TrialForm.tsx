@@ -2,11 +2,11 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { proposalsQuery } from "../../../../api/queries";
 import type { Channel, Content } from "../../../../api/types";
-import { networkName } from "../../../../i18n/words";
+import { networkName } from "../../../../i18n/phrasing";
 import { wordingOf } from "../../../../kinds/register";
 import { trialOf } from "../../../../kinds/trials";
 import forms from "../forms/Forms.module.css";
-import { MINE, TRIED, type Trial } from "./words";
+import { MINE, TRIED, type Trial } from "./phrasing";
 
 type Props = { trial: Trial; onTrial: (trial: Trial) => void; channels: readonly Channel[] };
 

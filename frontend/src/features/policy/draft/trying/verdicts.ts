@@ -1,6 +1,6 @@
 /** What two policies say about the same words, and the difference in a sentence each. */
 import type { Finding, Severity } from "../../../../api/types";
-import { listed, roleName, SEVERITIES } from "../../../../i18n/words";
+import { listed, roleName, SEVERITIES } from "../../../../i18n/phrasing";
 import type { Tried, Verdict } from "../state/draftApi";
 
 export type Noticed = {

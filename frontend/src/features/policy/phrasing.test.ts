@@ -13,7 +13,7 @@ import {
   standing,
   termsOf,
   waiverWords,
-} from "./words";
+} from "./phrasing";
 
 const rule = (changed: object) =>
   ({

@@ -13,7 +13,7 @@ import {
   speaking,
   undecided,
   verdict,
-} from "./words";
+} from "./phrasing";
 
 const rule = (id: string, flagged: number, blocked = 0, rejected = 0, approved = 0) => ({
   rule: id,

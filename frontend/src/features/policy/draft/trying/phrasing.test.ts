@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../../../api/types";
-import { contentOf, FIRST, MINE, type Trial } from "./words";
+import { contentOf, FIRST, MINE, type Trial } from "./phrasing";
 
 const written = (kind: string, words: object, more: Partial<Trial> = {}): Trial => ({
   ...FIRST,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PolicySummary } from "../../../api/types";
+import { askedTitle, askedWords, lookBackWords, lookedBackWords, readWords, upcomingWords } from "./phrasing";
 import type { AcknowledgedBy, Acknowledgement, LookBack } from "./queries";
-import { askedTitle, askedWords, lookBackWords, lookedBackWords, readWords, upcomingWords } from "./words";
 
 const version = (changed: object = {}) =>
   ({ number: 5, effective_from: "2026-12-01T00:00:00Z", looked_back: null, ...changed }) as PolicySummary;

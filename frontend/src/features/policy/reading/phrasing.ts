@@ -1,6 +1,6 @@
 /** What a person is told about reading the policy, in sentences. */
 import type { PolicySummary } from "../../../api/types";
-import { counted } from "../../../i18n/words";
+import { counted } from "../../../i18n/phrasing";
 import type { AcknowledgedBy, Acknowledgement, LookBack } from "./queries";
 
 type Day = (at: string) => string;

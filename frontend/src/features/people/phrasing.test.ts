@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Invitation, Role, WaitingRole } from "../../api/types";
-import { allRoles, ifChanged, invitationState, mayWords, rolesWords, waitingWords } from "./words";
+import { allRoles, ifChanged, invitationState, mayWords, rolesWords, waitingWords } from "./phrasing";
 
 describe("a role", () => {
   it("says what it may, and stays readable for a permission nobody foresaw", () => {

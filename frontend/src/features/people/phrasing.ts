@@ -1,6 +1,6 @@
 /** Roles, permissions and invitations in words. */
 import type { Invitation, Member, Role, WaitingRole } from "../../api/types";
-import { capital, listed, plain, roleName } from "../../i18n/words";
+import { capital, listed, plain, roleName } from "../../i18n/phrasing";
 
 const MAY: Record<string, string> = {
   "proposal.create": "propose",

@@ -1,6 +1,6 @@
 /** What a back-test found, in sentences: what a version would have done to proposals that were decided before it. */
 import type { Backtest, BacktestReport, BacktestRule, Decided, RouteChange } from "../../../api/types";
-import { counted, listed } from "../../../i18n/words";
+import { counted, listed } from "../../../i18n/phrasing";
 
 /** A stretch of a sentence; with `about` it opens the proposals behind it. */
 export type Part = { words: string; about?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviceWords, trialWords } from "./words";
+import { adviceWords, trialWords } from "./phrasing";
 
 describe("a rule on trial", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** What a rule on trial has shown so far, in words. */
 import type { Trial } from "../../api/types";
-import { counted } from "../../i18n/words";
+import { counted } from "../../i18n/phrasing";
 
 /** "It would have pointed at 3 of the 41 proposals submitted since then." */
 export function trialWords({ submitted, flagged }: Pick<Trial, "submitted" | "flagged">): string {

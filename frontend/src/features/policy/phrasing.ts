@@ -1,6 +1,6 @@
 /** What a policy document says in names and numbers, said in words. */
 import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView, Severity, Who } from "../../api/types";
-import { capital, listed, plain, roleName } from "../../i18n/words";
+import { capital, listed, plain, roleName } from "../../i18n/phrasing";
 
 export type PolicyRoute = PolicyDocument["routes"][number];
 export type PolicyStage = PolicyRoute["stages"][number];
