@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from api.schemas.common import Input, Output, Who
+from api.schemas.common import Input, Output
+from tenants.organizations.named_member import Who
 from workflows.backtest.report import BacktestReport
 
 BacktestState = Literal["queued", "running", "done", "failed", "stopped"]

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Generic, TypeVar
-from uuid import UUID
 
 import msgspec
 
@@ -22,14 +21,6 @@ class Page(msgspec.Struct, Generic[Item], frozen=True, kw_only=True):
 
     items: list[Item]
     next: str | None = None
-
-
-class Who(Output, frozen=True, kw_only=True):
-    """A member as others see them."""
-
-    id: UUID
-    name: str
-    roles: list[str]
 
 
 class Seen(Output, frozen=True, kw_only=True):

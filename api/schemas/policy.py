@@ -6,10 +6,11 @@ from uuid import UUID
 
 import msgspec
 
-from api.schemas.common import Input, Output, Who
+from api.schemas.common import Input, Output
 from api.schemas.waivers import Waivable, WaiverView
 from policies.document.document import PolicyDocument
 from policies.subject.findings import Evaluation
+from tenants.organizations.named_member import Who
 from workflows.kinds.register import Content
 
 PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]

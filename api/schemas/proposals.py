@@ -6,9 +6,10 @@ from uuid import UUID
 
 import msgspec
 
-from api.schemas.common import Input, Output, Who
+from api.schemas.common import Input, Output
 from policies.letters.letters import PROSE
 from policies.subject.findings import Evaluation, Finding
+from tenants.organizations.named_member import Who
 from workflows.kinds.content import HexDigest
 from workflows.kinds.register import Content, KindName
 
@@ -65,10 +66,10 @@ class ProposalSummary(Output, frozen=True, kw_only=True):
     state: ProposalState
     author: Who
     revision: int
-    networks: list[str]
+    networks: tuple[str, ...]
     updated_at: datetime
     due_at: datetime | None
-    with_whom: list[str]
+    with_whom: tuple[str, ...]
     risk: str
     etag: str
     actions: list[str]

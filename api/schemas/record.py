@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from api.schemas.common import Output, Who
+from api.schemas.common import Output
+from tenants.organizations.named_member import Who
 
 
 class RecordEntry(Output, frozen=True, kw_only=True):

@@ -7,10 +7,11 @@ from uuid import UUID
 import msgspec
 
 from api.http.timestamps import Moment
-from api.schemas.common import Input, Output, Who
+from api.schemas.common import Input, Output
 from policies.document.document import Slug
 from policies.letters.letters import PROSE
 from policies.subject.findings import Finding
+from tenants.organizations.named_member import Who
 from workflows.kinds.content import HexDigest
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName

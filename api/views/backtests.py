@@ -3,7 +3,6 @@
 from typing import cast
 
 from api.schemas.backtests import BacktestCase, BacktestState, BacktestView, Decided
-from api.views.policies import who
 from tenants.access.caller import Caller
 from workflows.backtest.queries import BacktestCaseNow, BacktestNow
 
@@ -24,7 +23,7 @@ def backtest_view(held: BacktestNow, caller: Caller) -> BacktestView:
         total=held.total,
         since=held.since,
         until=held.until,
-        asked_by=who(held.asked_by),
+        asked_by=held.asked_by,
         asked_at=held.asked_at,
         finished_at=held.finished_at,
         problem=held.problem or None,

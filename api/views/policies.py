@@ -4,7 +4,6 @@ from typing import cast
 
 import msgspec
 
-from api.schemas.common import Who
 from api.schemas.policy import (
     AcknowledgedBy,
     AcknowledgementView,
@@ -20,13 +19,7 @@ from policies.versions.acknowledging import AcknowledgementNow
 from policies.versions.authoring import words_of_conditions
 from policies.versions.tables import VersionNow, VersionWithText
 from tenants.access.caller import Caller
-from tenants.organizations.named_member import Who as Person
 from workflows.lookback.preview import LookBackPreview as Preview
-
-
-def who(person: Person) -> Who:
-    """Return a member as others see them."""
-    return Who(id=person.id, name=person.name, roles=list(person.roles))
 
 
 def policy_summary(version: VersionNow, caller: Caller) -> PolicySummary:
@@ -37,9 +30,9 @@ def policy_summary(version: VersionNow, caller: Caller) -> PolicySummary:
         title=version.title,
         state=cast(PolicyState, version.state),
         digest=version.digest,
-        drafted_by=who(version.drafted_by),
+        drafted_by=version.drafted_by,
         submitted_at=version.submitted_at,
-        enacted_by=who(version.enacted_by) if version.enacted_by else None,
+        enacted_by=version.enacted_by,
         enacted_at=version.enacted_at,
         effective_from=version.effective_from,
         wording_only=version.wording_only,
@@ -73,7 +66,7 @@ def acknowledgement_view(now: AcknowledgementNow, caller: Caller) -> Acknowledge
 
 def acknowledged_view(one: Acknowledged) -> AcknowledgedBy:
     """Return a member with when they acknowledged a version."""
-    return AcknowledgedBy(who=who(one.who), at=one.at)
+    return AcknowledgedBy(who=one.who, at=one.at)
 
 
 def look_back_view(preview: Preview) -> LookBackPreview:

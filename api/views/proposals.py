@@ -4,7 +4,6 @@ from typing import cast
 
 import msgspec
 
-from api.schemas.common import Who
 from api.schemas.proposals import (
     BriefView,
     DeskItem,
@@ -20,7 +19,6 @@ from api.schemas.proposals import (
     RevisionView,
     TimelineEvent,
 )
-from tenants.organizations.named_member import Who as Person
 from workflows.desk.desk import Desk
 from workflows.desk.desk import DeskItem as Item
 from workflows.desk.timeline import TimelineEvent as Told
@@ -30,11 +28,6 @@ from workflows.rows.revisions import BriefShown, Difference, RevisionShown
 from workflows.rows.snapshot import ProposalNow, Summary
 
 
-def who(person: Person) -> Who:
-    """Return a member as others see them."""
-    return Who(id=person.id, name=person.name, roles=list(person.roles))
-
-
 def summary_view(summary: Summary) -> ProposalSummary:
     """Return a proposal as lists show it."""
     return ProposalSummary(
@@ -42,12 +35,12 @@ def summary_view(summary: Summary) -> ProposalSummary:
         kind=summary.kind,
         title=summary.title,
         state=cast(ProposalState, summary.state),
-        author=who(summary.author),
+        author=summary.author,
         revision=summary.revision,
-        networks=list(summary.networks),
+        networks=summary.networks,
         updated_at=summary.updated_at,
         due_at=summary.due_at,
-        with_whom=list(summary.with_whom),
+        with_whom=summary.with_whom,
         risk=summary.risk,
         etag=f'"{summary.version}"',
         actions=summary.actions,
@@ -73,7 +66,7 @@ def revision_view(revision: RevisionShown) -> RevisionView:
     return RevisionView(
         number=revision.number,
         digest=revision.digest,
-        author=who(revision.author),
+        author=revision.author,
         created_at=revision.created_at,
         content=revision.content,
     )

@@ -6,12 +6,12 @@ Rule kept: nothing is shown as a code alone, and what has been erased is said to
 from collections.abc import Mapping
 from uuid import UUID
 
-from api.schemas.common import Who
 from api.schemas.record import RecordEntry
 from api.views.naming import actors_of, policy_numbers_of, titles_of
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import WORDS, EntryType
+from tenants.organizations.named_member import Who
 from tenants.record.entries import Event
 
 _ABOUT_ITSELF = {
@@ -78,4 +78,4 @@ def _record_entry(
 def _who(event: Event, names: Mapping[UUID, str]) -> Who | None:
     if event.actor is None:
         return None
-    return Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=list(event.roles))
+    return Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=tuple(event.roles))

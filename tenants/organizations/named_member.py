@@ -6,7 +6,7 @@ import msgspec
 
 
 class Who(msgspec.Struct, frozen=True, kw_only=True):
-    """A member by id, name and roles."""
+    """A member as others see them."""
 
     id: UUID
     name: str

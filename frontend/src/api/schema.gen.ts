@@ -3440,6 +3440,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @default [] */
             roles: string[];
         };
         /**

@@ -10,7 +10,9 @@ from tests.policies.checks.run import pointed_at, run, said
 
 
 # No dots: words cut short may begin to read as an address ("a.co" of "a.corner"), which X counts as 23 letters.
-@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters=".\u3002\uff0e\uff61"), min_size=200, max_size=500))
+@given(
+    st.text(alphabet=st.characters(codec="utf-8", exclude_characters=".\u3002\uff0e\uff61"), min_size=200, max_size=500)
+)
 def test_the_words_before_the_place_pointed_at_fit(text: str) -> None:
     subject = post(text, "x")
     for hit in run("length", subject):
