@@ -34,6 +34,8 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
     from tenants.organizations.founding import found_organization, proven_account
 
     _require_usable(slug, timezone, email)
+    _require_readable("--name", name)
+    _require_readable("--administrator", administrator)
 
     async def found() -> None:
         database = Database.for_worker(settings)
@@ -91,6 +93,13 @@ def confirm(slug: str, email: str | None) -> None:
             raise click.ClickException(f"{problem.detail} {problem.fix}") from problem
     for line in lines:
         click.echo(line)
+
+
+def _require_readable(option: str, words: str) -> None:
+    from policies.letters.letters import fault
+
+    if said := fault(words, "line"):
+        raise click.BadParameter(said, param_hint=option)
 
 
 def _require_usable(slug: str, timezone: str, email: str) -> None:

@@ -1,8 +1,8 @@
 """Letters in a policy that deceive: those that turn the direction, take no room, or pass for letters of another alphabet.
 
 What can make a policy read differently from what it is, is refused with its place. What only looks odd is remarked on.
-Joiners stay, because Persian and emoji need them; in prose a hidden space is pasted in by accident, so it is no refusal.
-Computes only.
+Joiners stay, because Persian and emoji need them; a title is judged as titles are everywhere (`policies.letters`); in prose a
+hidden space is pasted in by accident, so it is no refusal. Computes only.
 """
 
 import unicodedata
@@ -13,7 +13,7 @@ import regex
 
 from policies.document.document import PolicyDocument
 from policies.document.structure import Found
-from policies.letters.letters import NOTHING, is_visible
+from policies.letters.letters import fault
 from policies.text.normalize import skeleton
 from policies.text.plain_words import quoted
 
@@ -58,8 +58,8 @@ def _wrong(path: str, words: str, *, prose: bool) -> Iterator[Found]:
     elif not prose and (found := _HIDDEN.search(words)):
         said = f"{_named(found.group())} stands here. Nobody sees it, and yet it makes these words other words."
         yield path, None, said, "Take it out, or write the words again by hand."
-    elif titled and not is_visible(words):
-        yield path, None, NOTHING, "Give it a title that can be read."
+    elif titled and (unfit := fault(words, "line")):
+        yield path, None, unfit, "Give it a title that can be read."
 
 
 def _named(letter: str) -> str:

@@ -36,6 +36,12 @@ HIDDEN = "Pay\u200bday \u202eevil"
             {"content": {"kind": "post", "title": "T", "evidence": [{"kind": "consent", "title": HIDDEN}]}},
             "/content/evidence/0/title",
         ),
+        (
+            "author",
+            "/api/v1/proposals",
+            {"content": {"kind": "post", "title": "T", "media": [{"digest": "0" * 64, "file_name": HIDDEN}]}},
+            "/content/media/0/file_name",
+        ),
     ],
 )
 async def test_the_field_is_named_and_nothing_is_made(

@@ -73,6 +73,9 @@ def test_an_address_with_an_account_keeps_its_password(named: None, database_url
         ("harbour", {"timezone": "Lisbon"}, "not a time zone"),
         ("harbour", {"email": "rita"}, "not an e-mail address"),
         ("harbour", {"password": "short"}, "at least 12"),
+        ("harbour", {"name": "Harbour\u200b Trust"}, "U+200B"),
+        ("harbour", {"name": " "}, "nothing"),
+        ("harbour", {"administrator": "Rita \u202eReis"}, "turns the direction"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_sentence(

@@ -38,7 +38,7 @@ class MediaItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     digest: HexDigest
     alt: Annotated[str, msgspec.Meta(max_length=4_100)] = ""
-    file_name: Annotated[str, msgspec.Meta(max_length=255)] = ""
+    file_name: Annotated[str, msgspec.Meta(max_length=255), LINE] = ""
 
 
 class EvidenceItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

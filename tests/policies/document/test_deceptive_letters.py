@@ -68,10 +68,17 @@ def test_what_nobody_sees_is_refused_in_names_and_terms_and_remarked_on_in_prose
         assert [each.pointer for each in found if "nobody sees it" in each.message] == [path]
 
 
-@pytest.mark.parametrize("words", ["می\u200cخواهم", "👨\u200d👩\u200d👧", "שלום\u200f!", "日本語", "Zürich\tand\nmore"])
+@pytest.mark.parametrize("words", ["می\u200cخواهم", "👨\u200d👩\u200d👧", "שלום!", "日本語", "Zürich"])
 def test_joiners_and_other_scripts_are_left_alone(words: str) -> None:
     source = json.dumps(msgspec.to_builtins(document(rule(title=words))))
     assert refusals(source) == []
+
+
+@pytest.mark.parametrize("words", ["שלום\u200f!", "\u061cA", "Zürich\tand", "two\nlines", "Pay\u200bday"])
+def test_a_title_has_one_line_and_shows_all_its_letters_as_titles_do_everywhere(words: str) -> None:
+    ((at, said),) = refusals(json.dumps(msgspec.to_builtins(document(rule(title=words)))))
+    assert at == "/rules/0/title"
+    assert "U+" in said
 
 
 @pytest.mark.parametrize("words", ["\ud800", "a\udc00b", "\0", "\x1b[31m", "\x85"])

@@ -34,7 +34,7 @@ export function usePictures(post: Post) {
         );
         const media = (await answer.json()) as Media;
         const there = latest.current.media.some((item) => item.digest === media.digest);
-        const item = { digest: media.digest, alt: "", file_name: upload.file.name.slice(0, 255) };
+        const item = { digest: media.digest, alt: "", file_name: readable(upload.file.name) };
         if (!there) change({ ...latest.current, media: [...latest.current.media, item] });
         drop(upload.id);
       } catch (error) {
@@ -64,3 +64,8 @@ export function usePictures(post: Post) {
 }
 
 export type PictureUploads = ReturnType<typeof usePictures>;
+
+/** A device's name for a file without the letters nobody sees, which are refused. */
+function readable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, "").slice(0, 255);
+}
