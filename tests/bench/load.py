@@ -71,6 +71,10 @@ class Driver:
             raise CannotMeasure("Load is sent to this machine only.")
         self._wrk, self._origin, self._folder, self._connections = find_wrk(), origin, folder, connections
 
+    def on(self, connections: int) -> "Driver":
+        """Return a driver of the same server with so many connections."""
+        return Driver(self._origin, self._folder, connections)
+
     def send(self, name: str, requests: Sequence[bytes], seconds: int, *, once: bool = False, rest: float = 0) -> Load:
         """Send `requests` for `seconds`, over and over or each at most once. Raises `CannotMeasure` when `wrk` fails.
 

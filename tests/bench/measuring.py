@@ -1,7 +1,9 @@
 """The measurements over HTTP, one after the other, each checked against what the database then holds."""
 
+import asyncio
 import itertools
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,7 +59,13 @@ SELECT substr(o.slug, length('neighbour-') + 1)::integer AS copy, r.proposal_id:
                       ORDER BY r.proposal_id LIMIT 1) r
  WHERE o.slug LIKE $1
 """
+_COPIES = """
+SELECT substr(o.slug, length('neighbour-') + 1)::integer AS copy FROM tenant.organization o
+ WHERE o.slug LIKE $1 ORDER BY o.slug LIMIT 32
+"""
 LONGEST = 70_000
+OTHERS, OTHERS_REST = 2, 20
+"""Connections of those who work calmly beside a flood, and the milliseconds each rests between two requests."""
 
 
 def address(part: str) -> str:
@@ -93,6 +101,7 @@ class Measuring:
         try:
             lines = [self._desk(), self._check(), self._long_check(), self._sign_in(), await self._submit()]
             lines += await self._decide()
+            lines += await self._beside_a_flood()
             floor = await self._floor()
             await self._require_sound()
         finally:
@@ -115,11 +124,35 @@ class Measuring:
 
     def _long_check(self) -> Line:
         """Measure the check of the longest text that may be written."""
+        return Line(f"live check, {LONGEST:,} letters", *self._read("long-check", self._long_checks()))
+
+    def _long_checks(self) -> list[bytes]:
         content = self._office.content(0)
         words = (content.text + " ") * (LONGEST // len(content.text) + 1)
         long = msgspec.structs.replace(content, text=words[:LONGEST])
-        requests = [writer.change("/api/v1/checks", {"content": long}) for writer in self._writers]
-        return Line(f"live check, {LONGEST:,} letters", *self._read("long-check", requests))
+        return [writer.change("/api/v1/checks", {"content": long}) for writer in self._writers]
+
+    async def _beside_a_flood(self) -> list[Line]:
+        """Measure the desks of other organizations, calmly: alone, and while the measured one sends its longest checks."""
+        keyring, seconds = Keyring(SECRET.encode()), self._plan.seconds
+        copies = [row["copy"] for row in await self._administrator.fetch(_COPIES, f"{NEIGHBOUR}-%")]
+        others = [Visitor.of_copy(self._host, keyring, copy).read("/api/v1/desk") for copy in copies]
+        calm = self._driver.on(OTHERS)
+        calm.send("others", others, WARM_UP)
+        self._say("others, alone and beside a flood")
+        began = self._watch.now()
+        alone = calm.send("others", others, seconds, rest=OTHERS_REST)
+        effort = self._watch.now().since(began)
+        with ThreadPoolExecutor(1) as flood:
+            sent = flood.submit(self._driver.send, "flood", self._long_checks(), seconds + 2)
+            await asyncio.sleep(1)
+            beside = calm.send("others", others, seconds, rest=OTHERS_REST)
+            sent.result()
+        within = f"p99 <= 1.2 x alone ({beside.p99 / alone.p99:.2f}):" if alone.p99 else ""
+        return [
+            Line("desks of others, calmly", alone, effort),
+            Line("the same, beside one's flood", beside, None, within, beside.p99 <= 1.2 * alone.p99),
+        ]
 
     def _sign_in(self) -> Line:
         requests = [signing_in(self._host, address(part)) for part in (*STAFF, *AUTHORS)]

@@ -26,12 +26,12 @@ HEAD = (
 class Line:
     """One operation. `of_floor`: whether its rate is compared with what the database alone does.
 
-    `calm` is the same load at about half of its rate, where it was measured.
+    `effort` is None where others' requests were served meanwhile. `calm` is the same load at about half of its rate, where it was measured.
     """
 
     operation: str
     load: Load
-    effort: Effort
+    effort: Effort | None
     aim: str = ""
     met: bool | None = None
     of_floor: bool = False
@@ -67,10 +67,10 @@ def _floor(floor: Floor) -> tuple[str, ...]:
     return ("decide's SQL, by pgbench", f"{floor.transactions:,}", *speed, "", cost, "1.00", "")
 
 
-def _cost(effort: Effort, requests: int) -> tuple[str, str]:
-    return (
-        (f"{effort.server / requests * 1000:.2f}", f"{effort.database / requests * 1000:.2f}") if requests else ("", "")
-    )
+def _cost(effort: Effort | None, requests: int) -> tuple[str, str]:
+    if effort is None or not requests:
+        return "", ""
+    return f"{effort.server / requests * 1000:.2f}", f"{effort.database / requests * 1000:.2f}"
 
 
 def _shown(row: Sequence[str], widths: Sequence[int]) -> str:
