@@ -67,7 +67,7 @@ async def test_a_reading_that_cannot_be_noted_is_not_answered(
     async def fails(*_: object) -> None:
         raise RuntimeError("the record is out of reach")
 
-    monkeypatch.setattr(reading, "append", fails)
+    monkeypatch.setattr(reading, "carry_out", fails)
     for path in (RECORD, f"{RECORD}/0"):
         answer = await officer.get(path)
         assert_is_problem(answer, 500, "internal-error")

@@ -62,7 +62,9 @@ def test_web_processes_are_started_without_the_address_of_any_other_login(
     assert run("serve", "--port", "8970").exit_code == 0
     [environment] = seen
     assert "HASHMARK_DATABASE_URL" in environment
-    assert [name for name in environment if "WORKER" in name or "OWNER" in name] == []
+    assert [
+        name for name in environment if name.startswith("HASHMARK_") and ("WORKER" in name or "OWNER" in name)
+    ] == []
     assert {"HASHMARK_WORKER_DATABASE_URL", "HASHMARK_OWNER_DATABASE_URL"} < set(os.environ)
 
 

@@ -39,10 +39,12 @@ _HOLD = statement(
       FROM (SELECT v.id FROM policy.version v
              WHERE v.tenant_id = :tenant AND v.id = :policy AND v.state = 'in_force' FOR KEY SHARE) held,
            workflow.proposal p
-     WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version FOR SHARE OF p
+     WHERE p.tenant_id = :tenant AND p.id = :proposal AND p.version = :version FOR UPDATE OF p
     """
 )
-"""Holds the policy and then the words, in the one lock order, as they were when they were judged."""
+"""Holds the policy and then the words, in the one lock order, as they were when they were judged.
+
+The words are held as an act put together anew holds them: two that shared them would each wait for the other then."""
 _OPEN_REQUEST = text(
     """
     SELECT w.id FROM workflow.waiver w

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from api.description.openapi import describe
+from api.processes import web
 from api.processes.web import Application
+from tenants.subprocesses.pool import load_over_there
 from tests.api.browser import Browser, sign_in_as
+from tests.api.made_up_kind.plugin import warm
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, enact
 
@@ -24,6 +27,13 @@ POLICY_WITH_REPLIES = POLICY.replace(
       - {id: comms, title: Communications, roles: [comms_lead], why: A comms lead reads every answer., decide_within: 2}
 """,
 )
+
+
+@pytest.fixture(autouse=True)
+def known_where_it_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the processes that judge for this one know the kind too, as they would if it stood in the folders."""
+    monkeypatch.setattr(web, "warm", warm)
+    load_over_there(warm)
 
 
 @pytest.fixture

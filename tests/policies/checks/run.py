@@ -34,6 +34,11 @@ def said(name: str, subject: Subject, **parameters: Any) -> Hit:
     return hit
 
 
+def whole(hit: Hit) -> str:
+    """Everything a hit says: the sentence, and what is told of it besides."""
+    return f"{hit.message} {hit.more}"
+
+
 def repaired(subject: Subject, fix: Fix) -> Subject:
     """`subject` after the one-tap remedy."""
     text = subject.fields[fix.field]

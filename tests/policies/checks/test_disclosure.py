@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.policies.build import post
-from tests.policies.checks.run import pointed_at, repaired, run, said
+from tests.policies.checks.run import pointed_at, repaired, run, said, whole
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_an_opening_counts_however_it_is_written(opening: str) -> None:
 )
 def test_readers_are_told_what_stands_behind_the_words(sponsorship: str, because: str) -> None:
     hit = said("disclosure", post("I love it", sponsorship=sponsorship))
-    assert hit.message == f"Readers must be told first that {because}. Nothing at the start says so."
+    assert whole(hit) == f"Readers must be told first that {because}. Nothing at the start says so."
     assert hit.remedy.startswith("Begin the text with “#")
     assert (hit.place.field, hit.place.start) == ("/text", None)
 
@@ -104,7 +104,7 @@ def test_the_words_that_were_tried_are_pointed_at(text: str, pointed: str, why: 
     subject = post(text, sponsorship="paid")
     hit = said("disclosure", subject)
     assert pointed_at(subject, hit) == pointed
-    assert why in hit.message
+    assert why in whole(hit)
 
 
 def test_what_counts_for_employees_is_not_what_counts_for_payment() -> None:
@@ -118,7 +118,7 @@ def test_a_rule_may_name_its_own_words_and_call_none_unclear() -> None:
     subject = post("Werbung: Tee", sponsorship="paid")
     assert len(run("disclosure", subject)) == 1
     assert run("disclosure", subject, tokens=["Werbung"]) == []
-    assert said("disclosure", post("#spon Tea", sponsorship="paid"), unclear=[]).message.endswith("says so.")
+    assert said("disclosure", post("#spon Tea", sponsorship="paid"), unclear=[]).more.endswith("says so.")
 
 
 @pytest.mark.parametrize(("before", "in_time"), [("12345 ", True), ("123456 ", False)])

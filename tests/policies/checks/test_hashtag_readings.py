@@ -35,7 +35,7 @@ def test_accepting_a_tag_accepts_no_longer_one() -> None:
 def test_the_finding_shows_the_reading_and_how_it_sounds() -> None:
     hit = said("hashtag-readings", post(f"See {REVIEW}"))
     assert "“#therapistfinder” is meant as “therapist finder”" in hit.message
-    assert "the rapist finder" in hit.message
+    assert "the rapist finder" in hit.more
     assert "hashtag therapistfinder, said as one word" in hit.remedy
     assert "say why when you submit" in hit.remedy
     assert hit.fix is None

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from policies.subject.facts import Subject
 from tests.policies.build import post
-from tests.policies.checks.run import flagged, pointed_at, repaired, run, said
+from tests.policies.checks.run import flagged, pointed_at, repaired, run, said, whole
 
 WORDS = st.lists(st.from_regex(r"[a-z]{2,8}", fullmatch=True), min_size=2, max_size=4)
 
@@ -132,8 +132,9 @@ def test_which_words_run_together(tag: str, together: bool) -> None:
 
 def test_what_a_tag_seems_to_mean_is_said_and_that_it_stays_the_same_tag() -> None:
     hit = said("hashtags", post("See #openday"))
-    assert "“#openday” run together. It seems to mean “open day”" in hit.message
-    assert hit.remedy == "Write “#OpenDay”. It stays the same hashtag; only the capitals change."
+    assert "“#openday” run together. It seems to mean “open day”" in whole(hit)
+    assert "Write “#OpenDay”" in hit.remedy
+    assert "It stays the same hashtag; only the capitals change." in f"{hit.more} {hit.remedy}"
     guessed = said("hashtags", campaign("#nfopenday", "Northfield open day"))
     assert guessed.remedy == "Start each word of the hashtag with a capital letter."
 

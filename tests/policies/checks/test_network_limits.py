@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from policies.subject.facts import Media, Subject
 from policies.text.networks import NETWORKS, limits
 from tests.policies.build import post
-from tests.policies.checks.run import pointed_at, run, said
+from tests.policies.checks.run import pointed_at, run, said, whole
 
 ALT = "A crane."
 
@@ -80,9 +80,9 @@ def test_links_are_counted_where_a_network_counts_them() -> None:
 
 def test_a_number_nobody_confirmed_says_where_it_was_seen() -> None:
     unsure = said("network-limits", post("Look", "x", media=pictures(5)))
-    assert "has not confirmed this number; it was seen in" in unsure.message
+    assert "has not confirmed this number; it was seen in" in unsure.more
     sure = said("network-limits", post("Look", "bluesky", media=pictures(5)))
-    assert "confirmed" not in sure.message
+    assert "confirmed" not in whole(sure)
 
 
 def test_a_number_of_the_organizations_own_is_sure_and_counts_for_that_network_only() -> None:

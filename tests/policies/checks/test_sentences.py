@@ -65,7 +65,7 @@ def test_a_short_form_does_not_end_a_sentence(short: str) -> None:
 def test_which_words_count(text: str, words: int) -> None:
     assert flagged("sentence-length", text, most_words=words) == []
     hits = run("sentence-length", post(text + " x"), most_words=words)
-    assert [hit.message.split(". ")[0] for hit in hits] == [f"This sentence has {words + 1} words"]
+    assert [hit.message for hit in hits] == [f"This sentence has {words + 1} words."]
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "...", "?!", "\U0001f389", "#One #Two #Three #Four #Five #Six"])
@@ -77,7 +77,7 @@ def test_the_place_is_the_sentence_without_the_space_around_it() -> None:
     subject = post(f"Come in.  \n  {LONG}!  Bye.")
     hit = said("sentence-length", subject, most_words=5)
     assert pointed_at(subject, hit) == f"{LONG}!"
-    assert "Above 5, many readers lose the thread" in hit.message
+    assert "Above 5, many readers lose the thread" in hit.more
     assert hit.remedy.startswith("Make two sentences")
 
 

@@ -153,15 +153,19 @@ rows = st.fixed_dictionaries(
     }
 )
 PEOPLE = {member: Who(id=member, name=name, roles=()) for member, name in ((ANA, "Ana"), (BO, "Bo"), (CY, "Cy"))}
+TOLD = msgspec.json.encode(list(PEOPLE.values())).decode()
+"""Everybody, as the first row of a list brings them."""
 
 
 @given(st.lists(rows, max_size=8), st.sampled_from((AUTHOR, LEAD, OFFICER)))
 def test_each_row_of_a_list_is_shown_as_if_it_stood_alone(found: list[dict[str, Any]], who: Caller) -> None:
     """What is remembered from one row to the next changes nothing that is shown of it."""
-    together = Summarizer(who, PEOPLE)
+    found = [row | {"people": TOLD if place == 0 else None} for place, row in enumerate(found)]
+    together = Summarizer(who, found)
     for row in found:
         shown = together.summary(row)
-        assert shown == Summarizer(who, PEOPLE).summary(row)
+        alone = row | {"people": TOLD}
+        assert shown == Summarizer(who, [alone]).summary(alone)
         assert list(shown.with_whom) == sorted(PEOPLE[member].name for member in row["with_whom"])
 
 
@@ -176,5 +180,6 @@ def test_a_list_and_the_page_behind_it_offer_the_same(row: dict[str, Any], who: 
         last_editor_id=row["last_editor_id"],
         writers=tuple(row["writers"]),
     )
-    offered = Summarizer(who, PEOPLE).summary({**row, "my_role": role}).actions
+    alone = row | {"people": TOLD, "my_role": role}
+    offered = Summarizer(who, [alone]).summary(alone).actions
     assert offered == present(page, who).summary.actions
