@@ -5,8 +5,8 @@ stops what it started and nothing else.
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -65,29 +65,28 @@ def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
 
 
 @contextmanager
-def _standing(variables: dict[str, str]) -> Iterator[None]:
-    """Let these variables stand in the environment, and leave it as it was found."""
+def _standing(variables: Mapping[str, str | None]) -> Iterator[None]:
+    """Let these variables stand in the environment, None for one that does not, and leave it as it was found."""
     before = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
+    _set(variables)
     try:
         yield
     finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
+        _set(before)
 
 
-@contextmanager
-def without_others_addresses() -> Iterator[None]:
+def _set(variables: Mapping[str, str | None]) -> None:
+    for name, value in variables.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+def without_others_addresses() -> AbstractContextManager[None]:
     """Take the addresses of the worker's login and of the owner's out of the environment that web processes are started with."""
-    others = [name for name in os.environ if name.startswith(("HASHMARK_WORKER_DATABASE", "HASHMARK_OWNER_DATABASE"))]
-    before = {name: os.environ.pop(name) for name in others}
-    try:
-        yield
-    finally:
-        os.environ.update(before)
+    others = ("HASHMARK_WORKER_DATABASE", "HASHMARK_OWNER_DATABASE")
+    return _standing(dict.fromkeys(name for name in os.environ if name.startswith(others)))
 
 
 def _require_current(asked: "Settings") -> None:
