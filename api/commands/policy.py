@@ -7,7 +7,7 @@ import click
 
 if TYPE_CHECKING:
     from policies.document.document import PolicyDocument
-    from policies.document.validation import Problem
+    from policies.document.validation import PolicyProblem
 
 
 @click.group()
@@ -140,9 +140,9 @@ def _text(file: IO[bytes]) -> str:
         raise click.ClickException(f"{file.name} is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from error
 
 
-def _line(name: str, problem: "Problem") -> str:
+def _line(name: str, problem: "PolicyProblem") -> str:
     place = f"{name}:{problem.line}" if problem.line else name
-    pointer = f" {problem.path}" if problem.path else ""
+    pointer = f" {problem.pointer}" if problem.pointer else ""
     return f"{place}:{pointer} {problem.message} {problem.fix}"
 
 

@@ -5,9 +5,8 @@ from uuid import UUID
 from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
 from api.schemas.common import Page
-from api.schemas.policy import AcknowledgedBy, AcknowledgementView
-from api.views.policies import acknowledged_view, acknowledgement_view
 from policies.versions import acknowledging
+from policies.versions.acknowledging import AcknowledgedBy, AcknowledgementView
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -16,7 +15,7 @@ from tenants.ground.clock import Clock
 @operation("GET", "/policies/acknowledgement", "getAcknowledgement", tag="policy", refuses=("forbidden",))
 async def get_acknowledgement(caller: Caller, session: ReadSession) -> AcknowledgementView:
     """Show whether the policy waits for the caller to read it, and which version they acknowledged last."""
-    return acknowledgement_view(await acknowledging.get_acknowledgement(session, caller), caller)
+    return await acknowledging.get_acknowledgement(session, caller)
 
 
 @operation(
@@ -30,7 +29,7 @@ async def acknowledge_policy(
     version_id: UUID, caller: Caller, session: WriteSession, clock: Clock
 ) -> AcknowledgementView:
     """Say that the caller has read and understood the version in force, or one that waits for its day."""
-    return acknowledgement_view(await acknowledging.acknowledge_policy(session, caller, clock, version_id), caller)
+    return await acknowledging.acknowledge_policy(session, caller, clock, version_id)
 
 
 @operation(
@@ -43,7 +42,7 @@ async def list_acknowledgements(
     after = position_in(cursor, UUID)
     found = await acknowledging.list_acknowledgements(session, caller, version_id, after=after, limit=limit + 1)
     rows, more = page_of(found, limit)
-    return Page(items=[acknowledged_view(one) for one in rows], next=cursor_for(rows[-1].who.id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].who.id) if more else None)
 
 
 OPERATIONS = (get_acknowledgement, acknowledge_policy, list_acknowledgements)

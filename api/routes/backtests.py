@@ -7,13 +7,13 @@ import msgspec
 
 from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
-from api.schemas.backtests import BacktestCase, BacktestNew, BacktestView
+from api.schemas.backtests import BacktestNew
 from api.schemas.common import Page
-from api.views.backtests import backtest_case, backtest_view
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.backtest import queries, start
+from workflows.backtest.queries import BacktestCase, BacktestView
 
 About = Annotated[
     str,
@@ -39,7 +39,7 @@ async def start_backtest(
 ) -> BacktestView:
     """Try a version on past proposals, all or those of a period. It runs in the background, as the version reads now."""
     period = start.Period(since=data.since, until=data.until)
-    return backtest_view(await start.start_backtest(session, caller, clock, version_id, period), caller)
+    return await start.start_backtest(session, caller, clock, version_id, period)
 
 
 @operation("GET", "/policies/{version_id}/backtests", "listBacktests", tag="policy", refuses=("forbidden",))
@@ -50,19 +50,19 @@ async def list_backtests(
     before = position_in(cursor, UUID)
     found = await queries.list_backtests(session, caller, version_id, before=before, limit=limit + 1)
     rows, more = page_of(found, limit)
-    return Page(items=[backtest_view(one, caller) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].id) if more else None)
 
 
 @operation("GET", "/backtests/{backtest_id}", "getBacktest", tag="policy", refuses=("forbidden",))
 async def get_backtest(backtest_id: UUID, caller: Caller, session: ReadSession) -> BacktestView:
     """Show how far a back-test is, and its report once it is done."""
-    return backtest_view(await queries.get_backtest(session, caller, backtest_id), caller)
+    return await queries.get_backtest(session, caller, backtest_id)
 
 
 @operation("POST", "/backtests/{backtest_id}/stop", "stopBacktest", tag="policy", refuses=("forbidden", "wrong-state"))
 async def stop_backtest(backtest_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> BacktestView:
     """Stop a back-test that waits or runs."""
-    return backtest_view(await start.stop_backtest(session, caller, clock, backtest_id), caller)
+    return await start.stop_backtest(session, caller, clock, backtest_id)
 
 
 @operation("GET", "/backtests/{backtest_id}/cases", "listBacktestCases", tag="policy", refuses=("forbidden",))
@@ -79,7 +79,7 @@ async def list_backtest_cases(
     before = position_in(cursor, UUID)
     found = await queries.list_cases(session, caller, backtest_id, about, before=before, limit=limit + 1)
     rows, more = page_of(found, limit)
-    return Page(items=[backtest_case(one) for one in rows], next=cursor_for(rows[-1].review_id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].review_id) if more else None)
 
 
 OPERATIONS = (start_backtest, list_backtests, get_backtest, stop_backtest, list_backtest_cases)

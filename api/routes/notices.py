@@ -3,18 +3,17 @@
 from uuid import UUID
 
 from api.http.operations import operation
-from api.schemas.proposals import NoticeView
-from api.views.proposals import notice_view
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.rows import notices
+from workflows.rows.notices import NoticeView
 
 
 @operation("GET", "/notices", "listNotices", tag="desk")
 async def list_notices(caller: Caller, session: ReadSession) -> list[NoticeView]:
     """List the caller's unread notices, newest first."""
-    return [notice_view(one) for one in await notices.list_notices(session, caller)]
+    return await notices.list_notices(session, caller)
 
 
 @operation("PUT", "/notices/{notice_id}/read", "readNotice", tag="desk")

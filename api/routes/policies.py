@@ -8,15 +8,17 @@ from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion, Reply
 from api.schemas.common import Page
-from api.schemas.policy import LookBackPreview, PolicyEnact, PolicySource, PolicySubmit, PolicySummary, PolicyView
+from api.schemas.policy import PolicyEnact, PolicySource, PolicySubmit, PolicyView
 from api.schemas.proposals import Reason
-from api.views.policies import look_back_view, policy_summary, policy_view
+from api.views.policies import policy_view
 from policies.verdict.rulebook import json_schema
 from policies.versions import enacting, tables
+from policies.versions.tables import PolicySummary
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.lookback import preview
+from workflows.lookback.preview import LookBackPreview
 
 
 def _etag(view: PolicyView) -> str:
@@ -30,7 +32,7 @@ async def list_policy_versions(
     """List policy versions, newest first."""
     before = position_in(cursor, int)
     rows, more = page_of(await tables.list_versions(session, caller, before=before, limit=limit + 1), limit)
-    return Page(items=[policy_summary(one, caller) for one in rows], next=cursor_for(rows[-1].number) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].number) if more else None)
 
 
 @operation(
@@ -172,7 +174,7 @@ async def enact_policy(
 @operation("GET", "/policies/{version_id}/look-back", "previewLookBack", tag="policy", refuses=("forbidden",))
 async def preview_look_back(version_id: UUID, caller: Caller, session: ReadSession, clock: Clock) -> LookBackPreview:
     """Show which approvals would be lost if this version took force now."""
-    return look_back_view(await preview.preview_look_back(session, caller, clock, version_id))
+    return await preview.preview_look_back(session, caller, clock, version_id)
 
 
 OPERATIONS = (

@@ -2,39 +2,26 @@
 
 from uuid import UUID
 
-import msgspec
-
 from api.http.limits import WORDS_BODY
 from api.http.operations import operation
-from api.schemas.policy_editing import (
-    CheckView,
-    ConditionCheck,
-    ConditionInput,
-    FactView,
-    FunctionView,
-    PackView,
-    PolicyComparison,
-    PolicyText,
-    PolicyTried,
-    PolicyTry,
-    PolicyValidation,
-    PolicyVocabulary,
-    RoleName,
-)
-from api.views.policy_editing import comparison_view, condition_view, tried_view, validation_view
+from api.schemas.policy_editing import ConditionInput, PackView, PolicyText, PolicyTry, PolicyVocabulary, RoleName
 from policies.versions import authoring
+from policies.versions.authoring import PolicyComparison
+from policies.wording.condition_asked import ConditionCheck
+from policies.wording.validated import PolicyValidation
 from policies.wording.vocabulary import checks_offered, facts_offered, functions_offered
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from workflows.checking import try_draft
+from workflows.checking.try_draft import PolicyTried
 
 
 @operation("POST", "/policies/validation", "validatePolicy", tag="policy", limit=WORDS_BODY, refuses=("forbidden",))
 async def validate_policy(data: PolicyText, caller: Caller, session: ReadSession) -> PolicyValidation:
     """Say what is wrong with a policy as it is being written, or what it would change. Saves nothing."""
-    return validation_view(await authoring.validate_source(session, caller, data.source))
+    return await authoring.validate_source(session, caller, data.source)
 
 
 @operation(
@@ -47,10 +34,9 @@ async def validate_policy(data: PolicyText, caller: Caller, session: ReadSession
 )
 async def try_policy(data: PolicyTry, caller: Caller, session: ReadSession, clock: Clock) -> PolicyTried:
     """Judge content, however incomplete, by a draft and by the policy in force. Saves nothing."""
-    tried = await try_draft.try_policy(
+    return await try_draft.try_policy(
         session, caller, clock, data.content, source=data.source, version_id=data.version_id
     )
-    return tried_view(tried)
 
 
 @operation("GET", "/policies/vocabulary", "getPolicyVocabulary", tag="policy", refuses=("forbidden",))
@@ -59,9 +45,9 @@ async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyV
     caller.require(Permission.POLICY_READ)
     roles = await authoring.roles_of(session, caller)
     return PolicyVocabulary(
-        facts=msgspec.convert(facts_offered(), list[FactView], from_attributes=True),
-        functions=msgspec.convert(functions_offered(), list[FunctionView], from_attributes=True),
-        checks=msgspec.convert(checks_offered(), list[CheckView], from_attributes=True),
+        facts=facts_offered(),
+        functions=functions_offered(),
+        checks=checks_offered(),
         roles=[RoleName(name=name, title=title) for name, title in roles.items()],
     )
 
@@ -69,7 +55,7 @@ async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyV
 @operation("POST", "/policies/condition", "checkCondition", tag="policy", refuses=("forbidden",))
 async def check_condition(data: ConditionInput, caller: Caller) -> ConditionCheck:
     """Say a condition in words, or what is wrong with it and where."""
-    return condition_view(await authoring.ask_condition(caller, data.condition, data.scope))
+    return await authoring.ask_condition(caller, data.condition, data.scope)
 
 
 @operation("GET", "/policies/packs", "listPacks", tag="policy", refuses=("forbidden",))
@@ -92,7 +78,7 @@ async def list_packs(caller: Caller) -> list[PackView]:
 @operation("GET", "/policies/{version_id}/changes", "comparePolicies", tag="policy", refuses=("forbidden",))
 async def compare_policies(version_id: UUID, since: UUID, caller: Caller, session: ReadSession) -> PolicyComparison:
     """Say what changes from the version `since` to this one, each change in one sentence."""
-    return comparison_view(await authoring.compare_versions(session, caller, version_id, since))
+    return await authoring.compare_versions(session, caller, version_id, since)
 
 
 OPERATIONS = (

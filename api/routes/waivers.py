@@ -5,12 +5,13 @@ from uuid import UUID
 from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
 from api.schemas.common import Page
-from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverState, WaiverView, WaiverWithdrawal
-from api.views.waivers import waiver_view
+from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.waivers import answer, ask, queries
+from workflows.waivers.steps import WaiverState
+from workflows.waivers.view import WaiverView
 
 
 @operation(
@@ -35,10 +36,9 @@ async def ask_waiver(
     proposal_id: UUID, data: WaiverNew, caller: Caller, session: WriteSession, clock: Clock
 ) -> WaiverView:
     """Ask that a rule be waived for the words as they stand. Nothing is waived until a second person grants it."""
-    asked = await ask.ask_waiver(
+    return await ask.ask_waiver(
         session, caller, clock, proposal_id, rule=data.rule, reason=data.reason, until=data.until
     )
-    return waiver_view(asked)
 
 
 @operation("GET", "/waivers", "listWaivers", tag="waivers")
@@ -55,13 +55,13 @@ async def list_waivers(
     after = position_in(cursor, UUID)
     found = await queries.list_waivers(session, caller, state=state, proposal_id=proposal, after=after, limit=limit + 1)
     rows, more = page_of(found, limit)
-    return Page(items=[waiver_view(one) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].id) if more else None)
 
 
 @operation("GET", "/waivers/{waiver_id}", "getWaiver", tag="waivers")
 async def get_waiver(caller: Caller, session: ReadSession, waiver_id: UUID) -> WaiverView:
     """Show one waiver with the exact words it was asked for."""
-    return waiver_view(await queries.get_waiver(session, caller, waiver_id))
+    return await queries.get_waiver(session, caller, waiver_id)
 
 
 @operation(
@@ -84,7 +84,7 @@ async def decide_waiver(
         content_digest=data.content_digest,
         policy_digest=data.policy_digest,
     )
-    return waiver_view(await answer.decide_waiver(session, caller, clock, waiver_id, given))
+    return await answer.decide_waiver(session, caller, clock, waiver_id, given)
 
 
 @operation(
@@ -98,7 +98,7 @@ async def withdraw_waiver(
     waiver_id: UUID, data: WaiverWithdrawal, caller: Caller, session: WriteSession, clock: Clock
 ) -> WaiverView:
     """Take back an open request, or a waiver that was granted. From then on it does not hold, in a review neither."""
-    return waiver_view(await answer.withdraw_waiver(session, caller, clock, waiver_id, data.reason))
+    return await answer.withdraw_waiver(session, caller, clock, waiver_id, data.reason)
 
 
 OPERATIONS = (ask_waiver, list_waivers, get_waiver, decide_waiver, withdraw_waiver)

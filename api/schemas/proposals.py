@@ -279,14 +279,3 @@ class MediaLimits(Output, frozen=True, kw_only=True):
     most_pictures: int
     size: int
     most_size: int
-
-
-class NoticeView(Output, frozen=True, kw_only=True):
-    """Something the caller should know though nothing is asked of them, in a sentence or two."""
-
-    id: UUID
-    kind: str
-    words: str
-    proposal_id: UUID | None
-    version_id: UUID | None
-    at: datetime

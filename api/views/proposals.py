@@ -11,7 +11,6 @@ from api.schemas.proposals import (
     DiffView,
     Lapse,
     MediaView,
-    NoticeView,
     ProposalState,
     ProposalSummary,
     ProposalView,
@@ -23,7 +22,6 @@ from workflows.desk.desk import Desk
 from workflows.desk.desk import DeskItem as Item
 from workflows.desk.timeline import TimelineEvent as Told
 from workflows.media.media import MediaKept
-from workflows.rows.notices import NoticeNow
 from workflows.rows.revisions import BriefShown, Difference, RevisionShown
 from workflows.rows.snapshot import ProposalNow, Summary
 
@@ -109,11 +107,6 @@ def _desk_item(item: Item) -> DeskItem:
         will_make_it=item.will_make_it,
         outcome=item.outcome,
     )
-
-
-def notice_view(notice: NoticeNow) -> NoticeView:
-    """Return a notice as its member reads it."""
-    return msgspec.convert(notice, NoticeView, from_attributes=True)
 
 
 def media_view(kept: MediaKept) -> MediaView:

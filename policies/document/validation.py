@@ -26,10 +26,10 @@ MOST_CONDITIONS = 24_000
 """Characters of all conditions of a policy together: ten times what thirty careful rules need."""
 
 
-class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing wrong with a policy. `path` is a JSON Pointer into the document; `line` counts from 1."""
+class PolicyProblem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing wrong with a policy, at a JSON Pointer into it and, where it is known, on a line counted from 1."""
 
-    path: str
+    pointer: str
     line: int | None
     message: str
     fix: str
@@ -38,7 +38,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
 class PolicyInvalid(Exception):
     """A policy that cannot be saved. `problems` says what is wrong, where, and how to put it right."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[PolicyProblem, ...]) -> None:
         super().__init__("; ".join(problem.message for problem in problems[:3]))
         self.problems = problems
 
@@ -48,7 +48,7 @@ def validated(text: str, roles: Collection[str] | None, library: Library) -> Pol
     try:
         reading = read(text)
     except Unreadable as error:
-        problem = Problem(path="", line=error.line, message=error.message, fix=error.fix)
+        problem = PolicyProblem(pointer="", line=error.line, message=error.message, fix=error.fix)
         raise PolicyInvalid((problem,)) from None
     _refuse(reading, wrong_letters(reading.value))
     _refuse(reading, wrong_shapes(reading.value, PolicyDocument))
@@ -60,7 +60,7 @@ def validated(text: str, roles: Collection[str] | None, library: Library) -> Pol
 
 def _refuse(reading: Reading, found: Iterable[Found]) -> None:
     problems = [
-        Problem(path=path, line=_line(reading, path, offset), message=message, fix=fix)
+        PolicyProblem(pointer=path, line=_line(reading, path, offset), message=message, fix=fix)
         for path, offset, message, fix in found
     ]
     if problems:

@@ -99,5 +99,9 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
     """What the rules on trial would have said. It blocks nothing, and neither author nor deciders are shown it."""
 
-    outcomes: tuple[RuleOutcome, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    outcomes: tuple[RuleOutcome, ...]
+    findings: tuple[Finding, ...]
+
+
+NO_TRIAL = Trial(outcomes=(), findings=())
+"""No rule is on trial."""

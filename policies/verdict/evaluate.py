@@ -18,6 +18,7 @@ from policies.subject.bounds import excess
 from policies.subject.facts import Subject, facts_of
 from policies.subject.findings import (
     MOST_FINDINGS,
+    NO_TRIAL,
     Evaluation,
     Finding,
     Outcome,
@@ -100,11 +101,11 @@ def on_trial(rulebook: Rulebook, subject: Subject) -> Trial:
     """
     trials = [live for live in rulebook.rules if live.rule.on_trial]
     if not trials:
-        return Trial()
+        return NO_TRIAL
     windows = active(rulebook.document.windows, subject)
     if over := excess(subject):
         errors = (_outcome(each.rule, each.rule.severity, "error", over.sentence) for each in trials)
-        return Trial(outcomes=tuple(errors))
+        return Trial(outcomes=tuple(errors), findings=())
     facts = _Facts(subject, windows)
     judged = [_judge(live, raised(live.rule, rulebook.document.windows, windows), subject, facts) for live in trials]
     return Trial(

@@ -86,8 +86,9 @@ def parse_source(text: str, roles: Collection[str] | None = None, library: Libra
 def canonical(document: PolicyDocument) -> bytes:
     """Return the RFC 8785 bytes of `document`; its member `schema` names the version of its form.
 
-    A rule's `mode` is written only where the rule is on trial, so that a document from before there were such rules keeps the
-    name it was given then; later members of the document are left out by themselves where it does not have them.
+    A member that came later is left out by itself where a document does not have it: its default is UNSET. A rule's `mode` is
+    the one exception, and is left out here: its default has a word, `enforce`, which an author may write and which answers
+    show. Written out or not it is the same rule, so both must have one name, and the name from before there were trials.
     """
     rules = tuple(
         rule if rule.on_trial else msgspec.structs.replace(rule, mode=msgspec.UNSET) for rule in document.rules

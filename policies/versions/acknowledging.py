@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import text
 from sqlmodel import Field
 
-from policies.versions.tables import VersionNow, get_version, list_current
+from policies.versions.tables import PolicySummary, get_version, list_current
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, Order, write
@@ -40,28 +40,27 @@ class Acknowledgement(TenantRow, table=True):
 
 
 class LastAcknowledged(msgspec.Struct, frozen=True, kw_only=True):
-    """The newest version somebody acknowledged, and when they did."""
+    """The newest version the caller acknowledged."""
 
     version_id: UUID
     number: int
     at: datetime
 
 
-class AcknowledgementNow(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a member stands with the policy.
+class AcknowledgementView(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the caller stands with the policy in force (`version`) and the next that waits for its day (`upcoming`).
 
-    `needed`: the version in force asks to be read and they have not said so. `version` is the one in force, `upcoming` the
-    next that waits for its day.
+    `needed`: the version in force asks to be read and they have not said so.
     """
 
     needed: bool
-    version: VersionNow | None
+    version: PolicySummary | None
     last: LastAcknowledged | None
-    upcoming: VersionNow | None
+    upcoming: PolicySummary | None
 
 
 class AcknowledgedBy(msgspec.Struct, frozen=True, kw_only=True):
-    """A member, and when they acknowledged a version or one whose rules it shares; None when they have not."""
+    """A member, and when they said that they read a version, or one whose rules it shares; null when they have not."""
 
     who: Who
     at: datetime | None
@@ -124,12 +123,12 @@ _WHO_HAS = text(
 )
 
 
-async def get_acknowledgement(session: ReadSession, caller: Caller) -> AcknowledgementNow:
+async def get_acknowledgement(session: ReadSession, caller: Caller) -> AcknowledgementView:
     """Return where the caller stands with the policy in force and the next one."""
     current = await list_current(session, caller)
     row = (await session.execute(_STANDING, {"tenant": caller.tenant_id, "me": caller.member_id})).one()
     in_force = next((version for version in current if version.state == "in_force"), None)
-    return AcknowledgementNow(
+    return AcknowledgementView(
         needed=in_force is not None and not row.acknowledged,
         version=in_force,
         last=LastAcknowledged(version_id=row.id, number=row.number, at=row.at) if row.id else None,
@@ -139,7 +138,7 @@ async def get_acknowledgement(session: ReadSession, caller: Caller) -> Acknowled
 
 async def acknowledge_policy(
     session: WriteSession, caller: Caller, clock: Clock, version_id: UUID
-) -> AcknowledgementNow:
+) -> AcknowledgementView:
     """Note that the caller has read and understood a version that is in force or waits for its day. Twice is once.
 
     Raises `not-found`, or `wrong-state` for any other version.

@@ -17,10 +17,10 @@ from policies.document.document import PackDocument, PolicyDocument
 from policies.document.packs import pack_named
 from policies.versions.tables import find_in_force, get_version
 from policies.wording import condition_asked
-from policies.wording.condition_asked import ConditionAsked
-from policies.wording.differences import Change
+from policies.wording.change import PolicyChange, material
+from policies.wording.condition_asked import ConditionCheck
 from policies.wording.validated import (
-    Validated,
+    PolicyValidation,
     answer,
     answer_changes,
     answer_loadable,
@@ -49,15 +49,16 @@ WORDS_AT_ONCE = 6_000
 _TOO_HARD = "Reading this condition took so long that it was stopped; please write it in simpler steps."
 
 
-class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """What changes from one version to another, by their numbers."""
+class PolicyComparison(msgspec.Struct, frozen=True, kw_only=True):
+    """What changes from one version to another. `material` is whether anything but wording does."""
 
     from_number: int
     to_number: int
-    changes: tuple[Change, ...]
+    material: bool
+    changes: tuple[PolicyChange, ...]
 
 
-async def validate_source(session: ReadSession, caller: Caller, source: str) -> Validated:
+async def validate_source(session: ReadSession, caller: Caller, source: str) -> PolicyValidation:
     """Return what is wrong with `source`, or what it would change against the version in force."""
     caller.require(Permission.POLICY_DRAFT)
     roles = frozenset(await roles_of(session, caller))
@@ -75,10 +76,7 @@ async def read_source(session: ReadSession, caller: Caller, source: str) -> Poli
             "policy-invalid",
             "The document was not saved, because not all of it can be followed as written.",
             fix="Correct the places named below and save again.",
-            errors=[
-                {"pointer": wrong.path, "line": wrong.line, "message": wrong.message, "fix": wrong.fix}
-                for wrong in found.problems
-            ],
+            errors=[msgspec.structs.asdict(wrong) for wrong in found.problems],
         )
     return found.document
 
@@ -103,7 +101,7 @@ async def roles_of(session: ReadSession, caller: Caller) -> dict[str, str]:
     return {row.name: row.title for row in rows}
 
 
-async def changes_between(owner: UUID, old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
+async def changes_between(owner: UUID, old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange, ...]:
     """Return what changes from `old` to `new`, on behalf of the organization `owner`."""
     return answered_changes(await _in_time(owner, answer_changes, asked_changes(old, new)))
 
@@ -120,22 +118,24 @@ async def words_of_conditions(owner: UUID, document: PolicyDocument) -> dict[str
     return answered_words(await _in_time(owner, answer_words, asked_words(document)))
 
 
-async def compare_versions(session: ReadSession, caller: Caller, version_id: UUID, since: UUID) -> Compared:
+async def compare_versions(session: ReadSession, caller: Caller, version_id: UUID, since: UUID) -> PolicyComparison:
     """Return what changes from the version `since` to `version_id`. Raises `not-found`."""
     new = await get_version(session, caller, version_id)
     old = await get_version(session, caller, since)
     found = await changes_between(caller.tenant_id, old.document, new.document)
-    return Compared(from_number=old.version.number, to_number=new.version.number, changes=found)
+    return PolicyComparison(
+        from_number=old.version.number, to_number=new.version.number, material=material(found), changes=found
+    )
 
 
-async def ask_condition(caller: Caller, condition: str, scope: Scope) -> ConditionAsked:
+async def ask_condition(caller: Caller, condition: str, scope: Scope) -> ConditionCheck:
     """Return `condition` in words, or what is wrong with it and where."""
     caller.require(Permission.POLICY_DRAFT)
     try:
         question = condition_asked.question(condition, scope)
         found = await compute(Work(condition_asked.answer, question, SECONDS, MEMORY), caller.tenant_id)
     except Stopped:
-        return ConditionAsked(valid=False, problem=_TOO_HARD, start=0, end=len(condition))
+        return condition_asked.wrong(_TOO_HARD, 0, len(condition))
     return condition_asked.answered(found)
 
 

@@ -241,7 +241,7 @@ async def _require_wording_only(session: ReadSession, held: Version) -> None:
         more = f" And {len(substance) - MOST_NAMED} more." if len(substance) > MOST_NAMED else ""
         raise Problem(
             "not-wording-only",
-            f"Compared with version {current.number}, which is in force, it changes what people must do: "
+            f"PolicyComparison with version {current.number}, which is in force, it changes what people must do: "
             f"{' '.join(substance[:MOST_NAMED])}{more} So they are asked to read it again.",
             fix="Submit it as a change of substance, or take these changes out of it.",
             differing=substance,

@@ -6,7 +6,7 @@ everyone who may read policy; what is in force is one row, and a unique index sa
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -47,6 +47,9 @@ class Version(TenantRow, table=True):
     looked_back_lapsed: int | None = None
 
 
+PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
+
+
 class LookedBack(msgspec.Struct, frozen=True, kw_only=True):
     """What became of earlier approvals when a version took force: how many were checked again, how many were lost."""
 
@@ -55,44 +58,33 @@ class LookedBack(msgspec.Struct, frozen=True, kw_only=True):
     lapsed: int
 
 
-class VersionNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A version as lists show it. `digest` is hex SHA-256, absent for a draft.
+class PolicySummary(msgspec.Struct, frozen=True, kw_only=True):
+    """A version in a list. `digest` is hex SHA-256, absent for a draft.
 
-    `enacted_at` is when the second person confirmed it, `effective_from` when it takes or took force.
+    `effective_from` is when it takes or took force, `enacted_at` when a second person confirmed that. `wording_only`: it asks
+    nobody to read and confirm it again.
     """
 
     id: UUID
     number: int
     title: str
-    state: str
+    state: PolicyState
     digest: str | None
     drafted_by: Who
-    submitted_by: UUID | None
     submitted_at: datetime | None
     enacted_by: Who | None
     enacted_at: datetime | None
     effective_from: datetime | None
     wording_only: bool
     looked_back: LookedBack | None
-    version: int
-
-    def actions(self, caller: Caller) -> list[str]:
-        """Return the operations `caller` may carry out on it now."""
-        drafts, enacts = caller.may(Permission.POLICY_DRAFT), caller.may(Permission.POLICY_ENACT)
-        own = caller.member_id in (self.drafted_by.id, self.submitted_by)
-        allowed = {
-            "changePolicyDraft": self.state == "draft" and drafts and caller.member_id == self.drafted_by.id,
-            "submitPolicy": self.state == "draft" and drafts,
-            "returnPolicy": self.state in ("in_review", "scheduled") and (drafts or enacts),
-            "enactPolicy": self.state == "in_review" and enacts and not own,
-        }
-        return [name for name, may in allowed.items() if may]
+    etag: str
+    actions: list[str]
 
 
 class VersionWithText(msgspec.Struct, frozen=True, kw_only=True):
     """A version with its document, and the source as its author wrote it."""
 
-    version: VersionNow
+    version: PolicySummary
     document: PolicyDocument
     source: str
 
@@ -122,41 +114,54 @@ _CURRENT = text(
 )
 
 
-def _version(row: Any) -> VersionNow:
+def _version(row: Any, caller: Caller) -> PolicySummary:
     enacter = Who(id=row.enacted_by, name=row.enacter, roles=tuple(row.enacter_roles)) if row.enacted_by else None
-    return VersionNow(
+    return PolicySummary(
         id=row.id,
         number=row.number,
         title=row.title,
         state=row.state,
         digest=row.digest.hex() if row.digest else None,
         drafted_by=Who(id=row.drafted_by, name=row.drafter, roles=tuple(row.drafter_roles)),
-        submitted_by=row.submitted_by,
         submitted_at=row.submitted_at,
         enacted_by=enacter,
         enacted_at=row.enacted_at,
         effective_from=row.effective_from,
         wording_only=row.wording_only,
         looked_back=_looked_back(row) if row.looked_back_at else None,
-        version=row.version,
+        etag=f'"{row.version}"',
+        actions=version_actions(caller, row.state, row.drafted_by, row.submitted_by),
     )
+
+
+def version_actions(caller: Caller, state: str, drafted_by: UUID, submitted_by: UUID | None) -> list[str]:
+    """Return the operations `caller` may carry out now on a version in `state`."""
+    drafts, enacts = caller.may(Permission.POLICY_DRAFT), caller.may(Permission.POLICY_ENACT)
+    own = caller.member_id in (drafted_by, submitted_by)
+    allowed = {
+        "changePolicyDraft": state == "draft" and drafts and caller.member_id == drafted_by,
+        "submitPolicy": state == "draft" and drafts,
+        "returnPolicy": state in ("in_review", "scheduled") and (drafts or enacts),
+        "enactPolicy": state == "in_review" and enacts and not own,
+    }
+    return [name for name, may in allowed.items() if may]
 
 
 def _looked_back(row: Any) -> LookedBack:
     return LookedBack(at=row.looked_back_at, checked=row.looked_back_checked or 0, lapsed=row.looked_back_lapsed or 0)
 
 
-def _with_text(row: Any) -> VersionWithText:
-    return VersionWithText(version=_version(row), document=parse(row.document), source=row.source)
+def _with_text(row: Any, caller: Caller) -> VersionWithText:
+    return VersionWithText(version=_version(row, caller), document=parse(row.document), source=row.source)
 
 
 async def list_versions(
     session: ReadSession, caller: Caller, *, before: int | None = None, limit: int = 50
-) -> list[VersionNow]:
+) -> list[PolicySummary]:
     """Return versions, newest first, with numbers below `before`."""
     caller.require(Permission.POLICY_READ)
     rows = await session.execute(_LIST, {"tenant": caller.tenant_id, "before": before, "limit": limit})
-    return [_version(row) for row in rows]
+    return [_version(row, caller) for row in rows]
 
 
 async def get_version(session: ReadSession, caller: Caller, version_id: UUID) -> VersionWithText:
@@ -165,7 +170,7 @@ async def get_version(session: ReadSession, caller: Caller, version_id: UUID) ->
     row = (await session.execute(_BY_ID, {"tenant": caller.tenant_id, "id": version_id})).one_or_none()
     if row is None:
         raise not_found()
-    return _with_text(row)
+    return _with_text(row, caller)
 
 
 class StoredDocument(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,13 +202,13 @@ async def find_in_force(session: ReadSession, caller: Caller) -> VersionWithText
     """Return the version in force, or None while there is none."""
     caller.require(Permission.POLICY_READ)
     row = (await session.execute(_IN_FORCE, {"tenant": caller.tenant_id})).one_or_none()
-    return None if row is None else _with_text(row)
+    return None if row is None else _with_text(row, caller)
 
 
-async def list_current(session: ReadSession, caller: Caller) -> list[VersionNow]:
+async def list_current(session: ReadSession, caller: Caller) -> list[PolicySummary]:
     """Return the version in force, if there is one, and then those that wait for their day, the next one first."""
     caller.require(Permission.POLICY_READ)
-    return [_version(row) for row in await session.execute(_CURRENT, {"tenant": caller.tenant_id})]
+    return [_version(row, caller) for row in await session.execute(_CURRENT, {"tenant": caller.tenant_id})]
 
 
 def no_policy() -> Problem:

@@ -9,8 +9,8 @@ Kind = Literal["added", "removed", "changed"]
 About = Literal["rule", "route", "text", "window", "pack", "members"]
 
 
-class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """One change, in one plain sentence.
+class PolicyChange(msgspec.Struct, frozen=True, kw_only=True):
+    """One change in one plain sentence, `words`.
 
     `about` is `text` for whatever only words the policy: sections, titles, reasons. `id` and `title` name the thing that
     changed. `stricter` is whether more is asked now, None where that cannot be said. `section` is the section of the text
@@ -22,10 +22,10 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     title: str
     words: str
-    stricter: bool | None = None
-    section: str | None = None
+    stricter: bool | None
+    section: str | None
 
 
-def material(changes: Iterable[Change]) -> bool:
+def material(changes: Iterable[PolicyChange]) -> bool:
     """Return whether anything but wording changed, so that people have to read the policy again."""
     return any(change.about != "text" for change in changes)

@@ -11,15 +11,15 @@ from policies.conditions.in_words import in_words
 from policies.conditions.limits import tokens
 
 
-class ConditionAsked(msgspec.Struct, frozen=True, kw_only=True):
+class ConditionCheck(msgspec.Struct, frozen=True, kw_only=True):
     """A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name."""
 
     valid: bool
-    words: str | None = None
-    problem: str | None = None
-    start: int | None = None
-    end: int | None = None
-    nearest: str | None = None
+    words: str | None
+    problem: str | None
+    start: int | None
+    end: int | None
+    nearest: str | None
 
 
 class _Question(msgspec.Struct, frozen=True):
@@ -38,20 +38,26 @@ def answer(asked: bytes) -> bytes:
     return msgspec.json.encode(about_condition(read.condition, read.scope))
 
 
-def answered(found: bytes) -> ConditionAsked:
+def answered(found: bytes) -> ConditionCheck:
     """Return what `answer` said."""
-    return msgspec.json.decode(found, type=ConditionAsked)
+    return msgspec.json.decode(found, type=ConditionCheck)
 
 
-def about_condition(condition: str, scope: Scope) -> ConditionAsked:
+def about_condition(condition: str, scope: Scope) -> ConditionCheck:
     """Return `condition` in words, or what is wrong with it and where."""
     try:
         compile_condition(condition, scope)
     except ConditionError as error:
         start = _offset(condition, error.line, error.column)
         end = _end(condition[:MAX_LENGTH], start)
-        return ConditionAsked(valid=False, problem=error.message, start=start, end=end, nearest=error.near)
-    return ConditionAsked(valid=True, words=in_words(condition))
+        return wrong(error.message, start, end, error.near)
+    words = in_words(condition)
+    return ConditionCheck(valid=True, words=words, problem=None, start=None, end=None, nearest=None)
+
+
+def wrong(problem: str, start: int, end: int, nearest: str | None = None) -> ConditionCheck:
+    """Return that a condition cannot be asked: why, at which code points, and the nearest known name."""
+    return ConditionCheck(valid=False, words=None, problem=problem, start=start, end=end, nearest=nearest)
 
 
 def _end(condition: str, start: int) -> int:

@@ -10,12 +10,12 @@ from policies.conditions.fact_phrases import Names
 from policies.conditions.in_words import in_words
 from policies.document.document import Role, Route, Stage
 from policies.text.plain_words import count, listing, quoted, sentence, the_role
-from policies.wording.change import Change, Kind
+from policies.wording.change import Kind, PolicyChange
 
 
 def route_changes(
     old: tuple[Route, ...], new: tuple[Route, ...], old_names: Names, new_names: Names
-) -> Iterator[Change]:
+) -> Iterator[PolicyChange]:
     """Yield each change in the ways of deciding: those that came and changed in their new order, then those that went."""
     before, after = {route.id: route for route in old}, {route.id: route for route in new}
     for place, route in enumerate(new):
@@ -33,10 +33,18 @@ def route_changes(
     if stayed != [route.id for route in new if route.id in before]:
         order = listing([quoted(route.title) for route in new])
         words = f"The ways are tried in another order: {order}."
-        yield Change(kind="changed", about="route", id="", title="The order of the ways", words=words)
+        yield PolicyChange(
+            kind="changed",
+            about="route",
+            id="",
+            title="The order of the ways",
+            words=words,
+            stricter=None,
+            section=None,
+        )
 
 
-def _came_or_went(kind: Kind, route: Route, without: list[Route], names: Names) -> Change:
+def _came_or_went(kind: Kind, route: Route, without: list[Route], names: Names) -> PolicyChange:
     """Say that a way came or went; `without` are the ways such proposals take where it is not there."""
     extra = _asked(route) - set().union(*(_asked(each) for each in without))
     least = set.intersection(*(_asked(each) for each in without)) if without else set()
@@ -60,7 +68,7 @@ def _who(stage: Stage) -> str:
     return listing([the_role(each) for each in stage.roles], "or")
 
 
-def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iterator[Change]:
+def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iterator[PolicyChange]:
     title = quoted(now.title)
     if was.when != now.when:
         after = f"is taken when {in_words(now.when, new_names)}" if now.when else "is taken by everything else"
@@ -85,7 +93,7 @@ def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iter
         yield _wording(now, f"The way {quoted(was.title)} is now called {title}.")
 
 
-def _stage(route: Route, was: Stage, now: Stage) -> Iterator[Change]:
+def _stage(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
     title, who = quoted(route.title), sentence(_who(now))
     step = f"the step {quoted(now.title)} of {title}"
     if was.decide_within != now.decide_within:
@@ -108,7 +116,7 @@ def _hours(stage: Stage) -> str:
     return count(stage.decide_within, "hour") if stage.decide_within < 11 else f"{stage.decide_within} hours"
 
 
-def _roles(route: Route, was: Stage, now: Stage, step: str) -> Iterator[Change]:
+def _roles(route: Route, was: Stage, now: Stage, step: str) -> Iterator[PolicyChange]:
     came = [the_role(each) for each in now.roles if each not in was.roles]
     went = [the_role(each) for each in was.roles if each not in now.roles]
     if came and went:
@@ -147,9 +155,13 @@ def _late(stage: Stage) -> str:
     return f"{the_role(stage.escalate_to)} is turned to" if stage.escalate_to else "nobody else is turned to"
 
 
-def _about(route: Route, words: str, *, kind: Kind = "changed", stricter: bool | None = None) -> Change:
-    return Change(kind=kind, about="route", id=route.id, title=route.title, words=words, stricter=stricter)
+def _about(route: Route, words: str, *, kind: Kind = "changed", stricter: bool | None = None) -> PolicyChange:
+    return PolicyChange(
+        kind=kind, about="route", id=route.id, title=route.title, words=words, stricter=stricter, section=None
+    )
 
 
-def _wording(route: Route, words: str) -> Change:
-    return Change(kind="changed", about="text", id=route.id, title=route.title, words=words)
+def _wording(route: Route, words: str) -> PolicyChange:
+    return PolicyChange(
+        kind="changed", about="text", id=route.id, title=route.title, words=words, stricter=None, section=None
+    )

@@ -9,7 +9,7 @@ from policies.document.document import Role, Rule
 from policies.document.tightening import RANK
 from policies.subject.findings import Severity
 from policies.text.plain_words import listing, quoted, sentence, the_role
-from policies.wording.change import Change, Kind
+from policies.wording.change import Kind, PolicyChange
 from policies.wording.difference_parameters import WORDING, changed_parameters
 
 SEVERITY_WORDS: Mapping[Severity, str] = {
@@ -29,7 +29,9 @@ _BEFORE: Mapping[Severity, str] = {
 }
 
 
-def rule_changes(old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names) -> Iterator[Change]:
+def rule_changes(
+    old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names
+) -> Iterator[PolicyChange]:
     """Yield each change in the rules: those that came and changed in their new order, then those that went."""
     before, after = {rule.id: rule for rule in old}, {rule.id for rule in new}
     for rule in new:
@@ -57,7 +59,7 @@ def _does(rule: Rule) -> str:
     return _BEFORE[rule.severity].removeprefix("before, it ")
 
 
-def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterator[Change]:
+def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterator[PolicyChange]:
     title = quoted(now.title)
     yield from _force(was, now, title)
     if was.applies_if != now.applies_if:
@@ -75,7 +77,7 @@ def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterat
     yield from _worded(was, now, title)
 
 
-def _force(was: Rule, now: Rule, title: str) -> Iterator[Change]:
+def _force(was: Rule, now: Rule, title: str) -> Iterator[PolicyChange]:
     """Say how much weight a rule has now: on trial or in force, and how grave it is."""
     if was.on_trial and not now.on_trial:
         words = f"{title} is in force and {SEVERITY_WORDS[now.severity]}; before, it was on trial."
@@ -103,7 +105,7 @@ def _wider(was: Rule, now: Rule) -> bool | None:
     return False if was.applies_if is None else None
 
 
-def _waivers(was: Rule, now: Rule, title: str) -> Iterator[Change]:
+def _waivers(was: Rule, now: Rule, title: str) -> Iterator[PolicyChange]:
     came = [each for each in now.waivable_by if each not in was.waivable_by]
     went = [each for each in was.waivable_by if each not in now.waivable_by]
     if came:
@@ -117,7 +119,7 @@ def _holders(roles: list[Role]) -> str:
     return sentence(listing([the_role(each) for each in roles]))
 
 
-def _worded(was: Rule, now: Rule, title: str) -> Iterator[Change]:
+def _worded(was: Rule, now: Rule, title: str) -> Iterator[PolicyChange]:
     """Say what changed in what people read of a rule; none of it changes what is asked."""
     if was.title != now.title:
         yield _wording(now, f"The rule {quoted(was.title)} is now called {title}.")
@@ -131,11 +133,13 @@ def _worded(was: Rule, now: Rule, title: str) -> Iterator[Change]:
         yield _wording(now, f"{title} credits another source.")
 
 
-def _about(rule: Rule, words: str, *, kind: Kind = "changed", stricter: bool | None = None) -> Change:
-    return Change(
+def _about(rule: Rule, words: str, *, kind: Kind = "changed", stricter: bool | None = None) -> PolicyChange:
+    return PolicyChange(
         kind=kind, about="rule", id=rule.id, title=rule.title, words=words, stricter=stricter, section=rule.section
     )
 
 
-def _wording(rule: Rule, words: str) -> Change:
-    return Change(kind="changed", about="text", id=rule.id, title=rule.title, words=words, section=rule.section)
+def _wording(rule: Rule, words: str) -> PolicyChange:
+    return PolicyChange(
+        kind="changed", about="text", id=rule.id, title=rule.title, words=words, stricter=None, section=rule.section
+    )

@@ -12,16 +12,16 @@ from policies.document.conditions_in_words import names_of
 from policies.document.document import PolicyDocument, Rule, Section, Window
 from policies.document.tightening import RANK
 from policies.text.plain_words import count, listing, quoted
-from policies.wording.change import Change, Kind, material
+from policies.wording.change import Kind, PolicyChange, material
 from policies.wording.difference_routes import route_changes
 from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes
 
-__all__ = ["Change", "differences", "material"]
+__all__ = ["PolicyChange", "differences", "material"]
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
+def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange, ...]:
     """Return every change from `old` to `new`: packs, rules, ways of deciding, periods, then the text."""
     packs = _packs(old, new)
     whole = {change.id for change in packs}
@@ -35,7 +35,7 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[Change, ...]:
     )
 
 
-def _members(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
+def _members(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
     """Say whether one administrator alone gives roles that decide, when that changes."""
     if old.second_yes_for_roles == new.second_yes_for_roles:
         return
@@ -45,13 +45,14 @@ def _members(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
         if needed
         else "One administrator alone now gives roles that decide or manage people, without a second person's yes."
     )
-    yield Change(
+    yield PolicyChange(
         kind="changed",
         about="members",
         id="second_yes_for_roles",
         title="Second yes for roles",
         words=words,
         stricter=needed,
+        section=None,
     )
 
 
@@ -59,18 +60,24 @@ def _without(rules: Iterable[Rule], packs: set[str]) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule.pack not in packs)
 
 
-def _packs(old: PolicyDocument, new: PolicyDocument) -> list[Change]:
+def _packs(old: PolicyDocument, new: PolicyDocument) -> list[PolicyChange]:
     """Say which packs came and went, each with its rules in one sentence."""
     before, after = _by_pack(old), _by_pack(new)
     found = []
     for pack, rules in after.items():
         if pack not in before:
             words = f"The pack {quoted(pack)} was added: {_rules_in_words(rules)}."
-            found.append(Change(kind="added", about="pack", id=pack, title=pack, words=words, stricter=True))
+            found.append(
+                PolicyChange(kind="added", about="pack", id=pack, title=pack, words=words, stricter=True, section=None)
+            )
     for pack, rules in before.items():
         if pack not in after:
             words = f"The pack {quoted(pack)} was left out, with {count(len(rules), 'rule')}."
-            found.append(Change(kind="removed", about="pack", id=pack, title=pack, words=words, stricter=False))
+            found.append(
+                PolicyChange(
+                    kind="removed", about="pack", id=pack, title=pack, words=words, stricter=False, section=None
+                )
+            )
     return found
 
 
@@ -88,7 +95,7 @@ def _rules_in_words(rules: list[Rule]) -> str:
     return f"{count(len(rules), 'rule')}{blocks}"
 
 
-def _windows(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
+def _windows(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
     before, after = {window.id: window for window in old.windows}, {window.id: window for window in new.windows}
     titles = {**names_of(old).rules, **names_of(new).rules}
     for window in new.windows:
@@ -105,7 +112,7 @@ def _windows(old: PolicyDocument, new: PolicyDocument) -> Iterator[Change]:
             yield _about_window("removed", window, words, stricter=False)
 
 
-def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[Change]:
+def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[PolicyChange]:
     title = quoted(now.title)
     if (was.starts, was.ends) != (now.starts, now.ends):
         longer = (was.starts >= now.starts) and (was.ends <= now.ends)
@@ -143,11 +150,13 @@ def _day(written: str) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _about_window(kind: Kind, window: Window, words: str, *, stricter: bool | None) -> Change:
-    return Change(kind=kind, about="window", id=window.id, title=window.title, words=words, stricter=stricter)
+def _about_window(kind: Kind, window: Window, words: str, *, stricter: bool | None) -> PolicyChange:
+    return PolicyChange(
+        kind=kind, about="window", id=window.id, title=window.title, words=words, stricter=stricter, section=None
+    )
 
 
-def _text(old: PolicyDocument, new: PolicyDocument, packs: set[str]) -> Iterator[Change]:
+def _text(old: PolicyDocument, new: PolicyDocument, packs: set[str]) -> Iterator[PolicyChange]:
     if old.title != new.title:
         yield _wording("", new.title, f"The policy is now called {quoted(new.title)}; before, {quoted(old.title)}.")
     before, after = _sections(old, packs), _sections(new, packs)
@@ -173,9 +182,11 @@ def _sections(document: PolicyDocument, packs: set[str]) -> dict[str, Section]:
     return {each.id: each for each in document.text if each.id.partition(".")[0] not in packs}
 
 
-def _section(kind: Kind, section: Section, words: str) -> Change:
-    return Change(kind=kind, about="text", id=section.id, title=section.title, words=words, section=section.id)
+def _section(kind: Kind, section: Section, words: str) -> PolicyChange:
+    return PolicyChange(
+        kind=kind, about="text", id=section.id, title=section.title, words=words, stricter=None, section=section.id
+    )
 
 
-def _wording(name: str, title: str, words: str) -> Change:
-    return Change(kind="changed", about="text", id=name, title=title, words=words)
+def _wording(name: str, title: str, words: str) -> PolicyChange:
+    return PolicyChange(kind="changed", about="text", id=name, title=title, words=words, stricter=None, section=None)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from policies.document.structure import wrong_shape
-from policies.document.validation import Problem
+from policies.document.validation import PolicyProblem
 from policies.subject.facts import Subject
 from policies.subject.findings import Finding, RuleOutcome, Trial
 from policies.subject.subject import SUBJECT
@@ -20,7 +20,7 @@ from policies.text.networks import NETWORKS
 from policies.text.plain_words import quoted
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import PolicyInvalid, Rulebook, load, parse_source
-from policies.wording.remarks import Remark, remarks
+from policies.wording.remarks import PolicyRemark, remarks
 
 ROLES = ("staff", "comms_lead", "ceo_office", "legal", "compliance", "administrator")
 
@@ -33,8 +33,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     digest: str = ""
     rules: int = 0
     routes: int = 0
-    problems: tuple[Problem, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    problems: tuple[PolicyProblem, ...] = ()
+    remarks: tuple[PolicyRemark, ...] = ()
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,43 +18,45 @@ _RULE_ASKED = re.compile(r"""\.\s*rule\s*(?:==|!=)\s*["']([^"']*)["']""")
 _WINDOW_ASKED = re.compile(r"""["']([^"']*)["']\s+in\s+window\b""")
 
 
-class Remark(msgspec.Struct, frozen=True, kw_only=True):
-    """One remark on the place `pointer`, a JSON Pointer into the document."""
+class PolicyRemark(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that is valid and will hardly do what its author means, at `pointer`, a JSON Pointer into the document."""
 
     pointer: str
     message: str
 
 
-def remarks(document: PolicyDocument) -> tuple[Remark, ...]:
+def remarks(document: PolicyDocument) -> tuple[PolicyRemark, ...]:
     """Return every remark on `document`, in its order."""
     letters = (*odd_titles(document), *hidden_in_prose(document))
     return (
         *_rules(document),
         *_lessons(document),
         *_routes(document),
-        *(Remark(pointer=pointer, message=message) for pointer, message in letters),
+        *(PolicyRemark(pointer=pointer, message=message) for pointer, message in letters),
     )
 
 
-def _rules(document: PolicyDocument) -> Iterator[Remark]:
+def _rules(document: PolicyDocument) -> Iterator[PolicyRemark]:
     for index, rule in enumerate(document.rules):
         here = f"/rules/{index}"
         if rule.on_trial:
             said = f"{quoted(rule.title)} is on trial: it records what it would have said and blocks nothing yet."
-            yield Remark(pointer=f"{here}/mode", message=said)
+            yield PolicyRemark(pointer=f"{here}/mode", message=said)
         if rule.section is None and document.text:
             said = f"{quoted(rule.title)} follows from no section of the text, so readers are not told where it comes from."
-            yield Remark(pointer=here, message=said)
+            yield PolicyRemark(pointer=here, message=said)
         if rule.waivable_by and rule.severity == "advise":
             said = f"{quoted(rule.title)} only advises, so there is nothing to let pass; “waivable_by” has no effect."
-            yield Remark(pointer=f"{here}/waivable_by", message=said)
+            yield PolicyRemark(pointer=f"{here}/waivable_by", message=said)
         if rule.applies_if:
             yield from _periods(f"{here}/applies_if", rule.applies_if, document)
     if document.rules and all(rule.on_trial for rule in document.rules):
-        yield Remark(pointer="/rules", message="Every rule is on trial, so nothing can be submitted under this policy.")
+        yield PolicyRemark(
+            pointer="/rules", message="Every rule is on trial, so nothing can be submitted under this policy."
+        )
 
 
-def _lessons(document: PolicyDocument) -> Iterator[Remark]:
+def _lessons(document: PolicyDocument) -> Iterator[PolicyRemark]:
     for index, rule in enumerate(document.rules):
         if rule.check != LESSONS:
             continue
@@ -67,10 +69,10 @@ def _lessons(document: PolicyDocument) -> Iterator[Remark]:
                 said += " Every proposal it applies to needs a waiver."
             elif stops:
                 said += " It stops every proposal it applies to, and nobody may let one pass."
-            yield Remark(pointer=f"/rules/{index}/parameters/lessons/{at}", message=said)
+            yield PolicyRemark(pointer=f"/rules/{index}/parameters/lessons/{at}", message=said)
 
 
-def _routes(document: PolicyDocument) -> Iterator[Remark]:
+def _routes(document: PolicyDocument) -> Iterator[PolicyRemark]:
     rules = {rule.id: rule for rule in document.rules}
     for index, route in enumerate(document.routes):
         here = f"/routes/{index}/when"
@@ -80,19 +82,19 @@ def _routes(document: PolicyDocument) -> Iterator[Remark]:
                 near = get_close_matches(name, list(rules), n=1, cutoff=0.5)
                 hint = f" Did you mean {quoted(near[0])}?" if near else ""
                 said = f"There is no rule called {quoted(name)}, so this is never so.{hint}"
-                yield Remark(pointer=here, message=said)
+                yield PolicyRemark(pointer=here, message=said)
             elif rule.on_trial:
                 said = f"{quoted(rule.title)} is on trial, and routes do not see what such a rule finds."
-                yield Remark(pointer=here, message=said)
+                yield PolicyRemark(pointer=here, message=said)
         yield from _periods(here, route.when or "", document)
 
 
-def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator[Remark]:
+def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator[PolicyRemark]:
     known = [window.id for window in document.windows]
     for name in dict.fromkeys(_WINDOW_ASKED.findall(condition)):
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f" Did you mean {quoted(near[0])}?" if near else " Add it under “windows” when its days are known."
-            yield Remark(
+            yield PolicyRemark(
                 pointer=pointer, message=f"This policy has no period called {quoted(name)}, so it is never so.{hint}"
             )

@@ -10,20 +10,24 @@ import msgspec
 
 from policies.document.conditions_in_words import conditions_in_words
 from policies.document.document import PolicyDocument
-from policies.document.validation import Problem as Mistake
+from policies.document.validation import PolicyProblem
 from policies.verdict.rulebook import PolicyInvalid, load, parse, parse_source
-from policies.wording.differences import Change, differences
-from policies.wording.remarks import Remark, remarks
+from policies.wording.differences import PolicyChange, differences
+from policies.wording.remarks import PolicyRemark, remarks
 
 
-class Validated(msgspec.Struct, frozen=True, kw_only=True):
-    """What is wrong with a text, or the policy it is, its conditions in words, and what it would change."""
+class PolicyValidation(msgspec.Struct, frozen=True, kw_only=True):
+    """What is wrong with a text, or the policy it is and what that changes against the version in force.
 
-    problems: tuple[Mistake, ...] = ()
-    document: PolicyDocument | None = None
-    condition_words: Mapping[str, str] = {}
-    changes: tuple[Change, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    `condition_words` says each condition in words that follow “if”, by its JSON Pointer.
+    """
+
+    valid: bool
+    problems: tuple[PolicyProblem, ...]
+    document: PolicyDocument | None
+    condition_words: Mapping[str, str]
+    changes: tuple[PolicyChange, ...]
+    remarks: tuple[PolicyRemark, ...]
 
 
 class _Text(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,11 +56,11 @@ def answer(question: bytes) -> bytes:
     try:
         document = parse_source(text.source, frozenset(text.roles))
     except PolicyInvalid as invalid:
-        return _encode(Validated(problems=invalid.problems))
+        return _encode(validation(problems=invalid.problems))
     if not text.explain:
-        return _encode(Validated(document=document))
+        return _encode(validation(document=document))
     return _encode(
-        Validated(
+        validation(
             document=document,
             condition_words=conditions_in_words(document),
             changes=differences(text.in_force, document) if text.in_force is not None else (),
@@ -65,7 +69,26 @@ def answer(question: bytes) -> bytes:
     )
 
 
-def answered(found: bytes) -> Validated:
+def validation(
+    *,
+    problems: tuple[PolicyProblem, ...] = (),
+    document: PolicyDocument | None = None,
+    condition_words: Mapping[str, str] | None = None,
+    changes: tuple[PolicyChange, ...] = (),
+    remarks: tuple[PolicyRemark, ...] = (),
+) -> PolicyValidation:
+    """Return what is known, whatever is not given left empty."""
+    return PolicyValidation(
+        valid=document is not None,
+        problems=problems,
+        document=document,
+        condition_words=condition_words or {},
+        changes=changes,
+        remarks=remarks,
+    )
+
+
+def answered(found: bytes) -> PolicyValidation:
     """Return what `answer` said."""
     return _validated.decode(found)
 
@@ -102,13 +125,13 @@ def answer_changes(question: bytes) -> bytes:
     return _encode(differences(two.old, two.new))
 
 
-def answered_changes(found: bytes) -> tuple[Change, ...]:
+def answered_changes(found: bytes) -> tuple[PolicyChange, ...]:
     """Return what `answer_changes` said."""
     return _changes.decode(found)
 
 
 _encode = msgspec.json.Encoder().encode
 _texts = msgspec.json.Decoder(_Text)
-_validated = msgspec.json.Decoder(Validated)
+_validated = msgspec.json.Decoder(PolicyValidation)
 _twos = msgspec.json.Decoder(_Two)
-_changes = msgspec.json.Decoder(tuple[Change, ...])
+_changes = msgspec.json.Decoder(tuple[PolicyChange, ...])

@@ -17,7 +17,7 @@ from policies.wording.parameter_hints import hinted
 from tenants.ground.shaped import published
 
 
-class FactOffered(msgspec.Struct, frozen=True, kw_only=True):
+class FactView(msgspec.Struct, frozen=True, kw_only=True):
     """A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`.
 
     `values`: what it can be equal to, each in words, where that is a closed list; else empty.
@@ -31,7 +31,7 @@ class FactOffered(msgspec.Struct, frozen=True, kw_only=True):
     values: dict[str, str]
 
 
-class FunctionOffered(msgspec.Struct, frozen=True, kw_only=True):
+class FunctionView(msgspec.Struct, frozen=True, kw_only=True):
     """A function or operator of conditions."""
 
     name: str
@@ -40,7 +40,7 @@ class FunctionOffered(msgspec.Struct, frozen=True, kw_only=True):
     example: str
 
 
-class CheckOffered(msgspec.Struct, frozen=True, kw_only=True):
+class CheckView(msgspec.Struct, frozen=True, kw_only=True):
     """A check a rule may run, and the JSON Schema of its parameters, complete in itself."""
 
     name: str
@@ -131,14 +131,14 @@ _TITLES: Mapping[str, str] = {
 
 
 @cache
-def facts_offered() -> tuple[FactOffered, ...]:
+def facts_offered() -> tuple[FactView, ...]:
     """Return every name a condition may use, those of routes included."""
     return tuple(_fact(name, kind) for name, kind in declared("route").items())
 
 
-def _fact(name: str, kind: str | Mapping[str, str]) -> FactOffered:
+def _fact(name: str, kind: str | Mapping[str, str]) -> FactView:
     fields = {} if isinstance(kind, str) else dict(kind)
-    return FactOffered(
+    return FactView(
         name=name,
         type=kind if isinstance(kind, str) else "list(record)",
         fields=fields,
@@ -153,19 +153,19 @@ def _values(fact: str) -> Mapping[str, str]:
 
 
 @cache
-def functions_offered() -> tuple[FunctionOffered, ...]:
+def functions_offered() -> tuple[FunctionView, ...]:
     """Return the operators and functions conditions are made with."""
     return tuple(
-        FunctionOffered(name=name, signature=signature, meaning=meaning, example=example)
+        FunctionView(name=name, signature=signature, meaning=meaning, example=example)
         for name, signature, meaning, example in _FUNCTIONS
     )
 
 
 @cache
-def checks_offered() -> tuple[CheckOffered, ...]:
+def checks_offered() -> tuple[CheckView, ...]:
     """Return every check with the schema of its parameters."""
     return tuple(
-        CheckOffered(
+        CheckView(
             name=check.name,
             title=check_title(check.name),
             meaning=check.summary,

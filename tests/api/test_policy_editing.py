@@ -59,6 +59,21 @@ async def test_a_text_that_is_a_policy_is_shown_with_what_it_would_change(lead: 
     ]
 
 
+async def test_giving_up_the_second_yes_is_told_before_it_is_saved_and_between_versions(
+    lead: Browser, stage: Stage
+) -> None:
+    source = POLICY + "members: {second_yes_for_roles: false}\n"
+    told = "One administrator alone now gives roles that decide or manage people, without a second person's yes."
+    found = await ask(lead, "validation", {"source": source})
+    assert [(change["about"], change["words"]) for change in found["changes"]] == [("members", told)]
+    before = (await lead.get("/api/v1/policies/in-force")).json()["version"]["id"]
+    after = (await stage.act(draft_policy, "lead", source)).version.id
+    answer = await lead.get(f"/api/v1/policies/{after}/changes?since={before}")
+    assert answer.status_code == 200, answer.text
+    assert [change["words"] for change in answer.json()["changes"]] == [told]
+    assert answer.json()["material"] is True
+
+
 async def test_mistakes_are_named_with_their_lines(lead: Browser) -> None:
     found = await ask(lead, "validation", {"source": POLICY.replace("severity: block", "severity: blocks")})
     assert found["valid"] is False

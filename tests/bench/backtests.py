@@ -37,7 +37,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
-class Tried:
+class PolicyTried:
     """One run. Memory is the process's resident set, in bytes, after a tenth of the time and at its highest after that."""
 
     rules: int
@@ -61,18 +61,18 @@ class Tried:
         )
 
 
-def measure_backtests(ground: Ground, office: Office) -> list[Tried]:
+def measure_backtests(ground: Ground, office: Office) -> list[PolicyTried]:
     """Return what trying the measured policy, and the demo's, on everything submitted takes."""
     return [_one(ground, office, text) for text in (POLICY.read_text("utf-8"), source("demo-northfield"))]
 
 
-def _one(ground: Ground, office: Office, text: str) -> Tried:
+def _one(ground: Ground, office: Office, text: str) -> PolicyTried:
     rules = asyncio.run(_ask(ground.app, office, text))
     command = [sys.executable, "-m", "tests.bench.backtests", "--carry-out", str(office.tenant), "--url", ground.app]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode:
         raise RuntimeError(f"the back-test failed: {done.stderr.decode('utf-8', 'replace')[-2_000:]}")
-    return Tried(rules=rules, **msgspec.json.decode(done.stdout))
+    return PolicyTried(rules=rules, **msgspec.json.decode(done.stdout))
 
 
 async def _ask(url: str, office: Office, text: str) -> int:

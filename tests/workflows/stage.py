@@ -172,9 +172,14 @@ async def set_stage(database: Database, clock: Clock, cast: Cast, policy: str | 
     return stage
 
 
+def number_in(etag: str) -> int:
+    """Return the version an etag names, as the API's edge reads it."""
+    return int(etag.strip('"'))
+
+
 async def enact(stage: Stage, policy: str) -> UUID:
     """Put `policy` in force: drafted by the lead, enacted by the chief."""
     drafted = await stage.act(draft_policy, "lead", policy)
     submitted = await stage.act(submit_policy, "lead", drafted.version.id, expected_version=1)
-    await stage.act(enact_policy, "chief", drafted.version.id, expected_version=submitted.version.version)
+    await stage.act(enact_policy, "chief", drafted.version.id, expected_version=number_in(submitted.version.etag))
     return drafted.version.id

@@ -7,11 +7,11 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.judge import Judged, PolicyInForce
-from workflows.kinds.kind import Gap
+from workflows.kinds.kind import OpenQuestion
 from workflows.rows.snapshot import Snapshot
 
 
-def require_complete(missing: Sequence[Gap]) -> None:
+def require_complete(missing: Sequence[OpenQuestion]) -> None:
     """Raise `incomplete-proposal` with the open questions, in words, when there are any."""
     if missing:
         raise Problem(

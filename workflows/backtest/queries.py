@@ -5,7 +5,7 @@ without its title, its author's reasons or its address, and the list says so.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -23,11 +23,17 @@ from workflows.backtest.report import BacktestReport
 from workflows.rows.queries import VISIBLE, seen_by
 
 _ENDED = frozenset({"done", "failed", "stopped"})
+BacktestState = Literal["queued", "running", "done", "failed", "stopped"]
+Decided = Literal["approved", "changes_requested", "rejected", "withdrawn", "expired", "open"]
+HIDDEN = "A proposal you may not open"
 _report = msgspec.json.Decoder(BacktestReport)
 
 
-class BacktestNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A run. `digest` names the edition of the policy that is tried, hex; `moved` says the version reads differently by now."""
+class BacktestView(msgspec.Struct, frozen=True, kw_only=True):
+    """One run. `digest` names the edition tried, hex; `moved` says that the version reads differently by now.
+
+    `done` of `total` submissions have been judged. `problem` says in words why a run failed.
+    """
 
     id: UUID
     version_id: UUID
@@ -35,7 +41,7 @@ class BacktestNow(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     digest: str
     moved: bool
-    state: str
+    state: BacktestState
     done: int
     total: int
     since: datetime | None
@@ -43,22 +49,24 @@ class BacktestNow(msgspec.Struct, frozen=True, kw_only=True):
     asked_by: Who
     asked_at: datetime
     finished_at: datetime | None
-    problem: str
+    problem: str | None
     report: BacktestReport | None
-
-    def actions(self, caller: Caller) -> list[str]:
-        """Return the operations `caller` may carry out on it now."""
-        return [] if self.state in _ENDED or not may_try(caller) else ["stopBacktest"]
+    actions: list[str]
 
 
-class BacktestCaseNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A submission behind a number. `proposal_id` and the words of people are None where the reader may not open it."""
+class BacktestCase(msgspec.Struct, frozen=True, kw_only=True):
+    """One submission: what people decided, and what the version tried would have said.
+
+    `hidden` is true where the reader may not open the proposal: it is counted, and its id, kind and reason are left out.
+    `tested` is false where its facts were not kept. `flagged` names rules that found something, those on trial among them.
+    """
 
     review_id: UUID
     proposal_id: UUID | None
-    title: str | None
+    title: str
     kind: str | None
-    decided: str
+    hidden: bool
+    decided: Decided
     decided_reason: str | None
     tested: bool
     flagged: tuple[str, ...]
@@ -117,30 +125,30 @@ def require_may_try(caller: Caller) -> None:
         caller.require(Permission.POLICY_DRAFT)
 
 
-async def get_backtest(session: ReadSession, caller: Caller, backtest_id: UUID) -> BacktestNow:
+async def get_backtest(session: ReadSession, caller: Caller, backtest_id: UUID) -> BacktestView:
     """Return one run. Raises `forbidden`, `not-found`."""
     require_may_try(caller)
     row = (await session.execute(_ONE, {"tenant": caller.tenant_id, "id": backtest_id})).one_or_none()
     if row is None:
         raise not_found()
-    return _backtest(row)
+    return _backtest(row, caller)
 
 
 async def list_backtests(
     session: ReadSession, caller: Caller, version_id: UUID, *, before: UUID | None = None, limit: int = 50
-) -> list[BacktestNow]:
+) -> list[BacktestView]:
     """Return the runs of one version, newest first. Raises `forbidden`, `not-found`."""
     require_may_try(caller)
     of = {"tenant": caller.tenant_id, "version": version_id}
     if (await session.execute(_VERSION, of)).one_or_none() is None:
         raise not_found()
     rows = await session.execute(_LIST, {**of, "before": before, "limit": limit})
-    return [_backtest(row) for row in rows]
+    return [_backtest(row, caller) for row in rows]
 
 
 async def list_cases(
     session: ReadSession, caller: Caller, backtest_id: UUID, about: str, *, before: UUID | None = None, limit: int = 50
-) -> list[BacktestCaseNow]:
+) -> list[BacktestCase]:
     """Return the cases `about` stands for, the newest submission first. Raises `forbidden`, `not-found`, `invalid-content`."""
     await get_backtest(session, caller, backtest_id)
     wanted = asked(about)
@@ -150,8 +158,8 @@ async def list_cases(
     return [_case(row, opener.opened_column(row.reason, "reason")) for row in rows]
 
 
-def _backtest(row: Any) -> BacktestNow:
-    return BacktestNow(
+def _backtest(row: Any, caller: Caller) -> BacktestView:
+    return BacktestView(
         id=row.id,
         version_id=row.version_id,
         version_number=row.number,
@@ -166,17 +174,19 @@ def _backtest(row: Any) -> BacktestNow:
         asked_by=Who(id=row.asked_by, name=row.asker, roles=tuple(row.asker_roles)),
         asked_at=row.asked_at,
         finished_at=row.finished_at,
-        problem=row.problem,
+        problem=row.problem or None,
         report=_report.decode(row.report) if row.report else None,
+        actions=[] if row.state in _ENDED or not may_try(caller) else ["stopBacktest"],
     )
 
 
-def _case(row: Any, reason: str) -> BacktestCaseNow:
-    return BacktestCaseNow(
+def _case(row: Any, reason: str) -> BacktestCase:
+    return BacktestCase(
         review_id=row.review_id,
         proposal_id=row.proposal_id,
-        title=row.title,
+        title=HIDDEN if row.proposal_id is None else row.title,
         kind=row.kind,
+        hidden=row.proposal_id is None,
         decided=row.decided,
         decided_reason=reason or None,
         tested=row.tested,

@@ -26,7 +26,7 @@ from tenants.ground.ids import BacktestId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.turn import take_turn
-from workflows.backtest.queries import BacktestNow, get_backtest, require_may_try
+from workflows.backtest.queries import BacktestView, get_backtest, require_may_try
 
 MOST_WAITING = 5
 
@@ -62,7 +62,7 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
 
 async def start_backtest(
     session: WriteSession, caller: Caller, clock: Clock, version_id: UUID, period: Period
-) -> BacktestNow:
+) -> BacktestView:
     """Ask for a run of a version over past submissions.
 
     Raises `forbidden`, `not-found`, `invalid-content` for a period that ends before it starts, `policy-not-evaluated` for a
@@ -110,7 +110,7 @@ async def start_backtest(
     return await get_backtest(session, caller, backtest)
 
 
-async def stop_backtest(session: WriteSession, caller: Caller, clock: Clock, backtest_id: UUID) -> BacktestNow:
+async def stop_backtest(session: WriteSession, caller: Caller, clock: Clock, backtest_id: UUID) -> BacktestView:
     """Stop a run that waits or runs; it ends before its next batch. Raises `forbidden`, `not-found`, `wrong-state`."""
     require_may_try(caller)
     held = await get_backtest(session, caller, backtest_id)

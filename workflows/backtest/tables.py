@@ -39,7 +39,7 @@ class Backtest(TenantRow, table=True):
     finished_at: datetime | None = moment(nullable=True)
 
 
-class BacktestCase(TenantRow, table=True):
+class BacktestCaseRow(TenantRow, table=True):
     """What the policy says about one past submission. `tested` is false where its facts were not kept."""
 
     __tablename__ = "backtest_case"

@@ -12,11 +12,11 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import HeardTag
+from workflows.judging.brief import Heard
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
-from workflows.kinds.kind import Gap
+from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day, role_words
 from workflows.kinds.storable import require_wellformed
@@ -24,7 +24,7 @@ from workflows.review.duties import Interests
 from workflows.review.tally import need_words
 from workflows.rows.queries import read_snapshot
 from workflows.waivers.queries import list_waivers, who_holds
-from workflows.waivers.view import WaiverNow
+from workflows.waivers.view import WaiverView
 
 
 class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class Waivable(msgspec.Struct, frozen=True, kw_only=True):
     people: list[Who]
 
 
-class Checked(msgspec.Struct, frozen=True, kw_only=True):
+class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
 
     `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
@@ -68,16 +68,16 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     policy_digest: str
     evaluation: Evaluation
     measures: list[Measure]
-    hashtags: list[HeardTag]
+    hashtags: list[Heard]
     route: RoutePreview
-    missing: list[Gap]
-    waivers: list[WaiverNow]
+    missing: list[OpenQuestion]
+    waivers: list[WaiverView]
     waivable: list[Waivable]
 
 
 async def check_content(
     session: ReadSession, caller: Caller, clock: Clock, content: Content, *, proposal_id: UUID | None = None
-) -> Checked:
+) -> CheckResult:
     """Check `content` against the policy in force, as what the proposal would say if the caller saved and submitted it.
 
     Without a proposal it is as if the caller started one, and no waiver counts. Raises `no-policy-in-force`, and
@@ -85,7 +85,7 @@ async def check_content(
     """
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
-    author, about, waivers = caller.member_id, None, list[WaiverNow]()
+    author, about, waivers = caller.member_id, None, list[WaiverView]()
     writers: tuple[UUID, ...] = (caller.member_id,)
     if proposal_id is not None:
         before = await read_snapshot(session, caller, proposal_id)
@@ -95,7 +95,7 @@ async def check_content(
     found = await read_circumstances(session, caller.tenant_id, author, content, about=about, to_keep=False)
     excluded = Interests(author, writers).excluded()
     judged = await judge_content(content, found, caller, now=clock.now(), excluded=excluded)
-    return Checked(
+    return CheckResult(
         policy_id=found.policy.id,
         policy_number=found.policy.number,
         policy_digest=found.policy.digest.hex(),

@@ -28,19 +28,35 @@ from workflows.kinds.storable import require_wellformed
 from workflows.review.routing import FrozenRoute, freeze
 
 
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
-    """What one policy says: of its rules in force, of those on trial, and the way it would go."""
+class TriedStage(msgspec.Struct, frozen=True, kw_only=True):
+    """One stage of a route, without the people who would sit in it."""
+
+    title: str
+    roles: tuple[str, ...]
+    decide_within_hours: int
+
+
+class TriedRoute(msgspec.Struct, frozen=True, kw_only=True):
+    """The route a proposal would take."""
+
+    id: str
+    title: str
+    stages: tuple[TriedStage, ...]
+
+
+class PolicyVerdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What one policy says of some content: its rules in force, those on trial, and the route it would take."""
 
     evaluation: Evaluation
     on_trial: Trial
-    route: FrozenRoute
+    route: TriedRoute
 
 
-class Tried(msgspec.Struct, frozen=True, kw_only=True):
-    """The draft's verdict, and the one of the policy in force where there is one."""
+class PolicyTried(msgspec.Struct, frozen=True, kw_only=True):
+    """A draft's verdict beside that of the policy in force, where there is one."""
 
-    draft: Verdict
-    in_force: Verdict | None
+    draft: PolicyVerdict
+    in_force: PolicyVerdict | None
 
 
 async def try_policy(
@@ -51,7 +67,7 @@ async def try_policy(
     *,
     source: str | None = None,
     version_id: UUID | None = None,
-) -> Tried:
+) -> PolicyTried:
     """Judge `content`, however incomplete, by the text `source` or the version `version_id`, as if the caller wrote it.
 
     Raises `invalid-content` unless exactly one of the two is given, `policy-invalid` and `not-found`.
@@ -66,7 +82,7 @@ async def try_policy(
     about = question(content, found, organization=caller.organization, zone=caller.zone, now=clock.now())
     said = await assess_apart(documents, about, caller.tenant_id)
     verdicts = [_verdict(one, found, clock.now()) for one in said]
-    return Tried(draft=verdicts[0], in_force=verdicts[1] if enacted else None)
+    return PolicyTried(draft=verdicts[0], in_force=verdicts[1] if enacted else None)
 
 
 async def _draft(session: ReadSession, caller: Caller, source: str | None, version_id: UUID | None) -> PolicyDocument:
@@ -88,7 +104,15 @@ def _uncompiled(document: PolicyDocument) -> PolicyInForce:
     return PolicyInForce(id=UUID(int=0), number=0, title=document.title, digest=b"", rulebook=rulebook)
 
 
-def _verdict(said: Assessed, found: Circumstances, now: datetime) -> Verdict:
+def _verdict(said: Assessed, found: Circumstances, now: datetime) -> PolicyVerdict:
     deciders = found.deciders
     routing = freeze(said.route, deciders.people, excluded={}, opened_at=now, titles=deciders.titles)
-    return Verdict(evaluation=said.evaluation, on_trial=said.trial, route=routing.route)
+    return PolicyVerdict(evaluation=said.evaluation, on_trial=said.trial, route=_route(routing.route))
+
+
+def _route(route: FrozenRoute) -> TriedRoute:
+    stages = (
+        TriedStage(title=stage.title, roles=stage.roles, decide_within_hours=stage.decide_within)
+        for stage in route.stages
+    )
+    return TriedRoute(id=route.id, title=route.title, stages=tuple(stages))

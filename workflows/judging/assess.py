@@ -11,14 +11,14 @@ import msgspec
 
 from policies.coaching.glossary import Term, terms_for
 from policies.document.document import PolicyDocument, Route
-from policies.subject.findings import Evaluation, Trial
+from policies.subject.findings import NO_TRIAL, Evaluation, Trial
 from policies.subject.kind_words import kind_words
 from policies.subject.subject import Subject
 from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
-from workflows.judging.brief import HeardTag, heard_tags
+from workflows.judging.brief import Heard, heard_tags
 
 _TOO_LONG = (
     "error: took too long. Checking these words was stopped before it was done, because others could not be served "
@@ -32,8 +32,8 @@ class Assessed(msgspec.Struct, frozen=True, kw_only=True):
 
     evaluation: Evaluation
     route: Route
-    trial: Trial = Trial()
-    hashtags: tuple[HeardTag, ...] = ()
+    trial: Trial = NO_TRIAL
+    hashtags: tuple[Heard, ...] = ()
     terms: tuple[Term, ...] = ()
     measures: tuple[Measure, ...] = ()
 

@@ -20,11 +20,11 @@ from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
 from workflows.judging.assess import Assessed, measures_of, terms_of
-from workflows.judging.brief import HeardTag, PlanObjective, heard_tags
+from workflows.judging.brief import Heard, PlanObjective, heard_tags
 from workflows.judging.granted_waivers import Granted, waivers_of
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
-from workflows.kinds.kind import Gap
+from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.register import Content
 from workflows.review.routing import Routing, freeze
 from workflows.review.seating import Deciders
@@ -58,7 +58,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     others: Mapping[UUID, tuple[datetime, ...]] = {}
     granted: tuple[Granted, ...] = ()
 
-    def gaps(self, content: Content, today: date) -> tuple[Gap, ...]:
+    def gaps(self, content: Content, today: date) -> tuple[OpenQuestion, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
         live = {self.objective.id} if self.objective else set()
         return gaps(content, live_objectives=live, channels=self.channels, media=self.media, today=today)
@@ -88,7 +88,7 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.apart.trial if self.apart else on_trial(self.rulebook, self.subject)
 
     @cached_property
-    def hashtags(self) -> tuple[HeardTag, ...]:
+    def hashtags(self) -> tuple[Heard, ...]:
         """How each hashtag may be read."""
         return self.apart.hashtags if self.apart else heard_tags(self.subject)
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from uuid import UUID
 
-from workflows.kinds.kind import Gap, Row
+from workflows.kinds.kind import GapRow, OpenQuestion
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.sentences import evidence_words
 
@@ -20,7 +20,7 @@ def gaps(
     channels: Collection[UUID],
     media: Collection[str] | None = None,
     today: date | None = None,
-) -> tuple[Gap, ...]:
+) -> tuple[OpenQuestion, ...]:
     """Return what is missing, in the order a person would be asked.
 
     `live_objectives` are the objectives not retired, `channels` the channels of the plan, `media` the digests of
@@ -29,16 +29,16 @@ def gaps(
     """
     own = kind_of(content).gaps(content, media)
     found = [*own, *_channels(content, channels), *_answers(content, live_objectives), *_evidence(content, today)]
-    return tuple(Gap(*gap) for gap in found)
+    return tuple(OpenQuestion(*gap) for gap in found)
 
 
-def _channels(content: Content, known: Collection[UUID]) -> Iterator[Row]:
+def _channels(content: Content, known: Collection[UUID]) -> Iterator[GapRow]:
     for number, channel in enumerate(content.channel_ids):
         if channel not in known:
             yield f"/channel_ids/{number}", "where", "One of the channels is no longer in the plan. Choose another."
 
 
-def _evidence(content: Content, today: date | None) -> Iterator[Row]:
+def _evidence(content: Content, today: date | None) -> Iterator[GapRow]:
     for number, item in enumerate(content.evidence):
         at, which = f"/evidence/{number}", item.title.strip() or evidence_words(item.kind)
         if not item.title.strip():
@@ -51,7 +51,7 @@ def _evidence(content: Content, today: date | None) -> Iterator[Row]:
             yield f"{at}/dated", "why", f"“{which}” is dated in the future. Which day is it from?"
 
 
-def _answers(content: Content, live_objectives: Collection[UUID]) -> Iterator[Row]:
+def _answers(content: Content, live_objectives: Collection[UUID]) -> Iterator[GapRow]:
     answers = content.answers
     if answers.objective_id is None:
         yield "/answers/objective_id", "why", "Which objective of the communications plan does this serve?"

@@ -6,7 +6,7 @@ added by whoever asks; a kind speaks only of what it adds. Computes only.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -27,11 +27,15 @@ class FieldText(msgspec.Struct, frozen=True):
     text: str
 
 
-class Gap(msgspec.Struct, frozen=True):
-    """One open question: where in the content, which question it belongs to, and the sentence to show."""
+Question = Literal["how", "what", "when", "where", "why"]
+"""The five questions every proposal answers."""
+
+
+class OpenQuestion(msgspec.Struct, frozen=True):
+    """What is still to be said before submitting. `pointer` is a JSON Pointer into the content, such as `/answers/why`."""
 
     pointer: str
-    question: str
+    question: Question
     sentence: str
 
 
@@ -48,6 +52,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Row = tuple[str, str, str]
+GapRow = tuple[str, Question, str]
 """A field (pointer, label, words) or a gap (pointer, question, sentence)."""
 
 
@@ -78,7 +83,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     fields: Callable[[C, Names], Iterable[Row]]
     said: Callable[[C], tuple[str, ...]]
     public: Callable[[C], Iterable[Row]]
-    gaps: Callable[[C, Collection[str] | None], Iterable[Row]]
+    gaps: Callable[[C, Collection[str] | None], Iterable[GapRow]]
     subject: Callable[[C, Collection[str]], Subject]
     if_nothing: str
     pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing

@@ -40,8 +40,8 @@ class Notice(TenantRow, table=True):
     read_at: datetime | None = moment(nullable=True)
 
 
-class NoticeNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A notice nobody has noted yet, in a sentence or two, and what it is about."""
+class NoticeView(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the caller should know though nothing is asked of them, in a sentence or two, and what it is about."""
 
     id: UUID
     kind: str
@@ -71,11 +71,11 @@ _UNREAD = text(
 _lapse = msgspec.json.Decoder(Lapse)
 
 
-async def list_notices(session: ReadSession, caller: Caller) -> list[NoticeNow]:
+async def list_notices(session: ReadSession, caller: Caller) -> list[NoticeView]:
     """Return the caller's unread notices, newest first, `MOST` at most."""
     rows = await session.execute(_UNREAD, {"tenant": caller.tenant_id, "me": caller.member_id, "most": MOST})
     return [
-        NoticeNow(
+        NoticeView(
             id=row.id,
             kind=row.kind,
             words=_words(row, caller),

@@ -23,8 +23,8 @@ from tenants.ground.errors import not_found
 _FLAGGED = "outcome IN ('unsatisfied', 'error')"
 
 
-class TrialNow(msgspec.Struct, frozen=True, kw_only=True):
-    """One rule on trial in the policy in force: proposals submitted since it is, and how many it would have flagged."""
+class TrialView(msgspec.Struct, frozen=True, kw_only=True):
+    """A rule on trial in the policy in force: proposals submitted since it is, and how many of them it would have flagged."""
 
     rule: str
     title: str
@@ -35,9 +35,9 @@ class TrialNow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TrialCase(msgspec.Struct, frozen=True, kw_only=True):
-    """One proposal a rule on trial would have flagged. `position` orders cases, newest last."""
+    """A proposal a rule on trial would have flagged, and what it would have said. `review_id` is the submission it judged."""
 
-    position: UUID
+    review_id: UUID
     proposal_id: UUID
     title: str
     at: datetime
@@ -84,7 +84,7 @@ _CASES = text(
 _findings = msgspec.json.Decoder(tuple[Finding, ...])
 
 
-async def list_trials(session: ReadSession, caller: Caller) -> list[TrialNow]:
+async def list_trials(session: ReadSession, caller: Caller) -> list[TrialView]:
     """Return the rules on trial in the policy in force, in its order. Raises `forbidden`."""
     _require_reader(caller)
     rules = await _on_trial(session, caller)
@@ -94,7 +94,7 @@ async def list_trials(session: ReadSession, caller: Caller) -> list[TrialNow]:
     )
     counts = {row.rule: row for row in counted}
     return [
-        TrialNow(
+        TrialView(
             rule=rule.id,
             title=rule.title,
             severity=rule.severity,
@@ -118,7 +118,7 @@ async def list_cases(
     values = {"tenant": caller.tenant_id, "rule": rule, "since": since, "before": before, "limit": limit}
     return [
         TrialCase(
-            position=row.review_id,
+            review_id=row.review_id,
             proposal_id=row.proposal_id,
             title=row.title,
             at=row.at,

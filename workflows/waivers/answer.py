@@ -30,7 +30,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.waivers.queries import get_waiver, hold_waiver
 from workflows.waivers.requirements import offence, require_reason
 from workflows.waivers.steps import WAIVER, admit, require_withdrawer
-from workflows.waivers.view import Read, WaiverNow
+from workflows.waivers.view import Read, WaiverView
 
 _ANSWER = statement(
     """
@@ -75,7 +75,7 @@ class WaiverAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 async def decide_waiver(
     session: WriteSession, caller: Caller, clock: Clock, waiver_id: UUID, given: WaiverAnswer
-) -> WaiverNow:
+) -> WaiverView:
     """Grant or refuse a waiver.
 
     Raises `not-found`, `own-waiver` (recorded), `forbidden`, `wrong-state` when it was answered already or the proposal has
@@ -107,7 +107,7 @@ async def decide_waiver(
 
 async def withdraw_waiver(
     session: WriteSession, caller: Caller, clock: Clock, waiver_id: UUID, reason: str
-) -> WaiverNow:
+) -> WaiverView:
     """Take back an open request, or a waiver that holds; the second needs a reason, because others rely on it.
 
     Raises `not-found`, `forbidden`, `wrong-state` or `reason-required`.

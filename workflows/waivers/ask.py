@@ -31,7 +31,7 @@ from workflows.rows.snapshot import Snapshot
 from workflows.waivers.queries import get_waiver, who_holds
 from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason
 from workflows.waivers.steps import require_asker
-from workflows.waivers.view import WaiverNow
+from workflows.waivers.view import WaiverView
 
 _HOLD = statement(
     """
@@ -66,7 +66,7 @@ _ASK = statement(
 
 async def ask_waiver(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, *, rule: str, reason: str, until: datetime
-) -> WaiverNow:
+) -> WaiverView:
     """Ask that `rule` be waived for the words of a proposal as they stand, until `until`, which has a zone.
 
     Raises `not-found`, `wrong-state`, `forbidden`, `reason-required`, `no-policy-in-force`, `unknown-reference`,

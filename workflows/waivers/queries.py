@@ -23,7 +23,7 @@ from tenants.record.sealed_words import Opener, sealed
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.steps import Asked
-from workflows.waivers.view import Read, WaiverNow, present
+from workflows.waivers.view import Read, WaiverView, present
 
 THEIRS = """
     w.tenant_id = :tenant AND p.state <> 'discarded' AND (
@@ -83,7 +83,7 @@ _person = msgspec.json.Decoder(Who)
 _people = msgspec.json.Decoder(tuple[Who, ...])
 
 
-async def get_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> WaiverNow:
+async def get_waiver(session: ReadSession, caller: Caller, waiver_id: UUID) -> WaiverView:
     """Return one waiver. Raises `not-found` for ids that never existed and for what the caller may not see alike."""
     return await _present(session, caller, await read_waiver(session, caller, waiver_id))
 
@@ -96,7 +96,7 @@ async def list_waivers(
     proposal_id: UUID | None = None,
     after: UUID | None = None,
     limit: int = 50,
-) -> list[WaiverNow]:
+) -> list[WaiverView]:
     """Return the waivers the caller may see, newest first, older than `after`."""
     values = {"state": state, "proposal": proposal_id, "after": after, "limit": limit}
     rows = (await session.execute(_LIST, {**waivers_seen_by(caller), **values})).all()
@@ -132,7 +132,7 @@ def waivers_seen_by(caller: Caller) -> dict[str, Any]:
     return {**seen_by(caller), "roles": list(caller.roles), "reads_record": reads_record}
 
 
-async def _present(session: ReadSession, caller: Caller, read: Read) -> WaiverNow:
+async def _present(session: ReadSession, caller: Caller, read: Read) -> WaiverView:
     rulebook = await rulebook_of(session, caller.tenant_id, read.policy_id, read.policy_digest)
     return present(read, rulebook.document, caller)
 

@@ -4,6 +4,7 @@ Rules kept: nobody waives a rule for their own words: not the author, not anybod
 administrator gets no exception, because only the roles the rule names count. Computes only.
 """
 
+from typing import Literal
 from uuid import UUID
 
 import msgspec
@@ -26,10 +27,13 @@ WAIVER = Machine(
 )
 
 
+WaiverState = Literal["asked", "granted", "refused", "withdrawn"]
+
+
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What decides who may act on a waiver. `over` by the database's clock; the rest as the proposal stands now."""
 
-    state: str
+    state: WaiverState
     over: bool
     waivable_by: tuple[str, ...]
     asked_by: UUID

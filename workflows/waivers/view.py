@@ -11,9 +11,10 @@ from policies.subject.findings import Finding
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
 from workflows.kinds.kind import FieldText
+from workflows.kinds.register import KindName
 from workflows.kinds.sentences import listed, moment, role_words
 from workflows.kinds.stored import parse
-from workflows.waivers.steps import Asked, actions_on
+from workflows.waivers.steps import Asked, WaiverState, actions_on
 from workflows.waivers.texts import asked_words
 
 
@@ -52,18 +53,18 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     titles: Mapping[str, str]
 
 
-class WaiverNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A waiver as a caller sees it. Digests are hex SHA-256, and a decision must name both.
+class WaiverView(msgspec.Struct, frozen=True, kw_only=True):
+    """A waiver as the caller may see it. `words` are the exact words it was asked for, with `findings` pointing into them.
 
-    `words` are the exact words it was asked for; `stands` says in a sentence where it stands. `proposal_visible` tells
-    whether this caller may open the proposal itself.
+    `stands` says in a sentence where it stands, and `over` whether its day has passed. `proposal_visible` tells whether the
+    caller may open the proposal itself. Digests are hex SHA-256; a decision names `content_digest` and `policy_digest`.
     """
 
     id: UUID
     proposal_id: UUID
     proposal_title: str
     proposal_visible: bool
-    kind: str
+    kind: KindName
     rule: str
     rule_title: str
     rule_why: str
@@ -78,7 +79,7 @@ class WaiverNow(msgspec.Struct, frozen=True, kw_only=True):
     author: str
     reason: str
     until: datetime
-    state: str
+    state: WaiverState
     over: bool
     stands: str
     asked_by: Who
@@ -97,12 +98,12 @@ class WaiverNow(msgspec.Struct, frozen=True, kw_only=True):
 _findings = msgspec.json.Decoder(tuple[Finding, ...])
 
 
-def present(read: Read, document: PolicyDocument, caller: Caller) -> WaiverNow:
+def present(read: Read, document: PolicyDocument, caller: Caller) -> WaiverView:
     """Return `read` as `caller` sees it. `document` is the policy it was asked under."""
     rule = next(one for one in document.rules if one.id == read.rule)
     section = next((one for one in document.text if one.id == rule.section), None)
     findings = _findings.decode(read.findings)
-    return WaiverNow(
+    return WaiverView(
         id=read.id,
         proposal_id=read.proposal_id,
         proposal_title=read.proposal_title,

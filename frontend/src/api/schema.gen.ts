@@ -1345,7 +1345,7 @@ export interface components {
     schemas: {
         /**
          * AcknowledgedBy
-         * @description A member, and when they said that they read and understood a version; null when they have not.
+         * @description A member, and when they said that they read a version, or one whose rules it shares; null when they have not.
          */
         AcknowledgedBy: {
             at: string | null;
@@ -1354,6 +1354,8 @@ export interface components {
         /**
          * AcknowledgementView
          * @description Where the caller stands with the policy in force (`version`) and the next that waits for its day (`upcoming`).
+         *
+         *         `needed`: the version in force asks to be read and they have not said so.
          */
         AcknowledgementView: {
             last: components["schemas"]["LastAcknowledged"] | null;
@@ -1395,7 +1397,7 @@ export interface components {
          * BacktestCase
          * @description One submission: what people decided, and what the version tried would have said.
          *
-         *         `hidden` is true where you may not open the proposal: it is counted, and its id, kind and reason are left out.
+         *         `hidden` is true where the reader may not open the proposal: it is counted, and its id, kind and reason are left out.
          *         `tested` is false where its facts were not kept. `flagged` names rules that found something, those on trial among them.
          */
         BacktestCase: {
@@ -1450,7 +1452,7 @@ export interface components {
         };
         /**
          * BacktestView
-         * @description One run. `digest` names the edition tried; `moved` says that the version reads differently by now.
+         * @description One run. `digest` names the edition tried, hex; `moved` says that the version reads differently by now.
          *
          *         `done` of `total` submissions have been judged. `problem` says in words why a run failed.
          */
@@ -1657,7 +1659,12 @@ export interface components {
             /** @default null */
             proposal_id: string | null;
         };
-        /** CheckResult */
+        /**
+         * CheckResult
+         * @description Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
+         *
+         *         `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
+         */
         CheckResult: {
             evaluation: components["schemas"]["Evaluation"];
             hashtags: components["schemas"]["Heard"][];
@@ -1673,7 +1680,7 @@ export interface components {
         };
         /**
          * CheckView
-         * @description A check a rule may run; `parameters` is the JSON Schema of its parameters.
+         * @description A check a rule may run, and the JSON Schema of its parameters, complete in itself.
          */
         CheckView: {
             meaning: string;
@@ -1891,7 +1898,7 @@ export interface components {
         };
         /**
          * FactView
-         * @description A name conditions may use; `fields` are those of each item, for a list of records.
+         * @description A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`.
          *
          *         `values`: what it can be equal to, each in words, where that is a closed list; else empty.
          */
@@ -1958,7 +1965,10 @@ export interface components {
             replacement: string;
             start: number;
         };
-        /** FunctionView */
+        /**
+         * FunctionView
+         * @description A function or operator of conditions.
+         */
         FunctionView: {
             example: string;
             meaning: string;
@@ -2015,10 +2025,13 @@ export interface components {
         };
         /**
          * Heard
-         * @description How a hashtag reads: the words meant, the way a stranger types it, and how it is spoken.
+         * @description How one hashtag reads: the words meant, as a stranger types it, as it is spoken, and what else it may say.
          */
         Heard: {
+            because: string[];
             lower: string;
+            other_readings: string[];
+            risk: string;
             spoken: string;
             tag: string;
             words: string;
@@ -2128,10 +2141,9 @@ export interface components {
         };
         /**
          * LookBackPreview
-         * @description What would happen if the version took force now.
+         * @description `approved` proposals there are now; of the newest `checked` of them, `lapsing` would lose their approval.
          *
-         *         Of `approved` proposals the newest `checked` were tried; `lapsing` of them would lose their approval. `would_lapse`
-         *         shows those the caller may see.
+         *         `would_lapse` shows those of them that the caller may see.
          */
         LookBackPreview: {
             approved: number;
@@ -2150,13 +2162,24 @@ export interface components {
         };
         /**
          * Measure
-         * @description Length on one network, in the network's own unit, against its limit.
+         * @description One text on one network. `length` and `limit` are in `unit`; `fits` is how many code points fit from the start.
+         *
+         *         `bytes` counts UTF-8 bytes where the network limits them too. `valid` means the network would take these words as a
+         *         post by themselves; `faults` says why not. X refuses an empty text; elsewhere a picture may stand alone.
          */
         Measure: {
+            /** @default null */
+            byte_limit: number | null;
+            /** @default null */
+            bytes: number | null;
+            /** @default [] */
+            faults: ("empty" | "forbidden_character" | "too_long" | "too_many_bytes")[];
+            fits: number;
             length: number;
             limit: number;
             network: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "bytes" | "emoji_bytes" | "graphemes" | "utf16" | "weighted";
             valid: boolean;
         };
         /**
@@ -2244,7 +2267,7 @@ export interface components {
         };
         /**
          * NoticeView
-         * @description Something the caller should know though nothing is asked of them, in a sentence or two.
+         * @description Something the caller should know though nothing is asked of them, in a sentence or two, and what it is about.
          */
         NoticeView: {
             at: string;
@@ -2454,11 +2477,15 @@ export interface components {
         };
         /**
          * PolicyChange
-         * @description One change in one plain sentence. `stricter` is whether more is asked now, null where that cannot be said.
+         * @description One change in one plain sentence, `words`.
+         *
+         *         `about` is `text` for whatever only words the policy: sections, titles, reasons. `id` and `title` name the thing that
+         *         changed. `stricter` is whether more is asked now, None where that cannot be said. `section` is the section of the text
+         *         it belongs to.
          */
         PolicyChange: {
             /** @enum {string} */
-            about: "pack" | "route" | "rule" | "text" | "window";
+            about: "members" | "pack" | "route" | "rule" | "text" | "window";
             id: string;
             /** @enum {string} */
             kind: "added" | "changed" | "removed";
@@ -2522,7 +2549,7 @@ export interface components {
         };
         /**
          * PolicyRemark
-         * @description Something that is valid and will hardly do what its author means.
+         * @description Something that is valid and will hardly do what its author means, at `pointer`, a JSON Pointer into the document.
          */
         PolicyRemark: {
             message: string;
@@ -2551,9 +2578,10 @@ export interface components {
         };
         /**
          * PolicySummary
-         * @description A version in a list. `effective_from` is when it takes or took force, `enacted_at` when that was confirmed.
+         * @description A version in a list. `digest` is hex SHA-256, absent for a draft.
          *
-         *         `wording_only`: it asks nobody to read and confirm it again.
+         *         `effective_from` is when it takes or took force, `enacted_at` when a second person confirmed that. `wording_only`: it asks
+         *         nobody to read and confirm it again.
          */
         PolicySummary: {
             actions: string[];
@@ -2659,6 +2687,8 @@ export interface components {
         /**
          * PolicyValidation
          * @description What is wrong with a text, or the policy it is and what that changes against the version in force.
+         *
+         *         `condition_words` says each condition in words that follow “if”, by its JSON Pointer.
          */
         PolicyValidation: {
             changes: components["schemas"]["PolicyChange"][];
@@ -2672,11 +2702,11 @@ export interface components {
         };
         /**
          * PolicyVerdict
-         * @description What one policy says of some content, and who would decide.
+         * @description What one policy says of some content: its rules in force, those on trial, and the route it would take.
          */
         PolicyVerdict: {
             evaluation: components["schemas"]["Evaluation"];
-            on_trial: components["schemas"]["TriedTrial"];
+            on_trial: components["schemas"]["Trial"];
             route: components["schemas"]["TriedRoute"];
         };
         /**
@@ -3253,19 +3283,29 @@ export interface components {
             who: components["schemas"]["Who"] | null;
         };
         /**
+         * Trial
+         * @description What the rules on trial would have said. It blocks nothing, and neither author nor deciders are shown it.
+         */
+        Trial: {
+            findings: components["schemas"]["Finding"][];
+            outcomes: components["schemas"]["RuleOutcome"][];
+        };
+        /**
          * TrialCase
-         * @description A proposal a rule on trial would have flagged, and what it would have said.
+         * @description A proposal a rule on trial would have flagged, and what it would have said. `review_id` is the submission it judged.
          */
         TrialCase: {
             at: string;
             findings: components["schemas"]["Finding"][];
             /** Format: uuid */
             proposal_id: string;
+            /** Format: uuid */
+            review_id: string;
             title: string;
         };
         /**
          * TrialView
-         * @description A rule on trial: proposals submitted since it is, and how many of them it would have flagged.
+         * @description A rule on trial in the policy in force: proposals submitted since it is, and how many of them it would have flagged.
          */
         TrialView: {
             flagged: number;
@@ -3276,25 +3316,23 @@ export interface components {
             submitted: number;
             title: string;
         };
-        /** TriedRoute */
+        /**
+         * TriedRoute
+         * @description The route a proposal would take.
+         */
         TriedRoute: {
             id: string;
             stages: components["schemas"]["TriedStage"][];
             title: string;
         };
-        /** TriedStage */
+        /**
+         * TriedStage
+         * @description One stage of a route, without the people who would sit in it.
+         */
         TriedStage: {
             decide_within_hours: number;
             roles: string[];
             title: string;
-        };
-        /**
-         * TriedTrial
-         * @description What the rules on trial would have said.
-         */
-        TriedTrial: {
-            findings: components["schemas"]["Finding"][];
-            outcomes: components["schemas"]["RuleOutcome"][];
         };
         /**
          * Variant
@@ -3376,10 +3414,10 @@ export interface components {
         };
         /**
          * WaiverView
-         * @description A waiver. `words` are the exact words it was asked for, with `findings` pointing into them.
+         * @description A waiver as the caller may see it. `words` are the exact words it was asked for, with `findings` pointing into them.
          *
          *         `stands` says in a sentence where it stands, and `over` whether its day has passed. `proposal_visible` tells whether the
-         *         caller may open the proposal itself. A decision names `content_digest` and `policy_digest`.
+         *         caller may open the proposal itself. Digests are hex SHA-256; a decision names `content_digest` and `policy_digest`.
          */
         WaiverView: {
             actions: string[];
@@ -3463,7 +3501,7 @@ export interface components {
         };
         /**
          * WouldLapse
-         * @description A proposal that would lose its approval, and for each rule not met its title and what it says.
+         * @description A proposal that would lose its approval. `reasons`: for each rule not met, its title and what it says.
          */
         WouldLapse: {
             author: string;

@@ -12,6 +12,7 @@ export type WaitingRole = Schemas["WaitingRole"];
 export type OpenSession = Schemas["OpenSessionView"];
 export type Role = Schemas["RoleView"];
 export type Invitation = Schemas["InvitationView"];
+export type InvitationPreview = Schemas["InvitationPreview"];
 export type InvitationCreated = Schemas["InvitationCreated"];
 
 export type Plan = Schemas["PlanView"];

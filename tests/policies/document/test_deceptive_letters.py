@@ -44,7 +44,7 @@ def refusals(source: str) -> list[tuple[str, str]]:
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(source)
     assert all(problem.fix for problem in refused.value.problems)
-    return [(problem.path, problem.message) for problem in refused.value.problems]
+    return [(problem.pointer, problem.message) for problem in refused.value.problems]
 
 
 @pytest.mark.parametrize("letter", ["\u202e", "\\u202e", "\u2066", "\u202b"])

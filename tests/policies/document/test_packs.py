@@ -40,7 +40,7 @@ def policy(packs_used: str, rules: str = "", library: dict[str, str] = LIBRARY) 
 def refusals(packs_used: str, rules: str = "", library: dict[str, str] = LIBRARY) -> list[tuple[str, str]]:
     with pytest.raises(PolicyInvalid) as refused:
         policy(packs_used, rules, library)
-    return [(problem.path, problem.message) for problem in refused.value.problems]
+    return [(problem.pointer, problem.message) for problem in refused.value.problems]
 
 
 def rule(document: PolicyDocument, name: str) -> Any:

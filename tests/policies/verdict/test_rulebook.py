@@ -10,7 +10,7 @@ import pytest
 from policies import packs
 from policies.checks.registry import checks
 from policies.document.document import PolicyDocument
-from policies.document.validation import Problem
+from policies.document.validation import PolicyProblem
 from policies.verdict.rulebook import PolicyInvalid, canonical, digest, json_schema, load, parse, parse_source
 from tests.policies.build import document, rule
 
@@ -36,13 +36,13 @@ routes:
 ROLES = ("staff", "comms_lead", "ceo_office")
 
 
-def problems(text: str, roles: tuple[str, ...] | None = ROLES) -> tuple[Problem, ...]:
+def problems(text: str, roles: tuple[str, ...] | None = ROLES) -> tuple[PolicyProblem, ...]:
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(text, roles)
     return refused.value.problems
 
 
-def problem(*changes: tuple[str, str]) -> Problem:
+def problem(*changes: tuple[str, str]) -> PolicyProblem:
     text = POLICY
     for old, new in changes:
         assert old in text
@@ -132,7 +132,7 @@ def test_a_mistake_is_reported_with_its_place_line_and_remedy(
     change: tuple[str, str], place: tuple[str, int], words: tuple[str, str]
 ) -> None:
     found = problem(change)
-    assert (found.path, found.line) == place
+    assert (found.pointer, found.line) == place
     assert words[0] in found.message
     assert words[1] in found.fix
 
@@ -163,7 +163,7 @@ def test_a_mistake_inside_a_condition_of_several_lines_has_the_line_in_the_file(
 def test_ids_are_used_once() -> None:
     rules = POLICY.split("rules:\n")[1].split("routes:", maxsplit=1)[0]
     found = problems(POLICY.replace(rules, rules + rules))
-    assert [(each.path, each.line) for each in found] == [("/rules/1/id", 14)]
+    assert [(each.pointer, each.line) for each in found] == [("/rules/1/id", 14)]
     assert "Two rules are called “a-rule”" in found[0].message
 
 
@@ -176,7 +176,7 @@ def test_a_route_behind_one_that_takes_everything_is_reported() -> None:
 def test_everything_wrong_is_reported_at_once_in_the_order_of_the_lines() -> None:
     text = POLICY.replace("check: banned-terms", "check: nope").replace("section: words", "section: nope")
     text = text.replace("roles: [comms_lead]", "roles: [nobody]")
-    assert [each.path for each in problems(text)] == [
+    assert [each.pointer for each in problems(text)] == [
         "/rules/0/check",
         "/rules/0/section",
         "/routes/0/stages/0/roles/0",
@@ -185,7 +185,7 @@ def test_everything_wrong_is_reported_at_once_in_the_order_of_the_lines() -> Non
 
 def test_broken_shapes_in_several_rules_are_each_reported() -> None:
     text = POLICY.replace("rules:\n", "rules:\n  - {id: other}\n  - 3\n")
-    assert [each.path for each in problems(text)] == ["/rules/0", "/rules/1"]
+    assert [each.pointer for each in problems(text)] == ["/rules/0", "/rules/1"]
 
 
 @pytest.mark.parametrize(
@@ -251,4 +251,4 @@ def test_a_list_that_is_too_long_is_said_to_be() -> None:
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(json.dumps(given))
     (problem,) = refused.value.problems
-    assert (problem.path, "300 entries at most" in problem.message) == ("/rules", True)
+    assert (problem.pointer, "300 entries at most" in problem.message) == ("/rules", True)

@@ -7,7 +7,7 @@ import pytest
 
 from policies import packs
 from policies.document.document import Rule, Window
-from policies.subject.findings import Trial
+from policies.subject.findings import NO_TRIAL
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import PolicyInvalid, canonical, digest, json_schema, load, parse, parse_source
 from tests.policies.build import document, post, route, rule, rulebook
@@ -50,7 +50,7 @@ def test_what_a_trial_finds_is_no_finding_and_blocks_nothing() -> None:
 
 
 def test_rules_in_force_are_not_run_as_trials() -> None:
-    assert on_trial(rulebook(rule()), WIDGET) == Trial()
+    assert on_trial(rulebook(rule()), WIDGET) == NO_TRIAL
 
 
 def test_a_route_does_not_see_what_a_trial_finds() -> None:
@@ -104,7 +104,7 @@ def test_a_rule_of_a_pack_may_not_be_put_on_trial() -> None:
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(PACKED.replace("MODE", "evaluate"))
     (problem,) = refused.value.problems
-    assert problem.path == "/rules/0/mode"
+    assert problem.pointer == "/rules/0/mode"
     assert problem.message == "The pack has this rule in force, and on trial it would ask for nothing."
     tightened = (
         "title: T\npacks: [{pack: ftc, tighten: {claims-hold: {mode: evaluate}}}]\n" + PACKED[PACKED.index("routes") :]
@@ -118,4 +118,4 @@ def test_the_schema_offers_both_modes_and_another_is_refused() -> None:
     assert set(mode["enum"]) == {"enforce", "evaluate"}
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(PACKED.replace("MODE", "maybe"))
-    assert refused.value.problems[0].path == "/rules/0/mode"
+    assert refused.value.problems[0].pointer == "/rules/0/mode"

@@ -105,7 +105,7 @@ routes: [{{id: all, title: All, stages: [{{id: s, title: S, roles: [comms_lead],
     with pytest.raises(PolicyInvalid) as refused:
         parse_source(text)
     (problem,) = refused.value.problems
-    assert (problem.path, problem.line) == (path, 4)
+    assert (problem.pointer, problem.line) == (path, 4)
     assert said in problem.message
 
 

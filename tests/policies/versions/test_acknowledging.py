@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from policies.versions.acknowledging import (
-    AcknowledgementNow,
+    AcknowledgementView,
     acknowledge_policy,
     get_acknowledgement,
     list_acknowledgements,
@@ -41,7 +41,7 @@ async def elsewhere(database: Database, clock: SystemClock, stranger: Cast) -> S
     return await set_stage(database, clock, stranger)
 
 
-async def standing(stage: Stage, who: str = "author") -> AcknowledgementNow:
+async def standing(stage: Stage, who: str = "author") -> AcknowledgementView:
     return await stage.read(get_acknowledgement, who)
 
 

@@ -46,7 +46,7 @@ async def test_what_is_wrong_with_a_text_is_an_answer_when_it_is_checked_and_a_r
     refused = await refusal(stage.read(read_source, "lead", wrong))
     assert refused.slug == "policy-invalid"
     assert [(each["pointer"], each["line"], each["message"], each["fix"]) for each in refused.extra["errors"]] == [
-        (each.path, each.line, each.message, each.fix) for each in found.problems
+        (each.pointer, each.line, each.message, each.fix) for each in found.problems
     ]
     assert isinstance(await stage.read(read_source, "lead", POLICY), PolicyDocument)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from policies.checks.registry import Check, checks
 from policies.document.document import PolicyDocument, Stage, Window
-from policies.wording.change import Change
+from policies.wording.change import PolicyChange
 from policies.wording.difference_parameters import WORDING, changed_parameters
 from policies.wording.differences import differences
 from tests.policies.build import document, route, rule
@@ -120,11 +120,11 @@ def test_what_asks_for_more_there_asks_for_less_on_the_way_back(old: PolicyDocum
         assert not second or not first.endswith(second), "both sides say the same"
 
 
-def what(change: Change) -> tuple[str, str, bool | None]:
+def what(change: PolicyChange) -> tuple[str, str, bool | None]:
     return change.about, change.id, change.stricter
 
 
-def opposite(change: Change) -> tuple[str, str, bool | None]:
+def opposite(change: PolicyChange) -> tuple[str, str, bool | None]:
     return change.about, change.id, None if change.stricter is None else not change.stricter
 
 

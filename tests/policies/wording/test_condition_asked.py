@@ -6,17 +6,19 @@ from hypothesis import strategies as st
 
 from policies.conditions.compile import Scope
 from policies.conditions.limits import tokens
-from policies.wording.condition_asked import ConditionAsked, answer, answered, question
+from policies.wording.condition_asked import ConditionCheck, answer, answered, question
 
 
-def about(condition: str, scope: Scope) -> ConditionAsked:
+def about(condition: str, scope: Scope) -> ConditionCheck:
     """Return what is said of a condition, there and back as bytes."""
     return answered(answer(question(condition, scope)))
 
 
 def test_a_condition_that_can_be_asked_is_said_in_words() -> None:
     asked = about('"x" in networks', "rule")
-    assert asked == ConditionAsked(valid=True, words="it appears on X")
+    assert asked == ConditionCheck(
+        valid=True, words="it appears on X", problem=None, start=None, end=None, nearest=None
+    )
 
 
 @pytest.mark.parametrize(

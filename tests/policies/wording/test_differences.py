@@ -11,7 +11,7 @@ from policies import packs
 from policies.checks.registry import checks
 from policies.document.document import PolicyDocument, Route, Rule, Section, Source, Stage, Window
 from policies.verdict.rulebook import canonical, parse, parse_source
-from policies.wording.differences import Change, differences, material
+from policies.wording.differences import PolicyChange, differences, material
 from tests.policies.build import document, rule
 
 RULE = rule(title="Alt text", id="alt", check="alt-text", section="words")
@@ -305,7 +305,7 @@ def test_two_documents_differ_exactly_when_something_is_said(old: PolicyDocument
     found = differences(old, new)
     assert bool(found) == (canonical(old) != canonical(new))
     for change in found:
-        assert isinstance(change, Change)
+        assert isinstance(change, PolicyChange)
         assert change.words.endswith(".")
         assert "{" not in change.words
         assert change.words[0].isupper() or change.words[0] == "“"

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from policies.wording.parameter_hints import hinted
-from policies.wording.vocabulary import CheckOffered, checks_offered
+from policies.wording.vocabulary import CheckView, checks_offered
 
 
 def hints(description: str, *names: str) -> dict[str, Any]:
@@ -43,7 +43,7 @@ def test_a_description_of_its_own_stays() -> None:
 
 
 @pytest.mark.parametrize("offered", checks_offered(), ids=lambda offered: offered.name)
-def test_every_parameter_of_every_check_is_explained(offered: CheckOffered) -> None:
+def test_every_parameter_of_every_check_is_explained(offered: CheckView) -> None:
     name = offered.parameters["$ref"].rpartition("/")[2]
     properties = offered.parameters["$defs"][name]["properties"]
     assert [each for each, shape in properties.items() if not shape.get("description")] == []

@@ -11,7 +11,7 @@ from policies.verdict.rulebook import canonical, parse_source
 from policies.wording.differences import differences
 from policies.wording.remarks import remarks
 from policies.wording.validated import (
-    Validated,
+    PolicyValidation,
     answer,
     answer_changes,
     answer_loadable,
@@ -22,6 +22,7 @@ from policies.wording.validated import (
     asked,
     asked_changes,
     asked_words,
+    validation,
 )
 from tests.policies.build import document, rule
 
@@ -30,7 +31,7 @@ SOURCE = packs.source("demo-northfield")
 NORTHFIELD, WAVE = parse_source(SOURCE), parse_source(packs.source("demo-wave"))
 
 
-def known(source: str, *, explain: bool = True, **more: object) -> Validated:
+def known(source: str, *, explain: bool = True, **more: object) -> PolicyValidation:
     return answered(answer(asked(source, ROLES, explain=explain, **more)))  # type: ignore[arg-type]
 
 
@@ -49,7 +50,7 @@ def test_what_it_would_change_is_told_where_something_is_in_force() -> None:
 
 
 def test_whoever_only_saves_it_is_told_no_more_than_the_document() -> None:
-    assert known(SOURCE, explain=False, in_force=WAVE) == Validated(document=NORTHFIELD)
+    assert known(SOURCE, explain=False, in_force=WAVE) == validation(document=NORTHFIELD)
 
 
 @pytest.mark.parametrize("explain", [True, False])
@@ -72,7 +73,7 @@ def test_what_is_wrong_comes_back_with_its_line_and_nothing_else(
     source: str, line: int | None, said: str, explain: bool
 ) -> None:
     found = known(source, explain=explain, in_force=WAVE)
-    assert found == Validated(problems=found.problems)
+    assert found == validation(problems=found.problems)
     assert said in found.problems[0].message
     assert found.problems[0].line == line
 

@@ -12,9 +12,9 @@ from policies.conditions.compile import ConditionError, compile_condition, decla
 from policies.conditions.in_words import in_words
 from policies.subject.kind_words import known_kinds
 from policies.wording.vocabulary import (
-    CheckOffered,
-    FactOffered,
-    FunctionOffered,
+    CheckView,
+    FactView,
+    FunctionView,
     check_title,
     checks_offered,
     facts_offered,
@@ -30,7 +30,7 @@ def test_every_name_a_condition_may_use_is_offered_once() -> None:
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
-def test_a_fact_comes_with_its_type_its_meaning_and_an_example_of_its_own(fact: FactOffered) -> None:
+def test_a_fact_comes_with_its_type_its_meaning_and_an_example_of_its_own(fact: FactView) -> None:
     kind = declared("route")[fact.name]
     assert (fact.type, fact.fields) == (kind, {}) if isinstance(kind, str) else ("list(record)", dict(kind))
     assert fact.meaning.endswith(".")
@@ -38,7 +38,7 @@ def test_a_fact_comes_with_its_type_its_meaning_and_an_example_of_its_own(fact: 
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
-def test_what_only_routes_see_is_refused_to_rules(fact: FactOffered) -> None:
+def test_what_only_routes_see_is_refused_to_rules(fact: FactView) -> None:
     only_routes = fact.name not in declared("rule")
     assert only_routes == (fact.name == "findings")
     if only_routes:
@@ -54,7 +54,7 @@ def test_the_kinds_of_proposals_are_offered_in_words() -> None:
 
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.name)
-def test_a_function_is_shown_as_it_is_written_and_works(function: FunctionOffered) -> None:
+def test_a_function_is_shown_as_it_is_written_and_works(function: FunctionView) -> None:
     assert function.name in function.signature
     assert function.name in function.example
     assert function.meaning.endswith(".")
@@ -71,14 +71,14 @@ def test_every_check_is_offered_in_the_order_of_the_register() -> None:
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
-def test_a_check_has_a_title_for_people_and_a_meaning(check: CheckOffered) -> None:
+def test_a_check_has_a_title_for_people_and_a_meaning(check: CheckView) -> None:
     assert check.title == check_title(check.name)
     assert re.fullmatch(r"[A-Z][^_{}]+", check.title)
     assert check.meaning == checks()[check.name].summary
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
-def test_a_checks_schema_is_complete_in_itself_and_takes_its_own_examples(check: CheckOffered) -> None:
+def test_a_checks_schema_is_complete_in_itself_and_takes_its_own_examples(check: CheckView) -> None:
     schema = plain(check.parameters)
     validator = jsonschema.Draft202012Validator(schema)
     validator.check_schema(schema)

@@ -18,7 +18,7 @@ from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
 from tenants.organizations.members import change_member, get_member
 from tests.cast import Cast
-from tests.workflows.stage import POLICY, Stage, set_stage
+from tests.workflows.stage import POLICY, Stage, number_in, set_stage
 from tests.workflows.waivers.asked import answer, ask, post, take_back
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.reroute import reroute_proposal
@@ -87,7 +87,7 @@ async def ask_answer_and_take_back(stage: Stage, draft: ProposalNow) -> None:
 async def new_policy(stage: Stage, number: int) -> None:
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How we speak {number}"))
     submitted = await stage.act(submit_policy, "lead", drafted.version.id)
-    await stage.act(enact_policy, "chief", drafted.version.id, expected_version=submitted.version.version)
+    await stage.act(enact_policy, "chief", drafted.version.id, expected_version=number_in(submitted.version.etag))
 
 
 async def look_back_now(stage: Stage) -> None:

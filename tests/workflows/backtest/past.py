@@ -6,7 +6,7 @@ from uuid import UUID
 from policies.versions.enacting import draft_policy
 from tenants.ground.clock import Clock, FixedClock
 from tests.workflows.stage import POLICY, Stage
-from workflows.backtest.queries import BacktestCaseNow, BacktestNow, get_backtest, list_cases
+from workflows.backtest.queries import BacktestCase, BacktestView, get_backtest, list_cases
 from workflows.backtest.report import BacktestReport
 from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
@@ -56,7 +56,7 @@ async def drafted(stage: Stage, policy: str = DRAFT) -> UUID:
     return (await stage.act(draft_policy, "lead", policy)).version.id
 
 
-async def tried(stage: Stage, version: UUID, period: Period | None = None, who: str = "lead") -> BacktestNow:
+async def tried(stage: Stage, version: UUID, period: Period | None = None, who: str = "lead") -> BacktestView:
     """Run a back-test to its end."""
     asked = await stage.act(start_backtest, who, version, period or Period())
     await run(stage)
@@ -71,11 +71,9 @@ async def run(stage: Stage, clock: Clock | None = None) -> int:
     return ran
 
 
-async def listed(
-    stage: Stage, held: BacktestNow, about: str, who: str = "lead", limit: int = 3
-) -> list[BacktestCaseNow]:
+async def listed(stage: Stage, held: BacktestView, about: str, who: str = "lead", limit: int = 3) -> list[BacktestCase]:
     """Return every case `about` stands for, a small page at a time."""
-    found: list[BacktestCaseNow] = []
+    found: list[BacktestCase] = []
     while page := await stage.read(
         list_cases, who, held.id, about, before=found[-1].review_id if found else None, limit=limit
     ):

@@ -21,7 +21,7 @@ async def past_of_every_kind(stage: Stage) -> None:
 async def test_a_report_counts_what_the_draft_would_have_done(stage: Stage) -> None:
     await past_of_every_kind(stage)
     held = await tried(stage, await drafted(stage))
-    assert (held.state, held.done, held.total, held.problem) == ("done", 8, 8, "")
+    assert (held.state, held.done, held.total, held.problem) == ("done", 8, 8, None)
     told = held.report
     assert told is not None
     assert (told.tested, told.not_testable, told.caught, told.stopped) == (8, 0, 2, 1)

@@ -9,7 +9,7 @@ from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
 from tests.workflows.backtest.past import drafted, ended, listed, numbers, tried
 from tests.workflows.stage import Stage
-from workflows.backtest.queries import get_backtest, list_backtests, list_cases
+from workflows.backtest.queries import HIDDEN, get_backtest, list_backtests, list_cases
 from workflows.backtest.start import Period, start_backtest, stop_backtest
 
 
@@ -59,7 +59,8 @@ async def test_a_proposal_one_may_not_open_is_counted_and_shown_without_its_word
     cases = await listed(stage, held, "caught", who="narrow")
     assert len(cases) == 2
     for case in cases:
-        assert (case.proposal_id, case.title, case.kind, case.decided_reason) == (None, None, None, None)
+        assert (case.hidden, case.proposal_id, case.kind, case.decided_reason) == (True, None, None, None)
+        assert case.title == HIDDEN
         assert case.blocked_by == ("no-prices",)
     assert held.report is not None
     for about, count in numbers(held.report).items():

@@ -3,14 +3,14 @@
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
-from workflows.checking.live_check import Checked, check_content
+from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.campaign.content import HashtagCampaign
-from workflows.kinds.kind import Gap
+from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.post.content import Post
 from workflows.kinds.register import Content
 
 
-async def check(stage: Stage, content: Content, who: str = "author") -> Checked:
+async def check(stage: Stage, content: Content, who: str = "author") -> CheckResult:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await check_content(session, caller, stage.clock, content)
@@ -53,7 +53,7 @@ async def test_another_organizations_channel_and_objective_are_unknown(stage: St
     checked = await check(stage, theirs)
     assert len(checked.missing) == 2
     assert (await check(stage, with_answers(stage.post(), objective_id=None))).missing == [
-        Gap("/answers/objective_id", "why", "Which objective of the communications plan does this serve?")
+        OpenQuestion("/answers/objective_id", "why", "Which objective of the communications plan does this serve?")
     ]
 
 

@@ -7,13 +7,15 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from tests.workflows.waivers import asked
 from workflows.acts.draft import change_draft
-from workflows.checking.live_check import Checked, check_content
+from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.post.content import Variant
 from workflows.kinds.register import Content
 from workflows.rows.snapshot import ProposalNow
 
 
-async def check(stage: Stage, proposal: ProposalNow, who: str = "author", content: Content | None = None) -> Checked:
+async def check(
+    stage: Stage, proposal: ProposalNow, who: str = "author", content: Content | None = None
+) -> CheckResult:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await check_content(

@@ -6,14 +6,14 @@ from policies.versions.enacting import draft_policy
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage
-from workflows.checking.try_draft import Tried, try_policy
+from workflows.checking.try_draft import PolicyTried, try_policy
 from workflows.kinds.post.content import Post, Variant
 from workflows.kinds.register import Content
 
 STRICTER = POLICY.replace("terms: [widget]", "terms: [trees]").replace("id: two-steps", "id: tagged")
 
 
-async def tried(stage: Stage, who: str = "lead", content: Content | None = None, **what: Any) -> Tried:
+async def tried(stage: Stage, who: str = "lead", content: Content | None = None, **what: Any) -> PolicyTried:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await try_policy(session, caller, stage.clock, content or stage.post(), **what)

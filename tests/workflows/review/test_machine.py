@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.schemas.proposals import ProposalState, ReviewState, SeatState
-from api.schemas.waivers import WaiverState
 from tenants.ground.errors import Problem
 from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
-from workflows.waivers.steps import WAIVER
+from workflows.waivers.steps import WAIVER, WaiverState
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from policies.versions.enacting import change_policy_draft, draft_policy, return
 from tenants.ledger.recompute import Report
 from tenants.record.verification import recompute
 from tests.workflows.media.test_media import ROOM
-from tests.workflows.stage import POLICY, Stage
+from tests.workflows.stage import POLICY, Stage, number_in
 from workflows.backtest.start import Period, start_backtest
 from workflows.media.media import upload_media
 from workflows.rows.named_rows import COMPARISONS
@@ -159,7 +159,7 @@ async def test_a_version_that_was_sent_back_and_written_anew_explains_its_old_di
     again = POLICY.replace("How we speak", "How we shall speak")
     lead = stage.cast["lead"]
     async with stage.writing(lead) as session:
-        await change_policy_draft(session, lead, stage.clock, version.id, again, expected_version=back.version)
+        await change_policy_draft(session, lead, stage.clock, version.id, again, expected_version=number_in(back.etag))
     await stage.act(submit_policy, "lead", version.id)
     assert (await verify(stage)).sound
 

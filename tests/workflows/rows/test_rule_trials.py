@@ -110,7 +110,7 @@ async def test_cases_come_newest_first_a_page_at_a_time(trying: Stage) -> None:
     made = [await trying.submitted() for _ in range(3)]
     first = await trying.read(list_cases, "lead", "no-trees", limit=2)
     assert [case.proposal_id for case in first] == [made[2].summary.id, made[1].summary.id]
-    rest = await trying.read(list_cases, "lead", "no-trees", before=first[-1].position, limit=2)
+    rest = await trying.read(list_cases, "lead", "no-trees", before=first[-1].review_id, limit=2)
     assert [case.proposal_id for case in rest] == [made[0].summary.id]
     assert first[0].at - rest[0].at >= timedelta(0)
 

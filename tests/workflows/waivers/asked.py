@@ -9,13 +9,13 @@ from tests.database import past_every_guard
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
-from workflows.checking.live_check import Checked, check_content
+from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.post.content import Post
 from workflows.rows.snapshot import ProposalNow
 from workflows.waivers.answer import WaiverAnswer, decide_waiver, withdraw_waiver
 from workflows.waivers.ask import ask_waiver
 from workflows.waivers.queries import get_waiver
-from workflows.waivers.view import WaiverNow
+from workflows.waivers.view import WaiverView
 
 WORDS = "Saturday we plant 400 trees with you, and a widget. #PlantWithUs"
 RULE = "no-widgets"
@@ -33,14 +33,14 @@ def post(stage: Stage, says: str = WORDS, *, in_days: int | None = 3, **changes:
     return planned
 
 
-async def ask(stage: Stage, proposal: ProposalNow, who: str = "author", **changes: Any) -> WaiverNow:
+async def ask(stage: Stage, proposal: ProposalNow, who: str = "author", **changes: Any) -> WaiverView:
     given: dict[str, Any] = {"rule": RULE, "reason": "It is the name of the prize.", "until": soon(stage)} | changes
     return await stage.act(ask_waiver, who, proposal.summary.id, **given)
 
 
 async def answer(
-    stage: Stage, waiver: WaiverNow, who: str = "lead", verdict: Any = "grant", **changes: Any
-) -> WaiverNow:
+    stage: Stage, waiver: WaiverView, who: str = "lead", verdict: Any = "grant", **changes: Any
+) -> WaiverView:
     given = WaiverAnswer(
         verdict=verdict,
         reason="Prizes may be named.",
@@ -51,12 +51,12 @@ async def answer(
 
 
 async def take_back(
-    stage: Stage, waiver: WaiverNow, who: str = "lead", reason: str = "The prize changed."
-) -> WaiverNow:
+    stage: Stage, waiver: WaiverView, who: str = "lead", reason: str = "The prize changed."
+) -> WaiverView:
     return await stage.act(withdraw_waiver, who, waiver.id, reason)
 
 
-async def see(stage: Stage, waiver: WaiverNow, who: str) -> WaiverNow:
+async def see(stage: Stage, waiver: WaiverView, who: str) -> WaiverView:
     return await stage.read(get_waiver, who, waiver.id)
 
 
@@ -65,13 +65,13 @@ async def edit(stage: Stage, proposal: ProposalNow, content: Post, who: str = "a
     return await stage.act(change_draft, who, proposal.summary.id, content, expected_version=now.summary.version)
 
 
-async def check(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> Checked:
+async def check(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> CheckResult:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await check_content(session, caller, stage.clock, content, proposal_id=proposal.summary.id)
 
 
-async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalNow, WaiverNow]:
+async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalNow, WaiverView]:
     """A draft with a widget, and the lead's waiver for it."""
     draft = await stage.draft(content or post(stage))
     return draft, await answer(stage, await ask(stage, draft))

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from workflows.kinds.campaign.content import HashtagCampaign
-from workflows.kinds.kind import Row
+from workflows.kinds.kind import GapRow
 
 
-def gaps(campaign: HashtagCampaign, _media: Collection[str] | None) -> Iterator[Row]:
+def gaps(campaign: HashtagCampaign, _media: Collection[str] | None) -> Iterator[GapRow]:
     """Yield each open question."""
     if not campaign.tag.strip().lstrip("#＃"):
         yield "/tag", "what", "Which hashtag is it? Write it with a capital at the start of each word."

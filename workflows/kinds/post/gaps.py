@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
-from workflows.kinds.kind import Row
+from workflows.kinds.kind import GapRow
 from workflows.kinds.post.content import Post
 
 
-def gaps(post: Post, media: Collection[str] | None) -> Iterator[Row]:
+def gaps(post: Post, media: Collection[str] | None) -> Iterator[GapRow]:
     """Yield each open question. `media` are the digests of uploaded pictures; None where that is not looked at."""
     if not post.text.strip() and not post.media and not any(variant.text.strip() for variant in post.variants):
         yield "/text", "what", "What will people see? There are no words and no picture yet."

@@ -1,16 +1,15 @@
-import { Button, PasswordInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import { listed, roleName } from "../../i18n/phrasing";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
-import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import css from "./Entrance.module.css";
-import { PASSWORD_HINT } from "./phrasing";
+import { PasswordField } from "./PasswordField";
+import { PasswordForm } from "./PasswordForm";
 import { Sessions } from "./Sessions";
 
 export function AccountPage() {
@@ -48,41 +47,17 @@ function ChangePassword({ email }: { email: string }) {
       say("Your password is changed, and you are signed out everywhere but here.");
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change.mutate();
-  };
-  const shown = { "aria-label": "Show the password", tabIndex: 0 };
   return (
-    <form onSubmit={submit} className={css.stack} style={{ maxWidth: "26rem" }}>
-      {change.error && <Failed error={change.error} />}
-      <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
-      <PasswordInput
-        label="The password you have now"
-        autoComplete="current-password"
-        required
-        withAsterisk={false}
-        value={current}
-        onChange={(event) => setCurrent(event.currentTarget.value)}
-        visibilityToggleButtonProps={shown}
-      />
-      <PasswordInput
-        label="The new one"
-        description={PASSWORD_HINT}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={12}
-        maxLength={256}
-        value={fresh}
-        onChange={(event) => setFresh(event.currentTarget.value)}
-        visibilityToggleButtonProps={shown}
-      />
-      <div>
-        <Button type="submit" variant="filled" loading={change.isPending}>
-          Change the password
-        </Button>
-      </div>
-    </form>
+    <PasswordForm
+      act="Change the password"
+      error={change.error}
+      busy={change.isPending}
+      email={email}
+      style={{ maxWidth: "26rem" }}
+      onSubmit={change.mutate}
+    >
+      <PasswordField label="The password you have now" value={current} onChange={setCurrent} />
+      <PasswordField label="The new one" fresh value={fresh} onChange={setFresh} />
+    </PasswordForm>
   );
 }

@@ -1,24 +1,17 @@
-import { Button, PasswordInput, Radio, TextInput } from "@mantine/core";
+import { Radio, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
-import { tellSessionChanged } from "../../api/live";
-import { queryClient } from "../../api/queries";
-import { adopt } from "../../api/session";
+import type { InvitationPreview } from "../../api/types";
 import { listed, roleName } from "../../i18n/phrasing";
-import { Failed, Loaded } from "../../ui/states/states";
+import { Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
-import { PASSWORD_HINT } from "./phrasing";
-
-type Preview = {
-  organization: { name: string };
-  email: string;
-  name: string;
-  roles: string[];
-};
+import { PasswordField } from "./PasswordField";
+import { PasswordForm } from "./PasswordForm";
+import { useEnter } from "./useEnter";
 
 /**
  * An invitation: what it offers, and how to sign in. Opening it changes nothing, and it offers both ways to everybody:
@@ -52,34 +45,31 @@ export function InvitationPage() {
   );
 }
 
-function Accept({ token, preview }: { token: string; preview: Preview }) {
-  const router = useRouter();
+function Accept({ token, preview }: { token: string; preview: InvitationPreview }) {
   const [name, setName] = useState(preview.name);
   const [password, setPassword] = useState("");
   const [existing, setExisting] = useState(false);
   const accept = useMutation({
     mutationFn: () =>
       bodyOf(api.POST("/api/v1/invitations/accept", { body: { token, name, password, existing } })),
-    onSuccess: (session) => {
-      queryClient.clear();
-      adopt(session);
-      tellSessionChanged();
-      router.history.replace("/desk");
-    },
+    onSuccess: useEnter(),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    accept.mutate();
-  };
   return (
-    <form onSubmit={submit} className={css.stack}>
-      <p>
-        You are invited as {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the
-        address <strong>{preview.email}</strong>. A role that decides may wait until a second person there has
-        said yes.
-      </p>
-      {accept.error && <Failed error={accept.error} />}
-      <input type="hidden" name="email" autoComplete="username" value={preview.email} readOnly />
+    <PasswordForm
+      act="Accept the invitation"
+      error={accept.error}
+      busy={accept.isPending}
+      email={preview.email}
+      fullWidth
+      lead={
+        <p>
+          You are invited as {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the
+          address <strong>{preview.email}</strong>. A role that decides may wait until a second person there
+          has said yes.
+        </p>
+      }
+      onSubmit={accept.mutate}
+    >
       <TextInput
         label="Your name, as others will see it"
         autoComplete="name"
@@ -107,21 +97,12 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
           />
         </div>
       </Radio.Group>
-      <PasswordInput
+      <PasswordField
         label={existing ? "The password of that account" : "Choose a password"}
-        description={existing ? undefined : PASSWORD_HINT}
-        autoComplete={existing ? "current-password" : "new-password"}
-        required
-        withAsterisk={false}
-        minLength={existing ? 1 : 12}
-        maxLength={256}
+        fresh={!existing}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+        onChange={setPassword}
       />
-      <Button type="submit" variant="filled" fullWidth loading={accept.isPending}>
-        Accept the invitation
-      </Button>
-    </form>
+    </PasswordForm>
   );
 }

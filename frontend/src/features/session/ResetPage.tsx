@@ -1,16 +1,13 @@
-import { Button, PasswordInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
-import { tellSessionChanged } from "../../api/live";
-import { queryClient } from "../../api/queries";
-import { adopt } from "../../api/session";
-import { Failed, Loaded } from "../../ui/states/states";
+import { Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
-import css from "./Entrance.module.css";
 import { fragmentToken } from "./fragment";
-import { PASSWORD_HINT } from "./phrasing";
+import { PasswordField } from "./PasswordField";
+import { PasswordForm } from "./PasswordForm";
+import { useEnter } from "./useEnter";
 
 /** A link to choose a new password. Opening it changes nothing. */
 export function ResetPage() {
@@ -42,44 +39,27 @@ export function ResetPage() {
 type Props = { token: string; email: string; name: string; organization: string | null };
 
 function Choose({ token, email, name, organization }: Props) {
-  const router = useRouter();
   const [password, setPassword] = useState("");
   const use = useMutation({
     mutationFn: () => bodyOf(api.POST("/api/v1/session/reset", { body: { token, password } })),
-    onSuccess: (session) => {
-      queryClient.clear();
-      adopt(session);
-      tellSessionChanged();
-      router.history.replace("/desk");
-    },
+    onSuccess: useEnter(),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    use.mutate();
-  };
   return (
-    <form onSubmit={submit} className={css.stack}>
-      <p>
-        For {name}, <strong>{email}</strong>
-        {organization && <> in {organization}</>}. Wherever this account is signed in, it is signed out.
-      </p>
-      {use.error && <Failed error={use.error} />}
-      <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
-      <PasswordInput
-        label="The new password"
-        description={PASSWORD_HINT}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={12}
-        maxLength={256}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
-      />
-      <Button type="submit" variant="filled" fullWidth loading={use.isPending}>
-        Keep it and sign in
-      </Button>
-    </form>
+    <PasswordForm
+      act="Keep it and sign in"
+      error={use.error}
+      busy={use.isPending}
+      email={email}
+      fullWidth
+      lead={
+        <p>
+          For {name}, <strong>{email}</strong>
+          {organization && <> in {organization}</>}. Wherever this account is signed in, it is signed out.
+        </p>
+      }
+      onSubmit={use.mutate}
+    >
+      <PasswordField label="The new password" fresh value={password} onChange={setPassword} />
+    </PasswordForm>
   );
 }

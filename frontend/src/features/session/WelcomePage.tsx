@@ -1,30 +1,22 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
-import { tellSessionChanged } from "../../api/live";
-import { queryClient } from "../../api/queries";
-import { adopt } from "../../api/session";
 import { Failed } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import { fragmentToken } from "./fragment";
+import { useEnter } from "./useEnter";
 
 /**
  * A demo sign-in link. The token stands behind the `#`, so it reaches no server log, and nothing happens until the
  * button is pressed: mail scanners open links and run scripts.
  */
 export function WelcomePage() {
-  const router = useRouter();
   const [token] = useState(() => fragmentToken("demo"));
   const enter = useMutation({
     mutationFn: (demo: string) => bodyOf(api.POST("/api/v1/session/demo", { body: { token: demo } })),
-    onSuccess: (session) => {
-      queryClient.clear();
-      adopt(session);
-      tellSessionChanged();
-      router.history.replace("/desk");
-    },
+    onSuccess: useEnter(),
   });
 
   if (!token) {

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { Sheet } from "../layout/Sheet";
 import { Failed } from "../states/states";
-import css from "./FormSheet.module.css";
+import css from "./Verbs.module.css";
 
 type Props = {
   title: string;
@@ -22,10 +22,10 @@ export function FormSheet({ title, act, busy, error, onClose, onSubmit, children
   };
   return (
     <Sheet open onClose={onClose} title={title}>
-      <form onSubmit={submit} className={css.form}>
+      <form onSubmit={submit} className={css.sheet}>
         {children}
         {Boolean(error) && <Failed error={error} />}
-        <div className={css.acts}>
+        <div className={css.answers}>
           <Button type="submit" variant="filled" loading={busy}>
             {act}
           </Button>

@@ -1,9 +1,7 @@
-import { Button, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
-import { Sheet } from "../layout/Sheet";
-import { Failed } from "../states/states";
+import { Textarea } from "@mantine/core";
+import { useState } from "react";
+import { FormSheet } from "./FormSheet";
 import { useUnsentWords } from "./useUnsentWords";
-import css from "./Verbs.module.css";
 
 type Props = {
   title: string;
@@ -21,33 +19,23 @@ type Props = {
 export function ReasonSheet({ title, lead, label, act, keep, error, busy, onClose, onReason }: Props) {
   const [reason, setReason] = useUnsentWords(keep);
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (reason.trim()) onReason(reason.trim());
   };
   return (
-    <Sheet open onClose={onClose} title={title}>
-      <form onSubmit={submit} className={css.sheet}>
-        <p>{lead}</p>
-        <Textarea
-          data-first
-          label={label}
-          autosize
-          minRows={2}
-          maxLength={4000}
-          value={reason}
-          error={tried && !reason.trim() ? "Say it in a few words." : undefined}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {Boolean(error) && <Failed error={error} />}
-        <div className={css.answers}>
-          <Button type="submit" variant="filled" loading={busy}>
-            {act}
-          </Button>
-          <Button onClick={onClose}>Not now</Button>
-        </div>
-      </form>
-    </Sheet>
+    <FormSheet title={title} act={act} busy={busy} error={error} onClose={onClose} onSubmit={submit}>
+      <p>{lead}</p>
+      <Textarea
+        data-first
+        label={label}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={reason}
+        error={tried && !reason.trim() ? "Say it in a few words." : undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormSheet>
   );
 }

@@ -15,6 +15,17 @@ const LOOKS = {
   changed: ["half", "accent", "Changed"],
 } as const;
 
+/** Where each change is told; packs bring rules, so they stand with them. */
+const TITLE_OF: Readonly<Record<PolicyChange["about"], string>> = {
+  pack: "The rules",
+  rule: "The rules",
+  route: "How a proposal travels",
+  window: "Periods with stricter rules",
+  members: "Who gives roles",
+  text: "Wording",
+};
+const TITLES = [...new Set(Object.values(TITLE_OF))];
+
 /** What changes from another version to this one: what is asked in sentences, and the text with its words marked. */
 export function Changes({ policy, since }: { policy: PolicyView; since: PolicySummary }) {
   const { id, etag } = policy.version;
@@ -31,10 +42,13 @@ export function Changes({ policy, since }: { policy: PolicyView; since: PolicySu
               Compared with version {since.number}.{" "}
               {!material && "Only its wording changes: nothing more is asked, and nothing less."}
             </p>
-            <Sentences title="The rules" changes={changes} about={["pack", "rule"]} />
-            <Sentences title="How a proposal travels" changes={changes} about={["route"]} />
-            <Sentences title="Periods with stricter rules" changes={changes} about={["window"]} />
-            <Sentences title="Wording" changes={changes} about={["text"]} />
+            {TITLES.map((title) => (
+              <Sentences
+                key={title}
+                title={title}
+                changes={changes.filter(({ about }) => TITLE_OF[about] === title)}
+              />
+            ))}
             <Loaded query={before} what={`version ${since.number}`}>
               {(data) => <Text before={data.document} after={policy.document} />}
             </Loaded>
@@ -45,14 +59,10 @@ export function Changes({ policy, since }: { policy: PolicyView; since: PolicySu
   );
 }
 
-type SentencesProps = {
-  title: string;
-  changes: readonly PolicyChange[];
-  about: readonly PolicyChange["about"][];
-};
+type SentencesProps = { title: string; changes: readonly PolicyChange[] };
 
-function Sentences({ title, changes, about }: SentencesProps) {
-  const own = changes.filter((change) => about.includes(change.about) && !isSection(change));
+function Sentences({ title, changes }: SentencesProps) {
+  const own = changes.filter((change) => !isSection(change));
   if (own.length === 0) return null;
   return (
     <section>

@@ -7,7 +7,7 @@ import msgspec
 
 from policies.subject.subject import Subject
 from workflows.kinds.content import CommonContent, PostText
-from workflows.kinds.kind import Kind, Names, Row
+from workflows.kinds.kind import GapRow, Kind, Names, Row
 
 
 class Reply(CommonContent, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="reply"):
@@ -28,7 +28,7 @@ def public(reply: Reply) -> Iterator[Row]:
     yield "/text", "The answer", reply.text
 
 
-def gaps(reply: Reply, _media: Collection[str] | None) -> Iterator[Row]:
+def gaps(reply: Reply, _media: Collection[str] | None) -> Iterator[GapRow]:
     if not reply.text.strip():
         yield "/text", "what", "What do we answer?"
     if not reply.in_reply_to.strip():
