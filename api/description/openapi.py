@@ -17,7 +17,7 @@ from api.http.problems import BASE, ProblemDetails
 from api.http.responses import Answer
 from api.routes import HEALTH, OPERATIONS, PREFIX
 from tenants.ground.errors import PROBLEMS
-from tenants.ground.shaped import published
+from tenants.ground.patterns import published
 
 Json = dict[str, Any]
 

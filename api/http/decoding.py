@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 from msgspec import inspect
 
-from policies.letters.marked_words import looker
+from policies.letters.marked_fields import looker
 from tenants.ground.errors import Problem, not_found
 
 T = TypeVar("T")

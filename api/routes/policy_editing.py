@@ -7,8 +7,8 @@ from api.http.operations import operation
 from api.schemas.policy_editing import ConditionInput, PackView, PolicyText, PolicyTry, PolicyVocabulary, RoleName
 from policies.versions import authoring
 from policies.versions.authoring import PolicyComparison
-from policies.wording.condition_asked import ConditionCheck
-from policies.wording.validated import PolicyValidation
+from policies.wording.condition_validation import ConditionCheck
+from policies.wording.source_validation import PolicyValidation
 from policies.wording.vocabulary import checks_offered, facts_offered, functions_offered
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission

@@ -8,7 +8,7 @@ import msgspec
 
 from api.schemas.common import Input, Output
 from api.schemas.session import Email, OrganizationRef, Password, PersonName, Token
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 RoleName = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 

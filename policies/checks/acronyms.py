@@ -12,7 +12,7 @@ import regex
 from policies.checks.registry import SHORTER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 _ACRONYM = regex.compile(r"(?<![\w#@./&-])\p{Lu}(?:&?[\p{Lu}\p{N}]){1,6}(?=s?(?![\w/&-]))")
 _SHOUTED = 0.6

@@ -14,7 +14,7 @@ import regex
 from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import quoted, sentence
+from policies.text.phrasing import quoted, sentence
 
 _FILE = regex.compile(r"\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|mp4|mov|webm|m4v)\s*$", regex.IGNORECASE)
 _CAMERA = regex.compile(

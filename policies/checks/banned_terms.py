@@ -14,8 +14,8 @@ from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Pa
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
-from policies.text.phrases import Folded, Found, Phrases, fold, same_words
-from policies.text.plain_words import quoted
+from policies.text.phrase_search import Folded, Found, Phrases, fold, same_words
+from policies.text.phrasing import quoted
 
 Term = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policies.checks.registry import Example, Hit, Parameters, check
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import sentence
+from policies.text.phrasing import sentence
 
 
 class Captions(Parameters, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ from policies.checks.registry import ON, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.emoji import EMOJI
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 _IPA = "\u0299\u0262\u029c\u026a\u029f\u0274\u0280\u028f\ua731\ua730\u01eb"
 _FANCY = regex.compile(

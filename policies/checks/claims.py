@@ -13,8 +13,8 @@ import regex
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.phrases import Phrases
-from policies.text.plain_words import quoted
+from policies.text.phrase_search import Phrases
+from policies.text.phrasing import quoted
 
 Kind = Literal["promises", "superlatives", "comparisons", "health", "returns", "prices", "forward_looking"]
 Term = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]

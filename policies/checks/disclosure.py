@@ -15,7 +15,7 @@ from policies.checks.registry import FREE, LESS, WITHIN, Example, Hit, Parameter
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
-from policies.text.plain_words import listing, quoted
+from policies.text.phrasing import listing, quoted
 
 Token = Annotated[str, msgspec.Meta(min_length=2, max_length=60)]
 _OPENING = regex.compile(r"[^\p{L}\p{N}#]*")

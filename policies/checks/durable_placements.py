@@ -11,7 +11,7 @@ from typing import Annotated
 from policies.checks.registry import ON, Example, Hit, Parameters, check
 from policies.subject.facts import DURABLE, Placement, Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import number
+from policies.text.phrasing import number
 
 _NAMES = {
     "email_signature": "the e-mail signature",

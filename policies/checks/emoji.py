@@ -10,7 +10,7 @@ from policies.checks.registry import LESS, ON, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.emoji import EMOJI
-from policies.text.plain_words import count
+from policies.text.phrasing import count
 
 _ANY_WORD = regex.compile(r"[\p{L}\p{N}]")
 

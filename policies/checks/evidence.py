@@ -14,8 +14,8 @@ import msgspec
 from policies.checks.registry import LONGER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import count, sentence
-from tenants.ground.shaped import shaped
+from policies.text.phrasing import count, sentence
+from tenants.ground.patterns import shaped
 
 Kind = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=60)]
 KINDS = {

@@ -13,7 +13,7 @@ from policies.checks.registry import SHORTER, Example, Hit, Parameters, check
 from policies.hashtags.readings import spoken
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 _RANK = {"none": 0, "note": 1, "review": 2, "high": 3}
 Reason = Annotated[str, msgspec.Meta(min_length=3, max_length=500)]

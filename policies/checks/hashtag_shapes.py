@@ -14,8 +14,8 @@ from policies.hashtags.hijack_shapes import invitation
 from policies.hashtags.intent import fold
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.phrases import Phrases
-from policies.text.plain_words import quoted
+from policies.text.phrase_search import Phrases
+from policies.text.phrasing import quoted
 
 _INVITING = (
     "tell us", "share your", "send us your", "post your", "show us your", "what do you love", "what do you think of us",

@@ -15,7 +15,7 @@ from policies.checks.registry import LESS, ON, Example, Hit, Parameters, check
 from policies.hashtags.readings import split_camel
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
-from policies.text.plain_words import count, quoted
+from policies.text.phrasing import count, quoted
 
 _SHORT_CAPITALS = 6
 _ENDING = regex.compile(r"[\s\p{P}\p{S}]*")

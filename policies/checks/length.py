@@ -14,7 +14,7 @@ from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.length import Measure, measure
 from policies.text.networks import NetworkLimits, limits, override
-from policies.text.plain_words import unit
+from policies.text.phrasing import unit
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 

@@ -8,7 +8,7 @@ import msgspec
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 Lesson = Annotated[str, shaped("[a-z0-9]+(?:[a-z0-9-]*[a-z0-9])?", max_length=80)]
 

@@ -16,8 +16,8 @@ from policies.subject.facts import Place as Spot
 from policies.subject.facts import Subject, host_of
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
-from policies.text.plain_words import count, listing, quoted
-from tenants.ground.shaped import shaped
+from policies.text.phrasing import count, listing, quoted
+from tenants.ground.patterns import shaped
 
 Host = Annotated[str, shaped(r"[a-z0-9\u00a1-\uffff.-]{3,253}")]
 SHORTENERS = frozenset(

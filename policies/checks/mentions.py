@@ -12,7 +12,7 @@ import msgspec
 from policies.checks.registry import LESS, LONGER, WITHIN, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import count, listing, number, quoted
+from policies.text.phrasing import count, listing, number, quoted
 
 Handle = Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
 

@@ -13,7 +13,7 @@ from policies.checks.registry import FREE, Example, Hit, Parameters, check
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
 from policies.text.networks import NetworkLimits, limits, override
-from policies.text.plain_words import count, number
+from policies.text.phrasing import count, number
 
 Name = Literal["hashtags", "links", "media", "alt_characters"]
 Own = Annotated[int, msgspec.Meta(ge=1, le=10_000)]

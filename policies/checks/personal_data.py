@@ -16,7 +16,7 @@ import regex
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 Kind = Literal["email", "phone", "card", "bank_account", "national_id"]
 Region = Annotated[str, shaped("[A-Z]{2}")]

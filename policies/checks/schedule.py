@@ -16,8 +16,8 @@ import msgspec
 from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hit, Parameters, check
 from policies.subject.facts import WHEN, Channel, Subject
 from policies.subject.findings import Place
-from policies.text.plain_words import count, listing, number
-from tenants.ground.shaped import shaped
+from policies.text.phrasing import count, listing, number
+from tenants.ground.patterns import shaped
 
 Clock = Annotated[str, shaped("([01][0-9]|2[0-3]):[0-5][0-9]")]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

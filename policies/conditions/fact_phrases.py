@@ -10,8 +10,8 @@ from functools import partial
 
 import msgspec
 
-from policies.subject.kind_words import known_kinds
-from policies.text.plain_words import network, role, sentence
+from policies.subject.kind_names import known_kinds
+from policies.text.phrasing import network, role, sentence
 
 Phrase = tuple[str, str]
 """What is said when it is so, and when it is not."""

@@ -15,7 +15,7 @@ from policies.document.document import PolicyDocument
 from policies.document.structure import Found
 from policies.letters.letters import fault
 from policies.text.normalize import skeleton
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 _HALF = regex.compile(r"\p{Cs}")
 _CONTROL = regex.compile(r"[\p{Cc}--\t\n\r]", regex.VERSION1)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from policies.subject.findings import Severity
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 Slug = Annotated[str, shaped("[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?", max_length=80)]
 Role = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]

@@ -16,7 +16,7 @@ from policies.document.document import PackDocument, PackUse, PolicyDocument, Ru
 from policies.document.source import Unreadable, read
 from policies.document.structure import Found, wrong_shapes
 from policies.document.tightening import looser
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 Library = Callable[[str], str]
 """Gives the text of a pack by its name; raises KeyError when there is none."""

@@ -24,7 +24,7 @@ from policies.document.document import (
     Tightening,
     Window,
 )
-from policies.text.plain_words import listing, quoted
+from policies.text.phrasing import listing, quoted
 
 Found = tuple[str, int | None, str, str]
 """A JSON Pointer, lines to add to its own, what is wrong, and how to put it right."""

@@ -11,7 +11,7 @@ import msgspec
 
 from policies.checks.registry import Parameters
 from policies.document.document import Rule
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 RANK = {"advise": 0, "escalate": 1, "block": 2}
 

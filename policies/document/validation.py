@@ -12,7 +12,7 @@ import msgspec
 
 from policies.checks.registry import Check, checks
 from policies.conditions.compile import ConditionError, Scope, compile_condition
-from policies.document.conditions_in_words import letters_of_conditions
+from policies.document.condition_phrasing import letters_of_conditions
 from policies.document.deceptive_letters import wrong_letters
 from policies.document.document import PolicyDocument, Route, Rule, Window
 from policies.document.packs import Library, expanded
@@ -20,7 +20,7 @@ from policies.document.source import Reading, Unreadable, read
 from policies.document.structure import Found, wrong_shape, wrong_shapes
 from policies.document.tightening import RANK
 from policies.subject.findings import Severity
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 MOST_CONDITIONS = 24_000
 """Characters of all conditions of a policy together: ten times what thirty careful rules need."""

@@ -21,7 +21,7 @@ from tenants.ground.errors import Problem, not_found, stale
 from tenants.ground.ids import ChannelId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.turn import take_turn
+from tenants.organizations.one_at_a_time import take_turn
 
 
 class Channel(TenantRow, table=True):

@@ -21,7 +21,7 @@ from tenants.ground.errors import not_found, stale
 from tenants.ground.ids import ObjectiveId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.turn import take_turn
+from tenants.organizations.one_at_a_time import take_turn
 
 
 class Objective(TenantRow, table=True):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from policies.subject.subject import Subject
-from policies.text.plain_words import count
+from policies.text.phrasing import count
 
 MOST_HASHTAGS = 100
 """Different hashtags in all texts of a proposal: each is read as a stranger might read it, which is the costliest check."""

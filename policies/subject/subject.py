@@ -16,7 +16,7 @@ from policies.hashtags.readings import Readings, readings, split_camel
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
 from policies.text.networks import limits
-from policies.text.phrases import Folded, fold
+from policies.text.phrase_search import Folded, fold
 from policies.text.span import Span
 from tenants.ground.document_format import DocumentFormat
 
@@ -94,7 +94,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """What a policy judges. Also the shape of one line that `hashmark policy check` reads, as JSON.
 
-    kind: the name of the kind of proposal; see `policies.subject.kind_words`.
+    kind: the name of the kind of proposal; see `policies.subject.kind_names`.
     fields: JSON Pointer -> the words that would be public, in reading order. Alt texts are in `media`, not here.
     texts: network -> pointer of the field used there. A network of `channels` left out uses the first field.
     tag_field: pointer of a field that is a hashtag as a whole, such as `/tag`, with or without its mark.

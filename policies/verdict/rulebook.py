@@ -15,14 +15,14 @@ from policies import packs
 from policies.checks.registry import Check, checks
 from policies.conditions.compile import Condition, compile_condition
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
 from policies.conditions.limits import loops, parts
-from policies.document.conditions_in_words import names_of
+from policies.conditions.phrasing import in_words
+from policies.document.condition_phrasing import names_of
 from policies.document.document import PolicyDocument, Route, Rule
 from policies.document.packs import Library
 from policies.document.validation import PolicyInvalid, validated
 from tenants.ground.canonical_json import canonical_json, sha256
-from tenants.ground.shaped import published
+from tenants.ground.patterns import published
 
 __all__ = [
     "LiveRoute",

@@ -12,14 +12,14 @@ from sqlmodel import col
 
 from policies import packs
 from policies.conditions.compile import Scope
-from policies.document.conditions_in_words import conditions_in_words, letters_of_conditions
+from policies.document.condition_phrasing import conditions_in_words, letters_of_conditions
 from policies.document.document import PackDocument, PolicyDocument
 from policies.document.packs import pack_named
 from policies.versions.tables import find_in_force, get_version
-from policies.wording import condition_asked
+from policies.wording import condition_validation
 from policies.wording.change import PolicyChange, material
-from policies.wording.condition_asked import ConditionCheck
-from policies.wording.validated import (
+from policies.wording.condition_validation import ConditionCheck
+from policies.wording.source_validation import (
     PolicyValidation,
     answer,
     answer_changes,
@@ -132,11 +132,11 @@ async def ask_condition(caller: Caller, condition: str, scope: Scope) -> Conditi
     """Return `condition` in words, or what is wrong with it and where."""
     caller.require(Permission.POLICY_DRAFT)
     try:
-        question = condition_asked.question(condition, scope)
-        found = await compute(Work(condition_asked.answer, question, SECONDS, MEMORY), caller.tenant_id)
+        question = condition_validation.question(condition, scope)
+        found = await compute(Work(condition_validation.answer, question, SECONDS, MEMORY), caller.tenant_id)
     except Stopped:
-        return condition_asked.wrong(_TOO_HARD, 0, len(condition))
-    return condition_asked.answered(found)
+        return condition_validation.wrong(_TOO_HARD, 0, len(condition))
+    return condition_validation.answered(found)
 
 
 def list_packs(caller: Caller) -> tuple[PackDocument, ...]:

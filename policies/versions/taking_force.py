@@ -27,8 +27,8 @@ from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import ask_for_second_yes
-from tenants.organizations.turn import take_turn
 
 
 async def in_force_now(session: ReadSession, tenant: UUID, *, hold: bool = False) -> Version | None:

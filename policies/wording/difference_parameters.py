@@ -11,7 +11,7 @@ import msgspec
 
 from policies.checks.registry import Check
 from policies.document.tightening import Direction, asks_for_more, direction
-from policies.text.plain_words import count, listing, network, number, quoted
+from policies.text.phrasing import count, listing, network, number, quoted
 
 MOST_NAMED = 8
 WORDING = frozenset({"because", "remedy"})

@@ -7,9 +7,9 @@ legal when …”; where that cannot be said for certain, by its steps. Computes
 from collections.abc import Iterator
 
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
+from policies.conditions.phrasing import in_words
 from policies.document.document import Role, Route, Stage
-from policies.text.plain_words import count, listing, quoted, sentence, the_role
+from policies.text.phrasing import count, listing, quoted, sentence, the_role
 from policies.wording.change import Kind, PolicyChange
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from policies.checks.registry import checks
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
+from policies.conditions.phrasing import in_words
 from policies.document.document import Role, Rule
 from policies.document.tightening import RANK
 from policies.subject.findings import Severity
-from policies.text.plain_words import listing, quoted, sentence, the_role
+from policies.text.phrasing import listing, quoted, sentence, the_role
 from policies.wording.change import Kind, PolicyChange
 from policies.wording.difference_parameters import WORDING, changed_parameters
 

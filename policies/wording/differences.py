@@ -8,10 +8,10 @@ Computes only.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from policies.document.conditions_in_words import names_of
+from policies.document.condition_phrasing import names_of
 from policies.document.document import PolicyDocument, Rule, Section, Window
 from policies.document.tightening import RANK
-from policies.text.plain_words import count, listing, quoted
+from policies.text.phrasing import count, listing, quoted
 from policies.wording.change import Kind, PolicyChange, material
 from policies.wording.difference_routes import route_changes
 from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes

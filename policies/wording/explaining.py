@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from policies.checks.registry import checks
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
-from policies.document.conditions_in_words import names_of
+from policies.conditions.phrasing import in_words
+from policies.document.condition_phrasing import names_of
 from policies.document.document import PolicyDocument, Route, Rule
-from policies.text.plain_words import count, listing, sentence, the_role
+from policies.text.phrasing import count, listing, sentence, the_role
 
 _DOES = {
     "block": "It blocks until it is put right.",

@@ -17,7 +17,7 @@ from policies.subject.findings import Finding, RuleOutcome, Trial
 from policies.subject.subject import SUBJECT
 from policies.text.json_line import LONGEST_LINE, halves_of, json_of, text_of
 from policies.text.networks import NETWORKS
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import PolicyInvalid, Rulebook, load, parse_source
 from policies.wording.remarks import PolicyRemark, remarks

@@ -12,7 +12,7 @@ import msgspec
 from policies.checks.lessons import LESSONS, TAUGHT
 from policies.document.deceptive_letters import hidden_in_prose, odd_titles
 from policies.document.document import PolicyDocument
-from policies.text.plain_words import quoted
+from policies.text.phrasing import quoted
 
 _RULE_ASKED = re.compile(r"""\.\s*rule\s*(?:==|!=)\s*["']([^"']*)["']""")
 _WINDOW_ASKED = re.compile(r"""["']([^"']*)["']\s+in\s+window\b""")

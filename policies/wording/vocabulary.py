@@ -12,9 +12,9 @@ import msgspec
 from policies.checks.registry import checks
 from policies.conditions.compile import declared
 from policies.subject.facts import BY_NAME
-from policies.subject.kind_words import known_kinds
+from policies.subject.kind_names import known_kinds
 from policies.wording.parameter_hints import hinted
-from tenants.ground.shaped import published
+from tenants.ground.patterns import published
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):

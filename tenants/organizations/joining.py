@@ -27,9 +27,9 @@ from tenants.identity.throttles import Visitor, count_link, count_sign_in, remem
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.invitations import Invitation
+from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import Organization, grants_changed
 from tenants.organizations.role_grants import ask, divided, give, rest_unconfirmed
-from tenants.organizations.turn import take_turn
 
 _OPEN = text("SELECT tenant_id, id FROM identity.open_invitation(:token)")
 _JOIN = text("SELECT identity.join_by_invitation(:member, :name, :password, :existing)")

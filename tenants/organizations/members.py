@@ -28,9 +28,9 @@ from tenants.ground.ids import MemberId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
+from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import grants_changed
 from tenants.organizations.role_grants import ask, divided, end, give, resting_on, waiting_roles
-from tenants.organizations.turn import take_turn
 
 _NAMED = statement(
     """

@@ -27,9 +27,9 @@ from tenants.identity.throttles import Visitor, count_link
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import get_member, own_roles
+from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import grants_changed
 from tenants.organizations.role_grants import rest_roles_of
-from tenants.organizations.turn import take_turn
 
 _MAKE = text("SELECT identity.make_reset(:member, :token_hash)")
 _MAKE_AS_OPERATOR = text("SELECT identity.make_operators_reset(:person, :token_hash)")

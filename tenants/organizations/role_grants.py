@@ -25,9 +25,9 @@ from tenants.ground.errors import Problem, not_found
 from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import grants_changed
 from tenants.organizations.second_yes import DECIDES, FROM_PEOPLE, MANAGES, split, waits
-from tenants.organizations.turn import take_turn
 
 
 class RoleGrant(TenantRow, table=True):

@@ -20,7 +20,7 @@ from tenants.ledger.entry import unseal
 from tenants.ledger.entry_types import EntryType
 from tenants.ledger.recompute import StoredOpening
 from tenants.ledger.tables import LedgerEntry
-from tenants.record.sealed_words import Opener
+from tenants.record.sealed_text import Opener
 
 _SIZES = text("SELECT tenant_id, size FROM ledger.sizes(:tenants)").bindparams(
     bindparam("tenants", type_=ARRAY(PgUuid(as_uuid=True)))

@@ -154,7 +154,7 @@ async def test_an_approval_that_cannot_be_held_against_a_newer_version_in_time_i
 ) -> None:
     held = await stage.submitted(stage.post(LONG))
     await enact(stage, POLICY.replace("our words plain", "our words short"))
-    monkeypatch.setattr("workflows.lookback.apart.SECONDS", 0.000_1)
+    monkeypatch.setattr("workflows.lookback.one_approval.SECONDS", 0.000_1)
     lead = await enter("lead")
     given = msgspec.to_builtins(verdict_on(held, "approve"))
     shown = (await lead.send("POST", f"/api/v1/proposals/{held.summary.id}/decisions", given)).json()

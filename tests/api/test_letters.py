@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from policies.letters.letters import LINE, fault
-from policies.letters.marked_words import looker
+from policies.letters.marked_fields import looker
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of

@@ -98,7 +98,7 @@ async def test_every_operation_refuses_it_in_words_or_bounds_it(person: Browser,
             assert len(answer.content) < 9_000_000, (one.id, name)
             swept += 1
     assert swept > 1_000
-    assert set(nothing_in_time) >= {"workflows.judging.assess:answer", "policies.wording.validated:answer"}
+    assert set(nothing_in_time) >= {"workflows.judging.assess:answer", "policies.wording.source_validation:answer"}
 
 
 async def test_the_count_would_notice() -> None:
@@ -112,7 +112,7 @@ async def test_a_condition_is_read_elsewhere_and_one_that_takes_too_long_is_told
     person: Browser, nothing_in_time: list[str]
 ) -> None:
     asked = await person.send("POST", "/api/v1/policies/condition", {"condition": "text.length > 3"})
-    assert nothing_in_time == ["policies.wording.condition_asked:answer"]
+    assert nothing_in_time == ["policies.wording.condition_validation:answer"]
     assert asked.json()["valid"] is False
     assert "took so long that it was stopped" in asked.json()["problem"]
 

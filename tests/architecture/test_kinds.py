@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from policies.coaching.glossary import SENTENCES
-from policies.subject.kind_words import known_kinds
+from policies.subject.kind_names import known_kinds
 from tests.architecture.sources import PACKAGES, ROOT, Module, modules, tracked
 from workflows.kinds.register import KINDS
 

@@ -17,7 +17,7 @@ from tenants.db.session import ReadSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import sealed
+from tenants.record.sealed_text import sealed
 from workflows.backtest.drill_down import asked
 from workflows.backtest.report import BacktestReport
 from workflows.rows.queries import VISIBLE, seen_by

@@ -24,7 +24,7 @@ from tenants.db.outage import is_outage
 from tenants.db.session import Database, ReadSession, WriteSession
 from tenants.due.watching import Again, LostClaimError, Turn
 from tenants.ground.clock import Clock
-from tenants.organizations.turn import take_turn
+from tenants.organizations.one_at_a_time import take_turn
 from workflows.backtest.case import Case, Judge, Past
 from workflows.backtest.report import Tally, begun, report
 

@@ -25,7 +25,7 @@ from tenants.ground.errors import Problem
 from tenants.ground.ids import BacktestId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.turn import take_turn
+from tenants.organizations.one_at_a_time import take_turn
 from workflows.backtest.queries import BacktestView, get_backtest, require_may_try
 
 MOST_WAITING = 5

@@ -15,7 +15,7 @@ from tenants.db.session import ReadSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import Opener, sealed
+from tenants.record.sealed_text import Opener, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import Summary

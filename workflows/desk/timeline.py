@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from policies.subject.kind_words import kind_words
+from policies.subject.kind_names import kind_names
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import EntryType
@@ -18,7 +18,7 @@ from tenants.ledger.long_lists import how_many
 from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
-from tenants.record.sealed_words import erased_words
+from tenants.record.sealed_text import erased_words
 from workflows.kinds.sentences import counted, listed
 from workflows.review.admissibility import quotes_of
 from workflows.review.tally import count_words
@@ -105,7 +105,7 @@ def _taken_back(event: Event, detail: dict[str, Any]) -> str:
 
 
 _TOLD: Mapping[EntryType, _Told] = {
-    EntryType.PROPOSAL_CREATED: lambda _, d: f"started {kind_words(str(d.get('kind'))).one}",
+    EntryType.PROPOSAL_CREATED: lambda _, d: f"started {kind_names(str(d.get('kind'))).one}",
     EntryType.PROPOSAL_SUBMITTED: _submitted,
     EntryType.PROPOSAL_WITHDRAWN: lambda _, __: "took it back",
     EntryType.PROPOSAL_DISCARDED: lambda _, __: "discarded the draft",

@@ -12,7 +12,7 @@ import msgspec
 from policies.coaching.glossary import Term, terms_for
 from policies.document.document import PolicyDocument, Route
 from policies.subject.findings import NO_TRIAL, Evaluation, Trial
-from policies.subject.kind_words import kind_words
+from policies.subject.kind_names import kind_names
 from policies.subject.subject import Subject
 from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
@@ -64,7 +64,7 @@ def stopped(policy: PolicyDocument) -> Assessed:
 
 def terms_of(subject: Subject) -> tuple[Term, ...]:
     """Return the terms a newcomer needs to read the words of `subject`."""
-    of_kind = kind_words(subject.kind).terms
+    of_kind = kind_names(subject.kind).terms
     return terms_for(tuple(subject.fields.values()), has_media=bool(subject.media), of_kind=of_kind)
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 
 from policies.verdict.waivers import Waiver
-from tenants.record.sealed_words import Opener, SealedWords, sealed
+from tenants.record.sealed_text import Opener, SealedText, sealed
 from workflows.kinds.sentences import moment, role_words
 
 _GRANTED = f"""
@@ -52,9 +52,9 @@ class _Sealed(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     granted_by: str
     role: str
-    because: SealedWords | None
+    because: SealedText | None
     asked_by: str
-    why: SealedWords | None
+    why: SealedText | None
 
 
 class Granted(msgspec.Struct, frozen=True, kw_only=True):

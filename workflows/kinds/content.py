@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from policies.letters.letters import LINE, PROSE
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import msgspec
 
-from policies.subject.kind_words import KindWords, kind_words
+from policies.subject.kind_names import KindNames, kind_names
 from policies.subject.subject import Subject
 from workflows.kinds.content import CommonContent, MediaItem
 from workflows.kinds.sentences import listed
@@ -97,6 +97,6 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
         return str(self.content.__struct_config__.tag)
 
     @property
-    def words(self) -> KindWords:
+    def words(self) -> KindNames:
         """What the kind is called in sentences."""
-        return kind_words(self.name)
+        return kind_names(self.name)

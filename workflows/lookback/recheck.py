@@ -28,8 +28,8 @@ from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from workflows.lookback.apart import lapse_of_one
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
+from workflows.lookback.one_approval import lapse_of_one
 from workflows.review.lapse import Lapse, NewPolicy, lapse_of
 from workflows.review.machine import PROPOSAL
 from workflows.rows.notices import APPROVAL_LOST

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import select, text
 from sqlmodel import col
 
-from policies.text.plain_words import count
+from policies.text.phrasing import count
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, write

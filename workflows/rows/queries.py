@@ -17,7 +17,7 @@ from tenants.db.statement import statement
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import Opener, SealedWords, sealed
+from tenants.record.sealed_text import Opener, SealedText, sealed
 from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
@@ -81,8 +81,8 @@ _lapse = msgspec.json.Decoder(Lapse)
 class _StoredSeat(SeatRow, frozen=True, kw_only=True):
     """A seat with what was said from it, sealed."""
 
-    sealed_reason: SealedWords | None = None
-    sealed_quotes: SealedWords | None = None
+    sealed_reason: SealedText | None = None
+    sealed_quotes: SealedText | None = None
 
 
 _seats = msgspec.json.Decoder(tuple[_StoredSeat, ...])

@@ -79,7 +79,7 @@ class Decision(TenantRow, table=True):
     """A verdict, given from a seat and bound to what was seen. Its ledger entry names it by its id.
 
     `reason_opening` and `quotes_opening` name what opens the words said with it, in the ledger (see
-    `tenants.record.sealed_words`); None where nothing was said.
+    `tenants.record.sealed_text`); None where nothing was said.
     """
 
     __tablename__ = "decision"

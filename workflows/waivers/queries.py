@@ -19,7 +19,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
-from tenants.record.sealed_words import Opener, sealed
+from tenants.record.sealed_text import Opener, sealed
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.steps import Asked

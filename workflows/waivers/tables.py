@@ -12,7 +12,7 @@ class WaiverRow(TenantRow, table=True):
     """One request to pass over a rule. `content` is the proposal as it read then; `covers` names the findings shown then.
 
     `decided_role` is the role the decider held it in. `reason_opening`, `decision_opening` and `withdrawal_opening` name what
-    opens the reasons people gave, in the ledger (see `tenants.record.sealed_words`). Only the state and who moved it change
+    opens the reasons people gave, in the ledger (see `tenants.record.sealed_text`). Only the state and who moved it change
     after asking.
     """
 

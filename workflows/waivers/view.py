@@ -14,8 +14,8 @@ from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
 from workflows.kinds.sentences import listed, moment, role_words
 from workflows.kinds.stored import parse
+from workflows.waivers.shown_texts import asked_words
 from workflows.waivers.steps import Asked, WaiverState, actions_on
-from workflows.waivers.texts import asked_words
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True):

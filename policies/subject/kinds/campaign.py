@@ -1,8 +1,8 @@
 """A hashtag campaign, as a policy and its readers speak of it. Computes only."""
 
-from policies.subject.kind_words import KindWords
+from policies.subject.kind_names import KindNames
 
-WORDS = KindWords(
+NAMES = KindNames(
     name="hashtag_campaign",
     one="a hashtag campaign",
     many="hashtag campaigns",

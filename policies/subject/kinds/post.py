@@ -1,5 +1,5 @@
 """A post, as a policy and its readers speak of it. Computes only."""
 
-from policies.subject.kind_words import KindWords
+from policies.subject.kind_names import KindNames
 
-WORDS = KindWords(name="post", one="a post", many="posts", terms=("post", "repost"))
+NAMES = KindNames(name="post", one="a post", many="posts", terms=("post", "repost"))

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.coaching.glossary import MOST, SENTENCES, term, terms_for
-from policies.subject.kind_words import kind_words
+from policies.subject.kind_names import kind_names
 from tests.policies.text.anything import ANYTHING
 
 
 def named(kind: str, *texts: str, has_media: bool = False) -> list[str]:
-    return [term.term for term in terms_for(texts, has_media=has_media, of_kind=kind_words(kind).terms)]
+    return [term.term for term in terms_for(texts, has_media=has_media, of_kind=kind_names(kind).terms)]
 
 
 @given(st.sampled_from(["post", "hashtag_campaign"]), st.lists(ANYTHING, max_size=3), st.booleans())
@@ -120,7 +120,7 @@ def test_what_is_explained_does_not_depend_on_the_order_of_texts(texts: list[str
 
 @pytest.mark.parametrize("name", ["post", "hashtag_campaign"])
 def test_every_word_a_kind_needs_is_in_the_glossary_and_leads_where_the_text_says_nothing(name: str) -> None:
-    wanted = kind_words(name).terms
+    wanted = kind_names(name).terms
     assert set(wanted) <= set(SENTENCES)
     assert set(named(name, "")) == set(wanted[:MOST])
 

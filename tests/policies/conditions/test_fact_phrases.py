@@ -4,7 +4,7 @@ import pytest
 
 from policies.conditions.compile import compile_condition
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
+from policies.conditions.phrasing import in_words
 
 NAMES = Names({"price": "Legal reads prices"}, {"vote": "Local elections"})
 

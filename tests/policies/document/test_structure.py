@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from policies.document.document import PackDocument, PolicyDocument
 from policies.document.structure import _limits, wrong_shapes
 from policies.verdict.rulebook import json_schema
-from tenants.ground.shaped import shaped
+from tenants.ground.patterns import shaped
 
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from(["", "a", "block", "2026-01-01"]),

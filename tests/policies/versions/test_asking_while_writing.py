@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from policies import packs
-from policies.document.conditions_in_words import conditions_in_words
+from policies.document.condition_phrasing import conditions_in_words
 from policies.verdict.rulebook import canonical
 from policies.versions.authoring import (
     ask_condition,

@@ -9,8 +9,8 @@ import pytest
 
 from policies.checks.registry import checks
 from policies.conditions.compile import ConditionError, compile_condition, declared
-from policies.conditions.in_words import in_words
-from policies.subject.kind_words import known_kinds
+from policies.conditions.phrasing import in_words
+from policies.subject.kind_names import known_kinds
 from policies.wording.vocabulary import (
     CheckView,
     FactView,

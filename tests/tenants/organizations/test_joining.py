@@ -16,7 +16,7 @@ from tenants.identity.throttles import Visitor
 from tenants.organizations.invitations import invite, list_invitations, revoke
 from tenants.organizations.joining import accept, preview
 from tenants.organizations.members import change_member, list_members
-from tenants.organizations.turn import take_turn
+from tenants.organizations.one_at_a_time import take_turn
 from tests.cast import Cast, with_password
 from tests.database import past_every_guard
 

@@ -8,7 +8,7 @@ import pytest
 
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Event
-from tenants.record.sealed_words import erased_words
+from tenants.record.sealed_text import erased_words
 from workflows.desk.timeline import TimelineEvent, tell
 
 ANA = UUID(int=1)

@@ -17,7 +17,7 @@ from tests.workflows.waivers.test_steps import GRANTED, OPEN
 from workflows.judging.judge import Judged
 from workflows.kinds.stored import canonical
 from workflows.waivers.requirements import LONGEST, Offence, offence, require_in_reach, require_reason
-from workflows.waivers.texts import asked_words
+from workflows.waivers.shown_texts import asked_words
 from workflows.waivers.view import Read, stands
 
 STRICT = rule(severity="block", waivable_by=("legal",))

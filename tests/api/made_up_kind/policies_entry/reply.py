@@ -1,5 +1,5 @@
 """A reply, as a policy and its readers speak of it. Computes only."""
 
-from policies.subject.kind_words import KindWords
+from policies.subject.kind_names import KindNames
 
-WORDS = KindWords(name="reply", one="a reply", many="replies", terms=("reply",))
+NAMES = KindNames(name="reply", one="a reply", many="replies", terms=("reply",))

@@ -3,7 +3,7 @@ import { TextButton } from "../../../ui/forms/TextButton";
 import { Flag } from "../../../ui/states/StateWord";
 import { Failed } from "../../../ui/states/states";
 import css from "./DraftStatus.module.css";
-import { whereWords } from "./source/placeWords";
+import { whereWords } from "./source/phrasing";
 import type { DraftProblem, PolicyChange, Validation } from "./state/draftApi";
 import { useEditing } from "./state/editingContext";
 

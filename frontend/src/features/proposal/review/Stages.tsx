@@ -4,7 +4,7 @@ import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
 import { When } from "../../../ui/text/When";
-import { needWords } from "../needWords";
+import { needWords } from "../phrasing";
 import story from "../Story.module.css";
 
 const STAGES: Record<Stage["state"], string> = {

@@ -7,7 +7,7 @@ import asyncpg
 
 from tenants.access.caller import System
 from tenants.record.erasing import erase_words
-from tenants.record.sealed_words import erased_words
+from tenants.record.sealed_text import erased_words
 from tenants.record.verification import recompute
 from tests.workflows.stage import Stage
 from tests.workflows.waivers.asked import answer, ask, check, post, see, take_back

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 import pytest
 
-from tenants.ground.shaped import published, shaped
+from tenants.ground.patterns import published, shaped
 
 Word = Annotated[str, shaped("[a-z]+", max_length=5)]
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from policies import packs
 from policies.conditions.compile import ConditionError, compile_condition
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
-from policies.document.conditions_in_words import conditions_in_words, names_of
+from policies.conditions.phrasing import in_words
+from policies.document.condition_phrasing import conditions_in_words, names_of
 from policies.document.document import PackDocument
 from policies.document.packs import pack_named
 from policies.verdict.rulebook import parse_source

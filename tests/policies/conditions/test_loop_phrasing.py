@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.conditions.compile import compile_condition
-from policies.conditions.in_words import in_words
+from policies.conditions.phrasing import in_words
 
 PARTS = {
     "h.camel": ("starts each word inside with a capital", "does not start each word inside with a capital"),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from policies.conditions.compile import Scope
 from policies.conditions.limits import tokens
-from policies.wording.condition_asked import ConditionCheck, answer, answered, question
+from policies.wording.condition_validation import ConditionCheck, answer, answered, question
 
 
 def about(condition: str, scope: Scope) -> ConditionCheck:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from policies.document.conditions_in_words import conditions_in_words, names_of
+from policies.document.condition_phrasing import conditions_in_words, names_of
 from policies.document.document import PackDocument, Window
 from tests.policies.build import document, route, rule
 

@@ -24,7 +24,7 @@ from policies.conditions.fact_phrases import (
 )
 from policies.conditions.syntax import Call, Items, Literal, Name, Node, Operation, Unread, parts_of, read
 from policies.conditions.time_phrases import time_words
-from policies.text.plain_words import count, listing
+from policies.text.phrasing import count, listing
 
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 _MIRROR = {"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}

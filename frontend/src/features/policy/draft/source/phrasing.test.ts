@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "./draft";
-import { whereWords } from "./placeWords";
+import { whereWords } from "./phrasing";
 
 const policy = draftOf({
   text: [{ title: "Plain words" }],

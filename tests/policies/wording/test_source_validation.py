@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies import packs
-from policies.document.conditions_in_words import conditions_in_words
+from policies.document.condition_phrasing import conditions_in_words
 from policies.verdict.rulebook import canonical, parse_source
 from policies.wording.differences import differences
 from policies.wording.remarks import remarks
-from policies.wording.validated import (
+from policies.wording.source_validation import (
     PolicyValidation,
     answer,
     answer_changes,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from policies.subject.kind_words import KindWords, kind_words, known_kinds
+from policies.subject.kind_names import KindNames, kind_names, known_kinds
 
 
 def test_each_kind_is_known_by_the_name_conditions_compare() -> None:
@@ -14,13 +14,13 @@ def test_each_kind_is_known_by_the_name_conditions_compare() -> None:
 
 
 def test_a_campaign_needs_more_words_explained_than_a_post() -> None:
-    assert "CamelCase" in kind_words("hashtag_campaign").terms
-    assert kind_words("post").terms == ("post", "repost")
+    assert "CamelCase" in kind_names("hashtag_campaign").terms
+    assert kind_names("post").terms == ("post", "repost")
 
 
 @pytest.mark.parametrize("name", ["", "sky_writing", "Post", "post "])
 def test_a_kind_nobody_described_is_a_proposal(name: str) -> None:
-    assert kind_words(name) == KindWords(name=name, one="a proposal", many="proposals")
+    assert kind_names(name) == KindNames(name=name, one="a proposal", many="proposals")
 
 
 def test_no_two_kinds_are_called_the_same() -> None:

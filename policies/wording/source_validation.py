@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 
 import msgspec
 
-from policies.document.conditions_in_words import conditions_in_words
+from policies.document.condition_phrasing import conditions_in_words
 from policies.document.document import PolicyDocument
 from policies.document.validation import PolicyProblem
 from policies.verdict.rulebook import PolicyInvalid, load, parse, parse_source

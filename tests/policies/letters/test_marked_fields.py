@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.letters.letters import LINE, PROSE, fault, is_visible, marked
-from policies.letters.marked_words import looker
+from policies.letters.marked_fields import looker
 
 HIDDEN = "Fr\u200bee"
 Line = Annotated[str, LINE]

@@ -7,8 +7,8 @@ Compiling a condition and putting it into words is done in another process: `ans
 import msgspec
 
 from policies.conditions.compile import MAX_LENGTH, ConditionError, Scope, compile_condition
-from policies.conditions.in_words import in_words
 from policies.conditions.limits import tokens
+from policies.conditions.phrasing import in_words
 
 
 class ConditionCheck(msgspec.Struct, frozen=True, kw_only=True):

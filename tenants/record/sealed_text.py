@@ -13,7 +13,7 @@ import msgspec
 from tenants.ledger.entry import unseal
 
 
-class SealedWords(msgspec.Struct, frozen=True):
+class SealedText(msgspec.Struct, frozen=True):
     """One text as `sealed` reads it: the id of its opening, and what is kept there, or the day when it was erased."""
 
     id: UUID
@@ -22,7 +22,7 @@ class SealedWords(msgspec.Struct, frozen=True):
 
 
 def sealed(row: str, column: str) -> str:
-    """Return an SQL expression for the text whose opening the `column` of `row` names: JSON of `SealedWords`, or NULL."""
+    """Return an SQL expression for the text whose opening the `column` of `row` names: JSON of `SealedText`, or NULL."""
     return f"""
       CASE WHEN {row}.{column} IS NOT NULL THEN coalesce(
         (SELECT json_build_object('id', {row}.{column}, 'ciphertext', translate(encode(o.ciphertext, 'base64'), chr(10), ''))
@@ -49,11 +49,11 @@ class Opener(msgspec.Struct, frozen=True):
     key: bytes
     unsent: Mapping[UUID, bytes]
 
-    def erased(self, words: SealedWords | None) -> bool:
+    def erased(self, words: SealedText | None) -> bool:
         """Return whether something was said and is kept no longer."""
         return words is not None and words.ciphertext is None and words.id not in self.unsent
 
-    def opened(self, words: SealedWords | None, name: str) -> str | None:
+    def opened(self, words: SealedText | None, name: str) -> str | None:
         """Return the text sealed under `name` in its entry: None where nothing was said, `erased_words` where it was erased.
 
         Raises `cryptography.exceptions.InvalidTag` when it was tampered with.
@@ -70,4 +70,4 @@ class Opener(msgspec.Struct, frozen=True):
         return self.opened(_decoder.decode(column), name) or "" if column else ""
 
 
-_decoder = msgspec.json.Decoder(SealedWords)
+_decoder = msgspec.json.Decoder(SealedText)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text.phrases import Phrases, fold, same_words
+from policies.text.phrase_search import Phrases, fold, same_words
 
 DISGUISES = {"a": "\u0430", "e": "\u0435", "o": "\u043e", "c": "\u0441", "p": "\u0440", "x": "\u0445", "i": "\u0456"}
 HIDDEN = ["\u200b", "\u200d", "\u2060", "\u00ad", "\ufeff"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from policies.conditions.fact_phrases import Names
-from policies.conditions.in_words import in_words
+from policies.conditions.phrasing import in_words
 from policies.document.document import PackDocument, PolicyDocument
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text import plain_words
+from policies.text import phrasing
 from policies.text.networks import NETWORKS
-from policies.text.plain_words import count, listing, number, quoted, role, sentence, the_role, unit
+from policies.text.phrasing import count, listing, number, quoted, role, sentence, the_role, unit
 
 
 @pytest.mark.parametrize(
@@ -14,11 +14,11 @@ from policies.text.plain_words import count, listing, number, quoted, role, sent
     [("x", "X"), ("linkedin", "LinkedIn"), ("youtube", "YouTube"), ("tiktok", "TikTok"), ("friendica", "Friendica")],
 )
 def test_a_network_is_called_what_people_call_it(name: str, said: str) -> None:
-    assert plain_words.network(name) == said
+    assert phrasing.network(name) == said
 
 
 def test_every_network_has_a_name_of_its_own() -> None:
-    assert len({plain_words.network(name) for name in NETWORKS}) == len(NETWORKS)
+    assert len({phrasing.network(name) for name in NETWORKS}) == len(NETWORKS)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Stage } from "../../api/types";
-import { needWords } from "./needWords";
+import { needWords } from "./phrasing";
 
 const seat = (name: string, state: string, role: string) => ({
   who: { id: name, name, roles: [role] },
