@@ -82,6 +82,15 @@ def not_a_database(folder: Path) -> str:
     )
 
 
+def runs_out_of_sight(folder: Path) -> str:
+    """Say that the server of `folder` runs already, and not where this process could reach it."""
+    return (
+        f"The database in {folder} runs already, where this process cannot see it: in another container, most likely. One container at a "
+        "time uses a data folder. Run `hashmark worker` and other commands inside the one that serves, or name a PostgreSQL server "
+        "for all of them with HASHMARK_DATABASE_URL."
+    )
+
+
 def too_full(folder: Path, free: int, needed: int) -> str:
     """Say that the disk is too full; `free` and `needed` are bytes."""
     return (

@@ -3,6 +3,7 @@
 Rule kept: a process number is never believed alone. After a crash and a restart of the machine it may be anybody's.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,21 +20,26 @@ class Postmaster:
 
 
 def find(cluster: Path) -> Postmaster | None:
-    """Return the server of `cluster` if there is one; removes what a crash left behind that would stop the next start."""
-    path = cluster / "postmaster.pid"
+    """Return the server of `cluster` if one runs that can be seen from here; one in another container cannot."""
     try:
-        lines = path.read_text("utf-8").splitlines()
+        lines = (cluster / "postmaster.pid").read_text("utf-8").splitlines()
     except (FileNotFoundError, NotADirectoryError, PermissionError):
         return None
     if len(lines) < 5 or not lines[0].strip().isdigit():
         return None
     pid = int(lines[0])
-    if not psutil.pid_exists(pid):
-        return None
-    if not _serves(pid, cluster):
-        path.unlink(missing_ok=True)
+    if not psutil.pid_exists(pid) or not _serves(pid, cluster):
         return None
     return Postmaster(pid, Path(lines[4].strip()), ready=len(lines) > 7 and lines[7].strip() == "ready")
+
+
+def clear_away(cluster: Path) -> None:
+    """Remove what a crash left behind that would stop the next start. Only for whoever knows that no server runs there."""
+    path = cluster / "postmaster.pid"
+    with suppress(FileNotFoundError):
+        number = path.read_text("utf-8").partition("\n")[0].strip()
+        if number.isdigit() and psutil.pid_exists(int(number)):
+            path.unlink()
 
 
 def _serves(pid: int, cluster: Path) -> bool:

@@ -63,8 +63,11 @@ def stream(
     )
 
 
-def start(command: list[str], account: Account, log: IO[bytes]) -> "subprocess.Popen[bytes]":
-    """Start the server in a session of its own: a Ctrl-C at the terminal reaches the demo, which stops it last."""
+def start(command: list[str], account: Account, log: IO[bytes], *, keeping: int) -> "subprocess.Popen[bytes]":
+    """Start the server in a session of its own: a Ctrl-C at the terminal reaches the demo, which stops it last.
+
+    `keeping` is a file's descriptor that it and its processes hold open until the last of them ends.
+    """
     switch: dict[str, Any] = account.as_popen()
     return subprocess.Popen(  # noqa: S603 - our own program
         command,
@@ -74,5 +77,6 @@ def start(command: list[str], account: Account, log: IO[bytes]) -> "subprocess.P
         cwd="/",
         env=_environment(),
         start_new_session=True,
+        pass_fds=(keeping,),
         **switch,
     )

@@ -17,12 +17,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 from urllib.parse import quote
 
 from api.embedded import messages as words
 from api.embedded import programs
 from api.embedded.account import Account, EmbeddedError, account_for, let_through
-from api.embedded.postmaster import Postmaster, find
+from api.embedded.postmaster import Postmaster, clear_away, find
 
 DATABASE = "hashmark"
 OWNER = "postgres"
@@ -37,8 +38,8 @@ SPACE_TO_START = 40 * 2**20
 START_SECONDS = 120
 """A server that recovers from a crash replays its log first; that may take a while."""
 STOP_SECONDS = 30
-STILL_ENDING = "pre-existing shared memory block"
-"""What a server says when it starts while the sessions of its crashed predecessor are not quite gone."""
+ENDING_SECONDS = 10
+"""How long the sessions of a crashed server may take to end before the next one is not started."""
 LOG_LIMIT = 5 * 2**20
 
 OPTIONS: Mapping[str, str] = {
@@ -149,15 +150,35 @@ class Embedded:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Let one starter at a time through; the lock goes with the process that holds it."""
+        with self._opened("postgres.lock") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    @contextmanager
+    def _sole_server(self) -> Iterator[int]:
+        """Hold the right to run this folder's server and yield its descriptor, which the server keeps to its last process.
+
+        PostgreSQL tells a second server by process numbers and shared memory, and containers have those each for themselves: two
+        would write into one folder. A lock on a file is one for all of them. Raises `EmbeddedError` when another holds it.
+        """
+        with self._opened("postgres.running") as file:
+            deadline = time.monotonic() + ENDING_SECONDS
+            while not _locked(file):
+                if time.monotonic() > deadline:
+                    raise EmbeddedError(words.runs_out_of_sight(self.home))
+                time.sleep(0.02)
+            yield file.fileno()
+
+    @contextmanager
+    def _opened(self, name: str) -> Iterator[IO[str]]:
         try:
-            file = (self.home / "postgres.lock").open("a")
+            file = (self.home / name).open("a")
         except OSError as error:
             raise EmbeddedError(
                 f"{error.filename} cannot be written ({error.strerror}); it belongs to another account."
             ) from error
         with file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield
+            yield file
 
     def _let_through(self, account: Account, say: Say) -> None:
         for target in (self.cluster, programs.folder()):
@@ -222,17 +243,11 @@ class Embedded:
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
             self.log.replace(self.log.with_suffix(".log.old"))
         self.log.touch(mode=0o600)
-        for seconds in (0.5, 1, 2, 4, None):
-            with self.log.open("ab") as log:
-                begins = log.tell()
-                self._child = programs.start(command, account, log)
-            try:
-                return self._wait_ready(self._child.pid, begins)
-            except EmbeddedError:
-                if seconds is None or STILL_ENDING not in self._log_from(begins):
-                    raise
-                time.sleep(seconds)
-        return None
+        with self._sole_server() as right, self.log.open("ab") as log:
+            clear_away(self.cluster)
+            begins = log.tell()
+            self._child = programs.start(command, account, log, keeping=right)
+        self._wait_ready(self._child.pid, begins)
 
     def _socket_folder(self, account: Account) -> Path:
         """Return where the socket lives: the database's own folder, or a short private one where that path is too long."""
@@ -286,3 +301,12 @@ class Embedded:
     def _make_database(self) -> None:
         if not self.psql(f"SELECT 1 FROM pg_database WHERE datname = '{DATABASE}'"):  # noqa: S608 - a constant
             self.psql(f"CREATE DATABASE {DATABASE}")
+
+
+def _locked(file: IO[str]) -> bool:
+    """Lock `file` for as long as any process keeps it open as it was opened here, and return whether that was possible."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

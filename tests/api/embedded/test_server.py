@@ -3,15 +3,18 @@
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from api.embedded import server
+from api.embedded import postmaster, server
 from api.embedded.account import EmbeddedError
 from api.embedded.server import APP, OWNER, Embedded
+from tests.architecture.sources import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +107,26 @@ def test_a_process_number_taken_by_another_program_does_not_stop_the_start(stopp
     left = f"{os.getpid()}\n{stopped.cluster}\n1\n5432\n{stopped.cluster}\n\n 1 2\nready\n"
     (stopped.cluster / "postmaster.pid").write_text(left, "utf-8")
     assert stopped.start() is True
+
+
+def test_a_server_that_cannot_be_seen_from_here_is_left_alone(made: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as blind:
+        blind.setattr(postmaster, "_serves", lambda pid, cluster: False)
+        blind.setattr(server, "ENDING_SECONDS", 0.1)
+        assert "runs already, where this process cannot see it" in refusal_of(Embedded(made.home))
+    assert made.running() is not None, "its postmaster.pid was taken away, and so it would stop within a minute"
+    assert made.psql("SELECT 1") == "1"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may count processes anew, as a container does")
+def test_two_containers_do_not_run_on_one_folder(made: Embedded) -> None:
+    code = "import sys; from pathlib import Path; from api.embedded import server; server.ENDING_SECONDS = 0.1; "
+    code += "server.Embedded(Path(sys.argv[1])).start()"
+    container = ["unshare", "--pid", "--ipc", "--fork", "--kill-child", "--mount-proc", sys.executable, "-c", code]
+    done = subprocess.run([*container, str(made.home)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "runs already, where this process cannot see it" in done.stderr, done.stderr[-2_000:]
+    assert made.running() is not None
+    assert made.psql("SELECT 1") == "1"
 
 
 def test_a_half_made_database_is_made_anew(tmp_path: Path) -> None:
