@@ -54,18 +54,19 @@ class Found(NamedTuple):
 
 
 def look_at_machine(settings: Settings) -> Iterator[Found]:
-    """Look at this Python, the data folder, the disk, the pages and the address."""
+    """Look at this Python, the data folder and its disk where one is used, the secret key, the pages and the address."""
     version = sys.version_info[:3]
     old = "Hashmark needs 3.11 or newer." if version < OLDEST_PYTHON else ""
     yield Found("wrong" if old else "well", f"Python is {'.'.join(map(str, version))}.", old)
-    yield from _data_folder(settings)
+    if settings.embedded:
+        yield from _data_folder(settings.data_dir.expanduser().resolve())
+    yield from _secret(settings)
     yield _pages()
     yield _metrics(settings)
     yield from _address(settings)
 
 
-def _data_folder(settings: Settings) -> Iterator[Found]:
-    folder = settings.data_dir.expanduser().resolve()
+def _data_folder(folder: Path) -> Iterator[Found]:
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         yield Found("wrong", f"The data folder {folder} cannot be written.", "Name another with HASHMARK_DATA_DIR.")
         return
@@ -75,17 +76,16 @@ def _data_folder(settings: Settings) -> Iterator[Found]:
         yield Found("look", sentence, "Free some space before it is full: nothing can be decided on a full disk.")
     else:
         yield Found("well", sentence)
-    yield from _secret(settings, folder / "secret.key")
 
 
-def _secret(settings: Settings, key: Path) -> Iterator[Found]:
+def _secret(settings: Settings) -> Iterator[Found]:
     if settings.secret_key is not None:
         yield Found("well", "The secret key comes from the environment.")
         return
     if not settings.embedded and settings.secret_key_file is None:
         yield Found("wrong", "HASHMARK_SECRET_KEY is not set.", "Set it to the key this database was begun with.")
         return
-    key = settings.secret_key_file or key
+    key = settings.secret_key_file or settings.data_dir.expanduser().resolve() / "secret.key"
     if not key.exists():
         yield Found("well", "There is no secret key yet; the first start makes one.")
     elif stat.S_IMODE(key.stat().st_mode) & 0o077:

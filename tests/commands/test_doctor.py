@@ -107,9 +107,19 @@ def test_a_key_others_can_read_is_wrong(installed: Path, monkeypatch: pytest.Mon
     assert f"Close it: chmod 600 {installed / 'secret.key'}" in doctor().output
 
 
-def test_a_nearly_full_disk_is_told(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_nearly_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor_checks, "LITTLE_SPACE", 2**62)
-    assert "look  The disk of the data folder" in doctor().output
+    found = [each for each in doctor_checks.look_at_machine(Settings(data_dir=tmp_path)) if each.level == "look"]
+    assert [each.sentence.startswith("The disk of the data folder") for each in found] == [True]
+
+
+def test_with_a_database_of_ones_own_no_data_folder_is_needed(
+    installed: Path, safe: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HASHMARK_DATA_DIR", str(installed / "nowhere"))
+    said = doctor().output
+    assert "data folder" not in said
+    assert "The secret key comes from the environment." in said
 
 
 def test_plain_http_to_the_world_is_wrong(tmp_path: Path) -> None:
