@@ -1,5 +1,6 @@
 """The container's files hold what they promise; `make test-install` carries the same scripts out."""
 
+import json
 import re
 import stat
 import subprocess
@@ -40,6 +41,24 @@ def test_the_last_stage_runs_as_a_number_and_copies_no_tools() -> None:
     )
 
 
+def test_images_are_named_in_full_because_a_short_name_asks_which_registry() -> None:
+    named = [SERVICES["database"]["image"], *re.findall(r"^ARG DEBIAN=(\S+)", FILE, re.MULTILINE)]
+    assert all(name.startswith("docker.io/library/") for name in named), named
+    assert len(named) == 2
+
+
+def test_the_health_check_is_named_again_where_podman_leaves_it_out_of_the_image() -> None:
+    found = re.search(r'CMD (\["python".*\])', LAST)
+    assert found
+    assert SERVICES["server"]["healthcheck"]["test"] == ["CMD", *json.loads(found[1])]
+    assert SERVICES["worker"]["healthcheck"] == SERVICES["migrate"]["healthcheck"] == {"disable": True}
+
+
+def test_memory_is_mounted_without_an_owner_which_podman_would_refuse() -> None:
+    mounted = [place for service in SERVICES.values() for place in service["tmpfs"]]
+    assert [place for place in mounted if ":" in place] == []
+
+
 def test_packages_come_by_hash_and_nothing_is_compiled() -> None:
     script = (FOLDER / "install.sh").read_text("utf-8")
     assert "install.sh /wheel/*.whl deploy/locks/runtime.txt /opt/hashmark" in BUILD
@@ -64,7 +83,8 @@ def test_each_starts_once_the_one_before_is_healthy() -> None:
         "server": {"migrate": {"condition": "service_completed_successfully"}},
         "worker": {"migrate": {"condition": "service_completed_successfully"}},
     }
-    assert SERVICES["database"]["healthcheck"]["test"][1] == "pg_isready"
+    asked = SERVICES["database"]["healthcheck"]["test"]
+    assert asked[1:3] == ["pg_isready", "--host=127.0.0.1"], "while it is made, the database answers on its socket"
     assert list(COMPOSE["volumes"]) == ["database"]
 
 
@@ -87,8 +107,9 @@ def test_people_reach_it_through_this_machine_only() -> None:
     assert [port for service in SERVICES.values() for port in service.get("ports", ())] == ["127.0.0.1:8000:8000"]
 
 
-def secrets(folder: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(["sh", str(FOLDER / "secrets.sh"), str(folder)], capture_output=True, text=True, check=False)
+def secrets(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    command = ["sh", str(FOLDER / "secrets.sh"), str(folder), *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_secrets_are_made_once_and_never_over_others(tmp_path: Path) -> None:
@@ -106,3 +127,9 @@ def test_secrets_are_made_once_and_never_over_others(tmp_path: Path) -> None:
     assert again.returncode == 1
     assert "left alone" in again.stderr
     assert {path.name: path.read_text("utf-8") for path in folder.iterdir()} == made
+
+
+def test_a_database_elsewhere_can_be_named(tmp_path: Path) -> None:
+    assert secrets(tmp_path / "here", "127.0.0.1").returncode == 0
+    urls = [path.read_text("utf-8") for path in (tmp_path / "here").glob("*_url")]
+    assert [url.endswith("@127.0.0.1/hashmark") for url in urls] == [True] * 3

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -67,6 +68,67 @@ def test_every_command_and_page_named_exists(path: Path) -> None:
     for name in re.findall(r"\]\(([\w./-]+)\)|`(\w+\.md)`", text):
         target = next(filter(None, name))
         assert (path.parent / target).exists(), target
+
+
+def command_lines(text: str) -> list[list[str]]:
+    """Return the words of every line in the blocks of a page or in its backticks, lines that go on on the next one joined."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    lines = [line for block in blocks for line in re.sub(r"\\\n\s*", "", block).splitlines()]
+    return [words(line) for line in (*lines, *re.findall(r"`([^`]+)`", prose))]
+
+
+def words(line: str) -> list[str]:
+    try:
+        return shlex.split(line, comments=True)
+    except ValueError:
+        return line.split()
+
+
+def of_ours(line: list[str]) -> list[str]:
+    """Return what `hashmark` is called with in a line, itself or as the container's program; [] where it is not called."""
+    starts = [place for place, word in enumerate(line) if word.rpartition("/")[2] == "hashmark"]
+    if "--rm" in line:
+        starts = [line.index("--rm") + 1]
+    called = line[starts[-1] + 1 :] if starts else []
+    return called if called and re.fullmatch("[a-z]+", called[0]) else []
+
+
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "README.md"], ids=lambda path: path.name)
+def test_every_command_written_out_is_one_that_hashmark_reads(path: Path) -> None:
+    for called in filter(None, map(of_ours, command_lines(path.read_text("utf-8")))):
+        command, rest = main.commands[called[0]], called[1:]
+        while isinstance(command, Group) and rest:
+            command, rest = command.commands[rest[0]], rest[1:]
+        known = {name for parameter in command.params for name in parameter.opts}
+        assert {word.partition("=")[0] for word in rest if word.startswith("--")} <= known, called
+
+
+def test_commands_are_found_in_blocks_across_lines_and_in_containers() -> None:
+    page = "```\nx exec -it hashmark hashmark organization \\\n  create --name 'A B'\nbuild -t hashmark .\n```\n`a run --rm worker doctor`"
+    found = [called for line in command_lines(page) if (called := of_ours(line))]
+    assert found == [["organization", "create", "--name", "A B"], ["doctor"]]
+
+
+@pytest.mark.parametrize("path", EVERYTHING, ids=lambda path: path.name)
+def test_every_file_and_target_named_is_there(path: Path) -> None:
+    text = path.read_text("utf-8")
+    for name in re.findall(r"\b(?:tests/)?deploy/[\w./*-]*[\w*]", text):
+        assert list(ROOT.glob(name)), name
+    targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert targets
+    assert set(re.findall(r"`(?:\w+=\w+ )?make ([\w-]+)", text)) <= set(targets[1].split())
+    services = yaml.safe_load((ROOT / "deploy/container/compose.yaml").read_text("utf-8"))["services"]
+    for named in re.findall(
+        r"compose\.yaml (?:run --rm|stop|restart) ([a-z ]+?)(?: doctor| organization|`|$)", text, re.MULTILINE
+    ):
+        assert set(named.split()) <= set(services), named
+
+
+def test_secrets_named_to_systemd_are_those_that_the_script_makes() -> None:
+    made = set(re.findall(r'> "\$folder/(\w+)"', (ROOT / "deploy/container/secrets.sh").read_text("utf-8")))
+    for path in (*UNITS, HARDENING, OPERATING / "installing.md"):
+        assert set(re.findall(r"/etc/hashmark/(\w+)", path.read_text("utf-8"))) <= made | {"environment"}, path.name
 
 
 def test_every_page_can_be_reached_from_the_readme() -> None:

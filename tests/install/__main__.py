@@ -1,6 +1,7 @@
 """Install Hashmark on a bare Debian, work with it, break it, and bring it back: `make test-install`.
 
 Each step is said in a sentence when it is done. Everything lies in one temporary folder and goes at the end; with KEEP=1 it stays.
+With IMAGE=FOLDER it works in the root of a container image that was built and mounted there, instead of installing one itself.
 """
 
 import json
@@ -43,7 +44,8 @@ def main() -> int:
     debian.need_tools()
     folder = Path(tempfile.mkdtemp(prefix="hashmark-install-"))
     try:
-        root = unpacked(folder)
+        image = os.environ.get("IMAGE")
+        root = Path(image) if image else unpacked(folder)
         by_itself = Installation(folder, root)
         try:
             by_itself.story()

@@ -1,7 +1,11 @@
-"""The way compose.yaml installs: PostgreSQL beside Hashmark with passwords, secrets from files, tables made by a step of its own."""
+"""The way compose.yaml installs: PostgreSQL beside Hashmark with passwords, secrets from files, tables made by a step of its own.
+
+Hashmark has nothing to write to here but /tmp.
+"""
 
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +16,7 @@ PROGRAMS = "import api.embedded.programs as p; print(p.folder())"
 
 
 def story(folder: Path, root: Path, say: Callable[[str], None]) -> None:
-    """Start a PostgreSQL that asks for passwords, migrate as its owner, and let `hashmark doctor` look at it all."""
+    """Start a PostgreSQL that asks for passwords, migrate as its owner, serve and work, and let `hashmark doctor` look at it all."""
     port = free_port()
     secrets = made_secrets(folder, port)
     server = Sandbox(root, folder / "database", {}, secrets)
@@ -21,30 +25,50 @@ def story(folder: Path, root: Path, say: Callable[[str], None]) -> None:
         start_postgres(server, port, folder / "postgres.log")
         say("a PostgreSQL 18 that asks for passwords runs beside it, with the secrets of deploy/container/secrets.sh")
         settings = {"HASHMARK_SECRETS_DIR": "/run/secrets", "HASHMARK_PUBLIC_URL": "https://hashmark.example"}
-        box = Sandbox(root, folder / "empty", settings, secrets)
-        box.make_volume()
+        box = Sandbox(root, None, settings, secrets)
         assert "is up to date" in box.run("hashmark", "migrate")
         (secrets / "hashmark_owner_database_url").unlink()
         said = box.run("hashmark", "doctor")
         assert "The app signs in as hashmark_app" in said, said
         assert "All is well." in said, said
-        assert not list(box.volume.iterdir()), "nothing was written beside the database"
         say(
             "`hashmark migrate` made tables and roles there, and `hashmark doctor` finds everything well without the owner's login"
         )
+        serve_and_work(box, folder)
+        say("server and worker run without a folder to write to, and stop when told to")
     finally:
         server.kill()
+
+
+def serve_and_work(box: Sandbox, folder: Path) -> None:
+    """Start server and worker, wait until the server says that it is ready and sees the worker, and stop both."""
+    port, logs = free_port(), [folder / "compose-server.log", folder / "compose-worker.log"]
+    ask = (
+        f"from urllib.request import urlopen; print(urlopen('http://127.0.0.1:{port}/health/ready', timeout=5).read())"
+    )
+    try:
+        box.start("hashmark", "serve", "--port", str(port), "--workers", "2", log=logs[0])
+        box.start("hashmark", "worker", log=logs[1])
+        deadline = time.monotonic() + 120
+        while '"worker":"working"' not in box.tried("python", "-c", ask):
+            gone = [process.args for process in box.started if process.poll() is not None]
+            said = "\n".join(path.read_text("utf-8", "replace")[-1_500:] for path in logs)
+            assert not gone, f"It ended: {gone}\n{said}"
+            assert time.monotonic() < deadline, f"It did not get ready.\n{said}"
+            time.sleep(0.3)
+        box.stop()
+    finally:
+        box.kill()
 
 
 def made_secrets(folder: Path, port: int) -> Path:
     """Let secrets.sh make the secrets, and lay them out as compose.yaml mounts them, for a database on this machine."""
     made, mounted = folder / "made-secrets", folder / "secrets"
-    debian.run("sh", debian.SCRIPTS / "secrets.sh", made)
+    debian.run("sh", debian.SCRIPTS / "secrets.sh", made, f"127.0.0.1:{port}")
     mounted.mkdir(mode=0o755)
     for path in made.iterdir():
-        text = path.read_text("utf-8").replace("@database/", f"@127.0.0.1:{port}/")
         target = mounted / ("database_password" if path.name == "database_password" else f"hashmark_{path.name}")
-        target.write_text(text)
+        shutil.copy(path, target)
         target.chmod(0o444)
     refused = subprocess.run(["sh", str(debian.SCRIPTS / "secrets.sh"), str(made)], capture_output=True, check=False)
     assert refused.returncode == 1, "secrets.sh made secrets anew"

@@ -1,4 +1,4 @@
-"""Runs programs inside the unpacked Debian as an ordinary account: a read-only root, a /tmp in memory, one folder to write to."""
+"""Runs programs inside the unpacked Debian as an ordinary account: a read-only root, a /tmp in memory, one folder to write to or none."""
 
 import os
 import signal
@@ -17,12 +17,20 @@ NEEDED_TO_STEP_DOWN = ("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP")
 
 
 class Sandbox:
-    """One installation. `volume` is the folder it may write to; `secrets` a folder of files it may read, if any."""
+    """One installation. `volume` is the folder it may write to, if any; `secrets` a folder of files it may read, if any."""
 
-    def __init__(self, root: Path, volume: Path, environment: Mapping[str, str], secrets: Path | None = None) -> None:
-        self.volume = volume
+    def __init__(
+        self, root: Path, volume: Path | None, environment: Mapping[str, str], secrets: Path | None = None
+    ) -> None:
+        self._volume = volume
         self._root, self._environment, self._secrets = root, environment, secrets
         self.started: list[subprocess.Popen[bytes]] = []
+
+    @property
+    def volume(self) -> Path:
+        """The folder it may write to. Raises `AssertionError` where there is none."""
+        assert self._volume is not None
+        return self._volume
 
     def make_volume(self) -> None:
         """Make an empty folder that belongs to the account."""
@@ -35,6 +43,10 @@ class Sandbox:
         said = done.stdout + done.stderr
         assert done.returncode == expect, f"{' '.join(words)[:300]} ended with {done.returncode}:\n{said[-3_000:]}"
         return said
+
+    def tried(self, *words: str) -> str:
+        """Run a program to its end, well or not, and return what it printed."""
+        return subprocess.run(self._command(words), capture_output=True, text=True, check=False).stdout
 
     def start(self, *words: str, log: Path) -> "subprocess.Popen[bytes]":
         """Start a program that goes on running; its words go to `log`."""
@@ -65,16 +77,9 @@ class Sandbox:
         settings = {"PATH": "/opt/hashmark/bin:/usr/bin:/bin", "HASHMARK_DATA_DIR": DATA, **self._environment}
         command = ["bwrap", "--ro-bind", str(self._root), "/", "--dev", "/dev", "--proc", "/proc"]
         command += ["--perms", "1777", "--tmpfs", "/tmp"]
-        command += [
-            "--bind",
-            str(self.volume),
-            DATA,
-            "--unshare-ipc",
-            "--unshare-uts",
-            "--die-with-parent",
-            "--chdir",
-            "/",
-        ]
+        if self._volume is not None:
+            command += ["--bind", str(self._volume), DATA]
+        command += ["--unshare-ipc", "--unshare-uts", "--die-with-parent", "--chdir", "/"]
         if self._secrets is not None:
             command += ["--tmpfs", "/run", "--ro-bind", str(self._secrets), SECRETS]
         command += ["--cap-drop", "ALL", *(word for name in NEEDED_TO_STEP_DOWN for word in ("--cap-add", name))]
