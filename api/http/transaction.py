@@ -32,14 +32,12 @@ from tenants.ground.errors import Problem
 from tenants.ground.fair_share import FairShare
 from tenants.identity.sessions import resolve, touch
 from tenants.ledger.entry import Entry
-from tenants.subprocesses.computed_first import ComputeFirst, compute_now, results_at_hand
+from tenants.subprocesses.computed_first import NeverSettledError, computed_first
 
 LINE = 64
 """How many requests of one organization may wait in a worker process for a database connection."""
 
 _SESSIONS_KNOWN = 20_000
-_MOST_ROUNDS = 4
-"""How often a request is begun again because it needs something else computed, before it is said to be overtaken."""
 
 
 class Edge:
@@ -79,15 +77,16 @@ class Edge:
         The request keeps its moment, so that what was computed still answers the question that is asked again.
         """
         exchange.clock = OneMoment(exchange.clock)
-        with results_at_hand() as results:
-            for _ in range(_MOST_ROUNDS):
-                try:
-                    async with self._connections.place(self._owner(exchange)):
-                        return await self._for_caller(operation, exchange)
-                except ComputeFirst as first:
-                    exchange.reply = Reply()
-                    await compute_now(results, first)
-        raise in_progress()
+
+        async def attempt() -> Answer:
+            exchange.reply = Reply()
+            async with self._connections.place(self._owner(exchange)):
+                return await self._for_caller(operation, exchange)
+
+        try:
+            return await computed_first(attempt)
+        except NeverSettledError:
+            raise in_progress() from None
 
     def _owner(self, exchange: Exchange) -> UUID | str:
         """Return whose share of the connections a request uses: its organization's, or its sender's while that is unknown.

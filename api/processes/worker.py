@@ -11,10 +11,12 @@ from contextlib import suppress
 import structlog
 
 from api.processes.watchers import chores, watchers
+from policies.verdict.preloading import warm
 from tenants.db.session import Database
 from tenants.due.loop import Loop
 from tenants.ground.clock import SystemClock
 from tenants.ground.settings import Settings
+from tenants.subprocesses.pool import close_pool, load_over_there
 
 log = structlog.get_logger()
 
@@ -23,12 +25,14 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     """Work until told to stop by `stop`, SIGTERM or SIGINT."""
     told = stop or asyncio.Event()
     _stop_on_signals(told)
+    load_over_there(warm)
     database = Database.for_worker(settings)
     loop = Loop(database, watchers(SystemClock()), chores(database))
     log.info("worker_started", worker=str(loop.id))
     try:
         await loop.run(told)
     finally:
+        close_pool()
         with suppress(OSError, TimeoutError):
             await asyncio.wait_for(database.close(), 5)
         log.info("worker_stopped", worker=str(loop.id))

@@ -33,6 +33,7 @@ __all__ = [
     "digest",
     "json_schema",
     "load",
+    "loops_of",
     "parse",
     "parse_source",
 ]
@@ -123,11 +124,12 @@ def _load(encoded: bytes) -> Rulebook:
             LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
             for route in document.routes
         ),
-        loops=_loops(document),
+        loops=loops_of(document),
     )
 
 
-def _loops(document: PolicyDocument) -> tuple[int, int]:
+def loops_of(document: PolicyDocument) -> tuple[int, int]:
+    """Return how many loops the conditions of `document` have, and how many of them stand inside another."""
     asked = [rule.applies_if for rule in document.rules] + [route.when for route in document.routes]
     counted = [loops(condition) for condition in asked if condition]
     return sum(each for each, _ in counted), sum(inner for _, inner in counted)

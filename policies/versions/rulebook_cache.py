@@ -4,16 +4,17 @@ Organizations with the very same policy share one. The cache is bounded by memor
 few kB, thirty rules about 120 kB, and ten thousand organizations cannot all be kept. What is used least is compiled anew.
 """
 
-import asyncio
 from collections import OrderedDict
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlmodel import col
 
+from policies.document.document import PolicyDocument
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.versions.tables import Version
 from tenants.db.session import ReadSession
+from tenants.subprocesses.computed_first import compute_here
 
 MOST_BYTES = 24 * 1024 * 1024
 """What the rulebooks of a process may take together, by `SIZE` times the bytes of their documents."""
@@ -55,15 +56,26 @@ _rulebooks = RulebookCache()
 
 
 async def rulebook_of(session: ReadSession, tenant: UUID, version_id: UUID, name: bytes) -> Rulebook:
-    """Return the compiled rulebook of a version by its digest."""
+    """Return the compiled rulebook of a version by its digest. No connection is held while it is compiled."""
     known = _rulebooks.get(name)
     if known is not None:
         return known
-    stored = select(col(Version.document)).where(col(Version.tenant_id) == tenant, col(Version.id) == version_id)
-    document: bytes = (await session.execute(stored)).scalar_one()
-    rulebook = await asyncio.to_thread(_compile, document)
+    document = await _stored(session, tenant, version_id)
+    rulebook = await compute_here(_compile, document)
     _rulebooks.keep(name, rulebook, len(document))
     return rulebook
+
+
+async def document_of(session: ReadSession, tenant: UUID, version_id: UUID, name: bytes) -> PolicyDocument:
+    """Return what a version says, by its digest. Nothing is compiled for it."""
+    known = _rulebooks.get(name)
+    return known.document if known is not None else parse(await _stored(session, tenant, version_id))
+
+
+async def _stored(session: ReadSession, tenant: UUID, version_id: UUID) -> bytes:
+    stored = select(col(Version.document)).where(col(Version.tenant_id) == tenant, col(Version.id) == version_id)
+    document: bytes = (await session.execute(stored)).scalar_one()
+    return document
 
 
 def _compile(document: bytes) -> Rulebook:

@@ -15,14 +15,18 @@ import pytest
 from api.http.transaction import LINE
 from api.processes.web import Application
 from policies.verdict import evaluate as evaluating
+from policies.versions import rulebook_cache
 from policies.versions.enacting import draft_policy
-from tenants.subprocesses.pool import Pool, Work
+from policies.versions.rulebook_cache import RulebookCache
+from tenants.subprocesses.pool import Pool, Stopped, Work
 from tests.api.browser import Browser, sign_in_as
 from tests.api.test_problems import assert_is_problem
 from tests.api.test_story import body_of
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, enact, verdict_on
+from tests.workflows.waivers.asked import ask, post
 from workflows.judging import judge_content
+from workflows.lookback import preview
 
 Enter = Callable[[str], Awaitable[Browser]]
 MANY_HASHTAGS = " ".join(f"#someWords{number}" for number in range(4_500))
@@ -59,6 +63,53 @@ async def test_a_text_with_thousands_of_hashtags_is_checked_elsewhere_and_told_s
     assert finding["rule"] == "check.bounds"
     assert "4,500 different hashtags; at most 100" in finding["message"]
     assert checked.json()["evaluation"]["blocked"]
+
+
+@pytest.fixture
+def compiled(app: Application, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many connections were held each time a policy was compiled; none is kept compiled."""
+    found: list[int] = []
+    compiling = rulebook_cache._compile
+
+    def noted(document: bytes) -> Any:
+        found.append(app.services.database.engine.pool.checkedout())  # type: ignore[attr-defined]
+        return compiling(document)
+
+    monkeypatch.setattr(rulebook_cache, "_compile", noted)
+    monkeypatch.setattr(rulebook_cache, "_rulebooks", RulebookCache())
+    return found
+
+
+async def test_no_connection_is_held_while_a_policy_is_compiled_for_whoever_asks_first(
+    enter: Enter, stage: Stage, compiled: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    author, lead = await enter("author"), await enter("lead")
+    held = await stage.draft(stage.post("We opened the library."))
+    path, at = f"/api/v1/proposals/{held.summary.id}", {"If-Match": '"1"', "Idempotency-Key": "a-key-of-this-request"}
+    assert (await author.send("POST", "/api/v1/checks", body_of(stage, text="Plain."))).status_code == 200
+    monkeypatch.setattr(rulebook_cache, "_rulebooks", RulebookCache())
+    answers = [await author.send("POST", f"{path}/submit", headers=at) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    await enact(stage, STRICTER)
+    monkeypatch.setattr(rulebook_cache, "_rulebooks", RulebookCache())
+    given = msgspec.to_builtins(verdict_on(await stage.get(held, "lead"), "approve"))
+    decided = await lead.send("POST", f"{path}/decisions", given)
+    assert decided.json()["summary"]["state"] == "lapsed"
+    assert compiled == [0, 0, 0]
+    events = [event.type.value for event in await stage.events()]
+    assert (events.count("member:proposal:submit"), events.count("member:review:approve")) == (1, 1)
+
+
+async def test_waivers_are_listed_without_compiling_the_policies_they_were_asked_under(
+    enter: Enter, stage: Stage, compiled: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = await stage.draft(post(stage))
+    await ask(stage, held)
+    compiled.clear()
+    monkeypatch.setattr(rulebook_cache, "_rulebooks", RulebookCache())
+    listed = await (await enter("lead")).get("/api/v1/waivers")
+    assert len(listed.json()["items"]) == 1
+    assert compiled == []
 
 
 async def test_it_is_refused_on_submitting_and_nothing_is_half_done(
@@ -154,7 +205,7 @@ async def test_an_approval_that_cannot_be_held_against_a_newer_version_in_time_i
 ) -> None:
     held = await stage.submitted(stage.post(LONG))
     await enact(stage, POLICY.replace("our words plain", "our words short"))
-    monkeypatch.setattr("workflows.lookback.one_approval.SECONDS", 0.000_1)
+    monkeypatch.setattr("workflows.lookback.lost_approvals.SECONDS", 0.000_1)
     lead = await enter("lead")
     given = msgspec.to_builtins(verdict_on(held, "approve"))
     shown = (await lead.send("POST", f"/api/v1/proposals/{held.summary.id}/decisions", given)).json()
@@ -175,7 +226,7 @@ async def test_what_a_version_would_undo_is_worked_out_elsewhere(
     path, lead = await preview_of(stage), await enter("lead")
     elsewhere_only.clear()
     seen = (await lead.get(path)).json()
-    assert (seen["approved"], seen["checked"], seen["lapsing"]) == (1, 1, 1)
+    assert (seen["approved"], seen["checked"], seen["lapsing"], seen["stopped_by"]) == (1, 1, 1, None)
     assert elsewhere_only == [("workflows.lookback.judged_anew:answer", 0)]
     assert (await (await sign_in_as(app, stranger["lead"])).get(path)).status_code == 404
 
@@ -187,6 +238,42 @@ async def test_what_cannot_be_worked_out_in_time_is_not_guessed(
     monkeypatch.setattr("workflows.lookback.preview.SECONDS", 0.000_1)
     seen = (await lead.get(path)).json()
     assert (seen["approved"], seen["checked"], seen["lapsing"], seen["would_lapse"]) == (1, 0, 0, [])
+    assert seen["stopped_by"] == "time"
+
+
+async def test_what_was_tried_before_the_time_was_over_is_told(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, lead = await preview_of(stage), await enter("lead")
+    for number in range(3):
+        await stage.decide(await stage.submitted(stage.post(f"{LONG} {number}")), "lead")
+    monkeypatch.setattr(preview, "in_time", lambda *_: 2)
+    run, portions = Pool.run, list[int]()
+
+    async def only_the_first(self: Pool, work: Work, owner: Any) -> bytes:
+        portions.append(len(msgspec.json.decode(work.payload)["approved"]))
+        if len(portions) > 1:
+            raise Stopped("took too long")
+        return await run(self, work, owner)
+
+    monkeypatch.setattr(Pool, "run", only_the_first)
+    seen = (await lead.get(path)).json()
+    assert portions == [2, 2]
+    assert (seen["approved"], seen["checked"], seen["lapsing"], seen["stopped_by"]) == (4, 2, 2, "time")
+    monkeypatch.setattr(Pool, "run", run)
+    monkeypatch.setattr(preview, "in_time", lambda subjects, *_: len(list(subjects)))
+    monkeypatch.setattr(preview, "MOST", 3)
+    seen = (await lead.get(path)).json()
+    assert (seen["approved"], seen["checked"], seen["stopped_by"]) == (4, 3, "number")
+
+
+async def test_what_would_take_longer_than_there_is_time_is_not_begun(
+    enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, lead = await preview_of(stage), await enter("lead")
+    monkeypatch.setattr("workflows.lookback.judged_anew.effort", lambda *_: 1e9)
+    seen = (await lead.get(path)).json()
+    assert (seen["approved"], seen["checked"], seen["stopped_by"]) == (1, 0, "time")
 
 
 async def test_a_flood_of_one_organization_waits_in_its_own_line_and_then_is_told_to_come_back(

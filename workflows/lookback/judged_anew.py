@@ -5,15 +5,19 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import accumulate, takewhile
 from uuid import UUID
 
 import msgspec
 
 from policies.document.document import PolicyDocument
+from policies.subject.effort import effort
 from policies.subject.subject import Subject
 from policies.verdict.rulebook import canonical, load, parse
 from policies.verdict.waivers import Waiver
 from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+
+MEMORY = 512 * 1024 * 1024
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -29,6 +33,12 @@ class _Question(msgspec.Struct, frozen=True):
     document: msgspec.Raw
     now: datetime
     approved: tuple[Judged, ...]
+
+
+def in_time(subjects: Iterable[Subject], rules: int, loops: tuple[int, int], seconds: float) -> int:
+    """Return how many of `subjects`, from the first, are judged within `seconds` at worst, by so many rules with such loops."""
+    costs = accumulate(effort(subject, rules, loops) for subject in subjects)
+    return sum(1 for _ in takewhile(lambda cost: cost <= seconds * 1_000_000, costs))
 
 
 def asked(version_id: UUID, number: int, document: PolicyDocument, now: datetime, approved: Iterable[Judged]) -> bytes:

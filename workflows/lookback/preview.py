@@ -1,15 +1,17 @@
 """What a look back would do, told to whoever is about to put a version in force.
 
 Rule kept: it judges with the very function the look back uses, and changes nothing; a title is shown only to those who may
-see the proposal.
+see the proposal. They are tried in a few portions, so that where time runs out, what was tried until then is told.
 """
 
-from itertools import accumulate
+from collections.abc import Sequence
+from typing import Literal
 from uuid import UUID
 
 import msgspec
 
-from policies.subject.effort import effort
+from policies.document.document import PolicyDocument
+from policies.verdict.rulebook import loops_of
 from policies.versions.tables import read_document
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
@@ -18,18 +20,16 @@ from tenants.ground.clock import Clock
 from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Stopped, Work
 from workflows.lookback.approved import Approved, ground_of, newest
-from workflows.lookback.judged_anew import Judged, answer, answered, asked
+from workflows.lookback.judged_anew import MEMORY, Judged, answer, answered, asked, in_time
 from workflows.review.lapse import Lapse
 from workflows.rows.queries import seen_by
 
 MOST = 500
 """How many approved proposals are tried at most, the newest."""
 
-SECONDS = 12.0
-MOST_EFFORT = 6_000_000.0
-"""Microseconds that judging those tried may take at worst; what is left of `SECONDS` is for compiling the version."""
-
-MEMORY = 512 * 1024 * 1024
+PORTIONS = 3
+SECONDS = 5.0
+"""How many portions they are tried in at most, and the seconds for each; half of that is for compiling the version."""
 
 
 class WouldLapse(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,11 +44,13 @@ class WouldLapse(msgspec.Struct, frozen=True, kw_only=True):
 class LookBackPreview(msgspec.Struct, frozen=True, kw_only=True):
     """`approved` proposals there are now; of the newest `checked` of them, `lapsing` would lose their approval.
 
-    `would_lapse` shows those of them that the caller may see.
+    `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
+    those that would lose it and that the caller may see.
     """
 
     approved: int
     checked: int
+    stopped_by: Literal["number", "time"] | None
     lapsing: int
     would_lapse: list[WouldLapse]
 
@@ -60,26 +62,34 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
     held = await read_document(session, caller, version_id)
     ground = await ground_of(session, caller.tenant_id, clock.now())
     approved, found = await newest(session, ground, seen_by(caller), MOST)
-    found = _as_many_as_can_be_tried(found, len(held.document.rules))
-    judged = [Judged(each.subject, each.waivers) for each, _ in found]
-    question = asked(version_id, held.number, held.document, ground.now, judged)
-    try:
-        lapses = answered(await compute(Work(answer, question, SECONDS, MEMORY), caller.tenant_id))
-    except Stopped:
-        found, lapses = [], []
-    lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=True) if lapse is not None]
+    lapses: list[Lapse | None] = []
+    for portion in _portions([each for each, _ in found], held.document):
+        judged = [Judged(each.subject, each.waivers) for each in portion]
+        question = asked(version_id, held.number, held.document, ground.now, judged)
+        try:
+            lapses += answered(await compute(Work(answer, question, SECONDS, MEMORY), caller.tenant_id))
+        except Stopped:
+            break
+    lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=False) if lapse is not None]
     return LookBackPreview(
         approved=approved,
-        checked=len(found),
+        checked=len(lapses),
+        stopped_by="time" if len(lapses) < len(found) else "number" if len(found) < approved else None,
         lapsing=len(lost),
         would_lapse=[_shown(each, lapse) for each, lapse, seen in lost if seen],
     )
 
 
-def _as_many_as_can_be_tried(found: list[tuple[Approved, bool]], rules: int) -> list[tuple[Approved, bool]]:
-    """Return the newest of `found` that are judged in time, by what judging each may cost at worst."""
-    costs = accumulate(effort(each.subject, rules) for each, _ in found)
-    return [one for one, cost in zip(found, costs, strict=True) if cost <= MOST_EFFORT]
+def _portions(approved: Sequence[Approved], document: PolicyDocument) -> list[Sequence[Approved]]:
+    """Return the newest of `approved` that can be tried at all, in portions that are each judged in time."""
+    portions, loops = list[Sequence[Approved]](), loops_of(document)
+    while len(portions) < PORTIONS and approved:
+        many = in_time((each.subject for each in approved), len(document.rules), loops, SECONDS / 2)
+        if not many:
+            break
+        portions.append(approved[:many])
+        approved = approved[many:]
+    return portions
 
 
 def _shown(approved: Approved, lapse: Lapse) -> WouldLapse:

@@ -6,7 +6,6 @@ other takes its place, and the proposal so that nobody withdraws it meanwhile; a
 in the same way (`workflows.review.decisions`), so none slips through between a version taking force and its look back.
 """
 
-import asyncio
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
@@ -29,8 +28,8 @@ from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
-from workflows.lookback.one_approval import lapse_of_one
-from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+from workflows.lookback.lost_approvals import lapse_of_one, lapses_of
+from workflows.review.lapse import Lapse, NewPolicy
 from workflows.review.machine import PROPOSAL
 from workflows.rows.notices import APPROVAL_LOST
 
@@ -90,7 +89,11 @@ async def look_back(session: WriteSession, acting: System, clock: Clock) -> int:
 
 
 async def look_back_step(session: WriteSession, acting: System, clock: Clock, *, after: UUID | None) -> Step:
-    """Judge the next `BATCH` approvals from `after` on; from the start, with none left, the look back is over."""
+    """Judge the next approvals from `after` on, at most `BATCH`; from the start, with none left, the look back is over.
+
+    Inside `computed_first` nothing is held while they are judged: it is begun again with what was found, which is read and held
+    anew, and judged anew where it has moved.
+    """
     held = await _hold_in_force(session, acting.tenant_id, alone=True)
     if held is None or held.looked_back_at is not None:
         return Step(last=None, lapsed=0, finished=True)
@@ -100,11 +103,11 @@ async def look_back_step(session: WriteSession, acting: System, clock: Clock, *,
     if not found and after is None:
         await _finish(session, acting, held, ground.now)
         return Step(last=None, lapsed=0, finished=True)
-    lapses = await asyncio.to_thread(_lapses, policy, found, ground.now)
-    lapsed = await _conclude(session, acting, ground, policy, list(zip(found, lapses, strict=True)))
-    noting = _noting(held, at=None, checked=checked + len(found), lapsed=lost + lapsed)
+    judged = list(zip(found, await lapses_of(policy, found, ground.now, acting.tenant_id), strict=False))
+    lapsed = await _conclude(session, acting, ground, policy, judged)
+    noting = _noting(held, at=None, checked=checked + len(judged), lapsed=lost + lapsed)
     await carry_out(session, acting, ground.now, Act(answer=None, writes=(noting,)))
-    return Step(last=found[-1].id if found else None, lapsed=lapsed, finished=False)
+    return Step(last=judged[-1][0].id if judged else None, lapsed=lapsed, finished=False)
 
 
 async def hold_in_force(session: WriteSession, tenant: UUID) -> UUID:
@@ -167,10 +170,6 @@ async def _conclude(
         act = _act(ground, policy, lost, passed)
         await carry_out(session, acting, ground.now, act)
     return len(lost)
-
-
-def _lapses(policy: NewPolicy, found: list[Approved], now: datetime) -> list[Lapse | None]:
-    return [lapse_of(policy, approved.subject, now, approved.waivers) for approved in found]
 
 
 def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], passed: list[UUID]) -> Act[None]:

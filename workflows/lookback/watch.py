@@ -1,16 +1,19 @@
 """The worker's part of a policy version's life: it takes force on its day, and looks back once it has.
 
-Rule kept: each batch is a transaction of its own and doing it again does nothing, so a worker that dies in the middle is followed
-by another that goes on.
+Rules kept: each batch is a transaction of its own and doing it again does nothing, so a worker that dies in the middle is followed
+by another that goes on; no connection and no lock is held while a batch is judged.
 """
+
+from uuid import UUID
 
 import structlog
 
 from policies.versions.taking_force import put_due_in_force
 from tenants.access.caller import System
 from tenants.due.watching import Again, Turn
-from tenants.ground.clock import Clock
-from workflows.lookback.recheck import look_back_step
+from tenants.ground.clock import Clock, OneMoment
+from tenants.subprocesses.computed_first import NeverSettledError, computed_first
+from workflows.lookback.recheck import Step, look_back_step
 
 _log = structlog.get_logger()
 
@@ -25,11 +28,12 @@ async def watch_taking_force(turn: Turn, clock: Clock) -> None:
 
 async def watch_look_back(turn: Turn, clock: Clock) -> Again | None:
     """Look back on the version in force, a batch at a time. One that was superseded meanwhile leaves it to its successor."""
-    acting = System(tenant_id=turn.tenant, via="worker")
     after, lapsed = None, 0
     while True:
-        async with turn.database.writing(turn.tenant) as session:
-            step = await look_back_step(session, acting, clock, after=after)
+        try:
+            step = await _step(turn, OneMoment(clock), after)
+        except NeverSettledError:
+            return Again()
         after, lapsed = step.last, lapsed + step.lapsed
         if step.finished:
             break
@@ -39,3 +43,13 @@ async def watch_look_back(turn: Turn, clock: Clock) -> Again | None:
     if lapsed:
         _log.info("approvals_lost", organization=str(turn.tenant), count=lapsed)
     return None
+
+
+async def _step(turn: Turn, clock: Clock, after: UUID | None) -> Step:
+    acting = System(tenant_id=turn.tenant, via="worker")
+
+    async def attempt() -> Step:
+        async with turn.database.writing(turn.tenant) as session:
+            return await look_back_step(session, acting, clock, after=after)
+
+    return await computed_first(attempt)

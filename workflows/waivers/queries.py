@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
-from policies.versions.rulebook_cache import rulebook_of
+from policies.versions.rulebook_cache import document_of
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession, WriteSession
@@ -133,8 +133,8 @@ def waivers_seen_by(caller: Caller) -> dict[str, Any]:
 
 
 async def _present(session: ReadSession, caller: Caller, read: Read) -> WaiverView:
-    rulebook = await rulebook_of(session, caller.tenant_id, read.policy_id, read.policy_digest)
-    return present(read, rulebook.document, caller)
+    document = await document_of(session, caller.tenant_id, read.policy_id, read.policy_digest)
+    return present(read, document, caller)
 
 
 def _read(row: Any, opener: Opener) -> Read:

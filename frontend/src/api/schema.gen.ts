@@ -2143,12 +2143,14 @@ export interface components {
          * LookBackPreview
          * @description `approved` proposals there are now; of the newest `checked` of them, `lapsing` would lose their approval.
          *
-         *         `would_lapse` shows those of them that the caller may see.
+         *         `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
+         *         those that would lose it and that the caller may see.
          */
         LookBackPreview: {
             approved: number;
             checked: number;
             lapsing: number;
+            stopped_by: ("number" | "time") | null;
             would_lapse: components["schemas"]["WouldLapse"][];
         };
         /**

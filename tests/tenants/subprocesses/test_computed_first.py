@@ -2,7 +2,15 @@
 
 import pytest
 
-from tenants.subprocesses.computed_first import ComputeFirst, compute, compute_now, results_at_hand
+from tenants.subprocesses.computed_first import (
+    ComputeFirst,
+    NeverSettledError,
+    compute,
+    compute_here,
+    compute_now,
+    computed_first,
+    results_at_hand,
+)
 from tenants.subprocesses.pool import Stopped, Work, close_pool
 from tests.tenants.subprocesses import jobs
 
@@ -38,3 +46,35 @@ async def test_that_it_was_stopped_is_a_result_as_well() -> None:
 
 async def test_no_handler_can_mistake_it_for_an_error() -> None:
     assert not issubclass(ComputeFirst, Exception)
+
+
+async def test_what_stays_in_this_process_is_computed_on_a_thread_before_the_transaction_too() -> None:
+    assert await compute_here(jobs.echo, b"ab") == b"ba"
+    with results_at_hand() as results:
+        with pytest.raises(ComputeFirst) as first:
+            await compute_here(jobs.echo, b"ab")
+        await compute_now(results, first.value)
+        assert await compute_here(jobs.echo, b"ab") == b"ba"
+
+
+async def test_it_is_begun_again_for_each_thing_and_a_question_that_has_moved_is_answered_anew() -> None:
+    read, rounds = [b"ab", b"cd"], list[bytes]()
+
+    async def attempt() -> bytes:
+        rounds.append(read[min(len(rounds), 1)])
+        return await compute_here(jobs.echo, rounds[-1])
+
+    assert await computed_first(attempt) == b"dc"
+    assert rounds == [b"ab", b"cd", b"cd"]
+
+
+async def test_what_moves_each_time_is_given_up() -> None:
+    rounds = list[int]()
+
+    async def attempt() -> bytes:
+        rounds.append(len(rounds))
+        return await compute_here(jobs.echo, b"%d" % len(rounds))
+
+    with pytest.raises(NeverSettledError):
+        await computed_first(attempt)
+    assert len(rounds) < 10

@@ -1,5 +1,7 @@
 """Long words are read in another process: what it answers is what would be said here, and stopped it fails closed."""
 
+from collections.abc import Hashable
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,7 @@ from policies.subject.findings import Evaluation, Finding, Place, Severity
 from policies.verdict.evaluate import UNCHECKED
 from policies.verdict.waivers import Waiver
 from tenants.subprocesses.computed_first import ComputeFirst, compute_now, results_at_hand
-from tenants.subprocesses.pool import Stopped, close_pool
+from tenants.subprocesses.pool import Pool, Stopped, Work, close_pool
 from tests.policies.build import document, route, rule, rulebook
 from tests.tenants.access.build import caller
 from tests.workflows.judging.build import ANA, NOW, asked_of, found, granted, judged
@@ -67,15 +69,24 @@ def test_what_was_stopped_blocks_by_every_rule_says_so_and_takes_the_longest_rou
     assert (said.hashtags, said.terms, said.measures) == ((), (), ())
 
 
-async def test_short_words_are_judged_at_once_and_long_ones_only_before_the_transaction() -> None:
+async def test_short_words_are_judged_at_once_and_long_ones_only_before_the_transaction(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     around, somebody = found(rulebook(*STRICT.rules)), caller("staff", member_id=ANA)
     with results_at_hand() as results:
         short = await judge_content(POST, around, somebody, now=NOW, excluded={})
         assert (short.apart, results) == (None, {})
         with pytest.raises(ComputeFirst) as first:
             await judge_content(LONG, around, somebody, now=NOW, excluded={})
-        assert first.value.owner == somebody.tenant_id
+        owners, run = [], Pool.run
+
+        async def noted(self: Pool, work: Work, owner: Hashable) -> bytes:
+            owners.append(owner)
+            return await run(self, work, owner)
+
+        monkeypatch.setattr(Pool, "run", noted)
         await compute_now(results, first.value)
+        assert owners == [somebody.tenant_id]
         there = await judge_content(LONG, around, somebody, now=NOW, excluded={})
     close_pool()
     assert there.apart is not None

@@ -44,8 +44,12 @@ describe("who has read it", () => {
 });
 
 describe("what a look back would do and did", () => {
-  const found = (approved: number, checked: number, lapsing: number) =>
-    ({ approved, checked, lapsing }) as LookBack;
+  const found = (
+    approved: number,
+    checked: number,
+    lapsing: number,
+    stopped_by: LookBack["stopped_by"] = null,
+  ) => ({ approved, checked, lapsing, stopped_by }) as LookBack;
 
   it("is said before somebody confirms", () => {
     expect(lookBackWords(found(0, 0, 0))).toMatch(/^Nothing is approved/);
@@ -53,9 +57,21 @@ describe("what a look back would do and did", () => {
     expect(lookBackWords(found(3, 3, 1))).toMatch(
       /, 1 would lose its approval today. .* wrote and approved it is told/,
     );
-    expect(lookBackWords(found(3000, 500, 2))).toMatch(
-      /^Of the newest 500 of 3,000 approved proposals, 2 would lose their/,
+    expect(lookBackWords(found(3000, 500, 2, "number"))).toMatch(
+      /^Of the newest 500 of 3,000 approved proposals, 2 would lose their approval today\. [^.]*told why\.$/,
     );
+  });
+
+  it("says where the time was over, and how many were tried until then", () => {
+    expect(lookBackWords(found(3000, 120, 0, "time"))).toMatch(
+      /^Of the newest 120 of 3,000 approved proposals, none would lose its approval\. Trying the rest would take too long/,
+    );
+    expect(lookBackWords(found(3000, 120, 2, "time"))).toMatch(
+      /told why\. Trying the rest would take too long/,
+    );
+    const none = lookBackWords(found(3000, 0, 0, "time"));
+    expect(none).toMatch(/^Trying the 3,000 approved proposals took too long/);
+    expect(none).not.toMatch(/none would lose/);
   });
 
   it("is said afterwards", () => {

@@ -39,14 +39,21 @@ export function readWords(people: readonly AcknowledgedBy[]): string {
 }
 
 /** What a look back would do, before somebody confirms. */
-export function lookBackWords({ approved, checked, lapsing }: LookBack): string {
+export function lookBackWords({ approved, checked, lapsing, stopped_by: stoppedBy }: LookBack): string {
   if (approved === 0) return "Nothing is approved at the moment, so nothing loses its approval.";
+  const all = approved.toLocaleString("en-GB");
+  if (checked === 0)
+    return `Trying the ${counted(approved, "approved proposal")} took too long and was stopped before the first was done, so nobody can say yet what would lose its approval. Once this version is in force, each is looked at again all the same.`;
   const among =
     checked < approved
-      ? `Of the newest ${checked.toLocaleString("en-GB")} of ${approved.toLocaleString("en-GB")} approved proposals`
+      ? `Of the newest ${checked.toLocaleString("en-GB")} of ${all} approved proposals`
       : `Of ${counted(approved, "approved proposal")}`;
-  if (lapsing === 0) return `${among}, none would lose its approval.`;
-  return `${among}, ${lapsing} would lose ${lapsing === 1 ? "its" : "their"} approval today. Whoever wrote and approved ${lapsing === 1 ? "it" : "them"} is told why.`;
+  const rest =
+    stoppedBy === "time"
+      ? " Trying the rest would take too long here; once this version is in force, each is looked at again."
+      : "";
+  if (lapsing === 0) return `${among}, none would lose its approval.${rest}`;
+  return `${among}, ${lapsing} would lose ${lapsing === 1 ? "its" : "their"} approval today. Whoever wrote and approved ${lapsing === 1 ? "it" : "them"} is told why.${rest}`;
 }
 
 /** What became of earlier approvals when a version took force; empty for one that has not looked back. */

@@ -1,0 +1,69 @@
+"""Holding approvals against a newer policy version, with no connection held while they are judged.
+
+Rule kept: nothing is judged while a transaction is open, but for one approval that takes no longer than the rest of its
+request. What cannot be judged in time is not approved: nobody could say that it is all right.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from policies.subject.effort import effort
+from tenants.subprocesses.computed_first import compute, compute_here
+from tenants.subprocesses.pool import Stopped, Work
+from workflows.judging.assess import stopped
+from workflows.judging.judge_content import AT_ONCE, SECONDS
+from workflows.lookback.approved import Approved
+from workflows.lookback.judged_anew import MEMORY, Judged, answer, answered, asked, in_time
+from workflows.review.lapse import Lapse, NewPolicy, blocking, lapse_of
+
+HERE = 1_000_000.0
+"""Microseconds at worst: what is judged on a thread of this process, without starting another one for it."""
+
+
+async def lapse_of_one(policy: NewPolicy, approved: Approved, now: datetime, owner: UUID) -> Lapse | None:
+    """Return why `approved` loses its approval, if it does: short words are judged at once, long ones in another process."""
+    if _effort(policy, [approved]) <= AT_ONCE:
+        return lapse_of(policy, approved.subject, now, approved.waivers)
+    try:
+        return (await _elsewhere(policy, [approved], now, owner))[0]
+    except Stopped:
+        return _unjudged(policy, now)
+
+
+async def lapses_of(
+    policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID
+) -> Sequence[Lapse | None]:
+    """Return why each of `approved`, from the first, loses its approval: of as many as are judged in time, but of one at least."""
+    rulebook = policy.rulebook
+    many = max(1, in_time((each.subject for each in approved), len(rulebook.rules), rulebook.loops, SECONDS / 2))
+    together = approved[:many]
+    if not together:
+        return []
+    if _effort(policy, together) <= HERE:
+        return answered(await compute_here(answer, _question(policy, together, now)))
+    try:
+        return await _elsewhere(policy, together, now, owner)
+    except Stopped:
+        # It may be one of them that takes so long: from now on one after the other.
+        return [await lapse_of_one(policy, together[0], now, owner)] if many > 1 else [_unjudged(policy, now)]
+
+
+async def _elsewhere(policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID) -> list[Lapse | None]:
+    work = Work(answer, _question(policy, approved, now), SECONDS, MEMORY)
+    return answered(await compute(work, owner))
+
+
+def _question(policy: NewPolicy, approved: Sequence[Approved], now: datetime) -> bytes:
+    judged = [Judged(each.subject, each.waivers) for each in approved]
+    return asked(policy.id, policy.number, policy.rulebook.document, now, judged)
+
+
+def _effort(policy: NewPolicy, approved: Sequence[Approved]) -> float:
+    rulebook = policy.rulebook
+    return sum(effort(each.subject, len(rulebook.rules), rulebook.loops) for each in approved)
+
+
+def _unjudged(policy: NewPolicy, now: datetime) -> Lapse:
+    findings = blocking(stopped(policy.rulebook.document).evaluation)
+    return Lapse(at=now, version_id=policy.id, number=policy.number, findings=findings)
