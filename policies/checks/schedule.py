@@ -16,6 +16,7 @@ import msgspec
 from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hit, Parameters, check
 from policies.subject.facts import WHEN, Channel, Subject
 from policies.subject.findings import Place
+from policies.subject.subject import NEAREST
 from policies.text.phrasing import count, listing, number
 from tenants.ground.patterns import shaped
 
@@ -156,7 +157,7 @@ def cooling_off(subject: Subject, parameters: Notice) -> Iterator[Hit]:
 class Rate(Parameters, frozen=True, kw_only=True):
     """most: how many posts may appear on one account within that time, this one included. hours: how long that time is."""
 
-    most: Annotated[int, msgspec.Meta(ge=1, le=100), LESS] = 3
+    most: Annotated[int, msgspec.Meta(ge=1, le=NEAREST), LESS] = 3
     hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 31), MORE] = 1
 
 
@@ -208,8 +209,10 @@ def rate(subject: Subject, parameters: Rate) -> Iterator[Hit]:
     ]
     most, handle = max(busy, key=lambda each: each[0])
     if most > parameters.most:
+        # There may be more of them than are told.
+        posts = f"{'at least ' if most > NEAREST else ''}{number(most)} posts"
         yield _hit(
-            f"With this, {number(most)} posts would appear {f'on {handle} ' if handle else ''}within "
+            f"With this, {posts} would appear {f'on {handle} ' if handle else ''}within "
             f"{count(parameters.hours, 'hour')}, and the policy allows {number(parameters.most)}.",
             "Choose a quieter time, or leave one of them for another day.",
         )

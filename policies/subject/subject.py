@@ -22,6 +22,10 @@ from tenants.ground.document_format import DocumentFormat
 
 Words = Annotated[str, msgspec.Meta(max_length=80_000)]
 WHEN = "/answers/when"
+NEAREST = 100
+"""How many of the others before and after this one are told for each account. No rule may allow more, so what is left out cannot
+change a verdict."""
+
 _OWN_WAY = frozenset({"x", "bluesky", "mastodon"})
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
 
@@ -35,7 +39,8 @@ def _read(tag: str, words: tuple[str, ...] | None, brands: tuple[str, ...]) -> R
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One account the words would appear on. `network` is a short name such as `x` or `linkedin`.
 
-    recent: when other proposals, approved or being decided, would appear on this account, near the time of this one.
+    recent: when other proposals, approved or being decided, would appear on this account, near the time of this one: the
+    `NEAREST` before it and after it.
     """
 
     network: str

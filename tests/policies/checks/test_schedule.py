@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.subject.facts import Channel, Evidence, Subject
+from policies.subject.subject import NEAREST
 from tests.policies.build import post
 from tests.policies.checks.run import run, said
 
@@ -214,3 +215,23 @@ def test_the_rate_is_that_of_the_fullest_stretch_in_any_order(
     chance.shuffle(minutes)
     recent = tuple(NOON + timedelta(minutes=each) for each in minutes)
     assert bool(run("rate", post(schedule=NOON, recent=recent), most=most, hours=hours)) is (fullest > most)
+
+
+@given(st.lists(st.integers(-90, 90), min_size=90, max_size=320), st.integers(80, NEAREST), st.integers(1, 2))
+def test_the_nearest_of_each_side_are_enough_for_any_rate_and_more_than_they_is_said_as_at_least(
+    minutes: list[int], most: int, hours: int
+) -> None:
+    minutes.sort()
+    told = [each for each in minutes if each < 0][-NEAREST:] + [each for each in minutes if each >= 0][:NEAREST]
+    hits = [
+        run(
+            "rate",
+            post(schedule=NOON, recent=tuple(NOON + timedelta(minutes=each) for each in times)),
+            most=most,
+            hours=hours,
+        )
+        for times in (minutes, told)
+    ]
+    assert bool(hits[0]) is bool(hits[1])
+    for exact, hit in zip(*hits, strict=True):
+        assert hit.message == exact.message or (" at least " in hit.message and " at least " in exact.message)

@@ -22,6 +22,7 @@ from tests.worker import as_worker, make_due, work_off
 from tests.workflows.lookback.test_recheck import STRICTER, approved
 from tests.workflows.stage import POLICY, Stage, enact
 from workflows.acts.draft import withdraw_proposal
+from workflows.judging import judge_content
 from workflows.lookback import judged_anew, lost_approvals, watch
 
 LONG = "Bring gloves on Saturday, everybody is welcome. " * 1_400
@@ -105,7 +106,7 @@ async def test_only_so_many_are_judged_together_as_can_be_in_time_and_all_of_the
 ) -> None:
     proposals = [await approved(stage, f"Bring {5 + n} gloves.") for n in range(4)]
     version = await enact(stage, STRICTER)
-    monkeypatch.setattr(lost_approvals, "in_time", lambda subjects, *_: min(2, len(list(subjects))))
+    monkeypatch.setattr(judged_anew, "effort", lambda *_: judge_content.SECONDS / 4 * 1_000_000)
     await work_off(stage.database)
     assert await states(stage, proposals) == ["lapsed"] * 4
     assert held.judging == [0, 0]
