@@ -1,9 +1,7 @@
 """`hashmark doctor`: a sentence a line, with what to do, and an exit code."""
 
-import asyncio
 from pathlib import Path
 
-import asyncpg
 import pytest
 from click.testing import CliRunner, Result
 
@@ -12,6 +10,7 @@ from api.commands.cli import main
 from api.commands.doctor_worker import WORDS
 from tenants.due.kinds import DueKind
 from tenants.ground.settings import Settings
+from tests.commands.conftest import change
 from tests.conftest import MASTER_KEY
 from tests.database import Server
 
@@ -29,18 +28,6 @@ def installed(database_url: str, worker_url: str, tmp_path: Path, monkeypatch: p
 
 def doctor() -> Result:
     return CliRunner().invoke(main, ["doctor"])
-
-
-def change(url: str, *statements: str) -> None:
-    async def run() -> None:
-        connection = await asyncpg.connect(url)
-        try:
-            for statement in statements:
-                await connection.execute(statement)
-        finally:
-            await connection.close()
-
-    asyncio.run(run())
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """`hashmark ledger verify`: sound records end with 0, a changed one with 1 and its number."""
 
 import asyncio
-from pathlib import Path
 
-import asyncpg
 import pytest
 from click.testing import CliRunner, Result
 
@@ -14,19 +12,9 @@ from tenants.ground.keys import Keyring
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tests.cast import Cast, put_on_record
+from tests.commands.conftest import change
 from tests.conftest import MASTER_KEY
 from tests.database import TestDatabase
-
-
-@pytest.fixture
-def named(
-    database_url: str, worker_url: str, superuser_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
-    monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
-    monkeypatch.setenv("HASHMARK_OWNER_DATABASE_URL", superuser_url)
-    monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
-    monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
 
 
 def verify(*words: str) -> Result:
@@ -34,15 +22,8 @@ def verify(*words: str) -> Result:
 
 
 def tamper(url: str, statement: str) -> None:
-    async def run() -> None:
-        connection = await asyncpg.connect(url)
-        try:
-            await connection.execute("SET session_replication_role = replica")
-            await connection.execute(statement)
-        finally:
-            await connection.close()
-
-    asyncio.run(run())
+    """Change what triggers would keep, as somebody could who owns the database."""
+    change(url, "SET session_replication_role = replica", statement)
 
 
 def test_every_organization_is_verified(named: None, northfield: Cast, stranger: Cast) -> None:

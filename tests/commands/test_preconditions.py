@@ -1,31 +1,19 @@
 """What does not start, and which sentence says why."""
 
-import asyncio
 import os
 from pathlib import Path
 
-import asyncpg
 import pytest
 from click.testing import CliRunner, Result
 
 from api.commands import serve as serving
 from api.commands.cli import main
 from tests.cast import Cast
+from tests.commands.conftest import change
 from tests.conftest import MASTER_KEY
 from tests.database import Server
 
 OTHER_KEY = "another key of at least thirty-two bytes"
-
-
-@pytest.fixture
-def named(
-    database_url: str, worker_url: str, superuser_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HASHMARK_DATABASE_URL", database_url)
-    monkeypatch.setenv("HASHMARK_WORKER_DATABASE_URL", worker_url)
-    monkeypatch.setenv("HASHMARK_OWNER_DATABASE_URL", superuser_url)
-    monkeypatch.setenv("HASHMARK_SECRET_KEY", MASTER_KEY.decode())
-    monkeypatch.setenv("HASHMARK_DATA_DIR", str(tmp_path))
 
 
 @pytest.fixture
@@ -38,15 +26,6 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def run(*words: str) -> Result:
     return CliRunner().invoke(main, list(words))
-
-
-def change(url: str, statement: str) -> None:
-    async def execute() -> None:
-        connection = await asyncpg.connect(url)
-        await connection.execute(statement)
-        await connection.close()
-
-    asyncio.run(execute())
 
 
 def test_a_server_with_everything_in_place_starts(named: None, started: list[str]) -> None:

@@ -1,8 +1,7 @@
 """Waivers that were granted for a proposal, as a verdict uses them.
 
 Rule kept: nobody waives a rule for their own words. A waiver granted by somebody whose words stand in it by now does not
-hold. Computes only; `GRANTED` is a column of the statement that reads everything else a verdict depends on.
-Computes only.
+hold. `GRANTED` is a column of the statement that reads everything else a verdict depends on. Computes only.
 """
 
 from collections.abc import Iterable, Mapping
@@ -42,8 +41,8 @@ GRANTED = granted_for("CAST(:proposal AS uuid)", "CAST(:writers AS uuid[])")
 """The waivers granted for the proposal `:proposal` by anybody but its `:writers`; decode it with `granted_of`."""
 
 
-class _Sealed(msgspec.Struct, frozen=True, kw_only=True):
-    """What the database returns of a waiver; its reasons are sealed."""
+class _Waiver(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told of a waiver without opening anything."""
 
     id: UUID
     rule: str
@@ -52,23 +51,20 @@ class _Sealed(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     granted_by: str
     role: str
-    because: SealedText | None
     asked_by: str
+
+
+class _Sealed(_Waiver, frozen=True, kw_only=True):
+    """A waiver as the database returns it, its reasons sealed."""
+
+    because: SealedText | None
     why: SealedText | None
 
 
-class Granted(msgspec.Struct, frozen=True, kw_only=True):
-    """A waiver somebody granted, with who asked and why, and who granted it in which role and why."""
+class Granted(_Waiver, frozen=True, kw_only=True):
+    """A waiver somebody granted, with who asked and why, and who granted it in which role and why (`because`)."""
 
-    id: UUID
-    rule: str
-    rule_digest: str
-    covers: tuple[str, ...]
-    until: datetime
-    granted_by: str
-    role: str
     because: str
-    asked_by: str
     why: str
 
 
@@ -77,21 +73,15 @@ _sealed = msgspec.json.Decoder(tuple[_Sealed, ...])
 
 def granted_of(column: str, opener: Opener) -> tuple[Granted, ...]:
     """Return what the column `GRANTED` of an organization holds, with the reasons people gave."""
-    return tuple(
-        Granted(
-            id=one.id,
-            rule=one.rule,
-            rule_digest=one.rule_digest,
-            covers=one.covers,
-            until=one.until,
-            granted_by=one.granted_by,
-            role=one.role,
-            because=opener.opened(one.because, "reason") or "",
-            asked_by=one.asked_by,
-            why=opener.opened(one.why, "reason") or "",
-        )
-        for one in _sealed.decode(column)
-    )
+    return tuple(_opened(one, opener) for one in _sealed.decode(column))
+
+
+def _opened(one: _Sealed, opener: Opener) -> Granted:
+    reasons = {
+        "because": opener.opened(one.because, "reason") or "",
+        "why": opener.opened(one.why, "reason") or "",
+    }
+    return Granted(**(msgspec.structs.asdict(one) | reasons))
 
 
 def in_words(granted: Granted, titles: Mapping[str, str], zone: str) -> str:
