@@ -14,10 +14,10 @@ from policies.verdict.rulebook import load
 from policies.verdict.waivers import Waiver, digest_of, fingerprints
 from tenants.subprocesses.pool import Stopped, Work
 from tests.policies.build import document, post, rule
-from workflows.lookback import one_approval
+from workflows.lookback import lost_approvals
 from workflows.lookback.approved import Approved
 from workflows.lookback.judged_anew import Judged, answer, answered, asked
-from workflows.lookback.one_approval import lapse_of_one
+from workflows.lookback.lost_approvals import lapse_of_one, lapses_of
 from workflows.review.lapse import Lapse, NewPolicy, lapse_of
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -101,7 +101,7 @@ async def test_short_words_are_judged_here_and_now(text: str, monkeypatch: pytes
     async def compute(work: Work, owner: object) -> bytes:
         raise AssertionError("nothing short is worth another process")
 
-    monkeypatch.setattr(one_approval, "compute", compute)
+    monkeypatch.setattr(lost_approvals, "compute", compute)
     subject = approved(text)
     assert await lapse_of_one(POLICY, subject, NOW, OWNER) == lapse_of(POLICY, subject.subject, NOW)
 
@@ -113,7 +113,7 @@ async def test_long_words_are_judged_in_another_process_for_their_organization(m
         owners.append(owner)
         return work.function(work.payload)
 
-    monkeypatch.setattr(one_approval, "compute", compute)
+    monkeypatch.setattr(lost_approvals, "compute", compute)
     lapse = await lapse_of_one(POLICY, approved(LONG), NOW, OWNER)
     assert lapse == lapse_of(POLICY, post(LONG), NOW)
     assert owners == [OWNER]
@@ -125,12 +125,24 @@ async def test_what_cannot_be_judged_in_time_is_not_approved_any_more_and_says_w
     async def compute(work: Work, owner: object) -> bytes:
         raise Stopped("time")
 
-    monkeypatch.setattr(one_approval, "compute", compute)
+    monkeypatch.setattr(lost_approvals, "compute", compute)
     for text in (LONG, LONG.replace("widget", "morning")):
         lapse = await lapse_of_one(POLICY, approved(text), NOW, OWNER)
         assert lapse is not None
         assert lapse.findings
         assert all(finding.message and finding.remedy for finding in lapse.findings)
+
+
+@given(st.lists(texts, min_size=1, max_size=5))
+async def test_many_get_the_answers_that_each_would_get_alone(written: list[list[str]]) -> None:
+    held = [approved(" ".join(words)) for words in written]
+    assert list(await lapses_of(POLICY, held, NOW, OWNER)) == [
+        await lapse_of_one(POLICY, each, NOW, OWNER) for each in held
+    ]
+
+
+async def test_of_nothing_nothing_is_asked() -> None:
+    assert await lapses_of(POLICY, [], NOW, OWNER) == []
 
 
 def test_an_answer_that_was_cut_off_is_no_answer() -> None:
