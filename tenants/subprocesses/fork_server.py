@@ -2,7 +2,7 @@
 
 It runs `python -m tenants.subprocesses.fork_server FD MODULE:FUNCTION...`, calls the functions named to load their tables
 once, and waits on the socket FD. Its workers share those tables, so each costs a few MB. It has no database connection,
-no key and no thread. Rules kept: a job ends at its deadline by the kernel's own timer, which stops any code, ours or a
+no key and no thread. Rules kept: jobs stand back for whoever answers requests; a job ends at its deadline by the kernel's own timer, which stops any code, ours or a
 library's; memory is limited by the kernel as well; everything ends when the process it serves has ended.
 """
 
@@ -21,6 +21,13 @@ from pathlib import Path
 from tenants.subprocesses.frames import DONE, FAILED, NO_MEMORY, SIZE, Job, framed, read
 
 _UNLIMITED = resource.RLIM_INFINITY
+_GROUP = Path("/proc/self/autogroup")
+"""Where Linux groups processes by session, the place of the group among others; a process's own place counts inside it only."""
+
+STEPS_BACK = 5
+"""How far behind the processes that answer requests jobs stand: a third of what those get on a processor that both want. Further
+back, jobs on a crowded machine would be stopped at their deadline before they had begun."""
+
 _SIZE = Path("/proc/self/statm")
 """How many pages this process has, on Linux; elsewhere memory is not limited."""
 
@@ -29,6 +36,7 @@ def main(control: socket.socket, loading: list[str]) -> None:
     """Load, then fork a worker for every channel that arrives on `control`, until its other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    _stand_back()
     for name in loading:
         _named(name)()
     gc.collect()
@@ -43,6 +51,13 @@ def main(control: socket.socket, loading: list[str]) -> None:
                 serve(channel)
             os._exit(0)
         os.close(channels[0])
+
+
+def _stand_back() -> None:
+    """Let whoever answers requests go first on a busy processor; everything forked from here inherits it."""
+    os.nice(STEPS_BACK)
+    with suppress(OSError):
+        _GROUP.write_text(str(STEPS_BACK), "ascii")
 
 
 def serve(channel: socket.socket) -> None:

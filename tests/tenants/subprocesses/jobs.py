@@ -2,6 +2,7 @@
 
 import os
 import time
+from pathlib import Path
 
 
 def echo(payload: bytes) -> bytes:
@@ -14,6 +15,13 @@ def process(_: bytes) -> bytes:
 
 def environment(_: bytes) -> bytes:
     return "\n".join(os.environ).encode()
+
+
+def priority(_: bytes) -> bytes:
+    """Return how far back this process stands, and its session where Linux groups by sessions."""
+    group = Path("/proc/self/autogroup")
+    nice = group.read_text("ascii").split()[-1] if group.exists() else "none"
+    return f"{os.getpriority(os.PRIO_PROCESS, 0)} {nice}".encode()
 
 
 def endless(_: bytes) -> bytes:

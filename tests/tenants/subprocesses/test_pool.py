@@ -8,6 +8,7 @@ import psutil
 import pytest
 
 from tenants.ground.errors import Problem
+from tenants.subprocesses.fork_server import STEPS_BACK
 from tenants.subprocesses.pool import LINE, Broken, Function, Pool, Stopped, Work
 from tests.tenants.subprocesses import jobs
 
@@ -92,3 +93,9 @@ async def test_nothing_is_left_running_once_the_pool_is_closed(pool: Pool) -> No
     pool.close()
     gone, alive = psutil.wait_procs(over_there, timeout=20)
     assert (len(gone), alive) == (2, [])
+
+
+async def test_jobs_stand_back_for_whoever_answers_requests(pool: Pool) -> None:
+    own, group = (await pool.run(work(jobs.priority), "northfield")).decode().split()
+    assert int(own) == min(19, os.getpriority(os.PRIO_PROCESS, 0) + STEPS_BACK)
+    assert group in ("none", str(STEPS_BACK))
