@@ -5,10 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from prometheus_client import Gauge, Histogram
-from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlalchemy.pool import QueuePool
 
 from api.metrics.requests import OURS, announce
+from tenants.db.pool import Pool
 
 EVERY_SECONDS = 0.5
 LAGS = (0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0)
@@ -34,10 +33,10 @@ _allowed = Gauge(
 
 
 @asynccontextmanager
-async def sampled(engine: AsyncEngine) -> AsyncIterator[None]:
-    """Measure this process while the block runs. `engine` is the pool of its requests."""
+async def sampled(pool: Pool) -> AsyncIterator[None]:
+    """Measure this process while the block runs. `pool` lends its requests their connections."""
     announce()
-    task = asyncio.create_task(_sample(engine))
+    task = asyncio.create_task(_sample(pool))
     try:
         yield
     finally:
@@ -46,18 +45,16 @@ async def sampled(engine: AsyncEngine) -> AsyncIterator[None]:
             await task
 
 
-async def _sample(engine: AsyncEngine) -> None:
+async def _sample(pool: Pool) -> None:
     loop = asyncio.get_running_loop()
     while True:
         due = loop.time() + EVERY_SECONDS
-        measure_pool(engine)
+        measure_pool(pool)
         await asyncio.sleep(due - loop.time())
         _lag.observe(max(0.0, loop.time() - due))
 
 
-def measure_pool(engine: AsyncEngine) -> None:
-    """Write down how many connections of `engine` are in use, and how many may be."""
-    pool = engine.pool
-    assert isinstance(pool, QueuePool)
-    _in_use.set(pool.checkedout())
-    _allowed.set(pool.size())
+def measure_pool(pool: Pool) -> None:
+    """Write down how many connections of `pool` are in use, and how many may be."""
+    _in_use.set(pool.in_use)
+    _allowed.set(pool.size)

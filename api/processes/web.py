@@ -66,7 +66,7 @@ class Application:
         _set_aside()
         url = self.services.database.url.set(drivername="postgresql").render_as_string(hide_password=False)
         with exposed(self.services.settings, url):
-            async with self.services.feed.running(), sampled(self.services.database.engine):
+            async with self.services.feed.running(), sampled(self.services.database.pool):
                 yield
         close_pool()
         if self._owns_database:

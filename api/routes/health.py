@@ -49,8 +49,8 @@ async def ready(database: Database) -> Readiness:
 
 
 async def _require_shape(database: Database) -> None:
-    async with database.engine.connect() as connection:
-        wrong = difference(await revision_of(connection))
+    async with database.reading() as session:
+        wrong = difference(await revision_of(await session.connection()))
     if wrong is not None:
         problem = unavailable()
         problem.detail, problem.fix = wrong

@@ -12,8 +12,10 @@ from uuid import UUID
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from tenants.db.connection import DRIVER, Connection
+from tenants.db.pool import Pool
 from tenants.db.rls import SignedIn, speak_for
 from tenants.db.transaction import BEGIN, BEGIN_READING, begun, commit
 from tenants.ground.keys import Keyring
@@ -51,10 +53,8 @@ class Database:
         self.url = parsed
         self.engine: AsyncEngine = create_async_engine(
             parsed,
-            pool_size=pool_size,
-            max_overflow=0,
-            pool_timeout=10,
-            pool_use_lifo=True,
+            # What is kept, `tenants.db.pool` keeps.
+            poolclass=NullPool,
             query_cache_size=1_000,
             # Transactions are begun and ended by `tenants.db.transaction`.
             isolation_level="AUTOCOMMIT",
@@ -76,6 +76,7 @@ class Database:
                 },
             },
         )
+        self.pool = Pool(self.engine, pool_size)
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Database":
@@ -119,9 +120,9 @@ class Database:
 
     @asynccontextmanager
     async def _transaction(self, kind: type[Kind], begin: str) -> AsyncIterator[Kind]:
-        async with begun(self.engine, begin) as (lent, driver):
-            info = {**self._info, DRIVER: driver}
-            session = kind(lent, expire_on_commit=False, autoflush=False, info=info)
+        async with begun(self.pool, begin) as lent:
+            info = {**self._info, DRIVER: lent.driver}
+            session = kind(lent.alchemy, expire_on_commit=False, autoflush=False, info=info)
             try:
                 yield session
             finally:
@@ -129,4 +130,4 @@ class Database:
                     await session.close()
 
     async def close(self) -> None:
-        await self.engine.dispose()
+        await self.pool.close()

@@ -180,7 +180,7 @@ class Loop:
         """Drop the pool: after a failover its connections lead to a server that cannot write."""
         with suppress(Exception):
             async with asyncio.timeout(STATEMENT_SECONDS):
-                await self._database.engine.dispose()
+                await self._database.pool.close()
 
     async def _finish(self) -> None:
         """Let work under way end, give back what does not, and say that this worker rests."""

@@ -40,7 +40,7 @@ def elsewhere_only(app: Application, monkeypatch: pytest.MonkeyPatch) -> list[tu
     run = Pool.run
 
     async def noted(self: Pool, work: Work, owner: Any) -> bytes:
-        jobs.append((work.name, app.services.database.engine.pool.checkedout()))  # type: ignore[attr-defined]
+        jobs.append((work.name, app.services.database.pool.in_use))
         return await run(self, work, owner)
 
     def here(*_: object) -> None:

@@ -132,7 +132,7 @@ async def test_it_comes_back_with_the_database_however_that_ended(
         assert worker.process.poll() is None, "it waits"
         await asyncio.to_thread(embedded.start)
         for login in (stage.database, as_worker(stage.database)):
-            await login.engine.dispose()
+            await login.pool.close()
         proposal = await overdue(stage)
         await until(lambda one=proposal: expired(stage, one), "the deadline is kept")  # type: ignore[misc]
         await until(lambda: beats(stage), "it beats again")
@@ -152,7 +152,7 @@ async def test_started_before_its_database_it_waits_for_it(embedded: Embedded, s
         assert early.process.poll() is None
         await asyncio.to_thread(embedded.start)
         for login in (stage.database, as_worker(stage.database)):
-            await login.engine.dispose()
+            await login.pool.close()
         await until(lambda: expired(stage, proposal), "the deadline is kept")
         assert early.stop() == 0
     finally:

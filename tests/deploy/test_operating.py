@@ -141,7 +141,7 @@ async def test_every_metric_named_is_there_and_each_there_is_explained(
     database: TestDatabase, database_url: str
 ) -> None:
     await beat(database.worker, uuid4())
-    async with sampled(database.engine):
+    async with sampled(database.pool):
         text = (await asyncio.to_thread(Exposition(database_url).text)).decode()
     there = set(re.findall(r"^# HELP (\w+)", text, re.MULTILINE))
     page, rules = ((OPERATING / name).read_text("utf-8") for name in ("watching.md", "alerts.yaml"))

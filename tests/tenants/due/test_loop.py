@@ -336,7 +336,7 @@ async def test_a_server_that_only_reads_is_waited_out(
     administrator = await asyncpg.connect(superuser_url)
     try:
         await administrator.execute(f"ALTER DATABASE {database_name} SET default_transaction_read_only = on")
-        await as_worker(database).engine.dispose()
+        await as_worker(database).pool.close()
         with capture_logs() as logs:
             async with at_work(Loop(as_worker(database), watching(handle), ask_every=0.2)):
                 await until(lambda: "database_lost" in {line["event"] for line in logs})
