@@ -37,7 +37,7 @@ from workflows.kinds.register import Content, content_from
 from workflows.media.media import Quota, upload_media
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.queries import get_proposal
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 from workflows.waivers.ask import ask_waiver
 
 SET_UP_AGO = timedelta(days=21)
@@ -171,7 +171,7 @@ async def _let_happen(
     session: WriteSession, story: DemoOrganization, cast: dict[str, Caller], plan: _Plan, now: datetime
 ) -> None:
     """Let everything happen in the order of its time, as the record will show it."""
-    held: dict[str, ProposalNow] = {}
+    held: dict[str, ProposalView] = {}
 
     async def start(told: DemoProposal) -> None:
         held[told.title] = await _start(session, story, cast[told.author], plan, told, now=now)
@@ -189,7 +189,7 @@ async def _let_happen(
 
 async def _start(
     session: WriteSession, story: DemoOrganization, author: Caller, plan: _Plan, told: DemoProposal, *, now: datetime
-) -> ProposalNow:
+) -> ProposalView:
     clock = FixedClock(now - told.started)
     picture = None if told.alt is None else (await upload_media(session, author, clock, trees(), ROOM)).digest
     return await create_proposal(
@@ -197,7 +197,9 @@ async def _start(
     )
 
 
-async def _take(session: WriteSession, caller: Caller, step: DemoStep, held: ProposalNow, now: datetime) -> ProposalNow:
+async def _take(
+    session: WriteSession, caller: Caller, step: DemoStep, held: ProposalView, now: datetime
+) -> ProposalView:
     clock = FixedClock(now - step.ago)
     seen = await get_proposal(session, caller, held.summary.id)
     if step.act == "submit":

@@ -55,7 +55,7 @@ class Operation:
     places: dict[str, Any]
     asks: dict[str, Callable[[Exchange], Any]]
     kinds: frozenset[Any]
-    shows: Callable[[Any], Any] | None
+    acts: bool
     etag: Callable[[Any], str] | None
     location: Callable[[Any], str] | None
     refuses: tuple[str, ...] = field(default=())
@@ -109,8 +109,6 @@ class Operation:
         """Return the finished answer for what the handler returned."""
         if isinstance(result, Answer):
             return result
-        if self.shows is not None:
-            result = self.shows(result)
         reply = exchange.reply
         if self.etag is not None:
             reply.add(b"etag", self.etag(result))
@@ -137,7 +135,7 @@ def operation(
     streams: bool = False,
     limit: int = SMALL_BODY,
     media: str = "application/json",
-    shows: Callable[[Any], Any] | None = None,
+    acts: bool = False,
     etag: Callable[[Any], str] | None = None,
     location: Callable[[Any], str] | None = None,
     refuses: tuple[str, ...] = (),
@@ -145,15 +143,13 @@ def operation(
 ) -> Callable[[Handler], Operation]:
     """Declare a handler as an operation. Raises `TypeError` at import for a signature that breaks a rule.
 
-    `shows` makes what is sent of what the handler returns, which is then the answer of the act it carries out: so the answer
-    can be kept under the request's key in the same statement as the act.
+    `acts` says that the handler returns the very answer of the act it carries out, which can so be kept under the request's key
+    in the same statement as the act.
     """
 
     def declare(handler: Handler) -> Operation:
         hints = get_type_hints(handler, include_extras=True)
         result = hints.pop("return")
-        if shows is not None:
-            result = get_type_hints(shows)["return"]
         named = _PLACE.findall(path)
         places = {name: hints.pop(name) for name in named}
         data = hints.pop("data", None)
@@ -182,7 +178,7 @@ def operation(
             places=places,
             asks=asks,
             kinds=kinds,
-            shows=shows,
+            acts=acts,
             etag=etag,
             location=location,
             refuses=refuses,

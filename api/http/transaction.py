@@ -145,7 +145,7 @@ class Edge:
                 kept.append((result, answer))
                 return idempotency.keeping(session, caller, key, exchange, answer)
 
-            if key and operation.shows is not None:
+            if key and operation.acts:
                 keep_answer_with(session, keep)
             result = await operation.call(exchange)
             if kept:

@@ -4,14 +4,13 @@ from uuid import UUID
 
 from api.http.operations import operation
 from api.schemas.proposals import DecisionNew, Reason
-from api.views.proposals import proposal_view
 from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from workflows.acts import decide as deciding
 from workflows.acts import reroute
 from workflows.review.admissibility import DecisionInput
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 
 @operation(
@@ -19,7 +18,7 @@ from workflows.rows.snapshot import ProposalNow
     "/proposals/{proposal_id}/decisions",
     "decide",
     tag="proposals",
-    shows=proposal_view,
+    acts=True,
     etag=lambda view: view.summary.etag,
     refuses=(
         "forbidden",
@@ -36,7 +35,7 @@ from workflows.rows.snapshot import ProposalNow
 )
 async def decide(
     proposal_id: UUID, data: DecisionNew, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalNow:
+) -> ProposalView:
     """Approve, ask for a change, reject or step aside, bound to what the caller saw.
 
     Any digest that has moved is refused. Nobody decides on their own proposal; the attempt is put on record.
@@ -57,13 +56,13 @@ async def decide(
     "/proposals/{proposal_id}/reroute",
     "rerouteProposal",
     tag="proposals",
-    shows=proposal_view,
+    acts=True,
     etag=lambda view: view.summary.etag,
     refuses=("forbidden", "wrong-state", "nobody-can-decide", "reason-required"),
 )
 async def reroute_proposal(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalNow:
+) -> ProposalView:
     """Ask other people where those who were asked have left, lost the role or stepped aside. Nothing is approved by it."""
     return await reroute.reroute_proposal(session, caller, clock, proposal_id, data.reason)
 

@@ -10,27 +10,7 @@ from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
 from api.schemas.common import Page
-from api.schemas.proposals import (
-    BriefView,
-    DiffView,
-    DraftChange,
-    Look,
-    ProposalNew,
-    ProposalState,
-    ProposalSummary,
-    ProposalView,
-    Reason,
-    RevisionView,
-    TimelineEvent,
-)
-from api.views.proposals import (
-    brief_view,
-    difference_view,
-    proposal_view,
-    revision_view,
-    summary_view,
-    told_view,
-)
+from api.schemas.proposals import DraftChange, Look, ProposalNew, Reason
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -38,12 +18,14 @@ from workflows.acts import draft
 from workflows.acts.submit import submit_proposal as submit
 from workflows.desk.lists import Narrowed
 from workflows.desk.lists import list_proposals as list_them
+from workflows.desk.timeline import TimelineEvent
 from workflows.desk.timeline import get_timeline as read_timeline
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
 from workflows.rows import revisions
 from workflows.rows.queries import get_proposal as read_proposal
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.revisions import BriefView, DiffView, RevisionView
+from workflows.rows.snapshot import ProposalState, ProposalSummary, ProposalView
 
 RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
@@ -57,14 +39,14 @@ def _etag(view: ProposalView) -> str:
     "/proposals",
     "createProposal",
     tag="proposals",
-    shows=proposal_view,
+    acts=True,
     status=201,
     limit=WORDS_BODY,
     etag=_etag,
     location=lambda view: f"/api/v1/proposals/{view.summary.id}",
     refuses=("forbidden",),
 )
-async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalNow:
+async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalView:
     """Start a draft. Only its author sees it until it is submitted."""
     return await draft.create_proposal(session, caller, clock, data.content)
 
@@ -84,13 +66,13 @@ async def list_proposals(
     wanted = Narrowed(state=state, kind=kind, mine=mine)
     found = await list_them(session, caller, wanted, after=position_in(cursor, UUID), limit=limit + 1)
     rows, more = page_of(found, limit)
-    return Page(items=[summary_view(one) for one in rows], next=cursor_for(rows[-1].id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].id) if more else None)
 
 
 @operation("GET", "/proposals/{proposal_id}", "getProposal", tag="proposals", etag=_etag)
 async def get_proposal(caller: Caller, session: ReadSession, proposal_id: UUID) -> ProposalView:
     """Show one proposal with its review and what the caller may do now."""
-    return proposal_view(await read_proposal(session, caller, proposal_id))
+    return await read_proposal(session, caller, proposal_id)
 
 
 @operation(
@@ -112,8 +94,7 @@ async def change_draft(
     clock: Clock,
 ) -> ProposalView:
     """Replace the words of a draft, or of a proposal a change was asked for."""
-    changed = await draft.change_draft(session, caller, clock, proposal_id, data.content, expected_version=version)
-    return proposal_view(changed)
+    return await draft.change_draft(session, caller, clock, proposal_id, data.content, expected_version=version)
 
 
 @operation(
@@ -121,7 +102,7 @@ async def change_draft(
     "/proposals/{proposal_id}/submit",
     "submitProposal",
     tag="proposals",
-    shows=proposal_view,
+    acts=True,
     etag=_etag,
     refuses=(
         "forbidden",
@@ -135,7 +116,7 @@ async def change_draft(
 )
 async def submit_proposal(
     *, proposal_id: UUID, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalNow:
+) -> ProposalView:
     """Submit the words as they stand. The route, the brief and the times are frozen now."""
     return await submit(session, caller, clock, proposal_id, expected_version=version)
 
@@ -145,13 +126,13 @@ async def submit_proposal(
     "/proposals/{proposal_id}/withdraw",
     "withdrawProposal",
     tag="proposals",
-    shows=proposal_view,
+    acts=True,
     etag=_etag,
     refuses=("forbidden", "wrong-state", "reason-required"),
 )
 async def withdraw_proposal(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
-) -> ProposalNow:
+) -> ProposalView:
     """Take a proposal back, with a reason."""
     return await draft.withdraw_proposal(session, caller, clock, proposal_id, data.reason)
 
@@ -167,7 +148,7 @@ async def discard_proposal(proposal_id: UUID, caller: Caller, session: WriteSess
 @operation("GET", "/proposals/{proposal_id}/brief", "getBrief", tag="proposals")
 async def get_brief(caller: Caller, session: ReadSession, proposal_id: UUID) -> BriefView:
     """Show the brief of the latest review: everything a decider sees, frozen at submit."""
-    return brief_view(await revisions.get_brief(session, caller, proposal_id))
+    return await revisions.get_brief(session, caller, proposal_id)
 
 
 @operation("GET", "/proposals/{proposal_id}/words", "getProposalWords", tag="proposals")
@@ -179,7 +160,7 @@ async def get_words(caller: Caller, session: ReadSession, proposal_id: UUID) -> 
 @operation("GET", "/proposals/{proposal_id}/revisions", "listRevisions", tag="proposals")
 async def list_revisions(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[RevisionView]:
     """List every submitted content, oldest first."""
-    return [revision_view(one) for one in await revisions.list_revisions(session, caller, proposal_id)]
+    return await revisions.list_revisions(session, caller, proposal_id)
 
 
 @operation("GET", "/proposals/{proposal_id}/diff", "getDiff", tag="proposals")
@@ -187,13 +168,13 @@ async def get_diff(
     caller: Caller, session: ReadSession, proposal_id: UUID, from_: RevisionNumber, to: RevisionNumber
 ) -> DiffView:
     """Show what changed from one revision to another, field by field."""
-    return difference_view(await revisions.get_difference(session, caller, proposal_id, from_, to))
+    return await revisions.get_difference(session, caller, proposal_id, from_, to)
 
 
 @operation("GET", "/proposals/{proposal_id}/timeline", "getTimeline", tag="proposals")
 async def get_timeline(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[TimelineEvent]:
     """Tell everything that happened to the proposal, oldest first."""
-    return [told_view(one) for one in await read_timeline(session, caller, proposal_id)]
+    return await read_timeline(session, caller, proposal_id)
 
 
 @operation("PUT", "/proposals/{proposal_id}/look", "look", tag="proposals")

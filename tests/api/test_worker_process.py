@@ -26,7 +26,7 @@ from tests.database import TestDatabase
 from tests.worker import as_worker
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.stage import Stage, set_stage
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 
 @pytest.fixture
@@ -100,13 +100,13 @@ async def beats(stage: Stage) -> bool:
         return signs.working > 0 and signs.age is not None and signs.age < 6
 
 
-async def overdue(stage: Stage) -> ProposalNow:
+async def overdue(stage: Stage) -> ProposalView:
     proposal = await stage.submitted()
     await let_time_pass(stage)
     return proposal
 
 
-async def expired(stage: Stage, proposal: ProposalNow) -> bool:
+async def expired(stage: Stage, proposal: ProposalView) -> bool:
     return (await stage.get(proposal, "author")).summary.state == "expired"
 
 

@@ -30,7 +30,7 @@ from workflows.kinds.post.content import Post
 from workflows.kinds.register import Content
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.queries import get_proposal
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -121,23 +121,23 @@ class Stage:
         async with self.database.reading(caller) as session:
             return await reader(session, caller, *args, **kwargs)
 
-    async def draft(self, content: Content | None = None, who: str = "author") -> ProposalNow:
+    async def draft(self, content: Content | None = None, who: str = "author") -> ProposalView:
         return await self.act(create_proposal, who, content or self.post())
 
-    async def submitted(self, content: Content | None = None, who: str = "author") -> ProposalNow:
+    async def submitted(self, content: Content | None = None, who: str = "author") -> ProposalView:
         draft = await self.draft(content, who)
         return await self.submit(draft, who)
 
-    async def submit(self, proposal: ProposalNow, who: str = "author") -> ProposalNow:
+    async def submit(self, proposal: ProposalView, who: str = "author") -> ProposalView:
         summary = proposal.summary
         return await self.act(submit_proposal, who, summary.id, expected_version=summary.version)
 
     async def decide(
-        self, proposal: ProposalNow, who: str | Caller, verdict: Any = "approve", **changes: Any
-    ) -> ProposalNow:
+        self, proposal: ProposalView, who: str | Caller, verdict: Any = "approve", **changes: Any
+    ) -> ProposalView:
         return await self.act(decide, who, proposal.summary.id, verdict_on(proposal, verdict, **changes))
 
-    async def get(self, proposal: ProposalNow, who: str | Caller) -> ProposalNow:
+    async def get(self, proposal: ProposalView, who: str | Caller) -> ProposalView:
         return await self.read(get_proposal, who, proposal.summary.id)
 
     async def events(self, wanted: Filter | None = None) -> list[Event]:
@@ -146,7 +146,7 @@ class Stage:
             return await list_events(session, self.cast.tenant, wanted or Filter(), limit=1000)
 
 
-def verdict_on(proposal: ProposalNow, verdict: Any, **changes: Any) -> DecisionInput:
+def verdict_on(proposal: ProposalView, verdict: Any, **changes: Any) -> DecisionInput:
     """Return a verdict bound to what `proposal` shows."""
     assert proposal.review is not None
     given = DecisionInput(

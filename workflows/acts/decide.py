@@ -30,7 +30,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.queries import read_snapshot
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 _ENTRY_TYPES = {
     "approve": EntryType.REVIEW_APPROVED,
@@ -42,7 +42,7 @@ _ENTRY_TYPES = {
 
 async def decide(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, given: DecisionInput
-) -> ProposalNow:
+) -> ProposalView:
     """Count the caller's verdict and return the proposal as it then stands.
 
     Raises `not-found`, `wrong-state`, `own-proposal`, `stale-decision` and `waiver-lost` (all recorded), `forbidden`, `not-your-seat`,
@@ -50,7 +50,7 @@ async def decide(
     `nobody-can-decide` when stepping aside would leave too few.
     """
 
-    async def act(before: Snapshot) -> ProposalNow:
+    async def act(before: Snapshot) -> ProposalView:
         review = before.open_review
         if before.state != "in_review" or review is None:
             raise PROPOSAL.refusal(before.state, given.verdict)
@@ -131,7 +131,7 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
     )
 
 
-def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, mine: SeatRow) -> Act[ProposalNow | None]:
+def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, mine: SeatRow) -> Act[ProposalView | None]:
     """Return the decision as what is written: the proposal, its review with stages and seats, and what was decided."""
     tenant, now, was, review = caller.tenant_id, after.updated_at, before.review, after.review
     assert was is not None

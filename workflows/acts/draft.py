@@ -33,7 +33,7 @@ from workflows.review.duties import writers_after
 from workflows.review.machine import PROPOSAL
 from workflows.rows import proposal_writes as writing
 from workflows.rows import review_writes
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 _READ_NETWORKS = text(
     """
@@ -43,7 +43,7 @@ _READ_NETWORKS = text(
 )
 
 
-async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, content: Content) -> ProposalNow:
+async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, content: Content) -> ProposalView:
     """Start a draft that only its author sees."""
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
@@ -71,14 +71,14 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
 
 async def change_draft(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, content: Content, *, expected_version: int
-) -> ProposalNow:
+) -> ProposalView:
     """Replace the words of a draft. Raises `not-found`, `wrong-state`, `forbidden` or `stale`.
 
     Saving a draft is no step others can see, so it leaves no ledger entry; submitting names everybody who wrote in it.
     Saving without a change is nothing at all: nobody becomes a writer by it, and nobody ceases to be one.
     """
 
-    async def act(before: Snapshot) -> ProposalNow:
+    async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "change")
         _require_editor(before, caller)
         if before.version != expected_version:
@@ -108,10 +108,10 @@ async def change_draft(
 
 async def withdraw_proposal(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
-) -> ProposalNow:
+) -> ProposalView:
     """Take a proposal back, with a reason; whoever held a seat is released. Its author may edit and submit it again."""
 
-    async def act(before: Snapshot) -> ProposalNow:
+    async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "withdraw")
         _require_author(before, caller, "withdraw")
         if not reason.strip():

@@ -27,19 +27,19 @@ from workflows.review.new_seats import Reseated, reseat
 from workflows.review.routing import seats_named
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 
 async def reroute_proposal(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
-) -> ProposalNow:
+) -> ProposalView:
     """Ask today's holders of the roles for every step that is not done.
 
     Raises `not-found`, `forbidden`, `wrong-state` (also when the right people are asked already), `review-expired`,
     `reason-required` or `nobody-can-decide`.
     """
 
-    async def act(before: Snapshot) -> ProposalNow:
+    async def act(before: Snapshot) -> ProposalView:
         caller.require(Permission.PROPOSAL_REROUTE)
         state = PROPOSAL.move(before.state, "reroute")
         review = _require_open(before, reason)

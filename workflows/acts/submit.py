@@ -39,19 +39,19 @@ from workflows.review.routing import Routing, seats_named
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.rule_trials import tried_detail
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 
 async def submit_proposal(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, *, expected_version: int
-) -> ProposalNow:
+) -> ProposalView:
     """Submit the draft as it stands.
 
     Raises `not-found`, `wrong-state`, `forbidden`, `stale`, `no-policy-in-force`, `incomplete-proposal` with the open
     questions, `policy-not-evaluated`, `policy-blocks` with the findings (recorded), or `nobody-can-decide`.
     """
 
-    async def act(before: Snapshot) -> ProposalNow:
+    async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "submit")
         _require_submitter(before, caller)
         if before.version != expected_version:
@@ -161,7 +161,7 @@ def _seats(routing: Routing) -> tuple[SeatRow, ...]:
     )
 
 
-def _act(caller: Caller, before: Snapshot, after: Snapshot, judged: Judged, *, brief: FrozenBrief) -> Act[ProposalNow]:
+def _act(caller: Caller, before: Snapshot, after: Snapshot, judged: Judged, *, brief: FrozenBrief) -> Act[ProposalView]:
     """Return the submission as what is written, recorded and owed: the review expires when its time is over."""
     review, tenant, subject = after.review, caller.tenant_id, SUBJECT.encode(judged.subject)
     assert review is not None

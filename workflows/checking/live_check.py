@@ -12,7 +12,7 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import Heard
+from workflows.judging.brief import HashtagReading
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
@@ -68,7 +68,7 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     policy_digest: str
     evaluation: Evaluation
     measures: list[Measure]
-    hashtags: list[Heard]
+    hashtags: list[HashtagReading]
     route: RoutePreview
     missing: list[OpenQuestion]
     waivers: list[WaiverView]

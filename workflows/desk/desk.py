@@ -18,7 +18,7 @@ from tenants.record.entries import opener_of
 from tenants.record.sealed_text import Opener, sealed
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
-from workflows.rows.snapshot import Summary
+from workflows.rows.snapshot import ProposalSummary
 from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
 MOST = 50
@@ -81,20 +81,19 @@ _OUTCOMES = {
 class DeskItem(msgspec.Struct, frozen=True, kw_only=True):
     """Something on a desk.
 
-    `since` is when it came to the person, or last moved. `wanted_by` is when it should go out; `will_make_it` is True when
-    even the slowest answer comes before that, False when that moment has passed, None while it depends on the deciders.
+    `why` says why it is there; `since` is when it came to the person, or last moved. `will_make_it` is True when even the slowest
+    answer comes before the proposal is wanted, False when that moment has passed, None while it depends on the deciders.
     """
 
-    proposal: Summary
+    proposal: ProposalSummary
     why: str
     since: datetime | None
     due_at: datetime | None
-    wanted_by: datetime | None
     will_make_it: bool | None
     outcome: str | None
 
 
-class Desk(msgspec.Struct, frozen=True, kw_only=True):
+class DeskView(msgspec.Struct, frozen=True, kw_only=True):
     """The lists of a desk, in the order they are shown."""
 
     waiting_for_you: list[DeskItem]
@@ -103,7 +102,7 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     done_lately: list[DeskItem]
 
 
-async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
+async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> DeskView:
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await fetch(session, _DESK, tenant=caller.tenant_id, me=caller.member_id, lately=now - LATELY)
@@ -114,7 +113,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> Desk:
         parts[row["part"]].append(_item(row, shown, opener, now))
     for part in _BY_TIME:
         parts[part].sort(key=_since, reverse=True)
-    return Desk(
+    return DeskView(
         waiting_for_you=[
             *parts["lapsed"],
             *parts["returned"],
@@ -145,7 +144,6 @@ def _item(row: Any, shown: Summarizer, opener: Opener, now: datetime) -> DeskIte
         why=_why(row, shown, opener),
         since=row["since"],
         due_at=row["seat_due"] or summary.due_at,
-        wanted_by=summary.wanted_by,
         will_make_it=will_make_it(summary, now),
         outcome=_outcome(row),
     )
@@ -161,7 +159,7 @@ def _why(row: Any, shown: Summarizer, opener: Opener) -> str:
     return why
 
 
-def will_make_it(summary: Summary, now: datetime) -> bool | None:
+def will_make_it(summary: ProposalSummary, now: datetime) -> bool | None:
     """Return whether a proposal will be decided before it is wanted, where that can be said."""
     if summary.wanted_by is None or summary.state not in ("in_review", "changes_requested", "approved"):
         return None

@@ -14,7 +14,7 @@ from tenants.access.permissions import Permission
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
-from workflows.rows.snapshot import Summary
+from workflows.rows.snapshot import ProposalSummary
 from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
 
@@ -28,7 +28,7 @@ class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
 
 async def list_proposals(
     session: ReadSession, caller: Caller, narrowed: Narrowed, *, after: UUID | None = None, limit: int = 50
-) -> list[Summary]:
+) -> list[ProposalSummary]:
     """Return at most `limit` proposals older than the one called `after`."""
     reach = "own" if narrowed.mine or narrowed.state == "draft" else "asked"
     if reach == "asked" and caller.may(Permission.PROPOSAL_READ_ALL):

@@ -18,7 +18,7 @@ from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
-from workflows.judging.brief import Heard, heard_tags
+from workflows.judging.brief import HashtagReading, heard_tags
 
 _TOO_LONG = (
     "error: took too long. Checking these words was stopped before it was done, because others could not be served "
@@ -33,7 +33,7 @@ class Assessed(msgspec.Struct, frozen=True, kw_only=True):
     evaluation: Evaluation
     route: Route
     trial: Trial = NO_TRIAL
-    hashtags: tuple[Heard, ...] = ()
+    hashtags: tuple[HashtagReading, ...] = ()
     terms: tuple[Term, ...] = ()
     measures: tuple[Measure, ...] = ()
 

@@ -33,7 +33,7 @@ class PlanObjective(msgspec.Struct, frozen=True, kw_only=True):
     title: str
 
 
-class Heard(msgspec.Struct, frozen=True, kw_only=True):
+class HashtagReading(msgspec.Struct, frozen=True, kw_only=True):
     """How one hashtag reads: the words meant, as a stranger types it, as it is spoken, and what else it may say."""
 
     tag: str
@@ -74,7 +74,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
     evaluation: Evaluation
-    hashtags: tuple[Heard, ...]
+    hashtags: tuple[HashtagReading, ...]
     terms: tuple[Term, ...]
     if_nothing: str
     expires_at: datetime
@@ -98,7 +98,7 @@ def compose_brief(
     zone: str,
     objective: PlanObjective | None,
     channels: tuple[PlanChannel, ...],
-    hashtags: tuple[Heard, ...],
+    hashtags: tuple[HashtagReading, ...],
     terms: tuple[Term, ...],
     evaluation: Evaluation,
     policy: PolicyUsed,
@@ -153,7 +153,7 @@ def with_words(evaluation: Evaluation, waived: Mapping[UUID, str]) -> Evaluation
     return msgspec.structs.replace(evaluation, outcomes=outcomes)
 
 
-def heard_tags(subject: Subject) -> tuple[Heard, ...]:
+def heard_tags(subject: Subject) -> tuple[HashtagReading, ...]:
     """Return each hashtag of `subject` once, in reading order, with what strangers may make of it; none where there are too many."""
     if excess(subject) is not None:
         return ()
@@ -161,11 +161,11 @@ def heard_tags(subject: Subject) -> tuple[Heard, ...]:
     return tuple(_heard(subject, tag) for tag in tags)
 
 
-def _heard(subject: Subject, tag: str) -> Heard:
+def _heard(subject: Subject, tag: str) -> HashtagReading:
     reading = subject.reading(tag)
     meant = " ".join(reading.intended)
     others = (" ".join(other.words) for other in reading.readings)
-    return Heard(
+    return HashtagReading(
         tag=f"#{tag}",
         words=meant,
         lower=f"#{tag.lower()}",

@@ -20,7 +20,7 @@ from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
 from workflows.judging.assess import Assessed, measures_of, terms_of
-from workflows.judging.brief import Heard, PlanObjective, heard_tags
+from workflows.judging.brief import HashtagReading, PlanObjective, heard_tags
 from workflows.judging.granted_waivers import Granted, waivers_of
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
@@ -88,7 +88,7 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.apart.trial if self.apart else on_trial(self.rulebook, self.subject)
 
     @cached_property
-    def hashtags(self) -> tuple[Heard, ...]:
+    def hashtags(self) -> tuple[HashtagReading, ...]:
         """How each hashtag may be read."""
         return self.apart.hashtags if self.apart else heard_tags(self.subject)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from policies.subject.findings import Evaluation
-from workflows.judging.brief import Heard
+from workflows.judging.brief import HashtagReading
 
 
-def risk_of(evaluation: Evaluation, hashtags: Iterable[Heard]) -> str:
+def risk_of(evaluation: Evaluation, hashtags: Iterable[HashtagReading]) -> str:
     """Return "high", "raised" or "low": the strongest of what the policy found and how the hashtags may be read.
 
     It helps to choose what to read first; it decides nothing.

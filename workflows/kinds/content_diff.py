@@ -23,19 +23,19 @@ _LINES = regex.compile(r"[^\n]*(?:\n|$)")
 _MOST_EDITS = 400
 
 
-class Part(msgspec.Struct, frozen=True):
+class DiffPart(msgspec.Struct, frozen=True):
     """One run of words: kept, added or removed."""
 
     op: Op
     text: str
 
 
-class FieldChange(msgspec.Struct, frozen=True):
+class FieldDiff(msgspec.Struct, frozen=True):
     """The changed words of one field, under its label."""
 
     field: str
     label: str
-    parts: tuple[Part, ...]
+    parts: tuple[DiffPart, ...]
 
 
 class Rewritten(msgspec.Struct, frozen=True):
@@ -81,15 +81,15 @@ def _alike(old: str, new: str, cut: Callable[[str, int], str]) -> int:
     return bisect_left(sizes, x=True, key=lambda size: cut(old, size) != cut(new, size)) - 1
 
 
-def compared(found: Sequence[Rewritten]) -> tuple[FieldChange, ...]:
+def compared(found: Sequence[Rewritten]) -> tuple[FieldDiff, ...]:
     """Return how each field became what it is, word by word."""
-    return tuple(FieldChange(each.field, each.label, parts(each.old, each.new)) for each in found)
+    return tuple(FieldDiff(each.field, each.label, parts(each.old, each.new)) for each in found)
 
 
-def replaced(found: Sequence[Rewritten]) -> tuple[FieldChange, ...]:
+def replaced(found: Sequence[Rewritten]) -> tuple[FieldDiff, ...]:
     """Return each field as taken out whole and written anew, which is true of any two texts."""
     return tuple(
-        FieldChange(each.field, each.label, _merged([("removed", each.old), ("added", each.new)])) for each in found
+        FieldDiff(each.field, each.label, _merged([("removed", each.old), ("added", each.new)])) for each in found
     )
 
 
@@ -103,17 +103,17 @@ def answer(asked: bytes) -> bytes:
     return msgspec.json.encode(compared(msgspec.json.decode(asked, type=tuple[Rewritten, ...])))
 
 
-def answered(found: bytes) -> tuple[FieldChange, ...]:
+def answered(found: bytes) -> tuple[FieldDiff, ...]:
     """Return what `answer` said."""
-    return msgspec.json.decode(found, type=tuple[FieldChange, ...])
+    return msgspec.json.decode(found, type=tuple[FieldDiff, ...])
 
 
-def changes(old: Content, new: Content, names: Names) -> tuple[FieldChange, ...]:
+def changes(old: Content, new: Content, names: Names) -> tuple[FieldDiff, ...]:
     """Return the fields of `new` and `old` whose words differ, with how they changed."""
     return compared(rewritten(old, new, names))
 
 
-def parts(old: str, new: str) -> tuple[Part, ...]:
+def parts(old: str, new: str) -> tuple[DiffPart, ...]:
     """Return how `old` became `new`."""
     return _merged(_compare(_WORDS.findall(old), _WORDS.findall(new), by_lines=True))
 
@@ -196,9 +196,9 @@ def _walk_back(trail: list[dict[int, int]], old: Sequence[str], new: Sequence[st
     return runs[::-1]
 
 
-def _merged(script: Sequence[_Run]) -> tuple[Part, ...]:
+def _merged(script: Sequence[_Run]) -> tuple[DiffPart, ...]:
     """Join runs; a lone space between two changes changes with them, so that a replaced phrase reads as one."""
-    merged: list[Part] = []
+    merged: list[DiffPart] = []
     removed, added, bridge = "", "", ""
     for op, words in script:
         if op == "same" and words.isspace() and (removed or added) and not bridge:
@@ -218,8 +218,8 @@ def _merged(script: Sequence[_Run]) -> tuple[Part, ...]:
     return tuple(merged)
 
 
-def _push(merged: list[Part], op: Op, words: str) -> None:
+def _push(merged: list[DiffPart], op: Op, words: str) -> None:
     if words and merged and merged[-1].op == op:
-        merged[-1] = Part(op=op, text=merged[-1].text + words)
+        merged[-1] = DiffPart(op=op, text=merged[-1].text + words)
     elif words:
-        merged.append(Part(op=op, text=words))
+        merged.append(DiffPart(op=op, text=words))

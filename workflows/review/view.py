@@ -17,7 +17,9 @@ from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_o
 from workflows.review.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Need
 
+ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired"]
 StageState = Literal["waiting", "open", "done", "stopped"]
+SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released"]
 
 
 class SeatRow(SeatNow, frozen=True, kw_only=True):
@@ -84,19 +86,19 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
         return next((seat for seat in self.seats if seat.member_id == member_id and seat.state == "open"), None)
 
 
-class SeatShown(msgspec.Struct, frozen=True, kw_only=True):
-    """One person's seat, with the capacity they sit in as their role."""
+class SeatView(msgspec.Struct, frozen=True, kw_only=True):
+    """One person's seat, with the capacity they sit in as their role, and why it is theirs."""
 
     who: Who
-    state: str
+    state: SeatState
     why: str
     decided_at: datetime | None
     reason: str | None
     quotes: tuple[str, ...]
 
 
-class StageShown(msgspec.Struct, frozen=True, kw_only=True):
-    """One stage, as facts; sentences about them are made on the page.
+class StageView(msgspec.Struct, frozen=True, kw_only=True):
+    """One stage, as facts; sentences about them are made on the page. `need` is "any", "all" or how many.
 
     `approved` of `needed` approvals have been given, each role counted once where `distinct_roles`; `lacking_roles` are the
     roles of which one has yet to approve. `waits_for` are the ids of the stages before it; `why` is what the policy says.
@@ -114,14 +116,14 @@ class StageShown(msgspec.Struct, frozen=True, kw_only=True):
     lacking_roles: tuple[str, ...]
     waits_for: tuple[str, ...]
     due_at: datetime | None
-    seats: list[SeatShown]
+    seats: list[SeatView]
 
 
-class ReviewShown(msgspec.Struct, frozen=True, kw_only=True):
+class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
     """The latest review of a proposal. Digests are hex SHA-256."""
 
     id: UUID
-    state: str
+    state: ReviewState
     revision: int
     revision_digest: str
     policy_id: UUID
@@ -130,14 +132,14 @@ class ReviewShown(msgspec.Struct, frozen=True, kw_only=True):
     brief_digest: str
     opened_at: datetime
     expires_at: datetime
-    stages: list[StageShown]
+    stages: list[StageView]
 
 
-def shown(review: ReviewNow) -> ReviewShown:
+def shown(review: ReviewNow) -> ReviewView:
     """Return `review` as its readers see it."""
-    return ReviewShown(
+    return ReviewView(
         id=review.id,
-        state=review.state,
+        state=cast(ReviewState, review.state),
         revision=review.revision,
         revision_digest=review.revision_digest.hex(),
         policy_id=review.policy_id,
@@ -150,11 +152,11 @@ def shown(review: ReviewNow) -> ReviewShown:
     )
 
 
-def _stage(review: ReviewNow, stage: StageRow) -> StageShown:
+def _stage(review: ReviewNow, stage: StageRow) -> StageView:
     step = review.route.stages[stage.number]
     seats = [seat for seat in review.seats if seat.stage == stage.number]
     count = counted(step, stage.number, seats)
-    return StageShown(
+    return StageView(
         id=step.id,
         title=step.title,
         why=step.why,
@@ -168,9 +170,9 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageShown:
         waits_for=tuple(review.route.stages[number].id for number in stage.waits_for),
         due_at=stage.due_at if stage.state in PENDING else None,
         seats=[
-            SeatShown(
+            SeatView(
                 who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)),
-                state=seat.state,
+                state=cast(SeatState, seat.state),
                 why=seat.why,
                 decided_at=seat.decided_at,
                 reason=seat.reason or None,

@@ -22,7 +22,7 @@ from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 VISIBLE = """
     p.tenant_id = :tenant AND p.state <> 'discarded' AND (p.author_id = :me OR (p.state <> 'draft' AND (
@@ -97,7 +97,7 @@ def seen_by(caller: Caller) -> dict[str, Any]:
     }
 
 
-async def get_proposal(session: ReadSession, caller: Caller, proposal_id: UUID) -> ProposalNow:
+async def get_proposal(session: ReadSession, caller: Caller, proposal_id: UUID) -> ProposalView:
     """Return one proposal. Raises `not-found` for ids that never existed and for what the caller may not see alike."""
     return present(await read_snapshot(session, caller, proposal_id), caller)
 

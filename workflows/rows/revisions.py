@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from policies.coaching.glossary import Term
 from policies.subject.findings import Evaluation
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
@@ -19,11 +20,12 @@ from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
 from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Stopped, Work
-from workflows.judging.brief import Brief, parse_brief, with_words
+from workflows.judging.brief import HashtagReading, PlanObjective, parse_brief, with_words
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.judging.granted_waivers import granted_of, granted_once, in_words
 from workflows.kinds import content_diff
-from workflows.kinds.content_diff import FieldChange, Rewritten
+from workflows.kinds.content_diff import FieldDiff, Rewritten
+from workflows.kinds.facts import PlanChannel
 from workflows.kinds.fields import field_texts
 from workflows.kinds.kind import FieldText, Names
 from workflows.kinds.register import Content
@@ -75,7 +77,7 @@ _LOOK = text(
 )
 
 
-class RevisionShown(msgspec.Struct, frozen=True, kw_only=True):
+class RevisionView(msgspec.Struct, frozen=True, kw_only=True):
     """One submitted content. `author` is who last changed its words; `digest` is hex SHA-256."""
 
     number: int
@@ -85,32 +87,49 @@ class RevisionShown(msgspec.Struct, frozen=True, kw_only=True):
     content: Content
 
 
-class Difference(msgspec.Struct, frozen=True, kw_only=True):
+class DiffView(msgspec.Struct, frozen=True, kw_only=True):
     """What changed from one revision to another, field by field."""
 
     from_revision: int
     to_revision: int
-    fields: tuple[FieldChange, ...]
+    fields: tuple[FieldDiff, ...]
 
 
-class BriefShown(msgspec.Struct, frozen=True):
-    """The brief of the latest review, and the hex digest a decision on it must name.
+class BriefView(msgspec.Struct, frozen=True, kw_only=True):
+    """What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
 
     `author` and `evaluation` are those of the brief with names as they are now, and with who waived what and why.
     """
 
-    brief: Brief
     digest: str
+    revision_digest: str
+    policy_digest: str
+    policy_id: UUID
+    policy_number: int
+    policy_title: str
+    revision: int
+    content: Content
     author: Who
+    organization: str
+    objective: PlanObjective | None
+    channels: tuple[PlanChannel, ...]
     evaluation: Evaluation
+    hashtags: tuple[HashtagReading, ...]
+    terms: tuple[Term, ...]
+    if_nothing: str
+    expires_at: datetime
 
 
-async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[RevisionShown]:
+_FROZEN = tuple(name for name in BriefView.__struct_fields__ if name not in ("digest", "author", "evaluation"))
+"""What is shown of a brief as it was frozen."""
+
+
+async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[RevisionView]:
     """Return every revision, oldest first."""
     await require_visible(session, caller, proposal_id)
     rows = await session.execute(_REVISIONS, {"tenant": caller.tenant_id, "proposal": proposal_id})
     return [
-        RevisionShown(
+        RevisionView(
             number=row.number,
             digest=row.digest.hex(),
             author=Who(id=row.author_id, name=row.name, roles=tuple(row.roles)),
@@ -121,7 +140,7 @@ async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID
     ]
 
 
-async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID, old: int, new: int) -> Difference:
+async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID, old: int, new: int) -> DiffView:
     """Return what changed from revision `old` to `new`. Raises `not-found` for numbers that do not exist."""
     await require_visible(session, caller, proposal_id)
     values = {"tenant": caller.tenant_id, "proposal": proposal_id, "old": old, "new": new}
@@ -130,10 +149,10 @@ async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID
         raise not_found()
     names = await _names(session, caller, stored[old], stored[new])
     found = content_diff.rewritten(stored[old], stored[new], names)
-    return Difference(from_revision=old, to_revision=new, fields=await _compared(found, caller.tenant_id))
+    return DiffView(from_revision=old, to_revision=new, fields=await _compared(found, caller.tenant_id))
 
 
-async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldChange, ...]:
+async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldDiff, ...]:
     """Return how fields changed: short words at once, long ones in another process; in whole where that is stopped."""
     if content_diff.effort(found) <= AT_ONCE:
         return content_diff.compared(found)
@@ -162,7 +181,7 @@ async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Na
     )
 
 
-async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> BriefShown:
+async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> BriefView:
     """Return what the deciders see. Raises `not-found`, and `wrong-state` while nothing was submitted."""
     await require_visible(session, caller, proposal_id)
     values = {"tenant": caller.tenant_id, "proposal": proposal_id}
@@ -175,8 +194,9 @@ async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> 
         )
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
     waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
-    return BriefShown(
-        brief=brief,
+    frozen = {name: getattr(brief, name) for name in _FROZEN}
+    return BriefView(
+        **frozen,
         digest=row.brief_digest.hex(),
         author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
         evaluation=with_words(brief.evaluation, {one.id: in_words(one, titles, caller.zone) for one in waived}),

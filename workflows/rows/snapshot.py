@@ -5,30 +5,37 @@ Computes only.
 """
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, cast
 from uuid import UUID
 
 import msgspec
 
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
-from workflows.kinds.register import Content
+from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
 from workflows.review.actions import Standing, actions_on, may_change, may_decide
 from workflows.review.course import on_verdict
 from workflows.review.lapse import Lapse
-from workflows.review.view import ReviewNow, ReviewShown, blocked_because, shown, with_me
+from workflows.review.view import ReviewNow, ReviewView, blocked_because, shown, with_me
 
 ApprovalEffect = Literal["counts", "passes_on", "approves"]
+ProposalState = Literal[
+    "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"
+]
 
 
-class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """A proposal in a list. `due_at` is when the open step must be decided, `expires_at` when the whole review ends."""
+class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """A proposal in a list. `etag` is its version, which a change has to name.
+
+    `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
+    `actions` are what the caller may do with it now.
+    """
 
     id: UUID
-    kind: str
+    kind: KindName
     title: str
-    state: str
+    state: ProposalState
     author: Who
     revision: int
     networks: tuple[str, ...]
@@ -38,11 +45,16 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     wanted_by: datetime | None
     with_whom: tuple[str, ...]
     risk: str
-    version: int
+    etag: str
     actions: list[str]
 
+    @property
+    def version(self) -> int:
+        """The version `etag` names."""
+        return int(self.etag.strip('"'))
 
-class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
+
+class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
 
     `my_approval` is what the caller's approval would do, if they may give one: it counts while others have still to approve,
@@ -51,14 +63,19 @@ class ProposalNow(msgspec.Struct, frozen=True, kw_only=True):
     `lapse` says why it lost its approval, while it has not been submitted again.
     """
 
-    summary: Summary
+    summary: ProposalSummary
     content: Content
-    review: ReviewShown | None
+    review: ReviewView | None
     looked_at_revision: int | None
     my_approval: ApprovalEffect | None
     my_seat: str | None
     blocked_because: str | None
     lapse: Lapse | None
+
+
+def etag_of(version: int) -> str:
+    """Return a version as HTTP names it in `ETag` and `If-Match`."""
+    return f'"{version}"'
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,11 +123,11 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-def present(snapshot: Snapshot, caller: Caller) -> ProposalNow:
+def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
     """Return what `caller`, who may see the proposal, is shown. Unsubmitted words are shown to those who may edit them."""
     standing, review, submitted = snapshot.standing(caller), snapshot.review, snapshot.submitted
     draft_is_theirs = submitted is None or may_change(standing, caller)
-    return ProposalNow(
+    return ProposalView(
         summary=_summary(snapshot, standing, caller),
         content=parse(snapshot.draft if draft_is_theirs or submitted is None else submitted),
         review=shown(review) if review else None,
@@ -129,13 +146,13 @@ def _my_approval(review: ReviewNow, caller: Caller) -> ApprovalEffect:
     return "passes_on" if moves.stages else "counts"
 
 
-def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Summary:
+def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> ProposalSummary:
     review = snapshot.open_review
-    return Summary(
+    return ProposalSummary(
         id=snapshot.id,
         kind=snapshot.kind,
         title=snapshot.title,
-        state=snapshot.state,
+        state=cast(ProposalState, snapshot.state),
         author=snapshot.author,
         revision=snapshot.revision,
         networks=snapshot.networks,
@@ -145,6 +162,6 @@ def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Summary:
         wanted_by=snapshot.wanted_by,
         with_whom=tuple(seat.name for seat in review.seats if seat.state == "open") if review else (),
         risk=snapshot.risk,
-        version=snapshot.version,
+        etag=etag_of(snapshot.version),
         actions=actions_on(standing, caller),
     )

@@ -14,7 +14,7 @@ import msgspec
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
 from workflows.review.actions import Standing, actions_on
-from workflows.rows.snapshot import Summary
+from workflows.rows.snapshot import ProposalSummary, etag_of
 
 PROPOSAL = """
     p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
@@ -69,9 +69,9 @@ class Summarizer:
         self._allowed: dict[tuple[Any, ...], list[str]] = {}
         self._names: dict[tuple[UUID, ...], tuple[str, ...]] = {}
 
-    def summary(self, row: Any) -> Summary:
+    def summary(self, row: Any) -> ProposalSummary:
         """Return what the caller is shown of `row`."""
-        return Summary(
+        return ProposalSummary(
             id=row["id"],
             kind=row["kind"],
             title=row["title"],
@@ -85,7 +85,7 @@ class Summarizer:
             wanted_by=row["wanted_by"],
             with_whom=self._named(tuple(row["with_whom"])),
             risk=row["risk"],
-            version=row["version"],
+            etag=etag_of(row["version"]),
             actions=self._actions(row),
         )
 

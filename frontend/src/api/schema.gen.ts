@@ -1478,51 +1478,22 @@ export interface components {
             version_id: string;
             version_number: number;
         };
-        /** BriefChannel */
-        BriefChannel: {
-            answered_by: string;
-            followers: number;
-            handle: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            network: string;
-            posture: string;
-        };
-        /**
-         * BriefHashtag
-         * @description How one hashtag reads, and what a newcomer should know of it.
-         */
-        BriefHashtag: {
-            because: string[];
-            lower: string;
-            other_readings: string[];
-            risk: string;
-            spoken: string;
-            tag: string;
-            words: string;
-        };
-        /** BriefObjective */
-        BriefObjective: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            title: string;
-        };
         /**
          * BriefView
-         * @description What the decider sees, frozen at submit and named by `digest`.
+         * @description What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
+         *
+         *         `author` and `evaluation` are those of the brief with names as they are now, and with who waived what and why.
          */
         BriefView: {
             author: components["schemas"]["Who"];
-            channels: components["schemas"]["BriefChannel"][];
+            channels: components["schemas"]["PlanChannel"][];
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             digest: string;
             evaluation: components["schemas"]["Evaluation"];
             expires_at: string;
-            hashtags: components["schemas"]["BriefHashtag"][];
+            hashtags: components["schemas"]["HashtagReading"][];
             if_nothing: string;
-            objective: components["schemas"]["BriefObjective"] | null;
+            objective: components["schemas"]["PlanObjective"] | null;
             organization: string;
             policy_digest: string;
             /** Format: uuid */
@@ -1667,7 +1638,7 @@ export interface components {
          */
         CheckResult: {
             evaluation: components["schemas"]["Evaluation"];
-            hashtags: components["schemas"]["Heard"][];
+            hashtags: components["schemas"]["HashtagReading"][];
             measures: components["schemas"]["Measure"][];
             missing: components["schemas"]["OpenQuestion"][];
             policy_digest: string;
@@ -1765,18 +1736,23 @@ export interface components {
         };
         /**
          * DeskItem
-         * @description Something on a desk. `why` answers "why is this with me?"; `late_risk` whether it will make its time.
+         * @description Something on a desk.
+         *
+         *         `why` says why it is there; `since` is when it came to the person, or last moved. `will_make_it` is True when even the slowest
+         *         answer comes before the proposal is wanted, False when that moment has passed, None while it depends on the deciders.
          */
         DeskItem: {
             due_at: string | null;
             outcome: string | null;
             proposal: components["schemas"]["ProposalSummary"];
             since: string | null;
-            wanted_by: string | null;
             why: string;
             will_make_it: boolean | null;
         };
-        /** DeskView */
+        /**
+         * DeskView
+         * @description The lists of a desk, in the order they are shown.
+         */
         DeskView: {
             done_lately: components["schemas"]["DeskItem"][];
             drafts: components["schemas"]["DeskItem"][];
@@ -1792,7 +1768,10 @@ export interface components {
             op: "added" | "removed" | "same";
             text: string;
         };
-        /** DiffView */
+        /**
+         * DiffView
+         * @description What changed from one revision to another, field by field.
+         */
         DiffView: {
             fields: components["schemas"]["FieldDiff"][];
             from_revision: number;
@@ -1914,7 +1893,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** FieldDiff */
+        /**
+         * FieldDiff
+         * @description The changed words of one field, under its label.
+         */
         FieldDiff: {
             field: string;
             label: string;
@@ -2017,17 +1999,10 @@ export interface components {
             title: string;
         };
         /**
-         * Health
-         * @description `status` is `live`.
-         */
-        Health: {
-            status: string;
-        };
-        /**
-         * Heard
+         * HashtagReading
          * @description How one hashtag reads: the words meant, as a stranger types it, as it is spoken, and what else it may say.
          */
-        Heard: {
+        HashtagReading: {
             because: string[];
             lower: string;
             other_readings: string[];
@@ -2035,6 +2010,13 @@ export interface components {
             spoken: string;
             tag: string;
             words: string;
+        };
+        /**
+         * Health
+         * @description `status` is `live`.
+         */
+        Health: {
+            status: string;
         };
         /**
          * InvitationAccept
@@ -2110,7 +2092,7 @@ export interface components {
         };
         /**
          * Lapse
-         * @description Why an approval was lost: the policy version that took force, and what it does not allow.
+         * @description An approval lost at `at` to policy version `number`. `findings` are what blocks now, in words.
          */
         Lapse: {
             at: string;
@@ -2469,6 +2451,30 @@ export interface components {
             place: "email_signature" | "merchandise" | "podium" | "post" | "print" | "website";
             /** @default  */
             removal_owner: string;
+        };
+        /**
+         * PlanChannel
+         * @description A channel of the plan, as the brief shows it and the policy judges it.
+         */
+        PlanChannel: {
+            answered_by: string;
+            followers: number;
+            handle: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            network: string;
+            posture: string;
+        };
+        /**
+         * PlanObjective
+         * @description An objective of the communications plan, as the brief cites it.
+         */
+        PlanObjective: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
         };
         /** PlanView */
         PlanView: {
@@ -2849,13 +2855,17 @@ export interface components {
         };
         /**
          * ProposalSummary
-         * @description A proposal in a list. `due_at` is when the open stage must be decided.
+         * @description A proposal in a list. `etag` is its version, which a change has to name.
+         *
+         *         `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
+         *         `actions` are what the caller may do with it now.
          */
         ProposalSummary: {
             actions: string[];
             author: components["schemas"]["Who"];
             due_at: string | null;
             etag: string;
+            expires_at: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -2867,11 +2877,17 @@ export interface components {
             state: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "lapsed" | "rejected" | "withdrawn";
             title: string;
             updated_at: string;
+            wanted_by: string | null;
             with_whom: string[];
         };
         /**
          * ProposalView
-         * @description A proposal as this caller may see it. `actions` lists what they may do now.
+         * @description A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
+         *
+         *         `my_approval` is what the caller's approval would do, if they may give one: it counts while others have still to approve,
+         *         it passes the proposal on to the next stage, or it approves it.
+         *
+         *         `lapse` says why it lost its approval, while it has not been submitted again.
          */
         ProposalView: {
             blocked_because: string | null;
@@ -2967,7 +2983,10 @@ export interface components {
             password: string;
             token: string;
         };
-        /** ReviewView */
+        /**
+         * ReviewView
+         * @description The latest review of a proposal. Digests are hex SHA-256.
+         */
         ReviewView: {
             brief_digest: string;
             expires_at: string;
@@ -2984,7 +3003,10 @@ export interface components {
             /** @enum {string} */
             state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "withdrawn";
         };
-        /** RevisionView */
+        /**
+         * RevisionView
+         * @description One submitted content. `author` is who last changed its words; `digest` is hex SHA-256.
+         */
         RevisionView: {
             author: components["schemas"]["Who"];
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
@@ -3121,7 +3143,7 @@ export interface components {
         };
         /**
          * SeatView
-         * @description One person's seat in a stage, and why it is theirs.
+         * @description One person's seat, with the capacity they sit in as their role, and why it is theirs.
          */
         SeatView: {
             decided_at: string | null;
@@ -3228,10 +3250,10 @@ export interface components {
         };
         /**
          * StageView
-         * @description One stage as facts. `need` is "any", "all" or how many; `approved` of `needed` approvals have been given.
+         * @description One stage, as facts; sentences about them are made on the page. `need` is "any", "all" or how many.
          *
-         *         `lacking_roles` are the roles of which one has yet to approve; `waits_for` the ids of the stages that come before; `why` is what
-         *         the policy says about it.
+         *         `approved` of `needed` approvals have been given, each role counted once where `distinct_roles`; `lacking_roles` are the
+         *         roles of which one has yet to approve. `waits_for` are the ids of the stages before it; `why` is what the policy says.
          */
         StageView: {
             approved: number;
@@ -3251,7 +3273,7 @@ export interface components {
         };
         /**
          * Term
-         * @description A term of art, explained in a sentence for someone who has never met it.
+         * @description A word of the trade and what it means, in one sentence.
          */
         Term: {
             sentence: string;
@@ -3271,7 +3293,7 @@ export interface components {
         };
         /**
          * TimelineEvent
-         * @description One ledger entry about this proposal, told in a sentence.
+         * @description One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
          */
         TimelineEvent: {
             at: string;

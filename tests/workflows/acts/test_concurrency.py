@@ -16,7 +16,7 @@ from tests.worker import work_off
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.stage import Stage
 from workflows.acts.draft import withdraw_proposal
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 VERDICTS = {
     EntryType.REVIEW_APPROVED,
@@ -26,7 +26,7 @@ VERDICTS = {
 }
 
 
-def acts_on(stage: Stage, proposal: ProposalNow, chance: random.Random) -> list[Awaitable[object]]:
+def acts_on(stage: Stage, proposal: ProposalView, chance: random.Random) -> list[Awaitable[object]]:
     """Return a dozen things that people and the worker do to one proposal, in no order."""
     acts: list[Awaitable[object]] = [
         stage.decide(proposal, who, chance.choice(("approve", "approve", "request_changes", "reject", "recuse")))

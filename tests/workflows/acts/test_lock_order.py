@@ -23,7 +23,7 @@ from tests.workflows.waivers.asked import answer, ask, post, take_back
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.reroute import reroute_proposal
 from workflows.lookback.recheck import look_back
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 ROUNDS = 6
 
@@ -52,7 +52,7 @@ async def test_people_who_do_everything_at_once_never_wait_for_each_other_crossw
     assert await deadlocks(superuser_url) == 0
 
 
-def on_a_proposal(stage: Stage, one: ProposalNow) -> list[Callable[[], Awaitable[Any]]]:
+def on_a_proposal(stage: Stage, one: ProposalView) -> list[Callable[[], Awaitable[Any]]]:
     return [
         lambda: stage.decide(one, "lead"),
         lambda: stage.decide(one, "deputy"),
@@ -63,7 +63,7 @@ def on_a_proposal(stage: Stage, one: ProposalNow) -> list[Callable[[], Awaitable
     ]
 
 
-def on_a_draft(stage: Stage, draft: ProposalNow) -> list[Callable[[], Awaitable[Any]]]:
+def on_a_draft(stage: Stage, draft: ProposalView) -> list[Callable[[], Awaitable[Any]]]:
     return [
         lambda: ask(stage, draft),
         lambda: ask_answer_and_take_back(stage, draft),
@@ -72,12 +72,12 @@ def on_a_draft(stage: Stage, draft: ProposalNow) -> list[Callable[[], Awaitable[
     ]
 
 
-async def both_steps(stage: Stage, one: ProposalNow) -> None:
+async def both_steps(stage: Stage, one: ProposalView) -> None:
     await stage.decide(one, "deputy")
     await stage.decide(one, "chief")
 
 
-async def ask_answer_and_take_back(stage: Stage, draft: ProposalNow) -> None:
+async def ask_answer_and_take_back(stage: Stage, draft: ProposalView) -> None:
     waiver = await ask(stage, draft)
     await answer(stage, waiver)
     await stage.submit(draft)

@@ -15,7 +15,7 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage, set_stage
 from tests.workflows.waivers.asked import answer, ask, post
 from workflows.acts.draft import change_draft
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 
 @pytest.fixture
@@ -23,18 +23,18 @@ async def stage(database: Database, clock: SystemClock, northfield: Cast) -> Sta
     return await set_stage(database, clock, northfield)
 
 
-async def sent_back(stage: Stage) -> ProposalNow:
+async def sent_back(stage: Stage) -> ProposalView:
     """Return a proposal that the deputy asked to be changed."""
     proposal = await stage.submitted()
     return await stage.decide(proposal, "deputy", "request_changes")
 
 
-async def save(stage: Stage, proposal: ProposalNow, who: str, words: str) -> ProposalNow:
+async def save(stage: Stage, proposal: ProposalView, who: str, words: str) -> ProposalView:
     content: Any = msgspec.structs.replace(proposal.content, text=words)
     return await write(stage, proposal, who, content)
 
 
-async def write(stage: Stage, proposal: ProposalNow, who: str, content: Any) -> ProposalNow:
+async def write(stage: Stage, proposal: ProposalView, who: str, content: Any) -> ProposalView:
     return await stage.act(change_draft, who, proposal.summary.id, content, expected_version=proposal.summary.version)
 
 
@@ -107,7 +107,7 @@ async def test_a_stranger_cannot_write_in_it(stage: Stage, stranger: Cast) -> No
     assert refused.slug == "not-found"
 
 
-async def asked(stage: Stage, proposal: ProposalNow) -> set[str]:
+async def asked(stage: Stage, proposal: ProposalView) -> set[str]:
     """Return who is asked in the first stage of the latest review."""
     shown = (await stage.get(proposal, "author")).review
     assert shown is not None

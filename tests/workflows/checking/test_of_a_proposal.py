@@ -10,11 +10,11 @@ from workflows.acts.draft import change_draft
 from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.post.content import Variant
 from workflows.kinds.register import Content
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 
 async def check(
-    stage: Stage, proposal: ProposalNow, who: str = "author", content: Content | None = None
+    stage: Stage, proposal: ProposalView, who: str = "author", content: Content | None = None
 ) -> CheckResult:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:

@@ -6,10 +6,10 @@ from tests.worker import work_off
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
-from workflows.desk.desk import Desk, get_desk
+from workflows.desk.desk import DeskView, get_desk
 
 
-async def desk(stage: Stage, who: str) -> Desk:
+async def desk(stage: Stage, who: str) -> DeskView:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await get_desk(session, caller, stage.clock)

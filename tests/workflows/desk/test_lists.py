@@ -9,12 +9,12 @@ from tenants.access.permissions import Permission
 from tests.workflows.stage import Stage
 from workflows.acts.draft import discard_proposal
 from workflows.desk.lists import Narrowed, list_proposals
-from workflows.rows.snapshot import Summary
+from workflows.rows.snapshot import ProposalSummary
 
 
 async def page(
     stage: Stage, who: str, *, after: UUID | None = None, limit: int = 50, **narrowed: object
-) -> list[Summary]:
+) -> list[ProposalSummary]:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         wanted = Narrowed(**narrowed)  # type: ignore[arg-type]

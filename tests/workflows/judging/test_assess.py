@@ -16,7 +16,7 @@ from tests.tenants.access.build import caller
 from tests.workflows.judging.build import ANA, NOW, asked_of, found, granted, judged
 from tests.workflows.kinds.contents import CAMPAIGN, POST, contents
 from workflows.judging.assess import answer, asked, assess, assessed, measures_of, stopped, terms_of
-from workflows.judging.brief import Heard
+from workflows.judging.brief import HashtagReading
 from workflows.judging.granted_waivers import waivers_of
 from workflows.judging.judge_content import judge_content
 from workflows.judging.risk import risk_of
@@ -152,7 +152,8 @@ def test_the_strongest_of_what_was_found_and_how_it_reads_is_the_risk(
         evaluated=True, blocked=False, outcomes=(), findings=tuple(finding(one) for one in severities)
     )
     tags = [
-        Heard(tag="#a", words="a", lower="#a", spoken="a", other_readings=(), risk=one, because=()) for one in readings
+        HashtagReading(tag="#a", words="a", lower="#a", spoken="a", other_readings=(), risk=one, because=())
+        for one in readings
     ]
     assert risk_of(evaluation, tags) == risk
     assert risk_of(evaluation, reversed(tags)) == risk

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
 from workflows.kinds.content import MediaItem
-from workflows.kinds.content_diff import Part, changes, parts
+from workflows.kinds.content_diff import DiffPart, changes, parts
 from workflows.kinds.kind import Names
 from workflows.kinds.post.content import Variant
 from workflows.kinds.register import Content
@@ -24,11 +24,11 @@ WORDS = st.lists(
 TEXTS = WORDS.map("".join) | st.text(st.characters(codec="utf-8"), max_size=80)
 
 
-def _old(found: Iterable[Part]) -> str:
+def _old(found: Iterable[DiffPart]) -> str:
     return "".join(part.text for part in found if part.op != "added")
 
 
-def _new(found: Iterable[Part]) -> str:
+def _new(found: Iterable[DiffPart]) -> str:
     return "".join(part.text for part in found if part.op != "removed")
 
 

@@ -32,12 +32,12 @@ from workflows.lookback import recheck, watch
 from workflows.lookback.preview import LookBackPreview, preview_look_back
 from workflows.lookback.recheck import look_back, look_back_step
 from workflows.rows.notices import list_notices, read_notice
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 STRICTER = POLICY.replace("[widget]", "[widget, gloves]")
 
 
-async def approved(stage: Stage, words: str = "Bring gloves on Saturday.", title: str = "Gloves") -> ProposalNow:
+async def approved(stage: Stage, words: str = "Bring gloves on Saturday.", title: str = "Gloves") -> ProposalView:
     return await stage.decide(await stage.submitted(stage.post(words, title=title)), "lead")
 
 

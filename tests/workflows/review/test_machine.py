@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.schemas.proposals import ProposalState, ReviewState, SeatState
 from tenants.ground.errors import Problem
 from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
+from workflows.review.view import ReviewState, SeatState
+from workflows.rows.snapshot import ProposalState
 from workflows.waivers.steps import WAIVER, WaiverState
 
 

@@ -4,10 +4,10 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
 from workflows.rows.revisions import get_brief, get_difference, list_revisions, look
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 
 
-async def revised(stage: Stage) -> ProposalNow:
+async def revised(stage: Stage) -> ProposalView:
     first = await stage.submitted()
     returned = await stage.decide(first, "lead", "request_changes")
     edited = await stage.act(

@@ -51,7 +51,7 @@ async def test_a_rule_on_trial_blocks_nothing_and_sends_nothing_another_way(tryi
     made = await trying.submitted()
     assert made.review is not None
     assert [step.title for step in made.review.stages] == ["Communications", "CEO office"]
-    brief = (await trying.read(get_brief, "adviser", made.summary.id)).brief
+    brief = await trying.read(get_brief, "adviser", made.summary.id)
     assert [outcome.rule for outcome in brief.evaluation.outcomes] == ["no-widgets"]
     assert brief.evaluation.findings == ()
 

@@ -15,7 +15,7 @@ from workflows.desk.desk import get_desk
 from workflows.desk.timeline import get_timeline
 from workflows.rows.named_rows import COMPARISONS
 from workflows.rows.revisions import get_brief
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 from workflows.waivers.queries import list_waivers
 
 REASON = "Quenby would never say it so."
@@ -62,13 +62,13 @@ async def require_sound(stage: Stage) -> None:
     assert report.sound, report.message
 
 
-def said_from(proposal: ProposalNow, who: str) -> tuple[str | None, tuple[str, ...]]:
+def said_from(proposal: ProposalView, who: str) -> tuple[str | None, tuple[str, ...]]:
     assert proposal.review is not None
     seats = [seat for step in proposal.review.stages for seat in step.seats if seat.who.name == who]
     return seats[0].reason, seats[0].quotes
 
 
-async def told(stage: Stage, proposal: ProposalNow) -> list[tuple[str | None, tuple[str, ...]]]:
+async def told(stage: Stage, proposal: ProposalView) -> list[tuple[str | None, tuple[str, ...]]]:
     events: list[Any] = await stage.read(get_timeline, "author", proposal.summary.id)
     return [(event.reason, event.quotes) for event in events if event.type == "member:review:request_changes"]
 

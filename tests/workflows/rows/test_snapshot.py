@@ -18,7 +18,7 @@ from workflows.kinds.stored import canonical
 from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow
-from workflows.rows.snapshot import ProposalNow, Snapshot, present
+from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.rows.summaries import Summarizer
 
 DRAFT = msgspec.structs.replace(POST, title="As it is being written")
@@ -50,7 +50,7 @@ def snapshot(state: str = "in_review", held: ReviewNow | None = None, **changes:
     return Snapshot(**facts | changes)
 
 
-def title(shown: ProposalNow) -> str:
+def title(shown: ProposalView) -> str:
     return shown.content.title
 
 

@@ -11,7 +11,7 @@ from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
 from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.post.content import Post
-from workflows.rows.snapshot import ProposalNow
+from workflows.rows.snapshot import ProposalView
 from workflows.waivers.answer import WaiverAnswer, decide_waiver, withdraw_waiver
 from workflows.waivers.ask import ask_waiver
 from workflows.waivers.queries import get_waiver
@@ -33,7 +33,7 @@ def post(stage: Stage, says: str = WORDS, *, in_days: int | None = 3, **changes:
     return planned
 
 
-async def ask(stage: Stage, proposal: ProposalNow, who: str = "author", **changes: Any) -> WaiverView:
+async def ask(stage: Stage, proposal: ProposalView, who: str = "author", **changes: Any) -> WaiverView:
     given: dict[str, Any] = {"rule": RULE, "reason": "It is the name of the prize.", "until": soon(stage)} | changes
     return await stage.act(ask_waiver, who, proposal.summary.id, **given)
 
@@ -60,18 +60,18 @@ async def see(stage: Stage, waiver: WaiverView, who: str) -> WaiverView:
     return await stage.read(get_waiver, who, waiver.id)
 
 
-async def edit(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> ProposalNow:
+async def edit(stage: Stage, proposal: ProposalView, content: Post, who: str = "author") -> ProposalView:
     now = await stage.get(proposal, who)
     return await stage.act(change_draft, who, proposal.summary.id, content, expected_version=now.summary.version)
 
 
-async def check(stage: Stage, proposal: ProposalNow, content: Post, who: str = "author") -> CheckResult:
+async def check(stage: Stage, proposal: ProposalView, content: Post, who: str = "author") -> CheckResult:
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         return await check_content(session, caller, stage.clock, content, proposal_id=proposal.summary.id)
 
 
-async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalNow, WaiverView]:
+async def granted(stage: Stage, content: Post | None = None) -> tuple[ProposalView, WaiverView]:
     """A draft with a widget, and the lead's waiver for it."""
     draft = await stage.draft(content or post(stage))
     return draft, await answer(stage, await ask(stage, draft))

@@ -97,7 +97,7 @@ function Risk({ risk }: { risk: string }) {
 }
 
 function MakeIt({ item }: { item: DeskItem }) {
-  if (item.will_make_it === null || !item.wanted_by) return null;
+  if (item.will_make_it === null || !item.proposal.wanted_by) return null;
   return (
     <span className={css.makeIt}>
       {item.will_make_it ? (
@@ -109,7 +109,7 @@ function MakeIt({ item }: { item: DeskItem }) {
           may miss its time,
         </Flag>
       )}{" "}
-      <When at={item.wanted_by} as="moment" />
+      <When at={item.proposal.wanted_by} as="moment" />
     </span>
   );
 }

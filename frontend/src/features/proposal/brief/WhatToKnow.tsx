@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Brief, BriefHashtag, Finding } from "../../../api/types";
+import type { Brief, Finding, HashtagReading } from "../../../api/types";
 import { counted, listed } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { Shape } from "../../../ui/states/StateWord";
@@ -48,12 +48,12 @@ export function WhatToKnow({ brief }: { brief: Brief }) {
 }
 
 /** The reasons that no finding gives already. */
-const unsaid = (hashtag: BriefHashtag, findings: readonly Finding[]): string[] =>
+const unsaid = (hashtag: HashtagReading, findings: readonly Finding[]): string[] =>
   hashtag.because.filter((because) => !findings.some((finding) => finding.message.includes(because)));
 
 const key = (finding: Finding, index: number): string => `${finding.rule}${finding.place.field}${index}`;
 
-function HashtagNote({ hashtag }: { hashtag: BriefHashtag }) {
+function HashtagNote({ hashtag }: { hashtag: HashtagReading }) {
   const [open, setOpen] = useState(hashtag.because.length <= 2);
   const reads = hashtag.other_readings.map((reading) => `“${reading}”`);
   return (
