@@ -48,6 +48,10 @@ class Prepared(msgspec.Struct, frozen=True):
 
 
 def _prepare(parameters: Hours) -> Prepared:
+    if parameters.before < parameters.after:
+        raise ValueError(
+            f"These hours end at {parameters.before}, before they begin at {parameters.after}, so nothing could ever appear."
+        )
     return Prepared(
         parameters,
         time.fromisoformat(parameters.after),

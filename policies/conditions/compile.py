@@ -16,6 +16,7 @@ import msgspec
 from cel_expr_python import cel  # type: ignore[import-untyped]
 
 from policies.conditions.limits import LONGEST_LIST, MACROS, parts, scans, too_much
+from policies.conditions.written_times import wrong_time
 from policies.subject.facts import FACTS
 
 Scope = Literal["rule", "route"]
@@ -174,6 +175,10 @@ def compile_condition(source: str, scope: Scope = "rule") -> Condition:
         line, column = _position(source, excess[0])
         raise ConditionError(f"This condition {excess[1]}.", line=line, column=column)
     expression = _compiled(source, scope)
+    no_time = wrong_time(source)
+    if no_time is not None:
+        line, column = _position(source, no_time[0])
+        raise ConditionError(f"In this condition {no_time[1]}.", line=line, column=column)
     if expression.return_type() != cel.Type.BOOL:
         kind = _WORDS_FOR.get(expression.return_type().name().lower().partition("<")[0], "something else")
         raise ConditionError(f"A condition must be a yes-or-no question, and this one gives {kind}.")

@@ -17,6 +17,7 @@ Slug = Annotated[str, shaped("[a-z0-9]+(?:[a-z0-9_.-]*[a-z0-9])?", max_length=80
 Role = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 Day = Annotated[str, shaped("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+Month = Annotated[str, shaped("[1-9][0-9]{3}-(?:0[1-9]|1[0-2])")]
 Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
 Mode = Literal["enforce", "evaluate"]
 """`enforce` is in force; `evaluate` is on trial: it says what it would have said, on the record only."""
@@ -31,12 +32,15 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Where a rule comes from: a published document, with its licence and the date it was read."""
+    """Where a rule comes from: a published document, with its licence and when it was read.
+
+    `as_of` is a month or a day, `YYYY-MM` or `YYYY-MM-DD`, or empty.
+    """
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
     licence: Annotated[str, msgspec.Meta(max_length=100)] = ""
     url: Annotated[str, msgspec.Meta(max_length=500)] = ""
-    as_of: Annotated[str, msgspec.Meta(max_length=10)] = ""
+    as_of: Annotated[str, shaped("(?:[1-9][0-9]{3}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")] = ""
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -131,7 +135,7 @@ class PackDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     pack: Slug
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-    as_of: Annotated[str, shaped("[0-9]{4}-[0-9]{2}")]
+    as_of: Month
     text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
     rules: Annotated[tuple[Rule, ...], msgspec.Meta(max_length=100)] = ()
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()

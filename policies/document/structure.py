@@ -113,7 +113,8 @@ def _said(path: str, text: str, kind: type[msgspec.Struct]) -> Found:
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day, written as year, month and day, such as 2026-03-29"),
-    ("^[0-9]{4}-[0-9]{2}", "a month, written as year and month, such as 2026-03"),
+    ("^[1-9][0-9]{3}-", "a month, written as year and month, such as 2026-03"),
+    ("^(?:[1-9][0-9]{3}-", "a month or a day, such as 2026-03 or 2026-03-29"),
     ("^([01][0-9]", "a time of day from 00:00 to 23:59, such as 07:30"),
     ("^[A-Z]{2}(", "a country or a part of one by its short name in capitals, such as GB or DE-BY"),
     ("^[A-Z]{2}", "a country by its two letters in capitals, such as GB"),

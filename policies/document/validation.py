@@ -105,6 +105,7 @@ def _rule(path: str, rule: Rule, sections: list[str], roles: Collection[str] | N
     if rule.applies_if is not None:
         yield from _condition(f"{path}/applies_if", rule.applies_if, "rule")
     yield from _roles(f"{path}/waivable_by", rule.waivable_by, roles)
+    yield from _source_read(path, rule)
 
 
 def _parameters(path: str, rule: Rule, check: Check) -> Iterator[Found]:
@@ -189,18 +190,33 @@ def _twice(path: str, ids: list[str], what: str) -> Iterator[Found]:
             yield f"{path}/{index}/id", None, f"Two {what} are called {quoted(own)}.", "Give one of them another id."
 
 
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _no_day(written: str) -> tuple[str, str]:
+    return f"{quoted(written)} is not a day.", "Write a day like 2026-11-03."
+
+
+def _source_read(path: str, rule: Rule) -> Iterator[Found]:
+    """Yield what is wrong with the day on which the source of `rule`, which stands at `path`, was read."""
+    written = rule.source.as_of if rule.source else ""
+    if len(written) == len("2026-11-03") and _day(written) is None:
+        yield f"{path}/source/as_of", None, *_no_day(written)
+
+
 def _window(path: str, window: Window, severities: Mapping[str, Severity]) -> Iterator[Found]:
     days: dict[str, date] = {}
     for name in ("starts", "ends"):
-        try:
-            days[name] = date.fromisoformat(getattr(window, name))
-        except ValueError:
-            yield (
-                f"{path}/{name}",
-                None,
-                f"{quoted(getattr(window, name))} is not a day.",
-                "Write a day like 2026-11-03.",
-            )
+        written = getattr(window, name)
+        day = _day(written)
+        if day is None:
+            yield f"{path}/{name}", None, *_no_day(written)
+        else:
+            days[name] = day
     if len(days) == 2 and days["ends"] < days["starts"]:
         yield f"{path}/ends", None, "This period ends before it starts.", "Swap the two days, or correct one."
     for rule, severity in window.raises.items():

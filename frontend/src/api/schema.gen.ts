@@ -3202,7 +3202,9 @@ export interface components {
         };
         /**
          * Source
-         * @description Where a rule comes from: a published document, with its licence and the date it was read.
+         * @description Where a rule comes from: a published document, with its licence and when it was read.
+         *
+         *         `as_of` is a month or a day, `YYYY-MM` or `YYYY-MM-DD`, or empty.
          */
         Source: {
             /** @default  */
