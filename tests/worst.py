@@ -14,7 +14,7 @@ from api.description.examples import EXAMPLES
 from api.description.openapi import describe
 from api.http.operations import Operation
 from api.routes import OPERATIONS
-from workflows.kinds.content import Network
+from policies.text.networks import Network
 
 LETTERS = 70_000
 GROWN = 256 * 1024

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from workflows.kinds.content import Network
+from policies.text.networks import Network
 
 Step = Literal["submit", "approve", "request_changes", "reject", "ask_waiver"]
 

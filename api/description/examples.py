@@ -11,12 +11,13 @@ import msgspec
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
 from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
-from api.schemas.plan import ChannelInput, ObjectiveInput
+from api.schemas.plan import ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
+from policies.plan.channels import ChannelInput
 from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
 

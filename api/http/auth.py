@@ -21,7 +21,6 @@ from tenants.identity.throttles import Visitor
 
 SECURE_COOKIE = "__Host-hashmark"
 LOOPBACK_COOKIE = "hashmark"
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 DEVICE_DAYS = 365
 DEVICE_TOKEN_LENGTH = 32
 ORGANIZATION_HEADER = b"hashmark-organization"

@@ -4,8 +4,7 @@ from api.http.limits import MEDIA_BODY
 from api.http.operations import operation
 from api.http.request_context import Upload
 from api.http.responses import FOR_EVER, Answer
-from api.schemas.proposals import MediaLimits, MediaView
-from api.views.proposals import media_view
+from api.schemas.proposals import MediaLimits
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -14,6 +13,7 @@ from tenants.ground.settings import Settings
 from workflows.kinds.content import HexDigest
 from workflows.media import media
 from workflows.media.clean import ACCEPTED, KEPT, MOST_BYTES, MOST_PIXELS
+from workflows.media.media import MediaView
 
 SENT = ", ".join(ACCEPTED)
 
@@ -35,7 +35,7 @@ async def upload_media(
     """Keep the pixels of a picture, without what a camera wrote beside them. It is named by the digest of what is kept."""
     if not upload.media_type.startswith("image/"):
         raise Problem("unsupported-media-type", "Only pictures are kept here.", fix=f"Send one of {SENT}.")
-    return media_view(await media.upload_media(session, caller, clock, upload.body, _quota(settings)))
+    return await media.upload_media(session, caller, clock, upload.body, _quota(settings))
 
 
 @operation("GET", "/media", "getMediaLimits", tag="proposals")

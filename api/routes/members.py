@@ -6,14 +6,14 @@ from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
 from api.schemas.common import Page
-from api.schemas.people import MemberChange, MemberView, ResetLink, RoleView
-from api.views.people import member_view, reset_link, role_view
+from api.schemas.people import MemberChange, ResetLink
+from api.views.people import reset_link
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.settings import Settings
-from tenants.organizations import members, resets, role_grants
-from tenants.organizations.members import MemberWithRoles
+from tenants.organizations import changing_members, members, resets, role_grants
+from tenants.organizations.members import MemberView, RoleView
 
 
 @operation("GET", "/members", "listMembers", tag="people", refuses=("forbidden",))
@@ -23,14 +23,13 @@ async def list_members(
     """List the organization's members, in the order they joined."""
     after = position_in(cursor, UUID)
     rows, more = page_of(await members.list_members(session, caller, after=after, limit=limit + 1), limit)
-    return Page(items=await _views(session, caller, rows), next=cursor_for(rows[-1].id) if more else None)
+    return Page(items=rows, next=cursor_for(rows[-1].id) if more else None)
 
 
 @operation("GET", "/members/{member_id}", "getMember", tag="people", etag=lambda m: m.etag, refuses=("forbidden",))
 async def get_member(caller: Caller, session: ReadSession, member_id: UUID) -> MemberView:
     """Show one member."""
-    (view,) = await _views(session, caller, [await members.get_member(session, caller, member_id)])
-    return view
+    return await members.get_member(session, caller, member_id)
 
 
 @operation(
@@ -51,11 +50,9 @@ async def change_member(
     clock: Clock,
 ) -> MemberView:
     """Replace a member's roles or standing. Nobody changes their own."""
-    changed = await members.change_member(
+    return await changing_members.change_member(
         session, caller, clock, member_id, expected_version=version, roles=data.roles, active=data.active
     )
-    (view,) = await _views(session, caller, [changed])
-    return view
 
 
 @operation(
@@ -103,13 +100,7 @@ async def refuse_role(grant_id: UUID, caller: Caller, session: WriteSession, clo
 @operation("GET", "/roles", "listRoles", tag="people", refuses=("forbidden",))
 async def list_roles(caller: Caller, session: ReadSession) -> list[RoleView]:
     """List the roles of this organization, in words."""
-    return [role_view(role) for role in await members.list_roles(session, caller)]
-
-
-async def _views(session: ReadSession, caller: Caller, rows: list[MemberWithRoles]) -> list[MemberView]:
-    waiting = await role_grants.waiting_roles(session, caller, [one.id for one in rows])
-    confirms = bool(waiting) and await role_grants.may_confirm(session, caller)
-    return [member_view(one, caller, waiting, confirms=confirms) for one in rows]
+    return await members.list_roles(session, caller)
 
 
 OPERATIONS = (list_members, get_member, change_member, reset_member, confirm_role, refuse_role, list_roles)

@@ -9,14 +9,12 @@ from api.schemas.session import (
     ChangePassword,
     ChooseOrganization,
     DemoSignIn,
-    OpenSessionView,
-    ResetPreview,
     ResetToken,
     ResetUse,
     SessionView,
     SignIn,
 )
-from api.views.session import open_session_view, reset_view, session_view
+from api.views.session import session_view
 from tenants.access.caller import Caller
 from tenants.db.rls import not_signed_in
 from tenants.db.session import ReadSession, WriteSession
@@ -24,9 +22,10 @@ from tenants.ground.errors import not_found
 from tenants.ground.session_token import SessionToken, hash_token
 from tenants.ground.settings import Settings
 from tenants.identity import accounts, sessions
-from tenants.identity.sessions import memberships, resolve
+from tenants.identity.sessions import OpenSessionView, memberships, resolve
 from tenants.identity.throttles import Visitor
 from tenants.organizations import resets
+from tenants.organizations.resets import ResetPreview
 
 
 @operation("POST", "/session", "signIn", tag="session", public=True, refuses=("sign-in-refused", "too-many-attempts"))
@@ -94,7 +93,7 @@ async def change_password(data: ChangePassword, caller: Caller, services: Servic
 @operation("GET", "/sessions", "listSessions", tag="session", anywhere=True)
 async def list_sessions(_caller: Caller, session: ReadSession) -> list[OpenSessionView]:
     """List where the caller is signed in, the last used first."""
-    return [open_session_view(one) for one in await sessions.open_sessions(session)]
+    return await sessions.open_sessions(session)
 
 
 @operation("DELETE", "/sessions/{session_id}", "endSession", tag="session", anywhere=True)
@@ -119,7 +118,7 @@ async def end_other_sessions(_caller: Caller, session: WriteSession) -> None:
 )
 async def preview_reset(data: ResetToken, services: Services, visitor: Visitor) -> ResetPreview:
     """Show whose password a link sets anew. Changes nothing."""
-    return reset_view(await resets.preview_reset(services.database, data.token, visitor))
+    return await resets.preview_reset(services.database, data.token, visitor)
 
 
 @operation(

@@ -1,6 +1,5 @@
 """Shapes every resource shares: who may do what, pages and the words for states."""
 
-from datetime import datetime
 from typing import Generic, TypeVar
 
 import msgspec
@@ -21,10 +20,3 @@ class Page(msgspec.Struct, Generic[Item], frozen=True, kw_only=True):
 
     items: list[Item]
     next: str | None = None
-
-
-class Seen(Output, frozen=True, kw_only=True):
-    """Ledger position of an event: its sequence number and time (UTC)."""
-
-    seq: int
-    at: datetime

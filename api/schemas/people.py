@@ -13,40 +13,6 @@ from tenants.ground.patterns import shaped
 RoleName = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 
 
-class RoleView(Output, frozen=True, kw_only=True):
-    """A role in this organization, in words."""
-
-    name: str
-    title: str
-    description: str
-    permissions: list[str]
-
-
-class WaitingRole(Output, frozen=True, kw_only=True):
-    """A role that rests until a second person says yes. `alive` is false once whoever asked may no longer ask."""
-
-    id: UUID
-    role: str
-    asked_by: str
-    asked_at: datetime
-    alive: bool
-    actions: list[str]
-
-
-class MemberView(Output, frozen=True, kw_only=True):
-    """`roles` are held; `waiting` rest until a second person says yes."""
-
-    id: UUID
-    name: str
-    email: str
-    roles: list[str]
-    waiting: list[WaitingRole]
-    active: bool
-    joined_at: datetime
-    etag: str
-    actions: list[str]
-
-
 class MemberChange(Input, frozen=True, kw_only=True):
     """Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
 

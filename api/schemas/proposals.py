@@ -48,14 +48,6 @@ class Look(Input, frozen=True, kw_only=True):
     revision: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
-class MediaView(Output, frozen=True, kw_only=True):
-    digest: str
-    media_type: str
-    width: int
-    height: int
-    size: int
-
-
 class MediaLimits(Output, frozen=True, kw_only=True):
     """Which pictures may be sent, and how much room there is: media types, bytes and pixels of one, all kept and allowed."""
 

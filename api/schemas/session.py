@@ -28,28 +28,9 @@ class ResetToken(Input, frozen=True, kw_only=True):
     token: Token
 
 
-class ResetPreview(Output, frozen=True, kw_only=True):
-    """Whose password the link sets anew; `organization` is its name, absent where the link is for the whole account."""
-
-    email: str
-    name: str
-    organization: str | None
-
-
 class ResetUse(Input, frozen=True, kw_only=True):
     token: Token
     password: NewPassword
-
-
-class OpenSessionView(Output, frozen=True, kw_only=True):
-    """One place where the caller is signed in; `here` is the very session that asks."""
-
-    id: UUID
-    device: str
-    organization: str
-    created_at: datetime
-    seen_at: datetime
-    here: bool
 
 
 class DemoSignIn(Input, frozen=True, kw_only=True):

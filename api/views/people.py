@@ -1,48 +1,13 @@
-"""Members, roles and invitations as the API shows them."""
+"""Invitations and links for a new password as the API shows them."""
 
 from datetime import datetime
 from urllib.parse import quote
 
-from api.schemas.people import InvitationCreated, InvitationPreview, InvitationView, MemberView, ResetLink, RoleView
-from api.schemas.people import WaitingRole as WaitingRoleView
+from api.schemas.people import InvitationCreated, InvitationPreview, InvitationView, ResetLink
 from api.schemas.session import OrganizationRef
 from tenants.access.caller import Caller
-from tenants.access.tables import Role
 from tenants.organizations.invitations import Invitation, Invited
 from tenants.organizations.joining import Preview
-from tenants.organizations.members import MemberWithRoles
-from tenants.organizations.role_grants import WaitingRole
-
-
-def member_view(member: MemberWithRoles, caller: Caller, waiting: list[WaitingRole], *, confirms: bool) -> MemberView:
-    """Return a member with what the caller may do with them. `waiting` may hold other members' roles too.
-
-    `confirms` is whether the caller can say a second yes at all.
-    """
-    return MemberView(
-        id=member.id,
-        name=member.name,
-        email=member.email,
-        roles=list(member.roles),
-        waiting=[_waiting(one, caller, confirms=confirms) for one in waiting if one.member_id == member.id],
-        active=member.active,
-        joined_at=member.joined_at,
-        etag=f'"{member.version}"',
-        actions=member.actions(caller),
-    )
-
-
-def _waiting(one: WaitingRole, caller: Caller, *, confirms: bool) -> WaitingRoleView:
-    second = confirms and caller.member_id not in (one.member_id, one.asked_by)
-    actions = ([*(["confirmRole"] if one.alive else []), "refuseRole"]) if second else []
-    return WaitingRoleView(
-        id=one.id, role=one.role, asked_by=one.asked_by_name, asked_at=one.asked_at, alive=one.alive, actions=actions
-    )
-
-
-def role_view(role: Role) -> RoleView:
-    """Return a role in words."""
-    return RoleView(name=role.name, title=role.title, description=role.description, permissions=role.permissions)
 
 
 def invitation_view(invited: Invited, now: datetime) -> InvitationView:

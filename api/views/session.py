@@ -2,12 +2,9 @@
 
 from api.http.request_context import Sitting
 from api.schemas.session import Membership as MembershipView
-from api.schemas.session import OpenSessionView, OrganizationRef, SessionView
-from api.schemas.session import ResetPreview as ResetPreviewView
+from api.schemas.session import OrganizationRef, SessionView
 from tenants.access.caller import Caller
-from tenants.identity.devices import UNKNOWN
-from tenants.identity.sessions import Membership, OpenSession
-from tenants.organizations.resets import ResetPreview
+from tenants.identity.sessions import Membership
 
 
 def session_view(caller: Caller, memberships: list[Membership], sitting: Sitting, *, demo: bool) -> SessionView:
@@ -32,20 +29,3 @@ def session_view(caller: Caller, memberships: list[Membership], sitting: Sitting
 def _membership(one: Membership) -> MembershipView:
     at = OrganizationRef(id=one.tenant_id, slug=one.slug, name=one.organization, timezone=one.zone)
     return MembershipView(organization=at, roles=list(one.roles))
-
-
-def open_session_view(one: OpenSession) -> OpenSessionView:
-    """Return one place where a person is signed in."""
-    return OpenSessionView(
-        id=one.id,
-        device=one.device or UNKNOWN,
-        organization=one.organization,
-        created_at=one.created_at,
-        seen_at=one.seen_at,
-        here=one.here,
-    )
-
-
-def reset_view(shown: ResetPreview) -> ResetPreviewView:
-    """Return what a link for a new password is for."""
-    return ResetPreviewView(email=shown.email, name=shown.name, organization=shown.organization)

@@ -20,7 +20,6 @@ MARKS = "#＃"
 
 _KINDER = 3.0
 _OWN_NAME = -4.5
-_MOST_PARTS = 6
 _PART = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?+\p{Ll}++|\p{Lu}++|\p{N}++|[^\p{Lu}\p{Ll}\p{N}_]++")
 _SHOWN = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|_")
 _NOT_TYPED = regex.compile(r"[^\p{L}\p{N}_]++")

@@ -3,12 +3,15 @@
 Rule kept: not being active is a declared posture, not an absence of data. Every change is a ledger entry.
 """
 
+from typing import Annotated, Any, Literal, cast
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import RowMapping, select
+from sqlalchemy import select
 from sqlmodel import Field, col
 
+from policies.letters.letters import LINE
+from policies.text.networks import Network
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, write
@@ -39,28 +42,36 @@ class Channel(TenantRow, table=True):
     version: int = 1
 
 
-class ChannelInput(msgspec.Struct, frozen=True, kw_only=True):
+Posture = Literal["active", "monitor_only", "dormant"]
+
+
+class ChannelInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A channel as its manager describes it."""
 
-    network: str
-    handle: str
-    name: str
-    posture: str = "active"
-    followers: int = 0
-    owner: str = ""
-    alternate: str = ""
-    answered_by: str = ""
+    network: Network
+    handle: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
+    posture: Posture = "active"
+    followers: Annotated[int, msgspec.Meta(ge=0, le=2_000_000_000)] = 0
+    owner: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
+    alternate: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
+    answered_by: Annotated[str, msgspec.Meta(max_length=300), LINE] = ""
 
 
-class ChannelNow(ChannelInput, frozen=True, kw_only=True):
-    """A channel as it stands."""
+class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
+    """One account on one network, as it stands. `followers` and `answered_by` are what a decider asks first."""
 
     id: UUID
-    version: int
-
-    def actions(self, caller: Caller) -> list[str]:
-        """Return the operations `caller` may carry out on it."""
-        return ["changeChannel"] if caller.may(Permission.PLAN_MANAGE) else []
+    network: Network
+    handle: str
+    name: str
+    posture: Posture
+    followers: int
+    owner: str
+    alternate: str
+    answered_by: str
+    etag: str
+    actions: list[str]
 
 
 _ADD = statement(
@@ -77,33 +88,53 @@ _CHANGE = statement(
      WHERE tenant_id = :tenant AND id = :id
     """
 )
-_COLUMNS = tuple(col(getattr(Channel, name)) for name in ChannelNow.__struct_fields__)
 
 
-def _now(row: RowMapping) -> ChannelNow:
-    return ChannelNow(**row)
+def _view(row: Channel, caller: Caller) -> ChannelView:
+    return ChannelView(
+        id=row.id,
+        network=cast(Network, row.network),
+        handle=row.handle,
+        name=row.name,
+        posture=cast(Posture, row.posture),
+        followers=row.followers,
+        owner=row.owner,
+        alternate=row.alternate,
+        answered_by=row.answered_by,
+        etag=f'"{row.version}"',
+        actions=["changeChannel"] if caller.may(Permission.PLAN_MANAGE) else [],
+    )
 
 
-async def list_channels(session: ReadSession, caller: Caller) -> list[ChannelNow]:
+def _row(caller: Caller, channel_id: UUID, given: ChannelInput, version: int) -> Channel:
+    return Channel(tenant_id=caller.tenant_id, id=channel_id, version=version, **msgspec.structs.asdict(given))
+
+
+def _columns(row: Channel) -> dict[str, Any]:
+    return {"tenant": row.tenant_id, **row.model_dump(exclude={"tenant_id"})}
+
+
+async def list_channels(session: ReadSession, caller: Caller) -> list[ChannelView]:
     """Return the organization's channels by network and handle."""
     caller.require(Permission.PLAN_READ)
     rows = await session.execute(
-        select(*_COLUMNS)
+        select(Channel)
         .where(col(Channel.tenant_id) == caller.tenant_id)
         .order_by(col(Channel.network), col(Channel.handle))
+        .execution_options(populate_existing=True)
     )
-    return [_now(row) for row in rows.mappings()]
+    return [_view(row, caller) for row in rows.scalars()]
 
 
-async def add_channel(session: WriteSession, caller: Caller, clock: Clock, given: ChannelInput) -> ChannelNow:
+async def add_channel(session: WriteSession, caller: Caller, clock: Clock, given: ChannelInput) -> ChannelView:
     """Add a channel. Raises `already-exists` for a handle the plan has on that network."""
     caller.require(Permission.PLAN_MANAGE)
     await take_turn(session, caller.tenant_id)
-    added = ChannelNow(id=ChannelId(uuid7()), version=1, **msgspec.structs.asdict(given))
+    added = _row(caller, ChannelId(uuid7()), given, 1)
     await _require_new(session, caller, added)
     act = Act(
-        answer=added,
-        writes=(write(_ADD, tenant=caller.tenant_id, **msgspec.structs.asdict(added)),),
+        answer=_view(added, caller),
+        writes=(write(_ADD, **_columns(added)),),
         entries=(_entry(EntryType.CHANNEL_ADDED, added),),
     )
     return await carry_out(session, caller, clock.now(), act)
@@ -111,28 +142,29 @@ async def add_channel(session: WriteSession, caller: Caller, clock: Clock, given
 
 async def change_channel(
     session: WriteSession, caller: Caller, clock: Clock, channel_id: UUID, given: ChannelInput, *, expected_version: int
-) -> ChannelNow:
+) -> ChannelView:
     """Replace what the plan says about a channel. Raises `not-found`, `stale` or `already-exists`."""
     caller.require(Permission.PLAN_MANAGE)
     await take_turn(session, caller.tenant_id)
     own = (col(Channel.tenant_id) == caller.tenant_id, col(Channel.id) == channel_id)
-    row = (await session.execute(select(*_COLUMNS).where(*own).with_for_update())).mappings().one_or_none()
-    if row is None:
+    before = (
+        await session.execute(select(Channel).where(*own).with_for_update().execution_options(populate_existing=True))
+    ).scalar_one_or_none()
+    if before is None:
         raise not_found()
-    before = _now(row)
     if before.version != expected_version:
         raise stale(f'"{before.version}"')
-    after = ChannelNow(id=channel_id, version=before.version + 1, **msgspec.structs.asdict(given))
+    after = _row(caller, channel_id, given, before.version + 1)
     await _require_new(session, caller, after)
     act = Act(
-        answer=after,
-        writes=(write(_CHANGE, tenant=caller.tenant_id, **msgspec.structs.asdict(after)),),
+        answer=_view(after, caller),
+        writes=(write(_CHANGE, **_columns(after)),),
         entries=(_entry(EntryType.CHANNEL_CHANGED, after),),
     )
     return await carry_out(session, caller, clock.now(), act)
 
 
-async def _require_new(session: ReadSession, caller: Caller, wanted: ChannelNow) -> None:
+async def _require_new(session: ReadSession, caller: Caller, wanted: Channel) -> None:
     """Raise `already-exists` when another channel has the handle of `wanted`. Whoever asks holds the organization's turn."""
     same = (col(Channel.network) == wanted.network, col(Channel.handle) == wanted.handle)
     others = select(col(Channel.id)).where(
@@ -146,7 +178,7 @@ async def _require_new(session: ReadSession, caller: Caller, wanted: ChannelNow)
         )
 
 
-def _entry(kind: EntryType, channel: ChannelNow) -> Entry:
+def _entry(kind: EntryType, channel: Channel) -> Entry:
     return Entry(
         type=kind,
         object_kind="channel",

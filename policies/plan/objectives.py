@@ -6,7 +6,7 @@ Rule kept: an objective is never deleted, only retired, because proposals cite i
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import RowMapping, func, select
+from sqlalchemy import func, select
 from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
@@ -35,19 +35,16 @@ class Objective(TenantRow, table=True):
     version: int = 1
 
 
-class ObjectiveNow(msgspec.Struct, frozen=True, kw_only=True):
-    """An objective as it stands."""
+class ObjectiveView(msgspec.Struct, frozen=True, kw_only=True):
+    """An objective as it stands, with the operations the caller may carry out on it."""
 
     id: UUID
     number: int
     title: str
     description: str
     retired: bool
-    version: int
-
-    def actions(self, caller: Caller) -> list[str]:
-        """Return the operations `caller` may carry out on it."""
-        return ["changeObjective"] if caller.may(Permission.PLAN_MANAGE) else []
+    etag: str
+    actions: list[str]
 
 
 _ADD = statement(
@@ -62,32 +59,43 @@ _CHANGE = statement(
      WHERE tenant_id = :tenant AND id = :id
     """
 )
-_COLUMNS = tuple(col(getattr(Objective, name)) for name in ObjectiveNow.__struct_fields__)
 
 
-def _now(row: RowMapping) -> ObjectiveNow:
-    return ObjectiveNow(**row)
+def _view(row: Objective, caller: Caller) -> ObjectiveView:
+    return ObjectiveView(
+        id=row.id,
+        number=row.number,
+        title=row.title,
+        description=row.description,
+        retired=row.retired,
+        etag=f'"{row.version}"',
+        actions=["changeObjective"] if caller.may(Permission.PLAN_MANAGE) else [],
+    )
 
 
-async def list_objectives(session: ReadSession, caller: Caller) -> list[ObjectiveNow]:
+async def list_objectives(session: ReadSession, caller: Caller) -> list[ObjectiveView]:
     """Return the organization's objectives by number, the retired ones too."""
     caller.require(Permission.PLAN_READ)
     rows = await session.execute(
-        select(*_COLUMNS).where(col(Objective.tenant_id) == caller.tenant_id).order_by(col(Objective.number))
+        select(Objective)
+        .where(col(Objective.tenant_id) == caller.tenant_id)
+        .order_by(col(Objective.number))
+        .execution_options(populate_existing=True)
     )
-    return [_now(row) for row in rows.mappings()]
+    return [_view(row, caller) for row in rows.scalars()]
 
 
 async def add_objective(
     session: WriteSession, caller: Caller, clock: Clock, *, title: str, description: str, retired: bool = False
-) -> ObjectiveNow:
+) -> ObjectiveView:
     """Add an objective under the next number."""
     caller.require(Permission.PLAN_MANAGE)
     await take_turn(session, caller.tenant_id)
     highest = select(func.coalesce(func.max(col(Objective.number)), 0)).where(
         col(Objective.tenant_id) == caller.tenant_id
     )
-    added = ObjectiveNow(
+    added = Objective(
+        tenant_id=caller.tenant_id,
         id=ObjectiveId(uuid7()),
         number=(await session.execute(highest)).scalar_one() + 1,
         title=title,
@@ -96,8 +104,8 @@ async def add_objective(
         version=1,
     )
     act = Act(
-        answer=added,
-        writes=(write(_ADD, tenant=caller.tenant_id, **msgspec.structs.asdict(added)),),
+        answer=_view(added, caller),
+        writes=(write(_ADD, tenant=caller.tenant_id, **added.model_dump(exclude={"tenant_id"})),),
         entries=(_entry(EntryType.OBJECTIVE_ADDED, added),),
     )
     return await carry_out(session, caller, clock.now(), act)
@@ -113,21 +121,28 @@ async def change_objective(
     title: str,
     description: str,
     retired: bool,
-) -> ObjectiveNow:
+) -> ObjectiveView:
     """Replace an objective's words, or retire it. Raises `not-found` or `stale`."""
     caller.require(Permission.PLAN_MANAGE)
     own = (col(Objective.tenant_id) == caller.tenant_id, col(Objective.id) == objective_id)
-    row = (await session.execute(select(*_COLUMNS).where(*own).with_for_update())).mappings().one_or_none()
-    if row is None:
+    before = (
+        await session.execute(select(Objective).where(*own).with_for_update().execution_options(populate_existing=True))
+    ).scalar_one_or_none()
+    if before is None:
         raise not_found()
-    before = _now(row)
     if before.version != expected_version:
         raise stale(f'"{before.version}"')
-    after = msgspec.structs.replace(
-        before, title=title, description=description, retired=retired, version=before.version + 1
+    after = Objective(
+        tenant_id=caller.tenant_id,
+        id=objective_id,
+        number=before.number,
+        title=title,
+        description=description,
+        retired=retired,
+        version=before.version + 1,
     )
     act = Act(
-        answer=after,
+        answer=_view(after, caller),
         writes=(
             write(
                 _CHANGE,
@@ -144,7 +159,7 @@ async def change_objective(
     return await carry_out(session, caller, clock.now(), act)
 
 
-def _entry(kind: EntryType, objective: ObjectiveNow) -> Entry:
+def _entry(kind: EntryType, objective: Objective) -> Entry:
     return Entry(
         type=kind,
         object_kind="objective",

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import msgspec
 
+Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
 Unit = Literal["weighted", "graphemes", "emoji_bytes", "utf16", "bytes"]
 NETWORKS: tuple[str, ...] = (
     "x",

@@ -22,10 +22,10 @@ _NOW: Mapping[Severity, str] = {
     "escalate": "is now shown to whoever decides",
     "advise": "now only advises",
 }
-_BEFORE: Mapping[Severity, str] = {
-    "block": "before, it blocked",
-    "escalate": "before, it was shown to whoever decides",
-    "advise": "before, it only advised",
+_WAS: Mapping[Severity, str] = {
+    "block": "blocked",
+    "escalate": "was shown to whoever decides",
+    "advise": "only advised",
 }
 
 
@@ -56,7 +56,7 @@ def _added(rule: Rule, names: Names) -> str:
 def _does(rule: Rule) -> str:
     if rule.on_trial:
         return "was on trial"
-    return _BEFORE[rule.severity].removeprefix("before, it ")
+    return _WAS[rule.severity]
 
 
 def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterator[PolicyChange]:
@@ -83,11 +83,11 @@ def _force(was: Rule, now: Rule, title: str) -> Iterator[PolicyChange]:
         words = f"{title} is in force and {SEVERITY_WORDS[now.severity]}; before, it was on trial."
         yield _about(now, words, stricter=True)
     elif now.on_trial and not was.on_trial:
-        words = f"{title} is on trial and blocks nothing for now; {_BEFORE[was.severity]}."
+        words = f"{title} is on trial and blocks nothing for now; before, it {_WAS[was.severity]}."
         yield _about(now, words, stricter=False)
     elif was.severity != now.severity:
         stricter = None if now.on_trial else RANK[now.severity] > RANK[was.severity]
-        yield _about(now, f"{title} {_NOW[now.severity]}; {_BEFORE[was.severity]}.", stricter=stricter)
+        yield _about(now, f"{title} {_NOW[now.severity]}; before, it {_WAS[was.severity]}.", stricter=stricter)
 
 
 def _applies(was: Rule, now: Rule, title: str, old_names: Names, new_names: Names) -> str:

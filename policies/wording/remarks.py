@@ -3,19 +3,16 @@
 Computes only.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 import msgspec
 
 from policies.checks.lessons import LESSONS, TAUGHT
+from policies.conditions.syntax import Items, Literal, Name, Node, Operation, Unread, parts_of, read
 from policies.document.deceptive_letters import hidden_in_prose, odd_titles
 from policies.document.document import PolicyDocument
 from policies.text.phrasing import quoted
-
-_RULE_ASKED = re.compile(r"""\.\s*rule\s*(?:==|!=)\s*["']([^"']*)["']""")
-_WINDOW_ASKED = re.compile(r"""["']([^"']*)["']\s+in\s+window\b""")
 
 
 class PolicyRemark(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,12 +73,13 @@ def _routes(document: PolicyDocument) -> Iterator[PolicyRemark]:
     rules = {rule.id: rule for rule in document.rules}
     for index, route in enumerate(document.routes):
         here = f"/routes/{index}/when"
-        for name in dict.fromkeys(_RULE_ASKED.findall(route.when or "")):
+        for name, denied in _rules_asked(route.when or ""):
             rule = rules.get(name)
             if rule is None:
                 near = get_close_matches(name, list(rules), n=1, cutoff=0.5)
                 hint = f" Did you mean {quoted(near[0])}?" if near else ""
-                said = f"There is no rule called {quoted(name)}, so this is never so.{hint}"
+                always = "always" if denied else "never"
+                said = f"There is no rule called {quoted(name)}, so this is {always} so.{hint}"
                 yield PolicyRemark(pointer=here, message=said)
             elif rule.on_trial:
                 said = f"{quoted(rule.title)} is on trial, and routes do not see what such a rule finds."
@@ -91,10 +89,54 @@ def _routes(document: PolicyDocument) -> Iterator[PolicyRemark]:
 
 def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator[PolicyRemark]:
     known = [window.id for window in document.windows]
-    for name in dict.fromkeys(_WINDOW_ASKED.findall(condition)):
+    for name in _periods_asked(condition):
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f" Did you mean {quoted(near[0])}?" if near else " Add it under “windows” when its days are known."
             yield PolicyRemark(
                 pointer=pointer, message=f"This policy has no period called {quoted(name)}, so it is never so.{hint}"
             )
+
+
+def _rules_asked(condition: str) -> Iterator[tuple[str, bool]]:
+    """Yield the ids `condition` compares a finding's rule with, each once, with whether it asks that the rule be another one."""
+    asked: dict[str, bool] = {}
+    for operation in _operations(condition):
+        named = [part for part in operation.parts if isinstance(part, Name) and part.path.endswith(".rule")]
+        if not named or operation.operator not in ("==", "!=", "in"):
+            continue
+        for name in _texts(operation.parts):
+            asked.setdefault(name, operation.operator == "!=")
+    yield from asked.items()
+
+
+def _periods_asked(condition: str) -> Iterator[str]:
+    """Yield the ids of periods that `condition` looks for among those of this policy, each once."""
+    asked = [
+        operation.parts[0]
+        for operation in _operations(condition)
+        if operation.operator == "in" and isinstance(operation.parts[1], Name) and operation.parts[1].path == "window"
+    ]
+    yield from dict.fromkeys(_texts(asked))
+
+
+def _operations(condition: str) -> Iterator[Operation]:
+    """Yield the operators in `condition`, from left to right; none where it has a shape that nobody puts into words."""
+    try:
+        parts: list[Node] = [read(condition)] if condition else []
+    except Unread:
+        return
+    while parts:
+        node = parts.pop()
+        if isinstance(node, Operation):
+            yield node
+        parts += reversed(parts_of(node))
+
+
+def _texts(parts: Iterable[Node]) -> Iterator[str]:
+    """Yield the texts that stand in `parts`, also those in a list that is written out."""
+    for part in parts:
+        if isinstance(part, Literal) and isinstance(part.value, str):
+            yield part.value
+        elif isinstance(part, Items):
+            yield from _texts(part.items)

@@ -22,7 +22,6 @@ Networks = tuple[IPv4Network | IPv6Network, ...]
 
 _PORTS = {"http": 80, "https": 443}
 
-SESSION_IDLE_HOURS = 12
 SESSION_MAX_DAYS = 7
 INVITATION_DAYS = 7
 LEAST_KEY = 32

@@ -18,6 +18,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.errors import not_found
 from tenants.ground.session_token import SessionToken, hash_token
+from tenants.identity.devices import UNKNOWN
 
 TOUCH_EVERY = timedelta(minutes=1)
 
@@ -41,8 +42,8 @@ class Resolved(msgspec.Struct, frozen=True):
     stale: bool
 
 
-class OpenSession(msgspec.Struct, frozen=True):
-    """One of a person's sessions: since when, when last used, on what, in which organization; `here` is this very one."""
+class OpenSessionView(msgspec.Struct, frozen=True):
+    """One place where a person is signed in: on what, where, since when, when last used; `here` is the session that asks."""
 
     id: UUID
     created_at: datetime
@@ -98,9 +99,19 @@ async def memberships(session: ReadSession) -> list[Membership]:
     return [Membership(r.tenant_id, r.member_id, r.slug, r.organization, r.zone, tuple(r.roles)) for r in rows]
 
 
-async def open_sessions(session: ReadSession) -> list[OpenSession]:
+async def open_sessions(session: ReadSession) -> list[OpenSessionView]:
     """Return the sessions of the person this transaction speaks for, the last used first."""
-    return [OpenSession(*row) for row in await session.execute(_SESSIONS)]
+    return [
+        OpenSessionView(
+            id=row.id,
+            created_at=row.created_at,
+            seen_at=row.seen_at,
+            device=row.device or UNKNOWN,
+            organization=row.organization,
+            here=row.here,
+        )
+        for row in await session.execute(_SESSIONS)
+    ]
 
 
 async def touch(session: WriteSession) -> None:

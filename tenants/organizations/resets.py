@@ -26,7 +26,8 @@ from tenants.identity.sessions import new_token
 from tenants.identity.throttles import Visitor, count_link
 from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import get_member, own_roles
+from tenants.organizations.changing_members import own_roles
+from tenants.organizations.members import get_member
 from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import grants_changed
 from tenants.organizations.role_grants import rest_roles_of
@@ -39,7 +40,7 @@ _ACCOUNTS = text("SELECT person_id, name, proven, tenant_id, member_id, slug, ac
 
 
 class ResetPreview(msgspec.Struct, frozen=True):
-    """What a link is for: whose password, and in which organization; None for the whole account."""
+    """What a link is for: whose password, and in which organization; null where it is for the whole account."""
 
     email: str
     name: str

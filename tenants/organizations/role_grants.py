@@ -43,7 +43,7 @@ class RoleGrant(TenantRow, table=True):
     settled_at: datetime | None = moment(nullable=True)
 
 
-class WaitingRole(msgspec.Struct, frozen=True):
+class WaitingGrant(msgspec.Struct, frozen=True):
     """A role that waits, with the names of whom it is for and who asked. `alive` is whether who asked may still ask."""
 
     id: UUID
@@ -54,6 +54,17 @@ class WaitingRole(msgspec.Struct, frozen=True):
     asked_by_name: str
     asked_at: datetime
     alive: bool
+
+
+class WaitingRole(msgspec.Struct, frozen=True, kw_only=True):
+    """A role that rests until a second person says yes. `alive` is false once whoever asked may no longer ask."""
+
+    id: UUID
+    role: str
+    asked_by: str
+    asked_at: datetime
+    alive: bool
+    actions: list[str]
 
 
 _WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
@@ -143,13 +154,32 @@ _RESTING_ON = text(
 
 async def waiting_roles(
     session: ReadSession, caller: Caller, members: Iterable[UUID] | None = None
-) -> list[WaitingRole]:
+) -> list[WaitingGrant]:
     """Return what waits for a second yes, oldest first: of `members`, or of the organization (at most 500)."""
     caller.require(Permission.MEMBER_READ)
     values = {"tenant": caller.tenant_id}
     found = _ALL if members is None else _OF_MEMBERS
     rows = await session.execute(found, values if members is None else {**values, "members": list(members)})
-    return [WaitingRole(*row) for row in rows]
+    return [WaitingGrant(*row) for row in rows]
+
+
+async def waiting_for(session: ReadSession, caller: Caller, members: Iterable[UUID]) -> dict[UUID, list[WaitingRole]]:
+    """Return what waits for each of `members`, oldest first, with what the caller may do about it; who waits for nothing is left out."""
+    waiting = await waiting_roles(session, caller, members)
+    confirms = bool(waiting) and await may_confirm(session, caller)
+    found: dict[UUID, list[WaitingRole]] = {}
+    for one in waiting:
+        second = confirms and caller.member_id not in (one.member_id, one.asked_by)
+        shown = WaitingRole(
+            id=one.id,
+            role=one.role,
+            asked_by=one.asked_by_name,
+            asked_at=one.asked_at,
+            alive=one.alive,
+            actions=[*(["confirmRole"] if one.alive else []), "refuseRole"] if second else [],
+        )
+        found.setdefault(one.member_id, []).append(shown)
+    return found
 
 
 async def may_confirm(session: ReadSession, caller: Caller) -> bool:
@@ -227,24 +257,24 @@ async def settle_role(session: WriteSession, caller: Caller, clock: Clock, grant
     row = (await session.execute(_ONE, {"tenant": caller.tenant_id, "id": grant_id})).one_or_none()
     if row is None:
         await _explain_absence(session, caller.tenant_id, grant_id)
-    waiting = WaitingRole(*row)  # type: ignore[misc]
+    waiting = WaitingGrant(*row)  # type: ignore[misc]
     _require_second_person(caller, waiting, may=await may_confirm(session, caller))
     await _settle(session, caller, clock.now(), waiting, by=caller.member_id, yes=yes)
 
 
-async def confirm_as_operator(session: WriteSession, tenant: UUID, clock: Clock, waiting: WaitingRole) -> None:
+async def confirm_as_operator(session: WriteSession, tenant: UUID, clock: Clock, waiting: WaitingGrant) -> None:
     """Say the operator's yes: the first of an organization, or where its own people cannot."""
     await take_turn(session, tenant)
     await _settle(session, System(tenant_id=tenant, via="operator"), clock.now(), waiting, by=None, yes=True)
 
 
-async def waiting_in(session: ReadSession, tenant: UUID) -> list[WaitingRole]:
+async def waiting_in(session: ReadSession, tenant: UUID) -> list[WaitingGrant]:
     """Return what waits in an organization, for the operator."""
-    return [WaitingRole(*row) for row in await session.execute(_ALL, {"tenant": tenant})]
+    return [WaitingGrant(*row) for row in await session.execute(_ALL, {"tenant": tenant})]
 
 
 async def _settle(
-    session: WriteSession, acting: Caller | System, at: datetime, waiting: WaitingRole, *, by: UUID | None, yes: bool
+    session: WriteSession, acting: Caller | System, at: datetime, waiting: WaitingGrant, *, by: UUID | None, yes: bool
 ) -> None:
     tenant = acting.tenant_id
     if yes and not waiting.alive:
@@ -283,7 +313,7 @@ def _asking(tenant: UUID, asked: list[tuple[UUID, str, UUID]], at: datetime) -> 
     return write(_ASK, tenant=tenant, ids=ids, members=members, roles=roles, bys=by, at=at)
 
 
-def _require_second_person(caller: Caller, waiting: WaitingRole, *, may: bool) -> None:
+def _require_second_person(caller: Caller, waiting: WaitingGrant, *, may: bool) -> None:
     if waiting.member_id == caller.member_id:
         raise Problem(
             "own-roles",

@@ -20,8 +20,8 @@ from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 from tenants.identity.sessions import open_sessions
+from tenants.organizations.changing_members import change_member
 from tenants.organizations.invitations import invite
-from tenants.organizations.members import change_member
 from tenants.organizations.role_grants import waiting_roles
 from tests.api.browser import Browser
 from tests.api.served import EVERY_ROLE

@@ -5,7 +5,7 @@ through `workflows.kinds.register`; a JSON object says in its member `kind` whic
 """
 
 from datetime import UTC, date, datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 import msgspec
@@ -16,7 +16,6 @@ from tenants.ground.patterns import shaped
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
 Words = Annotated[str, msgspec.Meta(max_length=4_000)]
 PostText = Annotated[str, msgspec.Meta(max_length=70_000)]
-Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
 HexDigest = Annotated[str, shaped("[0-9a-f]{64}")]
 EvidenceKind = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=60)]
 

@@ -62,7 +62,7 @@ class MediaUsed(msgspec.Struct, frozen=True, kw_only=True):
     size: int
 
 
-class MediaKept(msgspec.Struct, frozen=True, kw_only=True):
+class MediaView(msgspec.Struct, frozen=True, kw_only=True):
     """A picture without its bytes. `size` is in bytes, `digest` hex SHA-256."""
 
     digest: str
@@ -73,14 +73,14 @@ class MediaKept(msgspec.Struct, frozen=True, kw_only=True):
     created_at: datetime
 
 
-async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data: bytes, quota: Quota) -> MediaKept:
+async def upload_media(session: WriteSession, caller: Caller, clock: Clock, data: bytes, quota: Quota) -> MediaView:
     """Keep the pixels of a picture of at most 5 MB. The same picture is kept once.
 
     Raises `too-large`, `unsupported-media-type` or `quota-used-up`.
     """
     caller.require(Permission.PROPOSAL_CREATE)
     picture = await _cleaned(data, caller)
-    kept = MediaKept(
+    kept = MediaView(
         digest=sha256(picture.data).hex(),
         media_type=picture.media_type,
         width=picture.width,
@@ -153,7 +153,7 @@ async def _known(session: ReadSession, caller: Caller, digest: str) -> bool:
     return (await session.execute(wanted)).first() is not None
 
 
-def _require_room(now: MediaUsed, kept: MediaKept, quota: Quota) -> None:
+def _require_room(now: MediaUsed, kept: MediaView, quota: Quota) -> None:
     if now.pictures < quota.pictures and now.size + kept.size <= quota.size:
         return
     raise Problem(

@@ -1517,6 +1517,7 @@ export interface components {
         };
         /**
          * ChannelInput
+         * @description A channel as its manager describes it.
          * @example {
          *       "alternate": "",
          *       "answered_by": "Duty desk",
@@ -1549,7 +1550,7 @@ export interface components {
         };
         /**
          * ChannelView
-         * @description One account on one network. `followers` and `answered_by` are what a decider asks first.
+         * @description One account on one network, as it stands. `followers` and `answered_by` are what a decider asks first.
          */
         ChannelView: {
             actions: string[];
@@ -2190,8 +2191,12 @@ export interface components {
             pictures: number;
             size: number;
         };
-        /** MediaView */
+        /**
+         * MediaView
+         * @description A picture without its bytes. `size` is in bytes, `digest` hex SHA-256.
+         */
         MediaView: {
+            created_at: string;
             digest: string;
             height: number;
             media_type: string;
@@ -2219,7 +2224,7 @@ export interface components {
         };
         /**
          * MemberView
-         * @description `roles` are held; `waiting` rest until a second person says yes.
+         * @description A member, and what the caller may do with them. `roles` are held; `waiting` rest until a second person says yes.
          */
         MemberView: {
             actions: string[];
@@ -2264,6 +2269,7 @@ export interface components {
         };
         /**
          * ObjectiveInput
+         * @description An objective as its manager describes it.
          * @example {
          *       "description": "More people join in what the council starts.",
          *       "retired": false,
@@ -2277,7 +2283,10 @@ export interface components {
             retired: boolean;
             title: string;
         };
-        /** ObjectiveView */
+        /**
+         * ObjectiveView
+         * @description An objective as it stands, with the operations the caller may carry out on it.
+         */
         ObjectiveView: {
             actions: string[];
             description: string;
@@ -2300,7 +2309,7 @@ export interface components {
         };
         /**
          * OpenSessionView
-         * @description One place where the caller is signed in; `here` is the very session that asks.
+         * @description One place where a person is signed in: on what, where, since when, when last used; `here` is the session that asks.
          */
         OpenSessionView: {
             created_at: string;
@@ -2476,7 +2485,10 @@ export interface components {
             number: number;
             title: string;
         };
-        /** PlanView */
+        /**
+         * PlanView
+         * @description The whole plan, with what the caller may add to it.
+         */
         PlanView: {
             actions: string[];
             audiences: string[];
@@ -2956,7 +2968,7 @@ export interface components {
         };
         /**
          * ResetPreview
-         * @description Whose password the link sets anew; `organization` is its name, absent where the link is for the whole account.
+         * @description What a link is for: whose password, and in which organization; null where it is for the whole account.
          */
         ResetPreview: {
             email: string;

@@ -74,7 +74,6 @@ export type Seat = Schemas["SeatView"];
 export type Brief = Schemas["BriefView"];
 export type BriefChannel = Schemas["PlanChannel"];
 export type Term = Schemas["Term"];
-export type Diff = Schemas["DiffView"];
 export type DiffPart = Schemas["DiffPart"];
 export type TimelineEvent = Schemas["TimelineEvent"];
 export type Verdict = Schemas["DecisionNew"]["verdict"];

@@ -1,13 +1,14 @@
 """The plan on record: each change is one entry by whoever made it; a refusal changes nothing and leaves none."""
 
 from collections.abc import Awaitable, Callable
+from typing import cast
 from uuid import uuid4
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from policies.plan.audiences import add_audience, list_audiences
-from policies.plan.channels import ChannelInput, add_channel, change_channel, list_channels
+from policies.plan.channels import ChannelInput, Posture, add_channel, change_channel, list_channels
 from policies.plan.objectives import add_objective, change_objective, list_objectives
 from tenants.record.entries import history_of
 from tests.workflows.refusals import refusal
@@ -77,7 +78,7 @@ async def test_a_refusal_changes_nothing_and_leaves_no_entry(stage: Stage) -> No
 
 async def test_a_posture_nobody_defined_is_refused_by_the_database_itself(stage: Stage) -> None:
     before = await plan(stage)
-    odd = ChannelInput(network="bluesky", handle="@odd", name="Odd", posture="asleep")
+    odd = ChannelInput(network="bluesky", handle="@odd", name="Odd", posture=cast(Posture, "asleep"))
     with pytest.raises(IntegrityError):
         await stage.act(add_channel, "lead", odd)
     assert await plan(stage) == before

@@ -66,9 +66,11 @@ def test_a_period_there_is_not() -> None:
     [
         ("'vote' in window", 1),
         ('"vote" in window && "mourning" in window', 2),
-        ('"vote" in window || "vote"   in\\n window', 1),
+        ('"vote" in window || "vote"   in\n window', 1),
         ('"vote" in networks', 0),
         ('text.body == "window"', 0),
+        ("""text.body.contains('"vote" in window')""", 0),
+        ("""text.body == '"vote" in window' || "vote" in window""", 1),
     ],
 )
 def test_each_period_there_is_not_is_remarked_on_once_a_condition(condition: str, places: int) -> None:
@@ -83,7 +85,24 @@ def test_a_rule_there_is_not_is_found_however_it_is_asked_for(operator: str, quo
     when = f"findings.exists(f, f . rule {operator} {quote}zzz{quote})"
     ((pointer, message),) = said(document(rule(section="words"), routes=(route("higher", when), route())))
     assert pointer == "/routes/0/when"
-    assert message == "There is no rule called “zzz”, so this is never so."
+    assert message == f"There is no rule called “zzz”, so this is {'never' if operator == '==' else 'always'} so."
+
+
+@pytest.mark.parametrize(
+    ("condition", "names"),
+    [
+        ("f.rule in ['zzz', 'a-rule', 'yyy']", ["zzz", "yyy"]),
+        ("'zzz' == f.rule", ["zzz"]),
+        ("""f.message == 'the.rule == "zzz"'""", []),
+        ("f.rule == 'a-rule' && f.check == 'zzz'", []),
+        ("f.rule == 'zzz' || f.rule == 'zzz'", ["zzz"]),
+    ],
+)
+def test_only_what_a_findings_rule_is_compared_with_is_taken_for_a_rule(condition: str, names: list[str]) -> None:
+    asked = document(rule(section="words"), routes=(route("higher", f"findings.exists(f, {condition})"), route()))
+    assert [message.split("”")[0] for _, message in said(asked)] == [
+        f"There is no rule called “{name}" for name in names
+    ]
 
 
 def test_without_a_text_no_rule_need_follow_from_a_section() -> None:

@@ -17,7 +17,7 @@ from tenants.identity.sessions import (
     resolve,
     switch_organization,
 )
-from tenants.organizations.members import change_member
+from tenants.organizations.changing_members import change_member
 from tests.cast import Cast
 from tests.database import past_every_guard, signed_in
 

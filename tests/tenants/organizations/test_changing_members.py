@@ -16,7 +16,8 @@ from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
 from tenants.identity.sessions import resolve
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import change_member, get_member, holders, list_members, list_roles, named
+from tenants.organizations.changing_members import change_member
+from tenants.organizations.members import get_member, holders, list_members, list_roles, named
 from tenants.organizations.role_grants import waiting_roles
 from tenants.record.entries import Filter, list_events
 from tests.cast import Cast, cast
@@ -71,7 +72,13 @@ async def carried_out(database: Database, company: Cast, step: Step) -> str:
         async with database.writing(by) as session:
             before = await get_member(session, by, company[step.of].member_id)
             await change_member(
-                session, by, CLOCK, before.id, expected_version=before.version, roles=step.roles, active=step.active
+                session,
+                by,
+                CLOCK,
+                before.id,
+                expected_version=int(before.etag[1:-1]),
+                roles=step.roles,
+                active=step.active,
             )
     except Problem as refused:
         return refused.slug

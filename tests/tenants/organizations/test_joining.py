@@ -13,9 +13,10 @@ from tenants.ground.errors import Problem
 from tenants.identity.accounts import sign_in
 from tenants.identity.sessions import memberships, resolve
 from tenants.identity.throttles import Visitor
+from tenants.organizations.changing_members import change_member
 from tenants.organizations.invitations import invite, list_invitations, revoke
 from tenants.organizations.joining import accept, preview
-from tenants.organizations.members import change_member, list_members
+from tenants.organizations.members import list_members
 from tenants.organizations.one_at_a_time import take_turn
 from tests.cast import Cast, with_password
 from tests.database import past_every_guard

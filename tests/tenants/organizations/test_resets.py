@@ -10,7 +10,7 @@ from tenants.ground.session_token import SessionToken
 from tenants.identity.accounts import sign_in
 from tenants.identity.sessions import memberships, resolve
 from tenants.identity.throttles import Visitor
-from tenants.organizations.members import change_member
+from tenants.organizations.changing_members import change_member
 from tenants.organizations.resets import accounts_at, make_reset, preview_reset, reset_as_operator, use_reset
 from tenants.organizations.role_grants import waiting_roles
 from tests.cast import Cast, with_password

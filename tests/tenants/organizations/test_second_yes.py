@@ -18,9 +18,10 @@ from tenants.ground.errors import Problem
 from tenants.identity.accounts import sign_in
 from tenants.identity.sessions import resolve
 from tenants.identity.throttles import Visitor
+from tenants.organizations.changing_members import change_member
 from tenants.organizations.founding import found_organization
 from tenants.organizations.joining import accept
-from tenants.organizations.members import change_member, get_member, list_members
+from tenants.organizations.members import get_member, list_members
 from tenants.organizations.organizations import ask_for_second_yes
 from tenants.organizations.resets import make_reset, use_reset
 from tenants.organizations.role_grants import confirm_as_operator, settle_role, waiting_in, waiting_roles
@@ -130,7 +131,7 @@ async def test_a_refused_role_is_not_held_and_can_be_asked_for_again(database: T
                 administrator,
                 CLOCK,
                 author.member_id,
-                expected_version=current.version,
+                expected_version=int(current.etag[1:-1]),
                 roles=["staff", "legal"],
                 active=None,
             )
@@ -289,7 +290,13 @@ async def _change(
         async with database.writing(caller) as session:
             current = await get_member(session, caller, whom.member_id)
             await change_member(
-                session, caller, CLOCK, whom.member_id, expected_version=current.version, roles=roles, active=active
+                session,
+                caller,
+                CLOCK,
+                whom.member_id,
+                expected_version=int(current.etag[1:-1]),
+                roles=roles,
+                active=active,
             )
     except Problem:
         return

@@ -11,7 +11,7 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import change_member
+from tenants.organizations.changing_members import change_member
 from tenants.record.entries import Event, Filter
 from tests.database import past_every_guard
 from tests.workflows.refusals import refusal

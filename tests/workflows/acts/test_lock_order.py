@@ -16,7 +16,8 @@ from tenants.access.caller import System
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
-from tenants.organizations.members import change_member, get_member
+from tenants.organizations.changing_members import change_member
+from tenants.organizations.members import get_member
 from tests.cast import Cast
 from tests.workflows.stage import POLICY, Stage, number_in, set_stage
 from tests.workflows.waivers.asked import answer, ask, post, take_back
@@ -101,7 +102,13 @@ async def role_change(stage: Stage) -> None:
         member = await stage.read(get_member, administrator, adviser)
         async with stage.writing(administrator) as session:
             await change_member(
-                session, administrator, stage.clock, adviser, expected_version=member.version, roles=roles, active=None
+                session,
+                administrator,
+                stage.clock,
+                adviser,
+                expected_version=int(member.etag[1:-1]),
+                roles=roles,
+                active=None,
             )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import text
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ledger.entry_types import EntryType
-from tenants.organizations.members import change_member
+from tenants.organizations.changing_members import change_member
 from tenants.organizations.role_grants import confirm_as_operator, waiting_in
 from tenants.record.entries import Filter
 from tests.cast import cast

@@ -6,7 +6,7 @@ import msgspec
 
 from policies.plan.channels import ChannelInput, add_channel
 from policies.versions.acknowledging import acknowledge_policy
-from tenants.organizations.members import change_member
+from tenants.organizations.changing_members import change_member
 from tests.cast import Cast
 from tests.database import past_every_guard
 from tests.workflows.kinds.contents import with_answers

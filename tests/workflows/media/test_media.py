@@ -11,12 +11,12 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.kinds.content import MediaItem
 from workflows.media import media
-from workflows.media.media import MediaKept, Quota, get_media, upload_media, used
+from workflows.media.media import MediaView, Quota, get_media, upload_media, used
 
 ROOM = Quota(pictures=100, size=10_000_000)
 
 
-async def upload(stage: Stage, data: bytes, who: str = "author", quota: Quota = ROOM) -> MediaKept:
+async def upload(stage: Stage, data: bytes, who: str = "author", quota: Quota = ROOM) -> MediaView:
     return await stage.act(upload_media, who, data, quota)
 
 

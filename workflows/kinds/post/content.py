@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from workflows.kinds.content import CommonContent, MediaItem, Network, PostText
+from policies.text.networks import Network
+from workflows.kinds.content import CommonContent, MediaItem, PostText
 
 Sponsorship = Literal["none", "employee", "agency", "paid", "gifted"]
 

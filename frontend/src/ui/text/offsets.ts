@@ -1,6 +1,6 @@
 /**
  * Places in text. The API counts Unicode code points; the browser counts UTF-16 units. An emoji is one of the former
- * and two of the latter, so every place is converted on the way in and on the way out.
+ * and two of the latter, so every place is converted before it is used.
  */
 
 /** Return the UTF-16 index of code point `point`; past the end it is the length. */
@@ -12,15 +12,6 @@ export function toUnits(text: string, point: number): number {
   return units;
 }
 
-/** Return how many code points stand before UTF-16 index `unit`. */
-export function toPoints(text: string, unit: number): number {
-  let points = 0;
-  for (let at = 0; at < unit && at < text.length; points++) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return points;
-}
-
 export type Range = { start: number; end: number };
 
 /** Return a place counted in code points as a UTF-16 range within `text`; without ends it is the whole text. */
@@ -28,12 +19,6 @@ export function unitRange(text: string, place: { start?: number | null; end?: nu
   const start = place.start == null ? 0 : toUnits(text, place.start);
   const end = place.end == null ? text.length : toUnits(text, place.end);
   return { start, end: Math.max(start, end) };
-}
-
-/** Replace code points `start`..`end` of `text`. */
-export function replacePoints(text: string, start: number, end: number, replacement: string): string {
-  const range = unitRange(text, { start, end });
-  return text.slice(0, range.start) + replacement + text.slice(range.end);
 }
 
 /**

@@ -7,8 +7,6 @@ export const KINDS = {
   otherwise: "Ended otherwise",
 } as const;
 
-export type DecidedKind = keyof typeof KINDS;
-
 const SIZE = 6;
 
 /** The patterns, to be named by `url(#<id>-<kind>)` within the same drawing. */

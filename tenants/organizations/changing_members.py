@@ -1,0 +1,201 @@
+"""Changing members: their roles and standing, by somebody else.
+
+Rule kept: nobody changes their own roles or standing, and an organization keeps at least one administrator. What rests on a
+right that is lost ends with it: invitations, and roles asked for or waited for.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.acting.act import Act, Write, write
+from tenants.acting.carry_out import carry_out
+from tenants.db.session import ReadSession, WriteSession
+from tenants.db.statement import statement
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem, stale
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from tenants.organizations.members import ADMINISTRATOR, MemberView, get_member, holders, require_roles_exist
+from tenants.organizations.one_at_a_time import take_turn
+from tenants.organizations.organizations import grants_changed
+from tenants.organizations.role_grants import ask, divided, end, give, resting_on
+
+_CHANGE = statement(
+    "UPDATE tenant.member SET active = :active, version = version + 1 WHERE tenant_id = :tenant AND id = :member"
+)
+_TAKE = statement(
+    "DELETE FROM tenant.member_role WHERE tenant_id = :tenant AND member_id = :member AND role = ANY (CAST(:roles AS text[]))"
+)
+_END_SESSIONS = statement("SELECT identity.end_sessions_of(:member)")
+_END_INVITATIONS = statement(
+    "UPDATE tenant.invitation SET revoked_at = :now WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
+)
+_OPEN_INVITATIONS = text(
+    """
+    SELECT id FROM tenant.invitation
+     WHERE tenant_id = :tenant AND invited_by = :member AND accepted_at IS NULL AND revoked_at IS NULL
+     ORDER BY id FOR UPDATE
+    """
+)
+_MANAGE = text(
+    """
+    SELECT EXISTS (SELECT FROM tenant.role
+                    WHERE tenant_id = :tenant AND name = ANY (CAST(:roles AS text[])) AND :manage = ANY (permissions))
+    """
+)
+
+
+async def change_member(
+    session: WriteSession,
+    caller: Caller,
+    clock: Clock,
+    member_id: UUID,
+    *,
+    expected_version: int,
+    roles: list[str] | None,
+    active: bool | None,
+) -> MemberView:
+    """Replace a member's roles or standing. `roles` are all they shall have, those that wait for a second yes included.
+
+    Raises `stale`, `own-roles`, `last-administrator` or `unknown-reference`.
+    """
+    caller.require(Permission.MEMBER_MANAGE)
+    # Two administrators who demote each other take turns.
+    await take_turn(session, caller.tenant_id)
+    member = await get_member(session, caller, member_id)
+    if member.id == caller.member_id:
+        raise own_roles()
+    if member.etag != f'"{expected_version}"':
+        raise stale(member.etag)
+    waiting = {one.role: one.id for one in member.waiting}
+    change = await _change(session, caller, member, waiting=waiting, roles=roles, active=active)
+    if change.nothing:
+        return member
+    now = clock.now()
+    rested = await _resting_on(session, caller.tenant_id, member, change)
+    act = _act(caller, now, member, change=change, ended=[waiting[role] for role in change.withdrawn], rested=rested)
+    await carry_out(session, caller, now, act)
+    return await get_member(session, caller, member_id)
+
+
+def own_roles() -> Problem:
+    """Return the refusal for changing oneself."""
+    return Problem(
+        "own-roles",
+        "Giving oneself rights, or taking one's own away by mistake, is a decision for somebody else.",
+        fix="Ask another administrator.",
+    )
+
+
+class _Change(msgspec.Struct, frozen=True):
+    """What changes: roles given at once, asked for, taken away, no longer asked for, and the standing."""
+
+    given: list[str]
+    asked: list[str]
+    taken: list[str]
+    withdrawn: list[str]
+    active: bool
+    stands: bool
+
+    @property
+    def nothing(self) -> bool:
+        return self.stands and not (self.given or self.asked or self.taken or self.withdrawn)
+
+
+async def _change(
+    session: ReadSession,
+    caller: Caller,
+    member: MemberView,
+    *,
+    waiting: dict[str, UUID],
+    roles: list[str] | None,
+    active: bool | None,
+) -> _Change:
+    held = set(member.roles)
+    wanted = held | set(waiting) if roles is None else set(roles)
+    standing = member.active if active is None else active
+    await require_roles_exist(session, caller.tenant_id, wanted)
+    await _keep_an_administrator(session, caller.tenant_id, member, tuple(wanted & held), standing)
+    given, asked = await divided(session, caller.tenant_id, wanted - held - set(waiting))
+    return _Change(
+        given=given,
+        # What waited for somebody whose access ends would end with it.
+        asked=asked if standing else [],
+        taken=sorted(held - wanted),
+        withdrawn=sorted(set(waiting) - wanted),
+        active=standing,
+        stands=standing == member.active,
+    )
+
+
+class _Resting(msgspec.Struct, frozen=True):
+    """What rested on a right that a member loses: invitations they made, and roles they asked for or waited for."""
+
+    invitations: tuple[UUID, ...] = ()
+    waiting: tuple[UUID, ...] = ()
+
+
+async def _resting_on(session: ReadSession, tenant: UUID, member: MemberView, change: _Change) -> _Resting:
+    if change.active and not change.taken:
+        return _Resting()
+    keeps = sorted((set(member.roles) | set(change.given)) - set(change.taken))
+    asked = {"tenant": tenant, "roles": keeps, "manage": Permission.MEMBER_MANAGE.value}
+    if change.active and (await session.execute(_MANAGE, asked)).scalar_one():
+        return _Resting()
+    invitations = await session.execute(_OPEN_INVITATIONS, {"tenant": tenant, "member": member.id})
+    waiting = await resting_on(session, tenant, member.id, left=not change.active)
+    return _Resting(tuple(invitations.scalars()), tuple(waiting))
+
+
+def _act(
+    caller: Caller, at: datetime, member: MemberView, *, change: _Change, ended: list[UUID], rested: _Resting
+) -> Act[None]:
+    """Return what a change writes and puts on record: what depends on rights that are lost ends with them."""
+    tenant = caller.tenant_id
+    asking, asked = ask(tenant, member.id, change.asked, by=caller.member_id, at=at)
+    writes: list[Write] = [
+        write(_CHANGE, tenant=tenant, member=member.id, active=change.active),
+        write(_TAKE, tenant=tenant, member=member.id, roles=change.taken),
+        give(tenant, member.id, change.given, by=caller.member_id, confirmed=False),
+        *asking,
+        end(tenant, sorted({*ended, *rested.waiting}), at=at),
+        write(_END_INVITATIONS, tenant=tenant, ids=list(rested.invitations), now=at),
+        grants_changed(tenant),
+    ]
+    if not change.active:
+        writes.append(write(_END_SESSIONS, rows=1, member=member.id))
+    lost = {"invitations": rested.invitations, "waiting": [one for one in rested.waiting if one not in ended]}
+    told = {name: [str(one) for one in ids] for name, ids in lost.items() if ids}
+    return Act(answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *asked))
+
+
+def _entries(member: MemberView, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:
+    entries = []
+    after = sorted((set(member.roles) | set(change.given)) - set(change.taken))
+    withdrawn = {"no_longer_asked_for": change.withdrawn} if change.withdrawn else {}
+    if after != list(member.roles) or withdrawn:
+        detail = {"before": list(member.roles), "after": after, **withdrawn, **({} if not change.stands else ended)}
+        entries.append(Entry(type=EntryType.ROLES_CHANGED, object_kind="member", object_id=member.id, detail=detail))
+    if not change.stands:
+        kind = EntryType.MEMBER_REACTIVATED if change.active else EntryType.MEMBER_DEACTIVATED
+        entries.append(Entry(type=kind, object_kind="member", object_id=member.id, detail=ended))
+    return entries
+
+
+async def _keep_an_administrator(
+    session: ReadSession, tenant: UUID, member: MemberView, roles: tuple[str, ...], active: bool
+) -> None:
+    if ADMINISTRATOR not in member.roles or (active and ADMINISTRATOR in roles):
+        return
+    others = [m for m, _, _ in await holders(session, tenant, [ADMINISTRATOR]) if m != member.id]
+    if not others:
+        raise Problem(
+            "last-administrator",
+            "Without an administrator nobody could invite people or give roles again.",
+            fix="Make somebody else an administrator first.",
+        )
