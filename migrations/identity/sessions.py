@@ -29,20 +29,21 @@ RETURNS TABLE (person_id uuid, tenant_id uuid, member_id uuid, name text, email 
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 -- From the token itself, not from its hash: whoever reads the table of sessions cannot act in one.
 DECLARE
-  held identity.session;
+  hash bytea := sha256(p_token);
 BEGIN
-  SELECT * INTO held FROM identity.session s WHERE s.token_hash = sha256(p_token) AND {LIVING.format(s="s")};
-  IF NOT FOUND THEN
-    RETURN;
+  SELECT s.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
+         ARRAY(SELECT r.role FROM tenant.member_role r
+                WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role),
+         s.expires_at, s.seen_at
+    INTO person_id, tenant_id, member_id, name, email, slug, organization, zone, grants_version, roles, expires_at, seen_at
+    FROM identity.session s
+    JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id AND m.active
+    JOIN tenant.organization o ON o.id = m.tenant_id
+   WHERE s.token_hash = hash AND {LIVING.format(s="s")};
+  IF FOUND THEN
+    PERFORM guard.seal('m', tenant_id, person_id, member_id, hash, interval '5 minutes');
+    RETURN NEXT;
   END IF;
-  PERFORM guard.seal('m', held.tenant_id, held.person_id, held.member_id, held.token_hash, interval '5 minutes');
-  RETURN QUERY
-    SELECT held.person_id, m.tenant_id, m.id, m.name, m.email, o.slug, o.name, o.timezone, o.grants_version,
-           ARRAY(SELECT r.role FROM tenant.member_role r
-                  WHERE r.tenant_id = m.tenant_id AND r.member_id = m.id ORDER BY r.role),
-           held.expires_at, held.seen_at
-      FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
-     WHERE m.tenant_id = held.tenant_id AND m.id = held.member_id AND m.active;
 END
 $$
 """

@@ -1,9 +1,12 @@
 """Whatever an organization calls its roles, a role gives what it says and nothing rubs off."""
 
+from collections.abc import Iterable, Mapping
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tenants.access import permission_sets
 from tenants.access.enforcer import SUBJECT, OrganizationEnforcer
 from tenants.access.permission_sets import permissions_for
 from tenants.access.permissions import Permission
@@ -70,3 +73,26 @@ async def test_another_organizations_roles_grant_nothing_to_whoever_asks(
 ) -> None:
     async with database.reading(stranger["officer"]) as session:
         assert await permissions_for(session, northfield.tenant, 99, ("compliance",)) == frozenset()
+
+
+async def test_the_enforcer_is_asked_once_for_organizations_with_the_same_grants(
+    database: Database, northfield: Cast, stranger: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    class Counted(OrganizationEnforcer):
+        def __init__(self, role_permissions: Mapping[str, Iterable[str]]) -> None:
+            made.append(role_permissions)
+            super().__init__(role_permissions)
+
+    monkeypatch.setattr(permission_sets, "OrganizationEnforcer", Counted)
+    permission_sets._granted.cache_clear()
+    answers = []
+    for cast in (northfield, stranger):
+        async with database.reading(cast["officer"]) as session:
+            answers += [
+                await permissions_for(session, cast.tenant, 7, roles) for roles in (("staff",), ("compliance",))
+            ]
+    assert answers[:2] == answers[2:]
+    assert answers[0] != answers[1]
+    assert len(made) == 2, "once for each set of roles"
