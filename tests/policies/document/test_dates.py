@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from policies.document.validation import PolicyInvalid
@@ -44,6 +44,8 @@ def test_a_pack_was_read_in_a_month_there_is(year: int, month: int) -> None:
 
 
 @given(NUMBERS)
+@example((2026, 2, 30))
+@example((2026, 2, 28))
 def test_a_period_lasts_from_one_day_there_is_to_another(numbers: tuple[int, int, int]) -> None:
     written = "{:04}-{:02}-{:02}".format(*numbers)
     window = {"id": "w", "title": "W", "why": "Why.", "starts": written, "ends": written}
@@ -51,6 +53,9 @@ def test_a_period_lasts_from_one_day_there_is_to_another(numbers: tuple[int, int
 
 
 @given(NUMBERS, st.booleans())
+@example((2026, 2, 30), False)
+@example((2026, 2, 28), False)
+@example((2026, 12, 0), True)
 def test_a_source_was_read_in_a_month_or_on_a_day_there_is(numbers: tuple[int, int, int], only_month: bool) -> None:
     written = "{:04}-{:02}-{:02}".format(*numbers)[: 7 if only_month else 10]
     right = numbers[0] >= 1000 and is_day((*numbers[:2], 1) if only_month else numbers)
