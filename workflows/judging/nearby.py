@@ -45,13 +45,14 @@ def nearby(nearest: int) -> str:
                CROSS JOIN wanted w
                WHERE (SELECT count(*) FROM walked n
                        WHERE n.later = full_walk.later AND w.channel = ANY (n.channels)) < {nearest})
-       SELECT array_agg(f.at ORDER BY f.place, f.at) AS times, array_agg(f.place ORDER BY f.place, f.at) AS places
+       SELECT array_agg(f.at) AS times, array_agg(f.place) AS places
          FROM (SELECT n.at, w.place FROM walked n JOIN wanted w ON w.channel = ANY (n.channels)
                 WHERE NOT EXISTS (SELECT FROM crowded_out h WHERE h.place = w.place AND h.later = n.later)
                UNION ALL
                SELECT n.at, h.place FROM crowded_out h CROSS JOIN LATERAL {later} n WHERE h.later
                UNION ALL
-               SELECT n.at, h.place FROM crowded_out h CROSS JOIN LATERAL {earlier} n WHERE NOT h.later) f)
+               SELECT n.at, h.place FROM crowded_out h CROSS JOIN LATERAL {earlier} n WHERE NOT h.later
+               ORDER BY place, at) f)
 """
 
 
