@@ -1,5 +1,5 @@
 import { Radio, TextInput } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
@@ -8,23 +8,19 @@ import { listed, roleName } from "../../i18n/phrasing";
 import { Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
-import { fragmentToken } from "./fragment";
 import { PasswordField } from "./PasswordField";
 import { PasswordForm } from "./PasswordForm";
 import { useEnter } from "./useEnter";
+import { useLink } from "./useLink";
 
 /**
  * An invitation: what it offers, and how to sign in. Opening it changes nothing, and it offers both ways to everybody:
  * what it shows must not tell whether an address has an account elsewhere.
  */
 export function InvitationPage() {
-  const [token] = useState(() => fragmentToken("token"));
-  const preview = useQuery({
-    queryKey: ["invitation", token],
-    queryFn: () => bodyOf(api.POST("/api/v1/invitations/preview", { body: { token: token ?? "" } })),
-    enabled: token !== null,
-    retry: false,
-  });
+  const { token, preview } = useLink("invitation", (token) =>
+    bodyOf(api.POST("/api/v1/invitations/preview", { body: { token } })),
+  );
   if (!token) {
     return (
       <Entrance title="This link is not complete">

@@ -1,23 +1,19 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
 import { Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
-import { fragmentToken } from "./fragment";
 import { PasswordField } from "./PasswordField";
 import { PasswordForm } from "./PasswordForm";
 import { useEnter } from "./useEnter";
+import { useLink } from "./useLink";
 
 /** A link to choose a new password. Opening it changes nothing. */
 export function ResetPage() {
-  const [token] = useState(() => fragmentToken("token"));
-  const preview = useQuery({
-    queryKey: ["reset", token],
-    queryFn: () => bodyOf(api.POST("/api/v1/session/reset/preview", { body: { token: token ?? "" } })),
-    enabled: token !== null,
-    retry: false,
-  });
+  const { token, preview } = useLink("reset", (token) =>
+    bodyOf(api.POST("/api/v1/session/reset/preview", { body: { token } })),
+  );
   if (!token) {
     return (
       <Entrance title="This link is not complete">
