@@ -12,8 +12,10 @@ from hypothesis import settings
 
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
-from tests.cast import Cast, cast
+from tests.cast import Cast
 from tests.database import Server, TestDatabase
+from tests.prepared import FIXTURES, Prepared, PreparedDatabases
+from tests.workflows.stage import Stage
 
 settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("ours")
@@ -28,9 +30,20 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running.close()
 
 
+@pytest.fixture(scope="session")
+def prepared_databases(server: Server) -> PreparedDatabases:
+    return PreparedDatabases(server, Keyring(MASTER_KEY))
+
+
 @pytest.fixture
-async def database_name(server: Server) -> AsyncIterator[str]:
-    name = await server.create()
+async def prepared(prepared_databases: PreparedDatabases, request: pytest.FixtureRequest) -> Prepared:
+    """The database that this test's own is a copy of, with the people and policies that its fixtures ask for."""
+    return await prepared_databases.holding(FIXTURES & set(request.fixturenames))
+
+
+@pytest.fixture
+async def database_name(server: Server, prepared: Prepared) -> AsyncIterator[str]:
+    name = await server.create(prepared.template)
     yield name
     await server.drop(name)
 
@@ -71,11 +84,33 @@ def clock() -> SystemClock:
 
 
 @pytest.fixture
-async def northfield(database: TestDatabase, clock: SystemClock) -> Cast:
-    return await cast(database, clock, "northfield")
+def northfield(prepared: Prepared) -> Cast:
+    return prepared.cast("northfield")
 
 
 @pytest.fixture
-async def stranger(database: TestDatabase, clock: SystemClock) -> Cast:
+def stranger(prepared: Prepared) -> Cast:
     """Another organization on the same server; its people hold every role there and none here."""
-    return await cast(database, clock, "elsewhere")
+    return prepared.cast("stranger")
+
+
+@pytest.fixture
+def northfield_at_work(prepared: Prepared, database: TestDatabase, clock: SystemClock, northfield: Cast) -> Stage:
+    return prepared.stage("northfield_at_work", database, clock, northfield)
+
+
+@pytest.fixture
+def stranger_at_work(prepared: Prepared, database: TestDatabase, clock: SystemClock, stranger: Cast) -> Stage:
+    return prepared.stage("stranger_at_work", database, clock, stranger)
+
+
+@pytest.fixture
+def stage(northfield_at_work: Stage) -> Stage:
+    """Northfield, ready to work: a plan and a policy in force."""
+    return northfield_at_work
+
+
+@pytest.fixture
+def elsewhere(stranger_at_work: Stage) -> Stage:
+    """Another organization, just as ready, on the same server."""
+    return stranger_at_work

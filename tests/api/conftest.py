@@ -15,7 +15,6 @@ from tenants.ground.settings import Settings
 from tests.api.browser import Browser, sign_in_as
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
-from tests.workflows.stage import Stage, set_stage
 
 
 @pytest.fixture
@@ -51,12 +50,6 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
 def nobody(app: Application) -> Browser:
     """A browser in which nobody is signed in."""
     return Browser(app)
-
-
-@pytest.fixture
-async def stage(database: Database, clock: Clock, northfield: Cast) -> Stage:
-    """Northfield, ready to work: a plan and a policy in force."""
-    return await set_stage(database, clock, northfield)
 
 
 @pytest.fixture

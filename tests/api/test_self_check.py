@@ -5,21 +5,12 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from policies.versions.enacting import draft_policy
-from tenants.db.session import Database
 from tenants.due.kinds import DueKind
 from tenants.due.self_check import mend_unowed, unowed
-from tenants.ground.clock import Clock
-from tests.cast import Cast
 from tests.policies.versions.test_taking_force import NEXT, scheduled, tomorrow
 from tests.worker import as_worker, work_off
-from tests.workflows.stage import Stage, set_stage
+from tests.workflows.stage import Stage
 from workflows.backtest.start import Period, start_backtest
-
-
-@pytest.fixture
-async def elsewhere(database: Database, clock: Clock, stranger: Cast) -> Stage:
-    """Another organization, just as ready, on the same server."""
-    return await set_stage(database, clock, stranger)
 
 
 async def owed_kinds(stage: Stage) -> list[str]:

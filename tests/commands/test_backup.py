@@ -131,35 +131,50 @@ def home(tmp_path: Path) -> Iterator[Path]:
     Embedded(tmp_path / "data").stop()
 
 
-def test_everything_comes_back_is_sound_and_people_sign_in(kept: Kept, home: Path) -> None:
+class Restored(NamedTuple):
+    """An installation that was restored once, for the tests that leave it as it is, and what the command said."""
+
+    home: Path
+    output: str
+
+
+@pytest.fixture(scope="module")
+def restored(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Restored]:
+    home = tmp_path_factory.mktemp("restored") / "data"
     said = restore(kept, home)
     assert said.exit_code == 0, said.output
-    assert said.output.count("sound  ") == 2
-    server = Embedded(home)
-    assert server.running() is None, "it stops the server it started"
+    assert Embedded(home).running() is None, "it stops the server it started"
+    yield Restored(home, said.output)
+    Embedded(home).stop()
+
+
+@pytest.fixture
+def running(restored: Restored) -> Iterator[Embedded]:
+    server = Embedded(restored.home)
+    server.start()
+    yield server
+    server.stop()
+
+
+def test_everything_comes_back_is_sound_and_people_sign_in(kept: Kept, restored: Restored, running: Embedded) -> None:
+    home, server = restored.home, running
+    assert restored.output.count("sound  ") == 2
     assert stat.S_IMODE((home / "secret.key").stat().st_mode) == 0o600
     assert (home / "secret.key").read_bytes() == kept.key
-    server.start()
     assert rows(server.url(OWNER)) == kept.rows
     assert signed_in_to(server.url(), PASSWORD, kept.key) == ("harbour-trust", ("administrator",))
     assert hashmark("ledger", "verify", home=home).exit_code == 0
 
 
-def test_the_rows_are_as_guarded_as_before(kept: Kept, home: Path) -> None:
-    assert restore(kept, home).exit_code == 0
-    server = Embedded(home)
-    server.start()
-    assert asyncio.run(_as_the_app(server.url(), "SELECT count(*) FROM tenant.member")) == 0
+def test_the_rows_are_as_guarded_as_before(kept: Kept, running: Embedded) -> None:
+    assert asyncio.run(_as_the_app(running.url(), "SELECT count(*) FROM tenant.member")) == 0
     assert kept.rows["tenant.member"] > 0
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        asyncio.run(_as_the_app(server.url(), "DELETE FROM ledger.entry"))
+        asyncio.run(_as_the_app(running.url(), "DELETE FROM ledger.entry"))
 
 
-def test_a_restored_database_seals_by_a_key_of_its_own(kept: Kept, home: Path) -> None:
-    assert restore(kept, home).exit_code == 0
-    server = Embedded(home)
-    server.start()
-    new = sealing_keys(server)
+def test_a_restored_database_seals_by_a_key_of_its_own(kept: Kept, running: Embedded) -> None:
+    new = sealing_keys(running)
     assert new
     assert kept.seals
     assert not new & kept.seals
@@ -231,9 +246,9 @@ def test_another_key_in_the_environment_is_refused_and_the_same_one_kept_there(k
 
 
 def test_a_backup_starts_the_server_and_stops_it_again_and_is_sealed_or_told_not_to_be(
-    kept: Kept, home: Path, tmp_path: Path
+    restored: Restored, tmp_path: Path
 ) -> None:
-    assert restore(kept, home).exit_code == 0
+    home = restored.home
     undecided = hashmark("backup", str(tmp_path / "b"), home=home)
     assert undecided.exit_code == 1
     assert "--passphrase-file FILE seals it" in undecided.output
@@ -248,10 +263,9 @@ def test_a_backup_starts_the_server_and_stops_it_again_and_is_sealed_or_told_not
     assert "never writes over one" in again.output
 
 
-def test_a_short_passphrase_is_refused(kept: Kept, home: Path, tmp_path: Path) -> None:
-    assert restore(kept, home).exit_code == 0
+def test_a_short_passphrase_is_refused(restored: Restored, tmp_path: Path) -> None:
     (tmp_path / "short").write_text("password")
-    said = hashmark("backup", str(tmp_path / "b"), "--passphrase-file", str(tmp_path / "short"), home=home)
+    said = hashmark("backup", str(tmp_path / "b"), "--passphrase-file", str(tmp_path / "short"), home=restored.home)
     assert said.exit_code == 1
     assert "at least 12 characters" in said.output
 

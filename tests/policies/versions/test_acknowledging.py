@@ -4,8 +4,6 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import pytest
-
 from policies.versions.acknowledging import (
     AcknowledgementView,
     acknowledge_policy,
@@ -13,13 +11,10 @@ from policies.versions.acknowledging import (
     list_acknowledgements,
 )
 from policies.versions.enacting import draft_policy, enact_policy, return_policy, submit_policy
-from tenants.db.session import Database
-from tenants.ground.clock import SystemClock
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
-from tests.cast import Cast
 from tests.workflows.refusals import refusal
-from tests.workflows.stage import POLICY, Stage, enact, set_stage
+from tests.workflows.stage import POLICY, Stage, enact
 
 NEXT = POLICY.replace("[widget]", "[widget, gadget]")
 REWORDED = NEXT.replace("We keep our words plain.", "We keep our words short and plain.")
@@ -29,16 +24,6 @@ READ_FIRST = POLICY.replace(
     "     severity: block}\n"
     "routes:",
 )
-
-
-@pytest.fixture
-async def stage(database: Database, clock: SystemClock, northfield: Cast) -> Stage:
-    return await set_stage(database, clock, northfield)
-
-
-@pytest.fixture
-async def elsewhere(database: Database, clock: SystemClock, stranger: Cast) -> Stage:
-    return await set_stage(database, clock, stranger)
 
 
 async def standing(stage: Stage, who: str = "author") -> AcknowledgementView:

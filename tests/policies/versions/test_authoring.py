@@ -18,11 +18,6 @@ NEXT = POLICY.replace("[widget]", "[widget, gadget]")
 
 
 @pytest.fixture
-async def stage(database: Database, clock: SystemClock, northfield: Cast) -> Stage:
-    return await set_stage(database, clock, northfield)
-
-
-@pytest.fixture
 async def elsewhere(database: Database, clock: SystemClock, stranger: Cast) -> Stage:
     return await set_stage(database, clock, stranger, policy=None)
 

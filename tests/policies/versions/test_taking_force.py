@@ -32,16 +32,6 @@ AFTER_NEXT = POLICY.replace("[widget]", "[widget, gadget, gizmo]")
 REWORDED = POLICY.replace("We keep our words plain.", "We keep our words short and plain.")
 
 
-@pytest.fixture
-async def stage(database, clock, northfield):  # type: ignore[no-untyped-def]
-    return await set_stage(database, clock, northfield)
-
-
-@pytest.fixture
-async def elsewhere(database, clock, stranger):  # type: ignore[no-untyped-def]
-    return await set_stage(database, clock, stranger)
-
-
 async def scheduled(stage: Stage, source: str, effective_from: datetime) -> PolicySummary:
     drafted = await stage.act(draft_policy, "lead", source)
     await stage.act(submit_policy, "lead", drafted.version.id)

@@ -17,17 +17,16 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tests.cast import Cast
 from tests.database import TestDatabase
-from tests.workflows.stage import Stage, set_stage
+from tests.workflows.stage import Stage
 
 ENTRY = Entry(type=EntryType.RECORD_READ, object_kind="record")
 PERMISSION_DENIED, IMMUTABLE, VIOLATION = "42501", "P0001", "23514"
 
 
 @pytest.fixture
-async def stage(database: Database, clock: Any, northfield: Cast) -> Stage:
-    stage = await set_stage(database, clock, northfield)
-    await stage.decide(await stage.submitted(), "lead")
-    return stage
+async def stage(northfield_at_work: Stage) -> Stage:
+    await northfield_at_work.decide(await northfield_at_work.submitted(), "lead")
+    return northfield_at_work
 
 
 async def refused(database: Database, who: Caller | UUID, statement: str, **values: Any) -> str:

@@ -8,18 +8,14 @@ from typing import Any
 
 import asyncpg
 import msgspec
-import pytest
 from sqlalchemy.exc import DBAPIError
 
 from policies.versions.enacting import draft_policy, enact_policy, submit_policy
 from tenants.access.caller import System
-from tenants.db.session import Database
-from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
 from tenants.organizations.changing_members import change_member
 from tenants.organizations.members import get_member
-from tests.cast import Cast
-from tests.workflows.stage import POLICY, Stage, number_in, set_stage
+from tests.workflows.stage import POLICY, Stage, number_in
 from tests.workflows.waivers.asked import answer, ask, post, take_back
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.reroute import reroute_proposal
@@ -27,11 +23,6 @@ from workflows.lookback.recheck import look_back
 from workflows.rows.snapshot import ProposalView
 
 ROUNDS = 6
-
-
-@pytest.fixture
-async def stage(database: Database, clock: SystemClock, northfield: Cast) -> Stage:
-    return await set_stage(database, clock, northfield)
 
 
 async def test_people_who_do_everything_at_once_never_wait_for_each_other_crosswise(

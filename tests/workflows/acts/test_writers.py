@@ -4,23 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-import pytest
 from sqlalchemy import text
 
-from tenants.db.session import Database
-from tenants.ground.clock import SystemClock
 from tenants.ledger.entry_types import EntryType
 from tests.cast import Cast
 from tests.workflows.refusals import refusal
-from tests.workflows.stage import Stage, set_stage
+from tests.workflows.stage import Stage
 from tests.workflows.waivers.asked import answer, ask, post
 from workflows.acts.draft import change_draft
 from workflows.rows.snapshot import ProposalView
-
-
-@pytest.fixture
-async def stage(database: Database, clock: SystemClock, northfield: Cast) -> Stage:
-    return await set_stage(database, clock, northfield)
 
 
 async def sent_back(stage: Stage) -> ProposalView:
