@@ -8,6 +8,8 @@ SETUP := $(PYTHON) deploy/bootstrap.py
 COMPILE := uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
   --no-header --no-emit-find-links --no-emit-index-url
 NPM := $(BIN)/python deploy/node.py
+# Tests start Python a hundred times; what it compiled is kept for the next, also where the machine says not to.
+COMPILED := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX="$(CURDIR)/.cache/python"
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo dev test test-install check bench format openapi lock clean
@@ -30,7 +32,7 @@ dev: setup ## as the demo, and every change to code or pages shows at once
 
 test: setup ## all tests: Python, pages, stories in a real browser
 	@$(NPM) run --silent test
-	@HASHMARK_CHROMIUM="$$($(BIN)/python deploy/chromium.py)" && export HASHMARK_CHROMIUM && \
+	@HASHMARK_CHROMIUM="$$($(BIN)/python deploy/chromium.py)" && export HASHMARK_CHROMIUM $(COMPILED) && \
 	  $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 test-install: setup ## install it on a bare Debian, work, restart its database, back up, destroy, restore (root; KEEP=1 keeps it)

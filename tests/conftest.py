@@ -5,7 +5,9 @@ cases each time, so that a change is judged by what it changed; at a developer's
 """
 
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -20,7 +22,17 @@ from tests.workflows.stage import Stage
 settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("ours")
 
+MEMORY = Path("/dev/shm")
+ROOM = 4 * 2**30
+"""Bytes that have to be free there: a run needs some hundred million."""
+
 MASTER_KEY = b"a master key for tests, 32 bytes or more"
+
+
+def pytest_configure() -> None:
+    """Let temporary folders be in memory where there is room: a database is copied there in a tenth of the time and less."""
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")

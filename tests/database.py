@@ -5,6 +5,7 @@ Tests connect as the app role. A superuser bypasses FORCE ROW LEVEL SECURITY and
 
 import asyncio
 import secrets
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -133,3 +134,4 @@ class Server:
 
     def close(self) -> None:
         self._server.stop()
+        shutil.rmtree(self._server.home)
