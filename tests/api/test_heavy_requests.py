@@ -72,7 +72,7 @@ def compiled(app: Application, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     compiling = rulebook_cache._compile
 
     def noted(document: bytes) -> Any:
-        found.append(app.services.database.engine.pool.checkedout())  # type: ignore[attr-defined]
+        found.append(app.services.database.pool.in_use)
         return compiling(document)
 
     monkeypatch.setattr(rulebook_cache, "_compile", noted)

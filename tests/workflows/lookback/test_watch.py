@@ -32,13 +32,13 @@ class Held:
     """How many of the worker's connections were held each time something was computed."""
 
     def __init__(self, stage: Stage) -> None:
-        self._pool: Any = as_worker(stage.database).engine.pool
+        self._pool = as_worker(stage.database).pool
         self.compiling: list[int] = []
         self.judging: list[int] = []
         self.elsewhere: list[int] = []
 
     def note(self, where: list[int]) -> None:
-        where.append(self._pool.checkedout())
+        where.append(self._pool.in_use)
 
 
 @pytest.fixture
