@@ -3,6 +3,7 @@
 One statement reads it, for the live check and for submitting alike, so both judge by the same facts.
 """
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import no_policy
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
-from tenants.db.statement import statement
+from tenants.db.statement import Statement, statement
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
 from workflows.judging.brief import PlanObjective
@@ -24,8 +25,12 @@ from workflows.judging.nearby import NEARBY, times_by_channel
 from workflows.kinds.facts import PlanChannel, planned_at
 from workflows.kinds.register import Content, kind_of
 
-_READ = statement(
-    f"""
+
+@cache
+def _read_all(granted: bool, nearby: bool) -> Statement:
+    """Return the statement; what is not asked for is not in it, because even what is never looked for has to be set up each time."""
+    near = NEARBY if nearby else "(SELECT NULL::timestamptz[] AS times, NULL::integer[] AS places)"
+    return statement(f"""
     SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
       (SELECT coalesce(json_agg(json_build_object(
                 'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
@@ -34,7 +39,7 @@ _READ = statement(
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)), '[]')
          FROM policy.objective o
         WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
-      {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED} AS granted,
+      {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED if granted else "'[]'"} AS granted,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
       near.times, near.places, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
@@ -42,10 +47,9 @@ _READ = statement(
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
     LEFT JOIN policy.version v ON v.tenant_id = :tenant AND v.state = 'in_force'
-    CROSS JOIN {NEARBY} near
+    CROSS JOIN {near} near
     WHERE a.tenant_id = :tenant AND a.id = :author
-    """
-)
+    """)
 
 
 class About(msgspec.Struct, frozen=True):
@@ -107,13 +111,13 @@ async def _read(
     on = list(dict.fromkeys(content.channel_ids))
     found = await fetch(
         session,
-        _READ,
+        _read_all(about is not None, nearby),
         tenant=tenant,
         author=author_id,
         objective=content.answers.objective_id,
         media=pictures,
         on=on,
-        planned_at=planned_at(content, "UTC") if nearby else None,
+        planned_at=planned_at(content, "UTC"),
         proposal=about.proposal_id if about else None,
         writers=[author_id, *about.writers] if about else [],
     )

@@ -13,7 +13,7 @@ from tenants.db.statement import Statement
 from tests.workflows.stage import Stage
 from workflows.desk.desk import _DESK
 from workflows.desk.lists import _statement
-from workflows.judging.circumstances import _READ
+from workflows.judging.circumstances import _read_all
 from workflows.rows.queries import _ONE, seen_by
 
 MANY = 15_000
@@ -153,7 +153,8 @@ def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
         "one kind": (_statement("all", True, False, False), {**me, "kind": "hashtag_campaign", "limit": 50}),
         "own": (_statement("own", False, False, False), {**me, "limit": 50}),
         "asked": (_statement("asked", False, False, False), {**me, "limit": 50}),
-        "circumstances": (_READ, _facts(stage)),
+        "circumstances": (_read_all(True, True), _facts(stage)),
+        "circumstances of a live check": (_read_all(False, False), _facts(stage)),
         "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
     }
 
