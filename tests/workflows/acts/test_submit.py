@@ -141,7 +141,7 @@ async def test_submitting_twice_at_once_makes_one_revision_and_one_review(stage:
 
 async def test_a_stale_version_is_not_submitted(stage: Stage) -> None:
     draft = await stage.draft()
-    older = msgspec.structs.replace(draft, summary=msgspec.structs.replace(draft.summary, version=7))
+    older = msgspec.structs.replace(draft, summary=msgspec.structs.replace(draft.summary, etag='"7"'))
     assert (await refusal(stage.submit(older))).slug == "stale"
 
 
