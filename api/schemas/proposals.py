@@ -1,4 +1,4 @@
-"""What people send about proposals, and pictures as the API shows them. What is shown of a proposal, the workflows say."""
+"""What people send about proposals, and how many pictures may be kept. What is shown of a proposal, the workflows say."""
 
 from typing import Annotated, Literal
 

@@ -21,6 +21,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import ChannelId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -101,7 +102,7 @@ def _view(row: Channel, caller: Caller) -> ChannelView:
         owner=row.owner,
         alternate=row.alternate,
         answered_by=row.answered_by,
-        etag=f'"{row.version}"',
+        etag=etag_of(row.version),
         actions=["changeChannel"] if caller.may(Permission.PLAN_MANAGE) else [],
     )
 
@@ -153,7 +154,7 @@ async def change_channel(
     if before is None:
         raise not_found()
     if before.version != expected_version:
-        raise stale(f'"{before.version}"')
+        raise stale(etag_of(before.version))
     after = _row(caller, channel_id, given, before.version + 1)
     await _require_new(session, caller, after)
     act = Act(

@@ -18,6 +18,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import not_found, stale
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import ObjectiveId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -68,7 +69,7 @@ def _view(row: Objective, caller: Caller) -> ObjectiveView:
         title=row.title,
         description=row.description,
         retired=row.retired,
-        etag=f'"{row.version}"',
+        etag=etag_of(row.version),
         actions=["changeObjective"] if caller.may(Permission.PLAN_MANAGE) else [],
     )
 
@@ -131,7 +132,7 @@ async def change_objective(
     if before is None:
         raise not_found()
     if before.version != expected_version:
-        raise stale(f'"{before.version}"')
+        raise stale(etag_of(before.version))
     after = Objective(
         tenant_id=caller.tenant_id,
         id=objective_id,

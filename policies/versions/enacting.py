@@ -24,6 +24,7 @@ from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found, stale
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import PolicyVersionId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -259,7 +260,7 @@ async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expecte
     if held is None or held.state == "discarded":
         raise not_found()
     if expected_version is not None and held.version != expected_version:
-        raise stale(f'"{held.version}"')
+        raise stale(etag_of(held.version))
     return held
 
 

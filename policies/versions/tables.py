@@ -20,6 +20,7 @@ from tenants.access.permissions import Permission
 from tenants.db.base import TenantRow, moment, octets, words
 from tenants.db.session import ReadSession
 from tenants.ground.errors import Problem, not_found
+from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
 
 
@@ -129,7 +130,7 @@ def _version(row: Any, caller: Caller) -> PolicySummary:
         effective_from=row.effective_from,
         wording_only=row.wording_only,
         looked_back=_looked_back(row) if row.looked_back_at else None,
-        etag=f'"{row.version}"',
+        etag=etag_of(row.version),
         actions=version_actions(caller, row.state, row.drafted_by, row.submitted_by),
     )
 

@@ -18,6 +18,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
+from tenants.ground.etags import etag_of
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import ADMINISTRATOR, MemberView, get_member, holders, require_roles_exist
@@ -70,7 +71,7 @@ async def change_member(
     member = await get_member(session, caller, member_id)
     if member.id == caller.member_id:
         raise own_roles()
-    if member.etag != f'"{expected_version}"':
+    if member.etag != etag_of(expected_version):
         raise stale(member.etag)
     waiting = {one.role: one.id for one in member.waiting}
     change = await _change(session, caller, member, waiting=waiting, roles=roles, active=active)

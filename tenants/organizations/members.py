@@ -25,6 +25,7 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import MemberId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -126,7 +127,7 @@ async def _views(session: ReadSession, caller: Caller, rows: Sequence[Any]) -> l
                 waiting=waiting.get(row.id, []),
                 active=row.active,
                 joined_at=row.joined_at,
-                etag=f'"{row.version}"',
+                etag=etag_of(row.version),
                 actions=["changeMember", *(["resetMember"] if row.active else [])] if manages and not own else [],
             )
         )

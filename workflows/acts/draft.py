@@ -17,6 +17,7 @@ from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import ProposalId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -82,7 +83,7 @@ async def change_draft(
         state = PROPOSAL.move(before.state, "change")
         _require_editor(before, caller)
         if before.version != expected_version:
-            raise stale(f'"{before.version}"')
+            raise stale(etag_of(before.version))
         require_wellformed(content, kind=before.kind)
         draft = canonical(content)
         if draft == before.draft:

@@ -20,6 +20,7 @@ from tenants.due.kinds import DueKind, Owed
 from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
+from tenants.ground.etags import etag_of
 from tenants.ground.ids import ReviewId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -55,7 +56,7 @@ async def submit_proposal(
         state = PROPOSAL.move(before.state, "submit")
         _require_submitter(before, caller)
         if before.version != expected_version:
-            raise stale(f'"{before.version}"')
+            raise stale(etag_of(before.version))
         content, now = parse(before.draft), clock.now()
         about = About(proposal_id, before.writers)
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)

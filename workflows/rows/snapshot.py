@@ -11,6 +11,7 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
+from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
 from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
@@ -71,11 +72,6 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     my_seat: str | None
     blocked_because: str | None
     lapse: Lapse | None
-
-
-def etag_of(version: int) -> str:
-    """Return a version as HTTP names it in `ETag` and `If-Match`."""
-    return f'"{version}"'
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,9 +12,10 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
+from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
 from workflows.review.actions import Standing, actions_on
-from workflows.rows.snapshot import ProposalSummary, etag_of
+from workflows.rows.snapshot import ProposalSummary
 
 PROPOSAL = """
     p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
