@@ -1,10 +1,11 @@
 /** Everything the pages read, by name. The keys begin with the noun, so that a live event can refresh that noun. */
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "./client";
+import { FreshQueryClient } from "./freshClient";
 import { asProblem } from "./problem";
 import type { paths } from "./schema.gen";
 
-export const queryClient = new QueryClient({
+export const queryClient = new FreshQueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,

@@ -1,0 +1,67 @@
+import { QueryObserver } from "@tanstack/react-query";
+import { describe, expect, it, vi } from "vitest";
+import { FreshQueryClient } from "./freshClient";
+
+/** A server whose answers are given by hand, and a page that shows what it answered last. */
+function shown(client: FreshQueryClient, queryKey: readonly string[] = ["record"]) {
+  const asked: ((answer: string) => void)[] = [];
+  const observer = new QueryObserver(client, {
+    queryKey,
+    queryFn: () => new Promise<string>((answer) => asked.push(answer)),
+  });
+  const leave = observer.subscribe(() => {});
+  return { asked, observer, leave };
+}
+
+const settled = () => vi.waitFor(() => Promise.resolve());
+
+describe("what is stale while it is asked for the first time", () => {
+  it("is asked for again: the first answer may have been read before the change", async () => {
+    const client = new FreshQueryClient();
+    const { asked, observer, leave } = shown(client);
+    const refreshed = client.invalidateQueries({ queryKey: ["record"] });
+    asked[0]?.("before the change");
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(observer.getCurrentResult().data).toBe("before the change");
+    asked[1]?.("after it");
+    await refreshed;
+    expect(observer.getCurrentResult().data).toBe("after it");
+    leave();
+  });
+
+  it("is asked for once more, however many changes came meanwhile", async () => {
+    const client = new FreshQueryClient();
+    const { asked, leave } = shown(client);
+    const refreshed = [1, 2, 3].map(() => client.invalidateQueries());
+    asked[0]?.("first");
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    asked[1]?.("second");
+    await Promise.all(refreshed);
+    expect(asked).toHaveLength(2);
+    leave();
+  });
+
+  it("is left alone when the change is about something else", async () => {
+    const client = new FreshQueryClient();
+    const { asked, observer, leave } = shown(client);
+    await client.invalidateQueries({ queryKey: ["people"] });
+    asked[0]?.("first");
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+    await settled();
+    expect(asked).toHaveLength(1);
+    leave();
+  });
+});
+
+it("what has been answered once is asked for anew at once, as ever", async () => {
+  const client = new FreshQueryClient();
+  const { asked, observer, leave } = shown(client);
+  asked[0]?.("first");
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+  const refreshed = client.invalidateQueries({ queryKey: ["record"] });
+  expect(asked).toHaveLength(2);
+  asked[1]?.("second");
+  await refreshed;
+  expect(observer.getCurrentResult().data).toBe("second");
+  leave();
+});
