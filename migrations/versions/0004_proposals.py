@@ -5,6 +5,40 @@ from migrations.ops import LOGINS, create_tenant_table, execute
 revision = "0004"
 down_revision = "0003"
 
+APPEARANCES = (
+    """
+    CREATE FUNCTION workflow.keep_appearances() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+    BEGIN
+      IF TG_OP = 'UPDATE' AND OLD.state IN ('approved', 'in_review') THEN
+        DELETE FROM workflow.appearance a
+         WHERE a.tenant_id = OLD.tenant_id AND a.channel_id = ANY (OLD.channel_ids) AND a.at = OLD.wanted_by
+           AND a.proposal_id = OLD.id;
+      END IF;
+      IF NEW.state IN ('approved', 'in_review') AND NEW.wanted_by IS NOT NULL THEN
+        INSERT INTO workflow.appearance (tenant_id, channel_id, at, proposal_id)
+        SELECT DISTINCT NEW.tenant_id, c, NEW.wanted_by, NEW.id FROM unnest(NEW.channel_ids) c;
+      END IF;
+      RETURN NULL;
+    END $$
+    """,
+    """
+    CREATE TRIGGER appears AFTER INSERT ON workflow.proposal FOR EACH ROW
+      WHEN (NEW.state IN ('approved', 'in_review')) EXECUTE FUNCTION workflow.keep_appearances()
+    """,
+    """
+    CREATE TRIGGER appears_elsewhere AFTER UPDATE ON workflow.proposal FOR EACH ROW
+      WHEN ((OLD.state IN ('approved', 'in_review')) <> (NEW.state IN ('approved', 'in_review'))
+            OR NEW.state IN ('approved', 'in_review')
+               AND (OLD.channel_ids, OLD.wanted_by) IS DISTINCT FROM (NEW.channel_ids, NEW.wanted_by))
+      EXECUTE FUNCTION workflow.keep_appearances()
+    """,
+)
+"""Where and when what is approved or being decided would appear: a row for each of its channels, and none for anything else.
+
+It repeats what stands in the proposal, in the order a channel is asked in, so that what is near in time on one channel is found
+without reading what is on the others. The database keeps it, because proposals enter and leave those states in several acts.
+"""
+
 
 def upgrade() -> None:
     execute("CREATE SCHEMA workflow")
@@ -37,10 +71,22 @@ def upgrade() -> None:
             "(tenant_id, author_id, id)",
             "(tenant_id, state, id)",
             "(tenant_id, kind, id)",
-            "(tenant_id, wanted_by) WHERE state IN ('approved', 'in_review') AND wanted_by IS NOT NULL",
         ),
         grants="SELECT, INSERT, UPDATE (title, state, last_editor_id, writers, draft, networks, channel_ids, risk, wanted_by, revision, version, updated_at)",
     )
+    create_tenant_table(
+        "workflow.appearance",
+        """
+        channel_id uuid NOT NULL,
+        at timestamptz NOT NULL,
+        proposal_id uuid NOT NULL
+        """,
+        primary_key="channel_id, at, proposal_id",
+        references=(("proposal_id", "workflow.proposal", "id"),),
+        grants="SELECT, INSERT, DELETE",
+    )
+    for statement in APPEARANCES:
+        execute(statement)
     create_tenant_table(
         "workflow.revision",
         """

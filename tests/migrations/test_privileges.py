@@ -37,6 +37,8 @@ WRITES = {
     "tenant.role": "SELECT INSERT",
     "tenant.role_grant": "SELECT INSERT UPDATE settled_at settled_by state",
     "tenant.worker": "",
+    # A trigger keeps it, as whoever moved the proposal.
+    "workflow.appearance": "SELECT INSERT DELETE",
     "workflow.backtest": "SELECT INSERT UPDATE attempts done finished_at position problem progress_at report run "
     "started_at state tally total",
     "workflow.backtest_case": "SELECT INSERT",

@@ -1,7 +1,8 @@
 """Other proposals near in time on the same channels, as part of the statement that reads a verdict's circumstances.
 
-Rule kept: only what else is approved or being decided counts, in this organization; on each channel the nearest of them are
-enough, since no policy may allow more posts at once than are read of each (`NEAREST`). Computes only.
+Rule kept: only what else is approved or being decided counts, in this organization (`workflow.appearance`, which the database
+keeps); on each channel the nearest of them are enough, since no policy may allow more posts at once than are read of each
+(`NEAREST`). Computes only.
 """
 
 from collections.abc import Sequence
@@ -11,15 +12,13 @@ from uuid import UUID
 from policies.subject.subject import NEAREST
 
 _WALK = """
-    (SELECT {later} AS later, o.wanted_by AS at, o.channel_ids AS channels FROM workflow.proposal o
-      WHERE o.tenant_id = :tenant AND o.state IN ('approved', 'in_review')
-        AND o.wanted_by {after} CAST(:planned_at AS timestamptz)
-        AND o.wanted_by {before} CAST(:planned_at AS timestamptz) {sign} interval '31 days'
-        AND o.id IS DISTINCT FROM CAST(:proposal AS uuid) AND {on}
-      ORDER BY o.wanted_by {order} LIMIT {nearest})
+    (SELECT o.at FROM workflow.appearance o
+      WHERE o.tenant_id = :tenant AND o.channel_id = c.id
+        AND o.at {after} CAST(:planned_at AS timestamptz)
+        AND o.at {before} CAST(:planned_at AS timestamptz) {sign} interval '31 days'
+        AND o.proposal_id IS DISTINCT FROM CAST(:proposal AS uuid)
+      ORDER BY o.at {order} LIMIT {nearest})
 """
-_LATER = {"later": "true", "after": ">=", "before": "<", "sign": "+", "order": "ASC"}
-_EARLIER = {"later": "false", "after": "<", "before": ">", "sign": "-", "order": "DESC"}
 
 
 def nearby(nearest: int) -> str:
@@ -29,30 +28,17 @@ def nearby(nearest: int) -> str:
     `:on`, which names each once. Ordered by channel and time. Both columns are NULL where there is nothing. 31 days is the
     longest a rate may count.
 
-    One walk a side serves all channels: mostly it ends before it is full, or what it found stands on all of them. Where a full
-    walk left room for more on some channel, a busier one may have crowded it out, and that channel is walked by itself.
+    Each channel is walked by itself, so one that holds little costs little, whatever is on the others. The channels stand in a
+    sub-select so that the plan does not depend on how many there are: else the whole statement is planned anew each time.
     """
-    together, alone = "o.channel_ids && CAST(:on AS uuid[])", "h.channel = ANY (o.channel_ids)"
-    both = [_WALK.format(on=together, nearest=nearest, **side) for side in (_LATER, _EARLIER)]
-    later, earlier = (_WALK.format(on=alone, nearest=nearest, **side) for side in (_LATER, _EARLIER))
+    later = _WALK.format(after=">=", before="<", sign="+", order="ASC", nearest=nearest)
+    earlier = _WALK.format(after="<", before=">", sign="-", order="DESC", nearest=nearest)
     return f"""
-      (WITH walked AS MATERIALIZED ({both[0]} UNION ALL {both[1]}),
-            wanted AS (SELECT c.id AS channel, c.place::integer AS place
-                         FROM unnest(CAST(:on AS uuid[])) WITH ORDINALITY AS c (id, place)),
-            crowded_out AS MATERIALIZED (
-              SELECT w.channel, w.place, full_walk.later
-                FROM (SELECT n.later FROM walked n GROUP BY n.later HAVING count(*) = {nearest}) full_walk
-               CROSS JOIN wanted w
-               WHERE (SELECT count(*) FROM walked n
-                       WHERE n.later = full_walk.later AND w.channel = ANY (n.channels)) < {nearest})
-       SELECT array_agg(f.at) AS times, array_agg(f.place) AS places
-         FROM (SELECT n.at, w.place FROM walked n JOIN wanted w ON w.channel = ANY (n.channels)
-                WHERE NOT EXISTS (SELECT FROM crowded_out h WHERE h.place = w.place AND h.later = n.later)
-               UNION ALL
-               SELECT n.at, h.place FROM crowded_out h CROSS JOIN LATERAL {later} n WHERE h.later
-               UNION ALL
-               SELECT n.at, h.place FROM crowded_out h CROSS JOIN LATERAL {earlier} n WHERE NOT h.later
-               ORDER BY place, at) f)
+      (SELECT array_agg(f.at) AS times, array_agg(f.place) AS places
+         FROM (SELECT n.at, c.place::integer AS place
+                 FROM unnest((SELECT CAST(:on AS uuid[]))) WITH ORDINALITY AS c (id, place)
+                CROSS JOIN LATERAL ({later} UNION ALL {earlier}) n
+                ORDER BY place, at) f)
 """
 
 

@@ -1,13 +1,15 @@
 """What else would appear near in time: on each channel the nearest, however busy another channel of the same post is."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
 
+from policies.subject.subject import NEAREST
 from tenants.db.connection import fetch
 from tenants.db.statement import statement
 from tests.workflows.kinds.contents import with_answers
@@ -25,7 +27,6 @@ async def written(stage: Stage, superuser_url: str, posts: Sequence[Post]) -> No
     model = await stage.submitted()
     administrator = await asyncpg.connect(superuser_url)
     try:
-        await administrator.execute("SET session_replication_role = replica")
         await administrator.executemany(
             """
             INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, writers, draft, networks,
@@ -39,8 +40,8 @@ async def written(stage: Stage, superuser_url: str, posts: Sequence[Post]) -> No
                 for number, (at, channels) in enumerate(posts)
             ],
         )
-        await administrator.execute("DELETE FROM workflow.proposal WHERE id = $1", model.summary.id)
-        await administrator.execute("ANALYZE workflow.proposal")
+        await administrator.execute("UPDATE workflow.proposal SET state = 'withdrawn' WHERE id = $1", model.summary.id)
+        await administrator.execute("ANALYZE workflow.proposal, workflow.appearance")
     finally:
         await administrator.close()
 
@@ -94,6 +95,43 @@ async def test_a_busy_channel_does_not_hide_what_a_quiet_one_has_from_its_rule(
     async with stage.database.reading(author) as session:
         others = (await read_circumstances(session, author.tenant_id, author.member_id, content)).others
     assert (len(others[stage.channel]), len(others[quiet])) == (200, 4)
+
+
+def scans(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield every part of a plan that reads a table."""
+    if "Relation Name" in node:
+        yield node
+    for part in node.get("Plans", ()):
+        yield from scans(part)
+
+
+async def read_of(stage: Stage, on: Sequence[UUID], nearest: int = NEAREST) -> tuple[int, int]:
+    """Return how many rows of proposals the statement looks at, and how many pages of the database it touches."""
+    asked = statement(
+        f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT near.times, near.places FROM {nearby(nearest)} near"
+    )
+    async with stage.database.reading(stage.cast["author"]) as session:
+        given = {"tenant": stage.cast.tenant, "planned_at": WHEN, "proposal": None, "on": list(on)}
+        await fetch(session, asked, **given)
+        (row,) = await fetch(session, asked, **given)
+    (told,) = row[0]
+    rows = sum(
+        scan["Actual Loops"] * (scan["Actual Rows"] + scan.get("Rows Removed by Filter", 0))
+        for scan in scans(told["Plan"])
+    )
+    return rows, told["Plan"]["Shared Hit Blocks"] + told["Plan"]["Shared Read Blocks"]
+
+
+async def test_a_quiet_channel_costs_what_it_holds_however_busy_the_others_are(
+    stage: Stage, superuser_url: str
+) -> None:
+    quiet, busy, ten_minutes = uuid4(), uuid4(), timedelta(minutes=10)
+    posts: list[Post] = [(WHEN + timedelta(days=days), [quiet]) for days in (-9, -5, 4, 8)]
+    posts += [(WHEN + number * ten_minutes, [busy]) for number in range(-2_000, 2_000)]
+    await written(stage, superuser_url, posts)
+    rows, pages = await read_of(stage, [quiet])
+    assert (rows, pages - (await read_of(stage, [uuid4()]))[1] <= rows) == (4, True)
+    assert (await read_of(stage, [quiet, busy]))[0] == 4 + 2 * NEAREST
 
 
 async def test_nothing_of_another_organization_counts(stage: Stage, elsewhere: Stage, superuser_url: str) -> None:

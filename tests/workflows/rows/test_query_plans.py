@@ -18,11 +18,11 @@ from workflows.rows.queries import _ONE, seen_by
 
 MANY = 15_000
 NEIGHBOURS = 500
-BIG = ("proposal", "review", "seat")
+BIG = ("proposal", "appearance", "review", "seat")
 PAGES = ("all", "campaigns")
 """What reads an organization's proposals in order and stops after a page."""
 WHOLE = re.compile(
-    r"Scan (?:Backward )?using (?:proposal|review|seat)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|review|seat) "
+    r"Scan (?:Backward )?using (?:proposal|appearance|review|seat)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|appearance|review|seat) "
 )
 """A plan that reads everything one organization has of something big."""
 
@@ -45,6 +45,14 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
         """,
         model.summary.id,
         MANY,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.appearance
+        SELECT p.tenant_id, unnest(p.channel_ids), p.wanted_by, p.id FROM workflow.proposal p
+         WHERE p.state IN ('approved', 'in_review') AND p.id <> $1
+        """,
+        model.summary.id,
     )
     await administrator.execute(
         """
@@ -107,6 +115,7 @@ async def among_many(crowded: Stage, superuser_url: str) -> Stage:
     await administrator.execute("SET session_replication_role = replica")
     for table, columns in (
         ("workflow.proposal", "id"),
+        ("workflow.appearance", "channel_id, proposal_id"),
         ("workflow.review", "id, proposal_id"),
         ("workflow.stage", "review_id"),
         ("workflow.seat", "id, review_id, member_id, proposal_id"),
@@ -179,3 +188,17 @@ async def test_plans_made_for_the_average_organization_serve_a_large_one(among_m
             told = "\n".join(row[0] for row in rows)
             assert name in PAGES or WHOLE.search(told) is None, f"{name}:\n{told}"
             assert "Filter: (review_id" not in told, f"{name}:\n{told}"
+
+
+async def test_a_live_check_is_planned_once_however_many_channels_it_names(crowded: Stage) -> None:
+    asked_of, given = _read_all(True, True), _facts(crowded)
+    async with crowded.database.reading(crowded.cast["lead"]) as session:
+        driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
+        prepared = await driver.prepare(asked_of.text)
+        for number in range(12):
+            given["on"] = [crowded.channel] * (1 + number % 3)
+            await prepared.fetch(*(given[name] for name in asked_of.names))
+        plans = await driver.fetch(
+            "SELECT generic_plans FROM pg_prepared_statements WHERE statement = $1", asked_of.text
+        )
+    assert max(row["generic_plans"] for row in plans) == 7
