@@ -40,7 +40,7 @@ from tenants.ground.errors import Problem
 from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Function, Stopped, Work
 
-SECONDS = 10.0
+PROCESSOR_SECONDS = 10.0
 MEMORY = 512 * 1024 * 1024
 
 WORDS_AT_ONCE = 6_000
@@ -84,7 +84,7 @@ async def read_source(session: ReadSession, caller: Caller, source: str) -> Poli
 async def _in_time(owner: UUID, function: Function, question: bytes) -> bytes:
     """Return what `function` says in another process, on behalf of `owner`. Raises `policy-invalid` when it takes too long there."""
     try:
-        return await compute(Work(function, question, SECONDS, MEMORY), owner)
+        return await compute(Work(function, question, PROCESSOR_SECONDS, MEMORY), owner)
     except Stopped:
         raise Problem(
             "policy-invalid",
@@ -133,7 +133,7 @@ async def ask_condition(caller: Caller, condition: str, scope: Scope) -> Conditi
     caller.require(Permission.POLICY_DRAFT)
     try:
         question = condition_validation.question(condition, scope)
-        found = await compute(Work(condition_validation.answer, question, SECONDS, MEMORY), caller.tenant_id)
+        found = await compute(Work(condition_validation.answer, question, PROCESSOR_SECONDS, MEMORY), caller.tenant_id)
     except Stopped:
         return condition_validation.wrong(_TOO_HARD, 0, len(condition))
     return condition_validation.answered(found)

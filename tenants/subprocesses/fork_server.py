@@ -2,18 +2,20 @@
 
 It runs `python -m tenants.subprocesses.fork_server FD MODULE:FUNCTION...`, calls the functions named to load their tables
 once, and waits on the socket FD. Its workers share those tables, so each costs a few MB. It has no database connection,
-no key and no thread. Rules kept: jobs stand back for whoever answers requests; a job ends at its deadline by the kernel's own timer, which stops any code, ours or a
-library's; memory is limited by the kernel as well; everything ends when the process it serves has ended.
+no key and no thread. Rules kept: jobs stand back for whoever answers requests; a job ends when its time is used up, by the kernel's own timers,
+which stop any code, ours or a library's; it ends when nobody waits for it any more; memory is limited by the kernel as well;
+everything ends when the process it serves has ended.
 """
 
+import fcntl
 import gc
 import os
 import resource
 import signal
 import socket
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -36,6 +38,8 @@ def main(control: socket.socket, loading: list[str]) -> None:
     """Load, then fork a worker for every channel that arrives on `control`, until its other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for ending in (signal.SIGPROF, signal.SIGALRM, signal.SIGIO):
+        signal.signal(ending, signal.SIG_DFL)
     _stand_back()
     for name in loading:
         _named(name)()
@@ -66,16 +70,19 @@ def serve(channel: socket.socket) -> None:
         body = _exactly(channel, SIZE.unpack(size)[0])
         if body is None:
             return
-        channel.sendall(framed(do(read(body))))
+        with _told_when_closed(channel):
+            answer = do(read(body))
+        channel.sendall(framed(answer))
 
 
 def do(job: Job) -> bytes:
     """Return what the job's function makes of its payload, with a mark in front that says how it ended.
 
-    The process is ended by the kernel when the job's seconds are over.
+    The process is ended by the kernel when the job's processor seconds are used up, or its wall seconds are over.
     """
     function = _named(job.function)
-    signal.setitimer(signal.ITIMER_REAL, job.seconds)
+    signal.setitimer(signal.ITIMER_PROF, job.processor_seconds)
+    signal.setitimer(signal.ITIMER_REAL, job.wall_seconds)
     _limit_memory(job.memory)
     try:
         return DONE + function(job.payload)
@@ -84,8 +91,21 @@ def do(job: Job) -> bytes:
     except Exception as error:  # noqa: BLE001  whatever went wrong is told to the process that asked
         return FAILED + type(error).__name__.encode()
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _limit_memory(0)
+
+
+@contextmanager
+def _told_when_closed(channel: socket.socket) -> Iterator[None]:
+    """Have the kernel end this process, by SIGIO, when the other end of `channel` is closed: nothing else arrives meanwhile."""
+    before = fcntl.fcntl(channel, fcntl.F_GETFL)
+    fcntl.fcntl(channel, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(channel, fcntl.F_SETFL, before | os.O_ASYNC)
+    try:
+        yield
+    finally:
+        fcntl.fcntl(channel, fcntl.F_SETFL, before)
 
 
 @cache

@@ -4,15 +4,19 @@ import struct
 from typing import NamedTuple
 
 SIZE = struct.Struct("!Q")
-_JOB = struct.Struct("!dQH")
+_JOB = struct.Struct("!ddQH")
 
 
 class Job(NamedTuple):
-    """One job: the function as `module:name`, what it is given, seconds it may take and bytes of memory it may add."""
+    """One job: the function as `module:name`, what it is given, and what it may take.
+
+    `processor_seconds` count while a processor works on it, `wall_seconds` always; `memory` is bytes it may add.
+    """
 
     function: str
     payload: bytes
-    seconds: float
+    processor_seconds: float
+    wall_seconds: float
     memory: int
 
 
@@ -29,11 +33,12 @@ def framed(body: bytes) -> bytes:
 def written(job: Job) -> bytes:
     """Return `job` as the bytes of one frame's body."""
     name = job.function.encode()
-    return _JOB.pack(job.seconds, job.memory, len(name)) + name + job.payload
+    return _JOB.pack(job.processor_seconds, job.wall_seconds, job.memory, len(name)) + name + job.payload
 
 
 def read(body: bytes) -> Job:
     """Return the job in a frame's body."""
-    seconds, memory, length = _JOB.unpack_from(body)
+    processor_seconds, wall_seconds, memory, length = _JOB.unpack_from(body)
     start = _JOB.size
-    return Job(body[start : start + length].decode(), body[start + length :], seconds, memory)
+    function, payload = body[start : start + length].decode(), body[start + length :]
+    return Job(function, payload, processor_seconds, wall_seconds, memory)

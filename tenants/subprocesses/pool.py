@@ -1,4 +1,4 @@
-"""Computing in other processes: at most a few at once, shared fairly, each stopped at its deadline.
+"""Computing in other processes: at most a few at once, shared fairly, each stopped when its time is used up.
 
 Started when it is first needed. A thread would not do: it cannot be stopped, and while it computes every request of this
 process waits. See `fork_server` for what runs over there.
@@ -22,6 +22,10 @@ LINE = 8
 STARTING_SECONDS = 30.0
 """What the first job may wait for the fork server to load its tables, beside its own time."""
 
+WALL_TIMES, WAITING_SECONDS = 3, 5.0
+"""A job also ends after so many times its processor seconds, and some more, on the clock on the wall: it may sleep, or get no processor.
+That is later than a request waits (`api/http/limits.py`), which is then told that the service is busy; nothing counts as judged."""
+
 _ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV")
 """What the other processes see of ours: no key and no address of a database."""
 
@@ -29,7 +33,7 @@ Function = Callable[[bytes], bytes]
 
 
 class Stopped(Exception):
-    """A job was stopped: it took too long, or more memory than it may have."""
+    """A job was stopped: it took too much time, or more memory than it may have."""
 
 
 class Broken(Exception):
@@ -37,16 +41,26 @@ class Broken(Exception):
 
 
 class Work(NamedTuple):
-    """A function of a module, what it is given, and what it may take: seconds, and bytes of memory beside the tables."""
+    """A function of a module, what it is given, and what it may take.
+
+    `processor_seconds` are those a processor works on it, so that it is not stopped for having waited while others were
+    served; `memory` is bytes beside the tables.
+    """
 
     function: Function
     payload: bytes
-    seconds: float
+    processor_seconds: float
     memory: int
 
     @property
     def name(self) -> str:
         return f"{self.function.__module__}:{self.function.__qualname__}"
+
+    @property
+    def job(self) -> Job:
+        """Return this as it travels, with the wall seconds it may take."""
+        wall_seconds = WALL_TIMES * self.processor_seconds + WAITING_SECONDS
+        return Job(self.name, self.payload, self.processor_seconds, wall_seconds, self.memory)
 
 
 class Pool:
@@ -67,13 +81,14 @@ class Pool:
     async def run(self, work: Work, owner: Hashable) -> bytes:
         """Return what `work` makes of its payload, done in another process on behalf of `owner`.
 
-        Raises `Stopped`, `Broken`, and the problem `organization-busy` when too much of the owner's waits already.
+        Raises `Stopped`, `Broken`, and the problem `organization-busy` when too much of the owner's waits already. The job of
+        a caller who is cancelled is ended.
         """
         async with self._places.place(owner):
-            channel = self._idle.pop() if self._idle else self._opened()
+            channel, job = self._idle.pop() if self._idle else self._opened(), work.job
             try:
-                async with asyncio.timeout(work.seconds + STARTING_SECONDS):
-                    answer = await _ask(channel, Job(work.name, work.payload, work.seconds, work.memory))
+                async with asyncio.timeout(job.wall_seconds + STARTING_SECONDS):
+                    answer = await _ask(channel, job)
             except (OSError, EOFError) as gone:
                 channel.close()
                 raise Stopped(f"{work.name} was stopped") from gone

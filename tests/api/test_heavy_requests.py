@@ -143,7 +143,7 @@ async def test_a_long_text_is_submitted_by_the_same_door_once_and_repeats_by_its
 async def test_what_takes_too_long_is_stopped_and_blocks_with_words(
     enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(judge_content, "SECONDS", 0.000_1)
+    monkeypatch.setattr(judge_content, "PROCESSOR_SECONDS", 0.000_1)
     author = await enter("author")
     checked = (await author.send("POST", "/api/v1/checks", body_of(stage, text=LONG))).json()
     assert checked["evaluation"]["blocked"]
@@ -205,7 +205,7 @@ async def test_an_approval_that_cannot_be_held_against_a_newer_version_in_time_i
 ) -> None:
     held = await stage.submitted(stage.post(LONG))
     await enact(stage, POLICY.replace("our words plain", "our words short"))
-    monkeypatch.setattr("workflows.lookback.lost_approvals.SECONDS", 0.000_1)
+    monkeypatch.setattr("workflows.lookback.lost_approvals.PROCESSOR_SECONDS", 0.000_1)
     lead = await enter("lead")
     given = msgspec.to_builtins(verdict_on(held, "approve"))
     shown = (await lead.send("POST", f"/api/v1/proposals/{held.summary.id}/decisions", given)).json()
@@ -235,7 +235,7 @@ async def test_what_cannot_be_worked_out_in_time_is_not_guessed(
     enter: Enter, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, lead = await preview_of(stage), await enter("lead")
-    monkeypatch.setattr("workflows.lookback.preview.SECONDS", 0.000_1)
+    monkeypatch.setattr("workflows.lookback.preview.PROCESSOR_SECONDS", 0.000_1)
     seen = (await lead.get(path)).json()
     assert (seen["approved"], seen["checked"], seen["lapsing"], seen["would_lapse"]) == (1, 0, 0, [])
     assert seen["stopped_by"] == "time"

@@ -19,7 +19,7 @@ from workflows.kinds.register import Content
 AT_ONCE = 50_000.0
 """Microseconds: what may be judged between two other requests of this process."""
 
-SECONDS = 8.0
+PROCESSOR_SECONDS = 8.0
 MEMORY = 512 * 1024 * 1024
 
 
@@ -36,7 +36,7 @@ async def judge_content(
 
 async def assess_apart(documents: Sequence[PolicyDocument], about: Question, owner: UUID) -> list[Assessed]:
     """Return what each of `documents` says, worked out in another process on behalf of the organization `owner`."""
-    work = Work(answer, asked(documents, about.subject, about.waivers), SECONDS, MEMORY)
+    work = Work(answer, asked(documents, about.subject, about.waivers), PROCESSOR_SECONDS, MEMORY)
     try:
         return assessed(await compute(work, owner))
     except Stopped:

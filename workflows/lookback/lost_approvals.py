@@ -12,7 +12,7 @@ from policies.subject.effort import effort
 from tenants.subprocesses.computed_first import compute, compute_here
 from tenants.subprocesses.pool import Stopped, Work
 from workflows.judging.assess import stopped
-from workflows.judging.judge_content import AT_ONCE, SECONDS
+from workflows.judging.judge_content import AT_ONCE, PROCESSOR_SECONDS
 from workflows.lookback.approved import Approved
 from workflows.lookback.judged_anew import MEMORY, Judged, answer, answered, asked, in_time
 from workflows.review.lapse import Lapse, NewPolicy, blocking, lapse_of
@@ -36,7 +36,9 @@ async def lapses_of(
 ) -> Sequence[Lapse | None]:
     """Return why each of `approved`, from the first, loses its approval: of as many as are judged in time, but of one at least."""
     rulebook = policy.rulebook
-    many = max(1, in_time((each.subject for each in approved), len(rulebook.rules), rulebook.loops, SECONDS / 2))
+    many = max(
+        1, in_time((each.subject for each in approved), len(rulebook.rules), rulebook.loops, PROCESSOR_SECONDS / 2)
+    )
     together = approved[:many]
     if not together:
         return []
@@ -50,7 +52,7 @@ async def lapses_of(
 
 
 async def _elsewhere(policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID) -> list[Lapse | None]:
-    work = Work(answer, _question(policy, approved, now), SECONDS, MEMORY)
+    work = Work(answer, _question(policy, approved, now), PROCESSOR_SECONDS, MEMORY)
     return answered(await compute(work, owner))
 
 

@@ -28,8 +28,8 @@ MOST = 500
 """How many approved proposals are tried at most, the newest."""
 
 PORTIONS = 3
-SECONDS = 5.0
-"""How many portions they are tried in at most, and the seconds for each; half of that is for compiling the version."""
+PROCESSOR_SECONDS = 5.0
+"""How many portions they are tried in at most, and the processor seconds for each; half of that is for compiling the version."""
 
 
 class WouldLapse(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +67,7 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
         judged = [Judged(each.subject, each.waivers) for each in portion]
         question = asked(version_id, held.number, held.document, ground.now, judged)
         try:
-            lapses += answered(await compute(Work(answer, question, SECONDS, MEMORY), caller.tenant_id))
+            lapses += answered(await compute(Work(answer, question, PROCESSOR_SECONDS, MEMORY), caller.tenant_id))
         except Stopped:
             break
     lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=False) if lapse is not None]
@@ -84,7 +84,7 @@ def _portions(approved: Sequence[Approved], document: PolicyDocument) -> list[Se
     """Return the newest of `approved` that can be tried at all, in portions that are each judged in time."""
     portions, loops = list[Sequence[Approved]](), loops_of(document)
     while len(portions) < PORTIONS and approved:
-        many = in_time((each.subject for each in approved), len(document.rules), loops, SECONDS / 2)
+        many = in_time((each.subject for each in approved), len(document.rules), loops, PROCESSOR_SECONDS / 2)
         if not many:
             break
         portions.append(approved[:many])

@@ -27,7 +27,7 @@ from tenants.subprocesses.pool import Stopped, Work
 from workflows.media.clean import MOST_BYTES, Cleaned, Unusable, clean, cleaned, too_many_bytes, undecodable
 from workflows.rows.proposal_tables import Media
 
-SECONDS = 18.0
+PROCESSOR_SECONDS = 18.0
 MEMORY = 768 * 1024 * 1024
 
 _ALONE = text(
@@ -140,7 +140,7 @@ async def _cleaned(data: bytes, caller: Caller) -> Cleaned:
 
 async def _opened(data: bytes, caller: Caller) -> Cleaned | Unusable:
     try:
-        return cleaned(await compute(Work(clean, data, SECONDS, MEMORY), caller.tenant_id))
+        return cleaned(await compute(Work(clean, data, PROCESSOR_SECONDS, MEMORY), caller.tenant_id))
     except Stopped:
         return undecodable()
 

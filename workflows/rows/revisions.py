@@ -35,7 +35,7 @@ from workflows.rows.queries import get_proposal, require_visible
 AT_ONCE = 200_000
 """How many steps of comparing words are taken between two other requests of this process."""
 
-SECONDS = 8.0
+PROCESSOR_SECONDS = 8.0
 MEMORY = 256 * 1024 * 1024
 
 _REVISIONS = text(
@@ -157,7 +157,7 @@ async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldDiff,
     if content_diff.effort(found) <= AT_ONCE:
         return content_diff.compared(found)
     try:
-        work = Work(content_diff.answer, content_diff.question(found), SECONDS, MEMORY)
+        work = Work(content_diff.answer, content_diff.question(found), PROCESSOR_SECONDS, MEMORY)
         return content_diff.answered(await compute(work, owner))
     except Stopped:
         return content_diff.replaced(found)

@@ -1,6 +1,7 @@
 """What the tests have done in another process."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -32,6 +33,27 @@ def endless(_: bytes) -> bytes:
 def sleep(_: bytes) -> bytes:
     time.sleep(600)
     return b""
+
+
+def busy(payload: bytes) -> bytes:
+    """Use as many processor seconds as `payload` says, and return this process's id."""
+    began = time.process_time()
+    while time.process_time() - began < float(payload):
+        pass
+    return b"%d" % os.getpid()
+
+
+def held_up(payload: bytes) -> bytes:
+    """Write this process's id to the file `payload` names, and stop until somebody lets the process go on."""
+    Path(payload.decode()).write_text(str(os.getpid()), "ascii")
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return b"went on"
+
+
+def never_done(payload: bytes) -> bytes:
+    """Write this process's id to the file `payload` names, and compute for ever."""
+    Path(payload.decode()).write_text(str(os.getpid()), "ascii")
+    return endless(b"")
 
 
 def hungry(_: bytes) -> bytes:

@@ -15,7 +15,7 @@ from tenants.subprocesses.pool import Stopped, Work, close_pool
 from tests.tenants.subprocesses import jobs
 
 WORK = Work(jobs.echo, b"ab", 30.0, 1 << 28)
-ENDLESS = Work(jobs.sleep, b"", 0.2, 1 << 28)
+ENDLESS = Work(jobs.endless, b"", 0.2, 1 << 28)
 
 
 async def test_outside_a_request_it_is_computed_on_the_spot() -> None:

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from contextlib import nullcontext
 
 import pytest
 from hypothesis import given
@@ -18,12 +19,14 @@ MISTAKEN = "tests.tenants.subprocesses.jobs:mistaken"
 
 def job(function: str = ECHO, payload: bytes = b"ab") -> Job:
     """Return a job without limits, for a process that is ours."""
-    return Job(function, payload, 0.0, 0)
+    return Job(function, payload, 0.0, 0.0, 0)
 
 
-@given(st.text(max_size=40), st.binary(max_size=300), st.floats(0, 1e6), st.integers(0, 2**63))
-def test_a_job_arrives_as_it_was_sent(function: str, payload: bytes, seconds: float, memory: int) -> None:
-    sent = Job(function, payload, seconds, memory)
+@given(st.text(max_size=40), st.binary(max_size=300), st.floats(0, 1e6), st.floats(0, 1e6), st.integers(0, 2**63))
+def test_a_job_arrives_as_it_was_sent(
+    function: str, payload: bytes, processor_seconds: float, wall_seconds: float, memory: int
+) -> None:
+    sent = Job(function, payload, processor_seconds, wall_seconds, memory)
     assert read(written(sent)) == sent
 
 
@@ -67,6 +70,7 @@ def conversation(*sent: bytes) -> bytes:
 
 def test_a_worker_does_one_job_after_the_other_until_its_channel_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("signal.setitimer", lambda *_: None)
+    monkeypatch.setattr("tenants.subprocesses.fork_server._told_when_closed", nullcontext)
     assert conversation() == b""
     first, second = framed(written(job(payload=b"ab"))), framed(written(job(payload=b"cd")))
     assert conversation(first, second) == framed(DONE + b"ba") + framed(DONE + b"dc")

@@ -1,8 +1,10 @@
-"""Jobs in other processes: done, stopped at the deadline, limited in memory, kept from our keys, and gone when we are."""
+"""Jobs in other processes: done, stopped when their time is used up, limited in memory, kept from our keys, and gone when we are."""
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import psutil
 import pytest
@@ -15,8 +17,24 @@ from tests.tenants.subprocesses import jobs
 MEMORY = 256 << 20
 
 
-def work(function: Function, payload: bytes = b"", seconds: float = 30.0) -> Work:
-    return Work(function, payload, seconds, MEMORY)
+def work(function: Function, payload: bytes = b"", processor_seconds: float = 30.0) -> Work:
+    return Work(function, payload, processor_seconds, MEMORY)
+
+
+async def started(pool: Pool, doing: Work, file: Path) -> tuple["asyncio.Task[bytes]", psutil.Process]:
+    """Have a job done that writes its process id to `file`; return the waiting for it and that process."""
+    waiting = asyncio.create_task(pool.run(doing._replace(payload=str(file).encode()), "northfield"))
+    process_id = await asyncio.to_thread(until, lambda: file.exists() and file.read_text("ascii"))
+    return waiting, psutil.Process(int(process_id))
+
+
+def until(found: Callable[[], str | bool]) -> str | bool:
+    """Return what `found` returns once that is something. Raises `AssertionError` after a minute and a half."""
+    for _ in range(9000):
+        if answer := found():
+            return answer
+        time.sleep(0.01)
+    raise AssertionError("in vain")
 
 
 @pytest.fixture
@@ -34,12 +52,42 @@ async def test_a_job_is_done_over_there_whatever_its_size(pool: Pool) -> None:
     assert parent == pool.process_id
 
 
-@pytest.mark.parametrize("function", [jobs.sleep, jobs.endless])
-async def test_a_job_is_stopped_at_its_deadline_whatever_it_does_and_the_next_one_is_served(
-    pool: Pool, function: Function
-) -> None:
+async def test_a_job_is_stopped_when_it_has_used_its_processor_time_and_the_next_one_is_served(pool: Pool) -> None:
     with pytest.raises(Stopped):
-        await pool.run(work(function, seconds=0.2), "northfield")
+        await pool.run(work(jobs.endless, processor_seconds=0.2), "northfield")
+    assert await pool.run(work(jobs.echo, b"ab"), "northfield") == b"ba"
+
+
+async def test_a_job_that_only_waits_is_stopped_by_the_clock_on_the_wall(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tenants.subprocesses.pool.WAITING_SECONDS", 0.2)
+    with pytest.raises(Stopped):
+        await pool.run(work(jobs.sleep, processor_seconds=0.1), "northfield")
+    assert await pool.run(work(jobs.echo, b"ab"), "northfield") == b"ba"
+
+
+async def test_a_job_that_others_keep_waiting_is_not_stopped_for_that(pool: Pool, tmp_path: Path) -> None:
+    waiting, process = await started(pool, work(jobs.held_up, processor_seconds=0.5), tmp_path / "id")
+    await asyncio.to_thread(until, lambda: process.status() == psutil.STATUS_STOPPED)
+    await asyncio.sleep(1)
+    process.resume()
+    assert await waiting == b"went on"
+
+
+async def test_each_job_has_all_of_its_time_whatever_the_one_before_it_used() -> None:
+    alone = Pool(processes=1)
+    used = {await alone.run(work(jobs.busy, b"0.3", processor_seconds=0.7), "northfield") for _ in range(4)}
+    alone.close()
+    assert len(used) == 1, "one process did them all"
+
+
+async def test_a_job_nobody_waits_for_any_more_is_ended(pool: Pool, tmp_path: Path) -> None:
+    waiting, process = await started(pool, work(jobs.never_done, processor_seconds=600), tmp_path / "id")
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    gone, _ = await asyncio.to_thread(psutil.wait_procs, [process], 20)
+    assert gone == [process]
     assert await pool.run(work(jobs.echo, b"ab"), "northfield") == b"ba"
 
 
@@ -64,7 +112,7 @@ async def test_the_other_processes_see_no_key_and_no_address_of_a_database(
 
 
 async def test_one_organization_never_has_every_process_and_its_line_ends(pool: Pool) -> None:
-    flood = [asyncio.create_task(pool.run(work(jobs.sleep, seconds=60), "loud")) for _ in range(LINE + 1)]
+    flood = [asyncio.create_task(pool.run(work(jobs.sleep, processor_seconds=60), "loud")) for _ in range(LINE + 1)]
     await asyncio.sleep(0)
     with pytest.raises(Problem, match="organization-busy"):
         await pool.run(work(jobs.echo), "loud")

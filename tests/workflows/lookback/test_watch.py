@@ -106,7 +106,7 @@ async def test_only_so_many_are_judged_together_as_can_be_in_time_and_all_of_the
 ) -> None:
     proposals = [await approved(stage, f"Bring {5 + n} gloves.") for n in range(4)]
     version = await enact(stage, STRICTER)
-    monkeypatch.setattr(judged_anew, "effort", lambda *_: judge_content.SECONDS / 4 * 1_000_000)
+    monkeypatch.setattr(judged_anew, "effort", lambda *_: judge_content.PROCESSOR_SECONDS / 4 * 1_000_000)
     await work_off(stage.database)
     assert await states(stage, proposals) == ["lapsed"] * 4
     assert held.judging == [0, 0]
@@ -123,7 +123,7 @@ async def test_of_a_batch_that_is_stopped_each_is_judged_by_itself(
     await work_off(stage.database)
     await enact(stage, STRICTER)
     monkeypatch.setattr(lost_approvals, "_effort", lambda _, together: lost_approvals.HERE * (len(together) > 1) * 2)
-    monkeypatch.setattr(lost_approvals, "SECONDS", 0.000_1)
+    monkeypatch.setattr(lost_approvals, "PROCESSOR_SECONDS", 0.000_1)
     monkeypatch.setattr(lost_approvals, "in_time", lambda subjects, *_: len(list(subjects)))
     try:
         await work_off(stage.database)

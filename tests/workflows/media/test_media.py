@@ -45,7 +45,7 @@ async def test_what_is_too_large_or_no_picture_is_refused_in_words(stage: Stage)
     assert await stage.read(used, "author") == media.MediaUsed(pictures=0, size=0)
 
 
-@pytest.mark.parametrize(("limit", "value"), [("SECONDS", 0.000_1), ("MEMORY", 1)])
+@pytest.mark.parametrize(("limit", "value"), [("PROCESSOR_SECONDS", 0.000_1), ("MEMORY", 1)])
 async def test_a_picture_that_takes_too_much_to_open_is_refused_and_the_next_one_kept(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, limit: str, value: float
 ) -> None:
