@@ -89,12 +89,13 @@ async def change_draft(
         if draft == before.draft:
             return present(before, caller)
         back = before.submitted_by if draft == before.submitted else None
+        writers = writers_after(before.writers, caller.member_id, submitted_by=back)
         after = msgspec.structs.replace(
             before,
             title=content.title,
             state=state,
-            last_editor_id=caller.member_id,
-            writers=writers_after(before.writers, caller.member_id, submitted_by=back),
+            last_editor_id=writers[-1],
+            writers=writers,
             networks=await _networks(session, caller, content),
             wanted_by=_wanted_by(content),
             version=before.version + 1,

@@ -69,6 +69,28 @@ async def test_saving_without_a_change_changes_nothing_and_makes_nobody_a_writer
     assert await asked(stage, submitted) == {"Deputy", "Lead"}
 
 
+async def test_a_lead_who_takes_their_own_rewrite_back_is_no_writer_and_may_decide(stage: Stage) -> None:
+    returned = await sent_back(stage)
+    rewritten = await save(stage, await stage.get(returned, "lead"), "lead", REWRITE)
+    back = await save(
+        stage, await stage.get(rewritten, "lead"), "lead", "Saturday we plant 400 trees with you. #PlantWithUs"
+    )
+    assert "submitProposal" not in back.summary.actions
+    submitted = await stage.submit(await stage.get(back, "author"))
+    assert await asked(stage, submitted) == {"Deputy", "Lead"}
+    assert (await stage.decide(submitted, "lead")).summary.state == "in_review"
+
+
+async def test_words_taken_back_to_a_leads_rewrite_are_the_leads_to_submit_again(stage: Stage) -> None:
+    rewritten = await save(stage, await sent_back(stage), "lead", REWRITE)
+    again = await stage.decide(await stage.submit(await stage.get(rewritten, "author")), "deputy", "request_changes")
+    polished = await save(stage, again, "author", REWRITE + " Bring gloves.")
+    back = await save(stage, await stage.get(polished, "author"), "author", REWRITE)
+    assert "submitProposal" in (await stage.get(back, "lead")).summary.actions
+    submitted = await stage.submit(await stage.get(back, "author"))
+    assert await asked(stage, submitted) == {"Deputy"}
+
+
 async def test_the_very_words_of_the_last_revision_are_its_writers_again(stage: Stage) -> None:
     returned = await sent_back(stage)
     rewritten = await save(stage, await stage.get(returned, "lead"), "lead", REWRITE)
