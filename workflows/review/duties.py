@@ -35,10 +35,9 @@ class Interests(msgspec.Struct, frozen=True):
 def writers_after(
     writers: tuple[UUID, ...], member_id: UUID, *, submitted_by: tuple[UUID, ...] | None = None
 ) -> tuple[UUID, ...]:
-    """Return whose words stand in a draft that `member_id` has just changed, and before whose were `writers`; the last of
-    them wrote last.
+    """Return whose words stand in a draft that `member_id` has just changed, and before whose were `writers`.
 
-    Whoever changed a word stays: nobody can tell by looking which of their words still stand. Only where the draft reads
+    The last of them is the last who wrote. Whoever changed a word stays: nobody can tell by looking which of their words still stand. Only where the draft reads
     again exactly as it was last submitted, by `submitted_by`, are they those again.
     """
     if submitted_by is not None:
