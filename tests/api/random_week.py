@@ -231,7 +231,7 @@ class Week:
             enacted = await second.send("POST", f"{address}/enact", headers={"If-Match": handed.headers["etag"]})
             self.counted("enactPolicy", enacted)
 
-    async def let_the_worker_work(self, part: str) -> None:  # noqa: ARG002  it works for everybody
+    async def let_the_worker_work(self, part: str) -> None:
         await make_due(self.stage.database, self.stage.cast.tenant)
         await work_off(self.stage.database, self.stage.clock)
 

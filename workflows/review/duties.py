@@ -37,8 +37,8 @@ def writers_after(
 ) -> tuple[UUID, ...]:
     """Return whose words stand in a draft that `member_id` has just changed, and before whose were `writers`.
 
-    The last of them is the last who wrote. Whoever changed a word stays: nobody can tell by looking which of their words still stand. Only where the draft reads
-    again exactly as it was last submitted, by `submitted_by`, are they those again.
+    The last of them is the last who wrote. Whoever changed a word stays: nobody can tell by looking which of their words
+    still stand. Only where the draft reads again exactly as it was last submitted, by `submitted_by`, are they those again.
     """
     if submitted_by is not None:
         return submitted_by
