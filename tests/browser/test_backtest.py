@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.person import Person
@@ -57,7 +58,7 @@ def test_a_draft_is_tried_on_the_past_and_every_number_opens_what_is_behind_it(v
     lead.page.get_by_role("heading", name="What “Say it in few words” would have stopped").wait_for()
     lead.reads(re.compile("^Stopped by “Say it in few words”"))
     behind = lead.page.get_by_role("main").get_by_role("listitem").filter(has_text="submitted")
-    assert behind.count() == counted["stopped"]
+    expect(behind).to_have_count(counted["stopped"])
     lead.finds_it_accessible()
     behind.first.get_by_role("link").click()
     lead.reads("Everything that happened")

@@ -10,6 +10,8 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Where a 401 is about the password that was typed, and not about the session. */
 const SIGNING_IN = /\/session(\/demo|\/password|\/reset|\/reset\/preview)?$|\/invitations\/(preview|accept)$/;
 
+const ORGANIZATION = "Hashmark-Organization";
+
 let csrfToken = "";
 let organization = "";
 let onOtherOrganization: (now: { name: string }) => void = () => {};
@@ -24,8 +26,6 @@ export function holdOrganization(id: string): void {
   organization = id;
 }
 
-export const heldOrganization = (): string => organization;
-
 /** Register what happens when the session has gone to another organization than this page was opened in. */
 export function whenElsewhere(act: (now: { name: string }) => void): void {
   onOtherOrganization = act;
@@ -38,7 +38,7 @@ export function whenSessionEnds(act: () => void): void {
 
 async function send(request: Request): Promise<Response> {
   if (!SAFE.has(request.method) && csrfToken) request.headers.set("X-CSRF-Token", csrfToken);
-  if (organization) request.headers.set("Hashmark-Organization", organization);
+  if (organization) request.headers.set(ORGANIZATION, organization);
   let response: Response;
   try {
     response = await fetch(request);
@@ -50,7 +50,8 @@ async function send(request: Request): Promise<Response> {
   const body = await response.json().catch(() => null);
   if (response.status === 401 && !SIGNING_IN.test(new URL(request.url).pathname)) onSessionEnded();
   const problem = problemFrom(response.status, body);
-  if (problem.slug === "other-organization")
+  // A request that was under way while this very page changed its organization says nothing about the page as it is now.
+  if (problem.slug === "other-organization" && request.headers.get(ORGANIZATION) === organization)
     onOtherOrganization(problem.extra.organization as { name: string });
   throw problem;
 }

@@ -65,3 +65,55 @@ it("what has been answered once is asked for anew at once, as ever", async () =>
   expect(observer.getCurrentResult().data).toBe("second");
   leave();
 });
+
+describe("what an act answered while the same was being asked for", () => {
+  it("is not overwritten by an answer read before it", async () => {
+    const client = new FreshQueryClient();
+    const { asked, observer, leave } = shown(client);
+    asked[0]?.("first");
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+    void client.invalidateQueries();
+    client.setQueryData(["record"], "saved");
+    asked[1]?.("read before the save");
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(observer.getCurrentResult().data).toBe("saved");
+    asked[2]?.("read after it");
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("read after it"));
+    leave();
+  });
+
+  it("stands also where the first answer is still to come", async () => {
+    const client = new FreshQueryClient();
+    const { asked, observer, leave } = shown(client);
+    client.setQueryData(["record"], "saved");
+    asked[0]?.("read before the save");
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(observer.getCurrentResult().data).toBe("saved");
+    leave();
+  });
+
+  it("asks for nothing where nothing was being asked for", async () => {
+    const client = new FreshQueryClient();
+    const { asked, observer, leave } = shown(client);
+    asked[0]?.("first");
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+    client.setQueryData(["record"], "saved");
+    await settled();
+    expect(asked).toHaveLength(1);
+    expect(observer.getCurrentResult().data).toBe("saved");
+    leave();
+  });
+});
+
+it("what changed while a page that was left was still being answered is stale", async () => {
+  const client = new FreshQueryClient();
+  const { asked, observer, leave } = shown(client);
+  asked[0]?.("first");
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+  void client.refetchQueries();
+  leave();
+  const refreshed = client.invalidateQueries();
+  asked[1]?.("read before the change");
+  await refreshed;
+  expect(client.getQueryState(["record"])?.isInvalidated).toBe(true);
+});

@@ -27,6 +27,7 @@ export function useLiveCheck(
         try {
           const body = { content: titled(content), proposal_id: id };
           const result = await bodyOf(api.POST("/api/v1/checks", { body, signal: stop.signal }));
+          if (stop.signal.aborted) return;
           setChecked({ result, content });
           setProblem(null);
         } catch (error) {

@@ -24,7 +24,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const close = () => setOpen(null);
 
-  useEffect(() => goLive(), []);
+  useEffect(() => goLive(session.organization.id), [session.organization.id]);
   useEffect(() => {
     if (path) setOpen(null);
   }, [path]);

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
-import { api, bodyOf } from "../../../api/client";
-import { asProblem } from "../../../api/problem";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import { useSessionEnded } from "../../../api/session";
 import type { Content, Kind, ProposalView } from "../../../api/types";
 import { useOnline } from "../../shell/OfflineBar";
 import { type Autosave, type Happening, nextSave, reduce, type Saved, toKeep } from "./autosave";
 import { unborn, writeLocal } from "./localDrafts";
-import { create, update } from "./saveDraft";
+import { sendDraft } from "./saveDraft";
 
 const KEEP_AFTER = 150;
 
@@ -39,27 +37,18 @@ export function useAutosave({ initial, kind, member, onCreated }: Options) {
       tell(happening);
       persist(latest.current);
     };
-    try {
-      const view = before.id ? await update(before.id, before, sending) : await create(before, sending);
-      tell({ type: "saved", id: view.summary.id, etag: view.summary.etag });
-      persist(latest.current);
+    const outcome = await sendDraft(before, sending);
+    if ("view" in outcome) {
+      const { view } = outcome;
       if (!before.id) {
         writeLocal(member, unborn(kind), null);
         onCreated(view.summary.id);
       }
       remember(view);
       return { id: view.summary.id, etag: view.summary.etag, content: view.content };
-    } catch (error) {
-      const problem = asProblem(error);
-      if (problem.status !== 412 || !before.id) {
-        tell({ type: "failed", problem });
-        throw problem;
-      }
-      const theirs = await standing(before.id);
-      tell({ type: "conflict", theirs });
-      if (latest.current.theirs) throw problem;
-      return { id: before.id, ...theirs };
     }
+    if (!before.id || !outcome.theirs || latest.current.theirs) throw outcome.problem;
+    return { id: before.id, ...outcome.theirs };
   }, [tell, persist, kind, member, onCreated]);
 
   // One save at a time: a second one under way with the same If-Match would be refused as somebody else's change.
@@ -133,11 +122,4 @@ function useNudges(act: () => void): void {
 function remember(view: ProposalView): void {
   queryClient.setQueryData(proposalQuery(view.summary.id).queryKey, view);
   void queryClient.invalidateQueries({ queryKey: ["proposals", "desk"] });
-}
-
-async function standing(id: string): Promise<Saved> {
-  const view = await bodyOf(
-    api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } }),
-  );
-  return { content: view.content, etag: view.summary.etag };
 }

@@ -12,15 +12,18 @@ export function Draft({ policy, words }: { policy: PolicyView; words: Words }) {
   const { id, etag } = policy.version;
   const saved = { source: policy.source, etag };
   const save = useMutation({
-    mutationFn: () =>
-      bodyOf(
+    mutationFn: async () => {
+      const sent = words.text;
+      const view = await bodyOf(
         api.PUT("/api/v1/policies/{version_id}", {
           params: { path: { version_id: id }, header: ifMatch(words.kept?.etag ?? etag) },
-          body: { source: words.text },
+          body: { source: sent },
         }),
-      ),
-    onSuccess: (view) => {
-      words.keep(null);
+      );
+      return { view, sent };
+    },
+    onSuccess: ({ view, sent }) => {
+      words.wereSaved(sent, view.version.etag);
       queryClient.setQueryData(policyQuery(id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["policies", "list"] });
       say("Saved. The whole text can be followed as written.");

@@ -19,7 +19,7 @@ import { useValidation } from "./state/useValidation";
 type Props = {
   saved: Saved;
   words: Words;
-  save: UseMutationResult<PolicyView, Error, void>;
+  save: UseMutationResult<{ view: PolicyView; sent: string }, Error, void>;
   act: string;
   /** Said where nothing waits to be saved; then there is nothing to press either. */
   rest: string;

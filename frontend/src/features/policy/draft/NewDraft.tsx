@@ -11,6 +11,7 @@ import { say } from "../../../ui/states/messages";
 import { Empty, Failed, Waiting } from "../../../ui/states/states";
 import { STARTER } from "../versions/starterPolicy";
 import { Editor } from "./LazyEditor";
+import { afterSaving, writeKept } from "./state/unsavedSource";
 import { useUnsavedSource } from "./state/useUnsavedSource";
 
 /** A new draft, in this browser only until it is saved for the first time. It begins as the version in force. */
@@ -51,13 +52,17 @@ function Write({ inForce }: { inForce: PolicyView | undefined }) {
   const saved = { source: inForce?.source ?? STARTER, etag: inForce?.version.id ?? "" };
   const words = useUnsavedSource(`${member_id}.new`, saved);
   const save = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const body = { source: words.text };
-      return intents.run("draft policy", body, (key) =>
+      const view = await intents.run("draft policy", body, (key) =>
         bodyOf(api.POST("/api/v1/policies", { body, params: { header: idempotent(key) } })),
       );
+      return { view, sent: body.source };
     },
-    onSuccess: async (view) => {
+    onSuccess: async ({ view, sent }) => {
+      const { id, etag } = view.version;
+      // What was typed while it was being saved goes on in the draft there is now.
+      writeKept(`${member_id}.${id}`, afterSaving(words.text, sent, etag));
       words.keep(null);
       queryClient.setQueryData(policyQuery(view.version.id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["policies", "list"] });

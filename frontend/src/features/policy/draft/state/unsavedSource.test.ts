@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart, typed } from "./unsavedSource";
+import { afterSaving, apart, typed } from "./unsavedSource";
 
 const saved = { source: "title: A", etag: '"1"' };
 
@@ -12,6 +12,11 @@ describe("words of a draft that are not saved", () => {
 
   it("are nothing to keep when they are what the server has", () => {
     expect(typed("title: A", { source: "title: B", etag: '"1"' }, saved)).toBeNull();
+  });
+
+  it("are those typed while the save was under way, once it is done", () => {
+    expect(afterSaving("title: B", "title: B", '"2"')).toBeNull();
+    expect(afterSaving("title: BC", "title: B", '"2"')).toEqual({ source: "title: BC", etag: '"2"' });
   });
 
   it("stand apart only when somebody saved other words since", () => {

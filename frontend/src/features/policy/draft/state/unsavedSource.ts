@@ -32,6 +32,10 @@ export function typed(source: string, kept: Kept | null, saved: Saved): Kept | n
   return source === saved.source ? null : { source, etag: kept?.etag ?? saved.etag };
 }
 
+/** What is kept once `sent` was saved: what was typed while it was under way, begun from what was saved. */
+export const afterSaving = (source: string, sent: string, etag: string): Kept | null =>
+  source === sent ? null : { source, etag };
+
 /** Whether somebody saved other words since these were begun, so that one has to be chosen. */
 export const apart = (kept: Kept | null, saved: Saved): boolean =>
   kept !== null && kept.etag !== saved.etag && kept.source !== saved.source;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { apart, type Kept, readKept, type Saved, typed, writeKept } from "./unsavedSource";
+import { afterSaving, apart, type Kept, readKept, type Saved, typed, writeKept } from "./unsavedSource";
 
 /** The words in the editor: what is kept in this browser, or else what the server has. */
 export function useUnsavedSource(name: string, saved: Saved) {
@@ -15,6 +15,8 @@ export function useUnsavedSource(name: string, saved: Saved) {
     remembers,
     apart: apart(kept, saved),
     keep,
+    /** Say that `sent` was saved: what was typed meanwhile stays, begun from the state `etag` names. */
+    wereSaved: (sent: string, etag: string) => keep(afterSaving(kept?.source ?? sent, sent, etag)),
     type: (source: string) => keep(typed(source, kept, saved)),
   };
 }
