@@ -26,9 +26,10 @@ _UNLIMITED = resource.RLIM_INFINITY
 _GROUP = Path("/proc/self/autogroup")
 """Where Linux groups processes by session, the place of the group among others; a process's own place counts inside it only."""
 
-STEPS_BACK = 5
-"""How far behind the processes that answer requests jobs stand: a third of what those get on a processor that both want. Further
-back, jobs on a crowded machine would be stopped at their deadline before they had begun."""
+STEPS_BACK = 10
+"""How far behind the processes that answer requests jobs stand: a ninth of what those get on a processor that both want. Further
+back, a job on a crowded machine would not be done before its request is given up. Loading does not stand back: it happens once,
+and the first job waits for it."""
 
 _SIZE = Path("/proc/self/statm")
 """How many pages this process has, on Linux; elsewhere memory is not limited."""
@@ -40,11 +41,11 @@ def main(control: socket.socket, loading: list[str]) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for ending in (signal.SIGPROF, signal.SIGALRM, signal.SIGIO):
         signal.signal(ending, signal.SIG_DFL)
-    _stand_back()
     for name in loading:
         _named(name)()
     gc.collect()
     gc.freeze()
+    _stand_back()
     while True:
         asked, channels, _, _ = socket.recv_fds(control, 1, 1)
         if not asked:
