@@ -41,5 +41,8 @@ def _away(error: BaseException) -> bool:
         return True
     if isinstance(error, OSError | EOFError | PoolTimeoutError | asyncpg.InterfaceError):
         return True
+    if isinstance(error, asyncpg.InternalClientError):
+        # What the driver says when the database ended the connection between two statements and it has not understood that yet.
+        return True
     state = str(getattr(error, "sqlstate", None) or "")
     return state in ALSO_AWAY or (state[:2] in AWAY and state not in NOT_AWAY)

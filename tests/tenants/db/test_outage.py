@@ -54,6 +54,7 @@ def test_the_class_of_the_state_decides_however_deep_it_is_wrapped(state: str, a
         TimeoutError(),
         asyncio.IncompleteReadError(b"", 1),
         asyncpg.InterfaceError("connection is closed"),
+        asyncpg.InternalClientError("cannot switch to state 15; another operation (2) is in progress"),
         asyncpg.ConnectionDoesNotExistError("closed in the middle"),
         PoolTimeoutError("QueuePool limit"),
     ],
