@@ -86,7 +86,8 @@ def test_an_editor_writes_a_rule_sees_what_it_does_and_a_second_person_puts_it_i
     second = visit("Elias Brandt")
     second.page.goto(editor.page.url)
     second.presses("Put it in force")
-    second.presses("Yes, put it in force now")
+    with second.page.expect_response("**/enact"):
+        second.presses("Yes, put it in force now")
     second.reads(re.compile("^In force"))
     second.opens("/policy")
     second.reads(TITLE)
