@@ -13,6 +13,14 @@ function shown(client: FreshQueryClient, queryKey: readonly string[] = ["record"
   return { asked, observer, leave };
 }
 
+/** The same page, once it has been answered for the first time. */
+async function answered(client: FreshQueryClient) {
+  const page = shown(client);
+  page.asked[0]?.("first");
+  await vi.waitFor(() => expect(page.observer.getCurrentResult().data).toBe("first"));
+  return page;
+}
+
 const settled = () => vi.waitFor(() => Promise.resolve());
 
 describe("what is stale while it is asked for the first time", () => {
@@ -55,9 +63,7 @@ describe("what is stale while it is asked for the first time", () => {
 
 it("what has been answered once is asked for anew at once, as ever", async () => {
   const client = new FreshQueryClient();
-  const { asked, observer, leave } = shown(client);
-  asked[0]?.("first");
-  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+  const { asked, observer, leave } = await answered(client);
   const refreshed = client.invalidateQueries({ queryKey: ["record"] });
   expect(asked).toHaveLength(2);
   asked[1]?.("second");
@@ -69,9 +75,7 @@ it("what has been answered once is asked for anew at once, as ever", async () =>
 describe("what an act answered while the same was being asked for", () => {
   it("is not overwritten by an answer read before it", async () => {
     const client = new FreshQueryClient();
-    const { asked, observer, leave } = shown(client);
-    asked[0]?.("first");
-    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+    const { asked, observer, leave } = await answered(client);
     void client.invalidateQueries();
     client.setQueryData(["record"], "saved");
     asked[1]?.("read before the save");
@@ -94,9 +98,7 @@ describe("what an act answered while the same was being asked for", () => {
 
   it("asks for nothing where nothing was being asked for", async () => {
     const client = new FreshQueryClient();
-    const { asked, observer, leave } = shown(client);
-    asked[0]?.("first");
-    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+    const { asked, observer, leave } = await answered(client);
     client.setQueryData(["record"], "saved");
     await settled();
     expect(asked).toHaveLength(1);
@@ -107,9 +109,7 @@ describe("what an act answered while the same was being asked for", () => {
 
 it("what changed while a page that was left was still being answered is stale", async () => {
   const client = new FreshQueryClient();
-  const { asked, observer, leave } = shown(client);
-  asked[0]?.("first");
-  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("first"));
+  const { asked, leave } = await answered(client);
   void client.refetchQueries();
   leave();
   const refreshed = client.invalidateQueries();

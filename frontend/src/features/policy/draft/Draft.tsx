@@ -12,17 +12,14 @@ export function Draft({ policy, words }: { policy: PolicyView; words: Words }) {
   const { id, etag } = policy.version;
   const saved = { source: policy.source, etag };
   const save = useMutation({
-    mutationFn: async () => {
-      const sent = words.text;
-      const view = await bodyOf(
+    mutationFn: (source: string) =>
+      bodyOf(
         api.PUT("/api/v1/policies/{version_id}", {
           params: { path: { version_id: id }, header: ifMatch(words.kept?.etag ?? etag) },
-          body: { source: sent },
+          body: { source },
         }),
-      );
-      return { view, sent };
-    },
-    onSuccess: ({ view, sent }) => {
+      ),
+    onSuccess: (view, sent) => {
       words.wereSaved(sent, view.version.etag);
       queryClient.setQueryData(policyQuery(id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["policies", "list"] });

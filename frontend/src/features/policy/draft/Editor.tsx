@@ -19,7 +19,7 @@ import { useValidation } from "./state/useValidation";
 type Props = {
   saved: Saved;
   words: Words;
-  save: UseMutationResult<{ view: PolicyView; sent: string }, Error, void>;
+  save: UseMutationResult<PolicyView, Error, string>;
   act: string;
   /** Said where nothing waits to be saved; then there is nothing to press either. */
   rest: string;
@@ -67,7 +67,7 @@ export function Editor({ saved, words, save, act, rest, moved }: Props) {
           variant="filled"
           loading={save.isPending}
           disabled={words.apart || (!words.kept && rest !== "")}
-          onClick={() => save.mutate()}
+          onClick={() => save.mutate(words.text)}
         >
           {act}
         </Button>

@@ -52,14 +52,13 @@ function Write({ inForce }: { inForce: PolicyView | undefined }) {
   const saved = { source: inForce?.source ?? STARTER, etag: inForce?.version.id ?? "" };
   const words = useUnsavedSource(`${member_id}.new`, saved);
   const save = useMutation({
-    mutationFn: async () => {
-      const body = { source: words.text };
-      const view = await intents.run("draft policy", body, (key) =>
+    mutationFn: (source: string) => {
+      const body = { source };
+      return intents.run("draft policy", body, (key) =>
         bodyOf(api.POST("/api/v1/policies", { body, params: { header: idempotent(key) } })),
       );
-      return { view, sent: body.source };
     },
-    onSuccess: async ({ view, sent }) => {
+    onSuccess: async (view, sent) => {
       const { id, etag } = view.version;
       // What was typed while it was being saved goes on in the draft there is now.
       writeKept(`${member_id}.${id}`, afterSaving(words.text, sent, etag));
