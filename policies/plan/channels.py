@@ -20,8 +20,8 @@ from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
-from tenants.ground.errors import Problem, not_found, stale
-from tenants.ground.etags import etag_of
+from tenants.ground.errors import Problem, not_found
+from tenants.ground.etags import etag_of, require_version
 from tenants.ground.ids import ChannelId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -153,8 +153,7 @@ async def change_channel(
     ).scalar_one_or_none()
     if before is None:
         raise not_found()
-    if before.version != expected_version:
-        raise stale(etag_of(before.version))
+    require_version(before.version, expected_version)
     after = _row(caller, channel_id, given, before.version + 1)
     await _require_new(session, caller, after)
     act = Act(

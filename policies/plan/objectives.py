@@ -17,8 +17,8 @@ from tenants.db.base import TenantRow, words
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
-from tenants.ground.errors import not_found, stale
-from tenants.ground.etags import etag_of
+from tenants.ground.errors import not_found
+from tenants.ground.etags import etag_of, require_version
 from tenants.ground.ids import ObjectiveId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -131,8 +131,7 @@ async def change_objective(
     ).scalar_one_or_none()
     if before is None:
         raise not_found()
-    if before.version != expected_version:
-        raise stale(etag_of(before.version))
+    require_version(before.version, expected_version)
     after = Objective(
         tenant_id=caller.tenant_id,
         id=objective_id,

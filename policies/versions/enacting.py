@@ -23,8 +23,8 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
-from tenants.ground.errors import Problem, not_found, stale
-from tenants.ground.etags import etag_of
+from tenants.ground.errors import Problem, not_found
+from tenants.ground.etags import require_version
 from tenants.ground.ids import PolicyVersionId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -259,8 +259,8 @@ async def _lock(session: WriteSession, caller: Caller, version_id: UUID, expecte
     held = row.scalar_one_or_none()
     if held is None or held.state == "discarded":
         raise not_found()
-    if expected_version is not None and held.version != expected_version:
-        raise stale(etag_of(held.version))
+    if expected_version is not None:
+        require_version(held.version, expected_version)
     return held
 
 

@@ -39,10 +39,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _away(error: BaseException) -> bool:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
-    if isinstance(error, OSError | EOFError | PoolTimeoutError | asyncpg.InterfaceError):
-        return True
-    if isinstance(error, asyncpg.InternalClientError):
-        # What the driver says when the database ended the connection between two statements and it has not understood that yet.
+    # An internal error of the driver: the database ended the connection between two statements, and it has not understood that yet.
+    if isinstance(error, OSError | EOFError | PoolTimeoutError | asyncpg.InterfaceError | asyncpg.InternalClientError):
         return True
     state = str(getattr(error, "sqlstate", None) or "")
     return state in ALSO_AWAY or (state[:2] in AWAY and state not in NOT_AWAY)

@@ -2,9 +2,9 @@
 
 It runs `python -m tenants.subprocesses.fork_server FD MODULE:FUNCTION...`, calls the functions named to load their tables
 once, and waits on the socket FD. Its workers share those tables, so each costs a few MB. It has no database connection,
-no key and no thread. Rules kept: jobs stand back for whoever answers requests; a job ends when its time is used up, by the kernel's own timers,
-which stop any code, ours or a library's; it ends when nobody waits for it any more; memory is limited by the kernel as well;
-everything ends when the process it serves has ended.
+no key and no thread. Rules kept: jobs stand back for whoever answers requests; a job ends when its time is used up, by the
+kernel's own timers, which stop any code, ours or a library's; it ends when nobody waits for it any more; memory is limited
+by the kernel as well; everything ends when the process it serves has ended.
 """
 
 import fcntl

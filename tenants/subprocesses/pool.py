@@ -24,7 +24,8 @@ STARTING_SECONDS = 30.0
 
 WALL_TIMES, WAITING_SECONDS = 3, 5.0
 """A job also ends after so many times its processor seconds, and some more, on the clock on the wall: it may sleep, or get no processor.
-That is later than a request waits (`api/http/limits.py`), which is then told that the service is busy; nothing counts as judged."""
+For a verdict that is later than a request waits (`api/http/limits.py`), which is then told that the service is busy; nothing counts
+as judged."""
 
 _ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV")
 """What the other processes see of ours: no key and no address of a database."""

@@ -16,8 +16,8 @@ from tenants.acting.act import Act
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
-from tenants.ground.errors import Problem, stale
-from tenants.ground.etags import etag_of
+from tenants.ground.errors import Problem
+from tenants.ground.etags import require_version
 from tenants.ground.ids import ProposalId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -82,8 +82,7 @@ async def change_draft(
     async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "change")
         _require_editor(before, caller)
-        if before.version != expected_version:
-            raise stale(etag_of(before.version))
+        require_version(before.version, expected_version)
         require_wellformed(content, kind=before.kind)
         draft = canonical(content)
         if draft == before.draft:

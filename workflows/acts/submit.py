@@ -19,8 +19,8 @@ from tenants.db.session import WriteSession
 from tenants.due.kinds import DueKind, Owed
 from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
-from tenants.ground.errors import Problem, stale
-from tenants.ground.etags import etag_of
+from tenants.ground.errors import Problem
+from tenants.ground.etags import require_version
 from tenants.ground.ids import ReviewId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
@@ -55,8 +55,7 @@ async def submit_proposal(
     async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "submit")
         _require_submitter(before, caller)
-        if before.version != expected_version:
-            raise stale(etag_of(before.version))
+        require_version(before.version, expected_version)
         content, now = parse(before.draft), clock.now()
         about = About(proposal_id, before.writers)
         found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)

@@ -30,6 +30,7 @@ async def write(stage: Stage, proposal: ProposalView, who: str, content: Any) ->
     return await stage.act(change_draft, who, proposal.summary.id, content, expected_version=proposal.summary.version)
 
 
+SUBMITTED = "Saturday we plant 400 trees with you. #PlantWithUs"
 REWRITE = "On Saturday we plant 400 trees together. #PlantWithUs"
 
 
@@ -61,9 +62,7 @@ async def test_words_stay_their_writers_over_later_submissions(stage: Stage) -> 
 
 async def test_saving_without_a_change_changes_nothing_and_makes_nobody_a_writer(stage: Stage) -> None:
     returned = await sent_back(stage)
-    untouched = await save(
-        stage, await stage.get(returned, "lead"), "lead", "Saturday we plant 400 trees with you. #PlantWithUs"
-    )
+    untouched = await save(stage, await stage.get(returned, "lead"), "lead", SUBMITTED)
     assert untouched.summary.version == returned.summary.version
     submitted = await stage.submit(await stage.get(returned, "author"))
     assert await asked(stage, submitted) == {"Deputy", "Lead"}
@@ -72,9 +71,7 @@ async def test_saving_without_a_change_changes_nothing_and_makes_nobody_a_writer
 async def test_a_lead_who_takes_their_own_rewrite_back_is_no_writer_and_may_decide(stage: Stage) -> None:
     returned = await sent_back(stage)
     rewritten = await save(stage, await stage.get(returned, "lead"), "lead", REWRITE)
-    back = await save(
-        stage, await stage.get(rewritten, "lead"), "lead", "Saturday we plant 400 trees with you. #PlantWithUs"
-    )
+    back = await save(stage, await stage.get(rewritten, "lead"), "lead", SUBMITTED)
     assert "submitProposal" not in back.summary.actions
     submitted = await stage.submit(await stage.get(back, "author"))
     assert await asked(stage, submitted) == {"Deputy", "Lead"}
@@ -94,9 +91,7 @@ async def test_words_taken_back_to_a_leads_rewrite_are_the_leads_to_submit_again
 async def test_the_very_words_of_the_last_revision_are_its_writers_again(stage: Stage) -> None:
     returned = await sent_back(stage)
     rewritten = await save(stage, await stage.get(returned, "lead"), "lead", REWRITE)
-    back = await save(
-        stage, await stage.get(rewritten, "author"), "author", "Saturday we plant 400 trees with you. #PlantWithUs"
-    )
+    back = await save(stage, await stage.get(rewritten, "author"), "author", SUBMITTED)
     assert await asked(stage, await stage.submit(back)) == {"Deputy", "Lead"}
 
 
