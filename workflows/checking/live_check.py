@@ -12,10 +12,11 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.organizations.named_member import Who
-from workflows.judging.brief import HashtagReading
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
+from workflows.judging.stands_out import StandsOut, with_settled
+from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day, role_words
@@ -69,6 +70,7 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     evaluation: Evaluation
     measures: list[Measure]
     hashtags: list[HashtagReading]
+    stands_out: list[StandsOut]
     route: RoutePreview
     missing: list[OpenQuestion]
     waivers: list[WaiverView]
@@ -102,11 +104,17 @@ async def check_content(
         evaluation=judged.evaluation,
         measures=list(judged.measures),
         hashtags=list(judged.hashtags),
+        stands_out=list(with_settled(judged.stands_out, _waived(judged))),
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
         waivers=waivers,
         waivable=await _waivable(session, caller, judged, (author, *writers), found) if about else [],
     )
+
+
+def _waived(judged: Judged) -> dict[UUID, str]:
+    """Return who waived what and why, by the waiver's id."""
+    return {one.waiver: one.detail or "" for one in judged.evaluation.outcomes if one.waiver is not None}
 
 
 async def _waivable(

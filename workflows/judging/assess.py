@@ -18,7 +18,8 @@ from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
-from workflows.judging.brief import HashtagReading, heard_tags
+from workflows.judging.stands_out import StandsOut, standing_out
+from workflows.judging.tag_readings import HashtagReading, heard_tags
 
 _TOO_LONG = (
     "error: took too long. Checking these words was stopped before it was done, because others could not be served "
@@ -34,6 +35,7 @@ class Assessed(msgspec.Struct, frozen=True, kw_only=True):
     route: Route
     trial: Trial = NO_TRIAL
     hashtags: tuple[HashtagReading, ...] = ()
+    stands_out: tuple[StandsOut, ...] = ()
     terms: tuple[Term, ...] = ()
     measures: tuple[Measure, ...] = ()
 
@@ -46,12 +48,13 @@ class _Question(msgspec.Struct, frozen=True):
 
 def assess(rulebook: Rulebook, subject: Subject, waivers: tuple[Waiver, ...] = ()) -> Assessed:
     """Return all of it at once."""
-    evaluation = evaluate(rulebook, subject, waivers)
+    evaluation, hashtags = evaluate(rulebook, subject, waivers), heard_tags(subject)
     return Assessed(
         evaluation=evaluation,
         route=choose_route(rulebook, subject, evaluation),
         trial=on_trial(rulebook, subject),
-        hashtags=heard_tags(subject),
+        hashtags=hashtags,
+        stands_out=standing_out(evaluation, hashtags),
         terms=terms_of(subject),
         measures=measures_of(subject),
     )
@@ -59,7 +62,8 @@ def assess(rulebook: Rulebook, subject: Subject, waivers: tuple[Waiver, ...] = (
 
 def stopped(policy: PolicyDocument) -> Assessed:
     """Return what is said where checking was stopped: it fails closed, and nothing more is asked of the words."""
-    return Assessed(evaluation=unchecked(policy, _TOO_LONG, _SHORTEN), route=heaviest(policy))
+    evaluation = unchecked(policy, _TOO_LONG, _SHORTEN)
+    return Assessed(evaluation=evaluation, route=heaviest(policy), stands_out=standing_out(evaluation, ()))
 
 
 def terms_of(subject: Subject) -> tuple[Term, ...]:

@@ -1,7 +1,7 @@
 """The brief: what the decider sees, frozen at submit and named by its digest.
 
 Rule kept: a decision names the brief it saw, so what was shown can be proved later, word for word: the content, the
-answers, the findings, how each hashtag may be read, the terms explained, and what happens if nobody decides. Of people and
+answers, the findings, how each hashtag may be read, what stands out, the terms explained, and what happens if nobody decides. Of people and
 waivers it holds ids: names, and the reasons given for a waiver, are looked up when it is read, so that they can be erased.
 Computes only.
 """
@@ -13,13 +13,12 @@ from uuid import UUID
 import msgspec
 
 from policies.coaching.glossary import Term
-from policies.hashtags.readings import spoken
-from policies.subject.bounds import excess
-from policies.subject.facts import Subject
 from policies.subject.findings import Evaluation
 from tenants.ground.canonical_json import sha256
 from tenants.ground.document_format import DocumentFormat
 from tenants.organizations.named_member import Who
+from workflows.judging.stands_out import StandsOut, standing_out, with_settled
+from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.sentences import moment
@@ -31,18 +30,6 @@ class PlanObjective(msgspec.Struct, frozen=True, kw_only=True):
     id: UUID
     number: int
     title: str
-
-
-class HashtagReading(msgspec.Struct, frozen=True, kw_only=True):
-    """How one hashtag reads: the words meant, as a stranger types it, as it is spoken, and what else it may say."""
-
-    tag: str
-    words: str
-    lower: str
-    spoken: str
-    other_readings: tuple[str, ...]
-    risk: str
-    because: tuple[str, ...]
 
 
 class PolicyUsed(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +62,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     channels: tuple[PlanChannel, ...]
     evaluation: Evaluation
     hashtags: tuple[HashtagReading, ...]
+    stands_out: tuple[StandsOut, ...] = ()
     terms: tuple[Term, ...]
     if_nothing: str
     expires_at: datetime
@@ -99,6 +87,7 @@ def compose_brief(
     objective: PlanObjective | None,
     channels: tuple[PlanChannel, ...],
     hashtags: tuple[HashtagReading, ...],
+    stands_out: tuple[StandsOut, ...],
     terms: tuple[Term, ...],
     evaluation: Evaluation,
     policy: PolicyUsed,
@@ -120,6 +109,7 @@ def compose_brief(
         channels=channels,
         evaluation=_without_words(evaluation),
         hashtags=hashtags,
+        stands_out=with_settled(stands_out, {}),
         terms=terms,
         if_nothing=if_nothing(content, expires_at, zone),
         expires_at=expires_at,
@@ -133,7 +123,16 @@ def parse_brief(data: bytes) -> Brief:
     return FORMAT.decode(data)
 
 
-FORMAT = DocumentFormat("brief", {1: msgspec.json.Decoder(Brief).decode})
+_brief = msgspec.json.Decoder(Brief).decode
+
+
+def _before_the_list(data: bytes) -> Brief:
+    """Return a brief of version 1, which held findings and readings and no list of what stands out of them."""
+    brief = _brief(data)
+    return msgspec.structs.replace(brief, stands_out=standing_out(brief.evaluation, brief.hashtags))
+
+
+FORMAT = DocumentFormat("brief", {1: _before_the_list, 2: _brief})
 
 
 def _without_words(evaluation: Evaluation) -> Evaluation:
@@ -151,29 +150,6 @@ def with_words(evaluation: Evaluation, waived: Mapping[UUID, str]) -> Evaluation
         for one in evaluation.outcomes
     )
     return msgspec.structs.replace(evaluation, outcomes=outcomes)
-
-
-def heard_tags(subject: Subject) -> tuple[HashtagReading, ...]:
-    """Return each hashtag of `subject` once, in reading order, with what strangers may make of it; none where there are too many."""
-    if excess(subject) is not None:
-        return ()
-    tags = dict.fromkeys(tag.tag for tag in subject.hashtags)
-    return tuple(_heard(subject, tag) for tag in tags)
-
-
-def _heard(subject: Subject, tag: str) -> HashtagReading:
-    reading = subject.reading(tag)
-    meant = " ".join(reading.intended)
-    others = (" ".join(other.words) for other in reading.readings)
-    return HashtagReading(
-        tag=f"#{tag}",
-        words=meant,
-        lower=f"#{tag.lower()}",
-        spoken=spoken(tag),
-        other_readings=tuple(other for other in others if other.casefold() != meant.casefold()),
-        risk=reading.risk,
-        because=tuple(reading.because),
-    )
 
 
 def if_nothing(content: Content, expires_at: datetime, zone: str) -> str:

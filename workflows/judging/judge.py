@@ -20,8 +20,10 @@ from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
 from workflows.judging.assess import Assessed, measures_of, terms_of
-from workflows.judging.brief import HashtagReading, PlanObjective, heard_tags
+from workflows.judging.brief import PlanObjective
 from workflows.judging.granted_waivers import Granted, waivers_of
+from workflows.judging.stands_out import StandsOut, standing_out
+from workflows.judging.tag_readings import HashtagReading, heard_tags
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
 from workflows.kinds.kind import OpenQuestion
@@ -91,6 +93,11 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def hashtags(self) -> tuple[HashtagReading, ...]:
         """How each hashtag may be read."""
         return self.apart.hashtags if self.apart else heard_tags(self.subject)
+
+    @cached_property
+    def stands_out(self) -> tuple[StandsOut, ...]:
+        """What stands out, the gravest first."""
+        return self.apart.stands_out if self.apart else standing_out(self.evaluation, self.hashtags)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

@@ -20,9 +20,11 @@ from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
 from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Stopped, Work
-from workflows.judging.brief import HashtagReading, PlanObjective, parse_brief, with_words
+from workflows.judging.brief import PlanObjective, parse_brief, with_words
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.judging.granted_waivers import granted_of, granted_once, in_words
+from workflows.judging.stands_out import StandsOut, with_settled
+from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds import content_diff
 from workflows.kinds.content_diff import FieldDiff, Rewritten
 from workflows.kinds.facts import PlanChannel
@@ -98,7 +100,7 @@ class DiffView(msgspec.Struct, frozen=True, kw_only=True):
 class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     """What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
 
-    `author` and `evaluation` are those of the brief with names as they are now, and with who waived what and why.
+    `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
     """
 
     digest: str
@@ -115,12 +117,14 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     channels: tuple[PlanChannel, ...]
     evaluation: Evaluation
     hashtags: tuple[HashtagReading, ...]
+    stands_out: tuple[StandsOut, ...]
     terms: tuple[Term, ...]
     if_nothing: str
     expires_at: datetime
 
 
-_FROZEN = tuple(name for name in BriefView.__struct_fields__ if name not in ("digest", "author", "evaluation"))
+_LOOKED_UP = ("digest", "author", "evaluation", "stands_out")
+_FROZEN = tuple(name for name in BriefView.__struct_fields__ if name not in _LOOKED_UP)
 """What is shown of a brief as it was frozen."""
 
 
@@ -194,12 +198,14 @@ async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> 
         )
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
     waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
+    words = {one.id: in_words(one, titles, caller.zone) for one in waived}
     frozen = {name: getattr(brief, name) for name in _FROZEN}
     return BriefView(
         **frozen,
         digest=row.brief_digest.hex(),
         author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
-        evaluation=with_words(brief.evaluation, {one.id: in_words(one, titles, caller.zone) for one in waived}),
+        evaluation=with_words(brief.evaluation, words),
+        stands_out=with_settled(brief.stands_out, words),
     )
 
 

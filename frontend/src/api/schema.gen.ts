@@ -1482,7 +1482,7 @@ export interface components {
          * BriefView
          * @description What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
          *
-         *         `author` and `evaluation` are those of the brief with names as they are now, and with who waived what and why.
+         *         `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
          */
         BriefView: {
             author: components["schemas"]["Who"];
@@ -1502,6 +1502,7 @@ export interface components {
             policy_title: string;
             revision: number;
             revision_digest: string;
+            stands_out: components["schemas"]["StandsOut"][];
             terms: components["schemas"]["Term"][];
         };
         /**
@@ -1647,6 +1648,7 @@ export interface components {
             policy_id: string;
             policy_number: number;
             route: components["schemas"]["RoutePreview"];
+            stands_out: components["schemas"]["StandsOut"][];
             waivable: components["schemas"]["Waivable"][];
             waivers: components["schemas"]["WaiverView"][];
         };
@@ -3284,6 +3286,37 @@ export interface components {
             title: string;
             waits_for: string[];
             why: string;
+        };
+        /**
+         * StandsOut
+         * @description One thing that stands out.
+         *
+         *         `gravity`: `serious` is judged before anything else, `care` needs a thought, `note` is good to know. `short` says it in a
+         *         few words that hold none of the content's, for lists. `sentence` says what it is, `more` why it matters here, `remedy` what
+         *         would mend it. `tag` or `place` is what it is about, `rule` the rule of the policy that asks for it. `waiver` has settled
+         *         it, and then it raises nothing; `settled` says by whom, when and why, and is looked up when this is read.
+         */
+        StandsOut: {
+            /** @enum {string} */
+            gravity: "care" | "note" | "serious";
+            /** @enum {string} */
+            kind: "finding" | "invitation" | "missing" | "reading" | "rejected_before" | "waiver";
+            /** @default  */
+            more: string;
+            /** @default null */
+            place: components["schemas"]["Place"] | null;
+            /** @default  */
+            remedy: string;
+            /** @default null */
+            rule: string | null;
+            sentence: string;
+            /** @default null */
+            settled: string | null;
+            short: string;
+            /** @default null */
+            tag: string | null;
+            /** @default null */
+            waiver: string | null;
         };
         /**
          * Term

@@ -58,6 +58,7 @@ export type Evaluation = Schemas["Evaluation"];
 export type CheckResult = Schemas["CheckResult"];
 export type Measure = Schemas["Measure"];
 export type HashtagReading = Schemas["HashtagReading"];
+export type StandsOut = Schemas["StandsOut"];
 export type RoutePreview = Schemas["RoutePreview"];
 
 export type Waiver = Schemas["WaiverView"];

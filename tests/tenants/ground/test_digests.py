@@ -32,7 +32,7 @@ NAMED: dict[str, tuple[type, Callable[[Any], bytes]]] = {
 PINNED = {
     "a post": "37be8b93839236ae79929ecff640a74bf6a02b358bde7e480464fd579fa305dd",
     "a hashtag campaign": "b22ec48c755da274986d55b501115981f54d661f5b58d5ed0e51fb07448e9752",
-    "a brief": "5ae0262969f8b2f43fc3db549b7e2b9b573afc6a6efd81d3a8ab16ad2309925f",
+    "a brief": "eb624773a9e4b44fca27bb50336d29d4eff0b033d5f37bead36a1b4b03fa5f03",
     "a route": "16253bf63d77bf763c06020f279e4debbe9332163188318f30b7a7362db46d54",
     "the facts of a verdict": "7169cdde0e99695b2360a32fc2b16e635545ebb1a5e784d19c570c7a43cd6164",
     "a policy": "27871eb3ff11d6a4e4926c9ff8a6f01e88591b3fe68704dc81150590c7e2081e",
@@ -50,7 +50,7 @@ def test_every_kind_says_its_kind_and_version_in_its_bytes() -> None:
     said = (stored.FORMAT.schema, brief.FORMAT.schema, ROUTE.schema, SUBJECT.schema, filled_schema())
     assert said == (
         "hashmark.content/1",
-        "hashmark.brief/1",
+        "hashmark.brief/2",
         "hashmark.route/1",
         "hashmark.subject/1",
         "hashmark.policy/1",

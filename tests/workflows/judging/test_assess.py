@@ -6,7 +6,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
-from policies.subject.findings import Evaluation, Finding, Place, Severity
 from policies.verdict.evaluate import UNCHECKED
 from policies.verdict.waivers import Waiver
 from tenants.subprocesses.computed_first import ComputeFirst, compute_now, results_at_hand
@@ -16,10 +15,8 @@ from tests.tenants.access.build import caller
 from tests.workflows.judging.build import ANA, NOW, asked_of, found, granted, judged
 from tests.workflows.kinds.contents import CAMPAIGN, POST, contents
 from workflows.judging.assess import answer, asked, assess, assessed, measures_of, stopped, terms_of
-from workflows.judging.brief import HashtagReading
 from workflows.judging.granted_waivers import waivers_of
 from workflows.judging.judge_content import judge_content
-from workflows.judging.risk import risk_of
 from workflows.kinds.post.content import Variant
 from workflows.kinds.register import Content
 
@@ -116,44 +113,3 @@ def test_each_text_is_measured_on_each_network_that_shows_it() -> None:
 
 def test_a_campaign_is_introduced_with_the_words_of_its_own_trade() -> None:
     assert "hashtag" in [term.term for term in terms_of(asked_of(found(), CAMPAIGN).subject)]
-
-
-def finding(severity: Severity) -> Finding:
-    return Finding(
-        rule="a",
-        check="banned-terms",
-        severity=severity,
-        title="A",
-        message="m",
-        why="w",
-        remedy="r",
-        waivable_by=(),
-        place=Place(field="/text"),
-    )
-
-
-@pytest.mark.parametrize(
-    ("severities", "readings", "risk"),
-    [
-        ([], [], "low"),
-        ([], ["low"], "low"),
-        (["advise"], [], "raised"),
-        ([], ["review"], "raised"),
-        (["escalate"], [], "high"),
-        (["block"], ["low"], "high"),
-        (["advise"], ["high"], "high"),
-        (["advise", "escalate"], ["review"], "high"),
-    ],
-)
-def test_the_strongest_of_what_was_found_and_how_it_reads_is_the_risk(
-    severities: list[Severity], readings: list[str], risk: str
-) -> None:
-    evaluation = Evaluation(
-        evaluated=True, blocked=False, outcomes=(), findings=tuple(finding(one) for one in severities)
-    )
-    tags = [
-        HashtagReading(tag="#a", words="a", lower="#a", spoken="a", other_readings=(), risk=one, because=())
-        for one in readings
-    ]
-    assert risk_of(evaluation, tags) == risk
-    assert risk_of(evaluation, reversed(tags)) == risk

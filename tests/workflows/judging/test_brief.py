@@ -12,7 +12,9 @@ from tenants.ground.canonical_json import sha256
 from tenants.organizations.named_member import Who
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
 from workflows.judging.assess import terms_of
-from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, heard_tags, parse_brief
+from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, parse_brief
+from workflows.judging.stands_out import standing_out
+from workflows.judging.tag_readings import heard_tags
 from workflows.kinds.content import MediaItem
 from workflows.kinds.facts import PlanChannel, Surroundings, brands_of, subject_of
 from workflows.kinds.post.content import Variant
@@ -43,6 +45,7 @@ def brief_of(content: Content) -> FrozenBrief:
         objective=None,
         channels=(X,),
         hashtags=heard_tags(subject_of(content, {CHANNEL: X}, AROUND)),
+        stands_out=standing_out(CLEAR, heard_tags(subject_of(content, {CHANNEL: X}, AROUND))),
         terms=terms_of(subject_of(content, {CHANNEL: X}, AROUND)),
         evaluation=CLEAR,
         policy=PolicyUsed(id=UUID(int=6), number=3, title="How we speak", digest="ab" * 32),
@@ -54,7 +57,7 @@ def brief_of(content: Content) -> FrozenBrief:
 @given(contents)
 def test_a_brief_is_named_by_its_canonical_bytes_and_reads_back(content: Content) -> None:
     frozen = brief_of(content)
-    assert frozen.data == rfc8785.dumps({"$schema": "hashmark.brief/1", **msgspec.to_builtins(frozen.brief)})
+    assert frozen.data == rfc8785.dumps({"$schema": "hashmark.brief/2", **msgspec.to_builtins(frozen.brief)})
     assert frozen.digest == sha256(frozen.data)
     assert parse_brief(frozen.data) == frozen.brief
 
@@ -111,3 +114,11 @@ def test_a_campaign_is_judged_as_its_tag_with_the_words_meant() -> None:
 
 def test_the_organizations_own_names_are_known() -> None:
     assert brands_of("The City of Northfield", [X]) == ("City", "Northfield", "northfield")
+
+
+def test_a_brief_from_before_the_list_reads_with_what_stood_out_of_it() -> None:
+    frozen = brief_of(msgspec.structs.replace(POST, text="Come! #nowthatchersdead"))
+    body = msgspec.to_builtins(frozen.brief)
+    assert body.pop("stands_out")
+    read = parse_brief(rfc8785.dumps({"$schema": "hashmark.brief/1", **body}))
+    assert read == frozen.brief
