@@ -12,9 +12,9 @@ import msgspec
 from policies.checks.registry import Example, Hit, Parameters, check
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.length import Measure, measure
+from policies.text.length import Measure, measure, refused_at
 from policies.text.networks import NetworkLimits, limits, override
-from policies.text.phrasing import unit
+from policies.text.phrasing import quoted, unit
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 
@@ -44,6 +44,7 @@ EXAMPLES = (
     _post("a stricter limit of the organization's own", "Good morning all", "linkedin", " all", own={"linkedin": 12}),
     _post("more bytes than Bluesky takes", "\u0915" * 400, "bluesky", "\u0915" * 100),
     _post("an emoji of several parts is one character on Bluesky", "\U0001f469\u200d\U0001f467" * 250, "bluesky"),
+    _post("a sign that YouTube refuses", "Salt < sugar", "youtube", "<"),
     _post("300 plain characters on Bluesky", "a" * 300, "bluesky"),
 )
 
@@ -84,6 +85,20 @@ def _hit(pointer: str, text: str, counted: Measure) -> Hit:
             message=f"{name} takes {counted.byte_limit:,} bytes, and this text needs {counted.bytes:,}: emoji and "
             "accented letters need several each.",
             remedy=f"Shorten it, use fewer emoji, or give {name} its own text.",
+        )
+    return _refused(place, text, name, limits(counted.network))
+
+
+def _refused(place: Place, text: str, name: str, rules: NetworkLimits) -> Hit:
+    """Say which sign the network refuses; most can be seen, and those of X cannot."""
+    at = refused_at(text, rules) or 0
+    place = msgspec.structs.replace(place, start=at, end=at + 1)
+    sign = text[at : at + 1]
+    if sign.isprintable():
+        return Hit(
+            place=place,
+            message=f"{name} refuses words with the sign {quoted(sign)}.",
+            remedy="Write it in words, such as “more than”, or leave it out.",
         )
     return Hit(
         place=place,

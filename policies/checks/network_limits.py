@@ -64,7 +64,10 @@ EXAMPLES = (
     lesson="how-networks-count",
 )
 def network_limits(subject: Subject, own: dict[str, NetworkLimits]) -> Iterator[Hit]:
-    """Yield a hit for each limit of each network that is passed. A hashtag by itself needs no picture."""
+    """Yield a hit for each limit of each network that is passed. A hashtag by itself needs no picture.
+
+    A link that is repeated counts once, as the only network that limits them counts (Threads, 2026-07).
+    """
     for network in subject.networks:
         rules = own.get(network) or limits(network)
         for pointer, networks in subject.readers.items():
@@ -76,7 +79,8 @@ def network_limits(subject: Subject, own: dict[str, NetworkLimits]) -> Iterator[
 
 def _in_text(subject: Subject, pointer: str, rules: NetworkLimits) -> Iterator[Hit]:
     entities = subject.entities(pointer, rules.network)
-    for name, found in (("hashtags", entities.hashtags), ("links", entities.urls)):
+    links = tuple({link.text: link for link in reversed(entities.urls)}.values())[::-1]
+    for name, found in (("hashtags", entities.hashtags), ("links", links)):
         most: int | None = getattr(rules, name)
         if most is not None and len(found) > most:
             yield Hit(

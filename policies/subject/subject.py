@@ -15,7 +15,7 @@ import msgspec
 from policies.hashtags.readings import Readings, readings, split_camel
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
-from policies.text.networks import limits
+from policies.text.networks import seen_as
 from policies.text.phrase_search import Folded, fold
 from policies.text.span import Span
 from tenants.ground.document_format import DocumentFormat
@@ -26,7 +26,6 @@ NEAREST = 100
 """How many of the others before and after this one are told for each account. No rule may allow more, so what is left out cannot
 change a verdict."""
 
-_OWN_WAY = frozenset({"x", "bluesky", "mastodon"})
 DURABLE = frozenset({"email_signature", "print", "podium", "website", "merchandise"})
 
 
@@ -167,16 +166,9 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     def _entities(self) -> dict[tuple[str, str], Entities]:
         return {}
 
-    @staticmethod
-    def _as_seen_by(network: str) -> str:
-        """Return the network that stands for all those that find the same entities in the same text."""
-        if network in _OWN_WAY:
-            return network
-        return "linkedin" if limits(network).bare_domains else "instagram"
-
     def entities(self, pointer: str, network: str) -> Entities:
         """Return what `network` would see in the field at `pointer`; computed once."""
-        seen_by = self._as_seen_by(network)
+        seen_by = seen_as(network)
         key = (pointer, seen_by)
         found = self._entities.get(key)
         if found is None:

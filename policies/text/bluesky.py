@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-from policies.text.domains import top_level_domains
+from policies.text.addresses.domains import top_level_domains
 from policies.text.span import Span
 
 LONGEST_TAG = 64

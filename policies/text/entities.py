@@ -11,8 +11,9 @@ import msgspec
 import regex
 
 from policies.text import bluesky
-from policies.text.links import LATIN_ACCENTS, MARKS, SPACE, find_links
-from policies.text.networks import limits
+from policies.text.addresses import mastodon_links, plain_links, x_links
+from policies.text.addresses.hosts import LATIN_ACCENTS, MARKS, SPACE
+from policies.text.networks import NetworkLimits, limits
 from policies.text.span import Span
 
 LONGEST = 100_000
@@ -22,6 +23,10 @@ _HASHTAG = regex.compile(
     rf"(?:(?<=[\uFE0E\uFE0F])|(?<![\p{{L}}\p{{M}}\p{{Nd}}{_SIGNS}&]))"
     rf"[#＃](?![\uFE0F\u20E3])(?=[\p{{Nd}}{_SIGNS}]*+[\p{{L}}\p{{M}}])"
     rf"([\p{{L}}\p{{M}}\p{{Nd}}{_SIGNS}]++)(?![#＃]|://)"
+)
+_PLAIN_HASHTAG = regex.compile(
+    r"(?:(?<=[\uFE0E\uFE0F])|(?<![\p{L}\p{M}\p{Nd}_&/])|\G)"
+    r"[#＃](?![\uFE0F\u20E3])(?=[\p{Nd}_]*+[\p{L}\p{M}])([\p{L}\p{M}\p{Nd}_\u200C\u200D]++)(?!://)"
 )
 _BEFORE_MENTION = r"(?:(?<![A-Za-z0-9_!#$%&*@＠])|(?<=(?:^|[^A-Za-z0-9_+~.-])[rR][tT]:?))"
 _AFTER_MENTION = rf"(?![@＠{LATIN_ACCENTS}]|://)"
@@ -56,7 +61,7 @@ def extract(text: str, network: str) -> Entities:
     """Return the entities of `text` as `network` finds them. Raises `UnknownNetwork`."""
     rules = limits(network)
     head = text[:LONGEST]
-    if network == "bluesky":
+    if rules.finder == "bluesky":
         found = bluesky.detect(head)
         return Entities(
             hashtags=found.tags,
@@ -64,10 +69,19 @@ def extract(text: str, network: str) -> Entities:
             cashtags=found.cashtags,
             urls=tuple(link.span for link in found.links),
         )
-    urls = [Span(head[start:end], start, end) for start, end in find_links(head, bare_domains=rules.bare_domains)]
-    mentions, lists = _mentions(head, network)
-    cashtags = _spans(_CASHTAG, head) if network in _WITH_CASHTAGS else []
-    return _without_overlaps(urls, _hashtags(head, network), mentions, lists, cashtags)
+    urls = [Span(head[start:end], start, end) for start, end in find_links(head, rules)]
+    mentions, lists = _mentions(head, rules)
+    cashtags = _spans(_CASHTAG, head) if rules.finder == "x" else []
+    return _without_overlaps(urls, _hashtags(head, rules), mentions, lists, cashtags)
+
+
+def find_links(text: str, rules: NetworkLimits) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) of each link in `text` by `rules`, which are not Bluesky's."""
+    if rules.finder == "mastodon":
+        return mastodon_links.find_links(text)
+    if rules.finder == "x":
+        return x_links.find_links(text, bare_domains=rules.bare_domains)
+    return plain_links.find_links(text, bare_domains=rules.bare_domains)
 
 
 def reply_to(text: str) -> str | None:
@@ -76,23 +90,20 @@ def reply_to(text: str) -> str | None:
     return found.group(1) if found else None
 
 
-_WITH_CASHTAGS = frozenset({"x"})
-
-
 def _spans(pattern: regex.Pattern[str], text: str) -> list[Span]:
     return [Span(found.group(1), found.start(1) - 1, found.end(1)) for found in pattern.finditer(text)]
 
 
-def _hashtags(text: str, network: str) -> list[Span]:
-    if network == "mastodon":
+def _hashtags(text: str, rules: NetworkLimits) -> list[Span]:
+    if rules.finder == "mastodon":
         return [span for span in _spans(_FEDERATED_HASHTAG, text) if _FEDERATED_NEEDS.search(span.text)]
-    return _spans(_HASHTAG, text)
+    return _spans(_HASHTAG if rules.finder == "x" else _PLAIN_HASHTAG, text)
 
 
-def _mentions(text: str, network: str) -> tuple[list[Span], list[Span]]:
-    if network == "mastodon":
+def _mentions(text: str, rules: NetworkLimits) -> tuple[list[Span], list[Span]]:
+    if rules.finder == "mastodon":
         return _spans(_FEDERATED, text), []
-    if network != "x":
+    if rules.finder != "x":
         return _spans(_NAMED, text), []
     found = list(_MENTION.finditer(text))
     people = [Span(each.group(1), each.start(), each.end()) for each in found if not each.group(2)]

@@ -9,23 +9,21 @@ from typing import Literal
 
 import msgspec
 
-from policies.text import networks
+from policies.text import bluesky, networks
+from policies.text.addresses.short_links import shortened
 from policies.text.emoji import EMOJI
-from policies.text.entities import LONGEST, extract
+from policies.text.entities import LONGEST, extract, find_links
 from policies.text.graphemes import grapheme_end
-from policies.text.links import find_links
 from policies.text.networks import NetworkLimits, Unit, Weights
 from policies.text.normalize import composed_parts
 
 Fault = Literal["empty", "too_long", "too_many_bytes", "forbidden_character"]
 
-_FORBIDDEN = frozenset("\ufffe\ufeff\uffff")
-
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):
     """One text on one network. `length` and `limit` are in `unit`; `fits` is how many code points fit from the start.
 
-    `bytes` counts UTF-8 bytes where the network limits them too. `valid` means the network would take these words as a
+    `bytes` counts UTF-8 bytes where the network limits them too. Where the network rewrites links, both count what it posts. `valid` means the network would take these words as a
     post by themselves; `faults` says why not. X refuses an empty text; elsewhere a picture may stand alone.
     """
 
@@ -48,7 +46,6 @@ class _Piece(msgspec.Struct, frozen=True):
 
     end: int
     cost: int
-    forbidden: bool = False
     signs: int = 1
 
 
@@ -58,50 +55,64 @@ def measure(text: str, network: str, limits: NetworkLimits | None = None) -> Mea
     scale = rules.weights.scale if rules.weights else 1
     most = rules.characters * scale
     total = fits = 0
-    sound = True
-    for piece in _pieces(text, rules):
+    rewritten = _rewritten(text, rules)
+    for piece in _pieces(text, rules, rewritten):
         room = most - total
         total += piece.cost
-        sound = sound and not piece.forbidden
-        if sound and total <= most:
+        if total <= most:
             fits = piece.end
-        elif sound and piece.signs > 1 and room > 0:
+        elif piece.signs > 1 and room > 0:
             fits = piece.end - piece.signs + room * piece.signs // piece.cost
     length = total // scale
-    size = len(text.encode("utf-8", "surrogatepass")) if rules.bytes else None
-    faults = tuple(_faults(text, rules, total > most, size, sound))
+    size = _size(text) + sum(len(words) - _size(text[start:end]) for start, (end, words) in rewritten.items())
+    refused = refused_at(text, rules)
+    faults = tuple(_faults(text, rules, total > most, size, refused is None))
     return Measure(
         network=network,
         length=length,
         limit=rules.characters,
         unit=rules.unit,
         valid=not faults,
-        fits=fits,
-        bytes=size,
+        fits=fits if refused is None else min(fits, refused),
+        bytes=size if rules.bytes else None,
         byte_limit=rules.bytes,
         faults=faults,
     )
 
 
-def _faults(text: str, rules: NetworkLimits, too_long: bool, size: int | None, sound: bool) -> Iterator[Fault]:
+def refused_at(text: str, rules: NetworkLimits) -> int | None:
+    """Return where the first sign stands that the network refuses, or None."""
+    if rules.forbidden is None:
+        return None
+    return min((at for sign in rules.forbidden.signs if (at := text.find(sign)) >= 0), default=None)
+
+
+def _rewritten(text: str, rules: NetworkLimits) -> dict[int, tuple[int, str]]:
+    """Return where a link begins -> where it ends and the words that are posted for it, all of them ASCII."""
+    if not rules.links_rewritten or "://" not in text:
+        return {}
+    links = (link.span for link in bluesky.detect(text[:LONGEST]).links)
+    short = ((span, shortened(span.text)) for span in links)
+    return {span.start: (span.end, words) for span, words in short if words != span.text and words.isascii()}
+
+
+def _faults(text: str, rules: NetworkLimits, too_long: bool, size: int, sound: bool) -> Iterator[Fault]:
     if rules.unit == "weighted" and not text:
         yield "empty"
     if too_long:
         yield "too_long"
-    if size is not None and rules.bytes is not None and size > rules.bytes:
+    if rules.bytes is not None and size > rules.bytes:
         yield "too_many_bytes"
     if not sound:
         yield "forbidden_character"
 
 
-def _pieces(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
+def _pieces(text: str, rules: NetworkLimits, rewritten: Mapping[int, tuple[int, str]]) -> Iterator[_Piece]:
     match rules.unit:
         case "weighted":
             return _weighted(text, rules)
         case "graphemes":
-            return _graphemes(text, rules)
-        case "emoji_bytes":
-            return _emoji_bytes(text)
+            return _graphemes(text, rules, rewritten)
         case "bytes" | "utf16" if text.isascii():
             return iter((_Piece(len(text), len(text), signs=len(text)),) if text else ())
         case "bytes":
@@ -137,7 +148,7 @@ def _weighted(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
         cost = known.get(sign, -1)
         if cost < 0:
             cost = known[sign] = _weight(ord(sign), weights)
-        yield _Piece(origin[at - 1], cost, sign in _FORBIDDEN)
+        yield _Piece(origin[at - 1], cost)
 
 
 def _plain(length: int, wholes: Mapping[int, tuple[int, int]], each: int) -> Iterator[_Piece]:
@@ -160,7 +171,7 @@ def _plain_weight(weights: Weights) -> int | None:
 
 
 def _links(text: str, rules: NetworkLimits) -> tuple[tuple[int, int], ...]:
-    return find_links(text[:LONGEST], bare_domains=rules.bare_domains)
+    return find_links(text[:LONGEST], rules)
 
 
 def _weight(point: int, weights: Weights) -> int:
@@ -182,12 +193,12 @@ def _composed(text: str) -> tuple[str, list[int] | range]:
     return "".join(parts), origin
 
 
-def _graphemes(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
-    """Count what a reader sees as one character; on Mastodon a link costs the same and a mention only its name."""
-    wholes: dict[int, tuple[int, int]] = {}
+def _graphemes(text: str, rules: NetworkLimits, rewritten: Mapping[int, tuple[int, str]]) -> Iterator[_Piece]:
+    """Count what a reader sees as one character, a link by its shorter form and, on Mastodon, a mention by its name."""
+    wholes = {start: (end, len(words)) for start, (end, words) in rewritten.items()}
     if rules.url_length is not None:
         found = extract(text, rules.network)
-        wholes = {link.start: (link.end, rules.url_length) for link in found.urls}
+        wholes |= {link.start: (link.end, rules.url_length) for link in found.urls}
         wholes |= {each.start: (each.end, 1 + len(each.text.partition("@")[0])) for each in found.mentions}
     at = 0
     while at < len(text):
@@ -197,13 +208,3 @@ def _graphemes(text: str, rules: NetworkLimits) -> Iterator[_Piece]:
             continue
         at = grapheme_end(text, at)
         yield _Piece(at, 1)
-
-
-def _emoji_bytes(text: str) -> Iterator[_Piece]:
-    """Count letters one each and every emoji by its UTF-8 bytes, as Threads does."""
-    position = 0
-    for found in EMOJI.finditer(text):
-        yield from (_Piece(at + 1, 1) for at in range(position, found.start()))
-        position = found.end()
-        yield _Piece(position, _size(found.group()))
-    yield from (_Piece(at + 1, 1) for at in range(position, len(text)))

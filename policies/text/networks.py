@@ -13,7 +13,8 @@ from typing import Any, Literal
 import msgspec
 
 Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
-Unit = Literal["weighted", "graphemes", "emoji_bytes", "utf16", "bytes"]
+Unit = Literal["weighted", "graphemes", "utf16", "bytes"]
+Finder = Literal["x", "bluesky", "mastodon", "plain"]
 NETWORKS: tuple[str, ...] = (
     "x",
     "bluesky",
@@ -28,7 +29,6 @@ NETWORKS: tuple[str, ...] = (
 UNIT_WORDS: Mapping[Unit, str] = {
     "weighted": "characters as X weighs them",
     "graphemes": "characters as a reader sees them",
-    "emoji_bytes": "characters, with each emoji counted by its size",
     "utf16": "characters, where most emoji count as two",
     "bytes": "bytes",
 }
@@ -54,17 +54,28 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     ranges: tuple[tuple[int, int, int], ...]
 
 
+class Forbidden(msgspec.Struct, frozen=True, kw_only=True):
+    """The signs a network refuses anywhere in a text, each one character of `signs`, and how we know it."""
+
+    signs: str
+    as_of: str
+    source: str
+    confirmed: bool
+
+
 class NetworkLimits(msgspec.Struct, frozen=True, kw_only=True):
     """The limits of one network. Counts are per post; None means no known limit. `facts` holds each value's provenance.
 
     `characters` is counted in `unit`; `bytes` is a second limit on UTF-8 bytes; a link counts `url_length` where set.
-    `bare_domains` says whether `example.com` without a protocol becomes a link.
+    `finder` says whose rules find links, tags and names; `bare_domains` whether `example.com` without a protocol becomes a
+    link; `links_rewritten` whether a link is posted, and so counted, without its protocol and cut.
     """
 
     network: str
     title: str
     characters: int
     unit: Unit
+    finder: Finder
     bare_domains: bool
     bytes: int | None = None
     url_length: int | None = None
@@ -76,6 +87,8 @@ class NetworkLimits(msgspec.Struct, frozen=True, kw_only=True):
     alt_characters: int | None = None
     media_required: bool = False
     links_clickable: bool = True
+    links_rewritten: bool = False
+    forbidden: Forbidden | None = None
     weights: Weights | None = None
     facts: tuple[Fact, ...] = ()
 
@@ -97,6 +110,19 @@ def limits(network: str) -> NetworkLimits:
         return _table()[network]
     except KeyError:
         raise UnknownNetwork(network) from None
+
+
+def seen_as(network: str) -> str:
+    """Return the network that stands for all those that find the same links, tags and names in the same text.
+
+    Raises `UnknownNetwork`.
+    """
+    asked = limits(network)
+    return next(
+        name
+        for name, other in _table().items()
+        if (other.finder, other.bare_domains) == (asked.finder, asked.bare_domains)
+    )
 
 
 def override(base: NetworkLimits, values: Mapping[str, int], *, source: str, as_of: str) -> NetworkLimits:

@@ -2151,7 +2151,7 @@ export interface components {
          * Measure
          * @description One text on one network. `length` and `limit` are in `unit`; `fits` is how many code points fit from the start.
          *
-         *         `bytes` counts UTF-8 bytes where the network limits them too. `valid` means the network would take these words as a
+         *         `bytes` counts UTF-8 bytes where the network limits them too. Where the network rewrites links, both count what it posts. `valid` means the network would take these words as a
          *         post by themselves; `faults` says why not. X refuses an empty text; elsewhere a picture may stand alone.
          */
         Measure: {
@@ -2166,7 +2166,7 @@ export interface components {
             limit: number;
             network: string;
             /** @enum {string} */
-            unit: "bytes" | "emoji_bytes" | "graphemes" | "utf16" | "weighted";
+            unit: "bytes" | "graphemes" | "utf16" | "weighted";
             valid: boolean;
         };
         /**

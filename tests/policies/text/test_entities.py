@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.hashtags import intent
-from policies.text import bluesky, domains, entities, links, normalize
+from policies.text import bluesky, entities, normalize
+from policies.text.addresses import domains, hosts, mastodon_links, plain_links, short_links, x_links
 from policies.text.entities import LONGEST, Entities, extract
 from policies.text.networks import NETWORKS, UnknownNetwork
 from policies.text.span import Span
@@ -93,14 +94,18 @@ def test_looking_for_hosts_asks_no_more_often_than_there_are_letters(
 
     monkeypatch.setattr(domains, "is_top_level", counting)
     text = piece * 500
-    list(links.find_links(text, bare_domains=True))
+    list(x_links.find_links(text, bare_domains=True))
     assert asked <= 3 * len(text)
 
 
 GIVES_BACK_AT_MOST_ONCE = {"_CLUSTER", "_PART"}
 
 
-@pytest.mark.parametrize("module", [links, entities, bluesky, intent, normalize], ids=lambda module: module.__name__)
+@pytest.mark.parametrize(
+    "module",
+    [hosts, x_links, mastodon_links, plain_links, short_links, entities, bluesky, intent, normalize],
+    ids=lambda module: module.__name__,
+)
 def test_every_open_ended_repeat_keeps_what_it_took(module: object) -> None:
     for name, pattern in vars(module).items():
         if isinstance(pattern, regex.Pattern) and name not in GIVES_BACK_AT_MOST_ONCE:

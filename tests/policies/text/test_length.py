@@ -34,13 +34,16 @@ def test_valid_means_without_fault(text: str) -> None:
         ("x", FAMILY, 2),
         ("x", "日本", 4),
         ("bluesky", FAMILY, 1),
-        ("bluesky", "https://example.org/", 20),
+        ("bluesky", "https://example.org/", 11),
+        ("bluesky", "example.org/", 12),
         ("mastodon", "https://example.org/" + "a" * 100, 23),
         ("mastodon", "example.org", 11),
         ("mastodon", "@ben@example.social hi", 7),
         ("mastodon", FAMILY, 1),
         ("threads", "hi 🌳", 7),
-        ("threads", "é", 1),
+        ("threads", "é", 2),
+        ("threads", "It’s", 6),
+        ("threads", "Жизнь", 10),
         ("linkedin", "a🌳", 3),
         ("tiktok", "a🌳", 3),
         ("youtube", "é", 2),
@@ -150,3 +153,20 @@ def test_on_mastodon_a_link_counts_the_same_and_half_of_one_does_not_fit() -> No
     own = override(limits("mastodon"), {"characters": 25}, source="our server", as_of="2026-11")
     counted = measure("abc https://example.org/long/path", "mastodon", own)
     assert (counted.length, counted.fits) == (27, 4)
+
+
+@pytest.mark.parametrize(
+    ("network", "text", "fits"),
+    [("youtube", "Salt < sugar", 5), ("youtube", "Floor 3 > floor 2", 8), ("youtube", "<3", 0)],
+)
+def test_a_sign_a_network_refuses_ends_what_fits(network: str, text: str, fits: int) -> None:
+    counted = measure(text, network)
+    assert (counted.faults, counted.fits) == (("forbidden_character",), fits)
+    assert measure(text, "linkedin").valid
+
+
+def test_what_bluesky_posts_for_a_link_is_what_counts_in_letters_and_in_bytes() -> None:
+    text = "See https://www.example.org/" + "日本" * 300
+    counted = measure(text, "bluesky")
+    assert (counted.length, counted.bytes) == (4 + 15 + 13 + 3, 4 + 15 + 13 + 3)
+    assert counted.valid

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text.domains import MAX_LABEL, encoded, encoded_host, foreign_lengths, is_top_level, top_level_domains
+from policies.text.addresses.domains import (
+    MAX_LABEL,
+    encoded,
+    encoded_host,
+    foreign_lengths,
+    is_top_level,
+    top_level_domains,
+)
 
 
 @pytest.mark.parametrize("label", ["com", "COM", "Org", "uk", "museum", "みんな", "рф", "РФ", "امارات"])

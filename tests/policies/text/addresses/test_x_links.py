@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text.links import MAX_SHORT_SLUG, MAX_URL, find_links
+from policies.text.addresses.x_links import MAX_SHORT_SLUG, MAX_URL, find_links
 from tests.policies.text.anything import ANYTHING
 
 

@@ -1,16 +1,16 @@
-"""Finding web addresses the way X and Mastodon do (twitter-text), in time linear in the text.
+"""Where web addresses begin and how far their host names reach, in time linear in the text.
 
-Rule kept: no pattern here can run away. A host is one possessive run of characters; how far a name reaches is worked out
-once per run, from its last label backwards, so a start that fails costs the next start nothing. Computes only.
+What follows a host is each network's own rule (`x_links`, `mastodon_links`, `plain_links`). Rule kept: no pattern here can
+run away. A host is one possessive run of characters; how far a name reaches is worked out once per run, from its last label
+backwards, so a start that fails costs the next start nothing. Computes only.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import regex
 
-from policies.text import domains
+from policies.text.addresses import domains
 
 SPACE = r"\t-\r \x85\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000"
 MARKS = r"\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069"
@@ -19,31 +19,23 @@ LATIN_ACCENTS = (
     r"\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B"
     r"\u02BB\u0300-\u036F\u1E00-\u1EFF"
 )
-MAX_URL = 4096
-MAX_SHORT_SLUG = 40
 
 _PUNCTUATION = r"!'#%&()*+,\\/:;<=>?@\[\]^{|}~$"
 _NO_HOST = rf"{_PUNCTUATION}{SPACE}{NEVER}{MARKS}"
 _DOTTED_RUN = regex.compile(rf"(?:\G|(?<=[{_NO_HOST}]))[^.{_NO_HOST}]*+\.++[^.{_NO_HOST}][^{_NO_HOST}]*+")
-_SCHEME = regex.compile(r"https?://", regex.IGNORECASE)
+WEB: frozenset[str] = frozenset({"http", "https"})
 _NO_START_AFTER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@＠$#＃\ufffe\ufeff\uffff")
-_NO_BARE_START_AFTER = ("-", "_", ".", "/")
 _START = regex.compile(rf"(?<![A-Za-z0-9@＠$#＃{NEVER}])[^-_.]")
-_ASCII_CHAIN = regex.compile(rf"[-A-Za-z0-9{LATIN_ACCENTS}]++(?:\.[-A-Za-z0-9{LATIN_ACCENTS}]++)*+\.?+")
 _ASCII_LABEL = regex.compile(r"[A-Za-z0-9]++")
 _ENCODED_LABEL = regex.compile(r"xn--[-0-9a-z]++", regex.IGNORECASE)
+_ASCII_CHAIN = regex.compile(rf"[-A-Za-z0-9{LATIN_ACCENTS}]++(?:\.[-A-Za-z0-9{LATIN_ACCENTS}]++)*+\.?+")
 _AFTER_FOREIGN = regex.compile(r"(?![0-9A-Za-z@+-])")
-_PORT = regex.compile(r":[0-9]++")
-_IN_PATH = rf"[A-Za-z\u0400-\u04FF0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{LATIN_ACCENTS}]"
-_BALANCED = rf"\((?:{_IN_PATH}++\)|{_IN_PATH}*+\({_IN_PATH}++\){_IN_PATH}*+\))"
-_PATH = regex.compile(rf"/(?:{_IN_PATH}++|{_BALANCED})*+")
-_ENDS_PATH = regex.compile(rf"[-+A-Za-z\u0400-\u04FF0-9=_#/{LATIN_ACCENTS})]")
-_QUERY = regex.compile(r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]++")
-_ENDS_QUERY = regex.compile(r"[A-Za-z0-9\-_&=#/]")
-_SHORT = regex.compile(r"https?://t\.co/([a-z0-9]++)", regex.IGNORECASE)
+
+Tail = Callable[[str, int], int]
+"""Given a text and where a host ends in it: where what follows the host (port, path, query) ends."""
 
 
-class _Match(NamedTuple):
+class Match(NamedTuple):
     """One candidate: where it begins (scheme included), its host, and where port, path and query end."""
 
     start: int
@@ -52,42 +44,18 @@ class _Match(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=32)
-def find_links(text: str, *, bare_domains: bool) -> tuple[tuple[int, int], ...]:
-    """Return (start, end) in code points of each link in `text`, in order; with `bare_domains`, also `example.com`.
+def find_hosts(text: str, tail: Tail, schemes: frozenset[str] = WEB) -> Iterator[Match]:
+    """Yield what looks like a link, left to right, never overlapping; a rejected one still uses up its characters.
 
-    The last answers are kept: every network and several rules ask about the same words.
+    tail: where what follows a host ends. schemes: what may stand before `://`, in lower case.
     """
-    return tuple(_links(text, bare_domains))
-
-
-def _links(text: str, bare_domains: bool) -> Iterator[tuple[int, int]]:
-    for match in _matches(text):
-        if not _storable(text, match):
-            continue
-        if match.start == match.host_start:
-            if bare_domains and text[match.start - 1 : match.start] not in _NO_BARE_START_AFTER:
-                yield from _bare(text, match)
-            continue
-        end = _shortened_end(text, match)
-        if end is not None:
-            yield match.start, end
-
-
-@lru_cache(maxsize=32)
-def _matches(text: str) -> tuple[_Match, ...]:
-    """Return what looks like a link, left to right, never overlapping; a rejected one still uses up its characters."""
-    return tuple(_each_match(text)) if "." in text else ()
-
-
-def _each_match(text: str) -> Iterator[_Match]:
     free = 0
     position = 0
     while run := _DOTTED_RUN.search(text, position):
         start, stop = run.span()
         position = stop
         run_end = _Reach(text, start, stop)
-        scheme = _scheme_start(text, start, free)
+        scheme = _scheme_start(text, start, free, schemes)
         for at in run_end.starts():
             begin = scheme if at == start and scheme is not None else at
             if begin != scheme and not _may_start(text, at, free):
@@ -95,8 +63,8 @@ def _each_match(text: str) -> Iterator[_Match]:
             host_end = run_end.from_start(at)
             if host_end is None:
                 continue
-            free = _tail_end(text, host_end)
-            yield _Match(begin, at, host_end, free)
+            free = tail(text, host_end)
+            yield Match(begin, at, host_end, free)
         position = max(stop, free)
 
 
@@ -104,12 +72,15 @@ def _may_start(text: str, at: int, free: int) -> bool:
     return at == 0 or (at > free and text[at - 1] not in _NO_START_AFTER)
 
 
-def _scheme_start(text: str, at: int, free: int) -> int | None:
-    """Return where the `http://` or `https://` that ends at `at` begins, when a link may begin there."""
-    for begin in (at - 7, at - 8):
-        if begin >= 0 and (found := _SCHEME.match(text, begin, at)) and found.end() == at:
-            return begin if _may_start(text, begin, free) else None
-    return None
+def _scheme_start(text: str, at: int, free: int, schemes: frozenset[str]) -> int | None:
+    """Return where the `http://` or the like that ends at `at` begins, when a link may begin there."""
+    if text[at - 3 : at] != "://":
+        return None
+    found = next((scheme for scheme in schemes if text[max(0, at - 3 - len(scheme)) : at - 3].lower() == scheme), None)
+    if found is None:
+        return None
+    begin = at - 3 - len(found)
+    return begin if _may_start(text, begin, free) else None
 
 
 class _Reach:
@@ -122,7 +93,7 @@ class _Reach:
         self._text, self._start, self._stop = text, start, stop
         self._ends = [start + at for at, sign in enumerate(text[start:stop]) if sign == "."] + [stop]
         begins = [start, *(end + 1 for end in self._ends[:-1])]
-        self._tops = [None, *(_top_level_end(text, begin, stop) for begin in begins[1:])]
+        self._tops = [None, *(top_level_end(text, begin, stop) for begin in begins[1:])]
         self._chain: list[int | None] = [None] * (len(begins) + 1)
         for label in range(len(begins) - 2, 0, -1):
             self._chain[label] = self._furthest(label, begins[label])
@@ -154,7 +125,7 @@ class _Reach:
         return label + 1
 
 
-def _top_level_end(text: str, begin: int, stop: int) -> int | None:
+def top_level_end(text: str, begin: int, stop: int) -> int | None:
     """Return where a top-level domain that begins at `begin` ends, when nothing after it says otherwise."""
     label = _ASCII_LABEL.match(text, begin, stop)
     clear = label is not None and text[label.end() : label.end() + 1] not in ("@", "+", "-")
@@ -171,53 +142,30 @@ def _top_level_end(text: str, begin: int, stop: int) -> int | None:
     return None
 
 
-def _tail_end(text: str, end: int) -> int:
-    """Return where the port, path and query that follow a host end; closing punctuation is not part of them."""
-    if port := _PORT.match(text, end):
-        end = port.end()
-    if path := _PATH.match(text, end):
-        end = _trimmed(text, path.start(), path.end(), _ENDS_PATH)
-    if query := _QUERY.match(text, end):
-        kept = _trimmed(text, end, query.end(), _ENDS_QUERY)
-        end = kept if kept > query.start() + 1 else end
-    return end
+def storable(text: str, match: Match, most: int) -> bool:
+    """Return whether the name system could store the host, and the address has at most `most` characters as stored."""
+    stored = domains.encoded_host(text[match.host_start : match.host_end])
+    if stored is None:
+        return False
+    scheme = match.host_start - match.start or len("https://")
+    return scheme + len(stored) + match.end - match.host_end <= most
 
 
-def _trimmed(text: str, start: int, end: int, last: regex.Pattern[str]) -> int:
+def trimmed(text: str, start: int, end: int, last: regex.Pattern[str]) -> int:
+    """Return `end` moved back, at most to `start`, until the character before it matches `last`."""
     while end > start and not last.match(text, end - 1):
         end -= 1
     return end
 
 
-def _storable(text: str, match: _Match) -> bool:
-    host = text[match.host_start : match.host_end]
-    stored = domains.encoded_host(host)
-    if stored is None:
-        return False
-    scheme = match.host_start - match.start or len("https://")
-    tail = match.end - match.host_end
-    return scheme + len(stored) + tail <= MAX_URL
-
-
-def _shortened_end(text: str, match: _Match) -> int | None:
-    """Return the end of a link; X's own short links end with their code, and one with too long a code is no link."""
-    short = _SHORT.match(text, match.start, match.end)
-    if short is None:
-        return match.end
-    if len(short.group(1)) > MAX_SHORT_SLUG:
-        return None
-    query = _QUERY.match(text, short.end(), match.end)
-    return _trimmed(text, short.end(), query.end(), _ENDS_QUERY) if query else short.end()
-
-
-def _bare(text: str, match: _Match) -> Iterator[tuple[int, int]]:
+def bare_names(text: str, match: Match) -> Iterator[tuple[int, int]]:
     """Yield the names in Latin letters inside a host written without a scheme; a path belongs to the last of them."""
     position = match.host_start
     while chain := _ASCII_CHAIN.search(text, position, match.host_end):
         position = chain.end()
         dots = [at for at in range(chain.start(), chain.end()) if text[at] == "."]
         for dot in reversed(dots):
-            end = _top_level_end(text, dot + 1, match.host_end)
+            end = top_level_end(text, dot + 1, match.host_end)
             if end is not None:
                 yield chain.start(), match.end if end == match.host_end else end
                 position = end
