@@ -10,6 +10,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import SHORTER, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import quoted
@@ -49,6 +50,7 @@ EXAMPLES = (
 @check(
     "acronyms",
     parameters=Acronyms,
+    judges=matter.text,
     prepare=_prepare,
     summary="Finds abbreviations that are not spelled out where they first appear.",
     examples=EXAMPLES,

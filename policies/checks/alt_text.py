@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import quoted, sentence
@@ -90,6 +91,7 @@ EXAMPLES = (
 @check(
     "alt-text",
     parameters=AltText,
+    judges=matter.media,
     summary="Sees that each picture has words for people who cannot see it, and that they are not a file name.",
     examples=EXAMPLES,
     lesson="alt-text",

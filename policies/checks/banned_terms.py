@@ -11,6 +11,7 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
@@ -80,6 +81,7 @@ EXAMPLES = (
 @check(
     "banned-terms",
     parameters=BannedTerms,
+    judges=matter.words,
     prepare=_prepare,
     summary="Finds words and phrases the organization does not use, however they are disguised.",
     examples=EXAMPLES,

@@ -6,6 +6,7 @@ Computes only.
 from collections.abc import Iterator
 
 from policies.checks.registry import Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import sentence
@@ -23,6 +24,7 @@ def _film(says: str, *flags: str, captions: bool = False, video: bool = True) ->
 @check(
     "captions",
     parameters=Captions,
+    judges=matter.films,
     summary="Sees that somebody has confirmed captions for each film.",
     examples=(
         _film("a film nobody has confirmed captions for", "/media/0"),

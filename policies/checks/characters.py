@@ -11,6 +11,7 @@ from typing import Annotated
 import regex
 
 from policies.checks.registry import ON, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.emoji import EMOJI
@@ -63,6 +64,7 @@ EXAMPLES = (
 @check(
     "unusual-characters",
     parameters=Characters,
+    judges=matter.words,
     summary="Finds fancy letters, hidden characters and characters that turn the direction of text.",
     examples=EXAMPLES,
     lesson="plain-letters",

@@ -11,6 +11,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrase_search import Phrases
@@ -114,6 +115,7 @@ EXAMPLES = (
 @check(
     "claims",
     parameters=Claims,
+    judges=matter.words,
     prepare=_prepare,
     summary="Finds promises, superlatives, comparisons, prices and other claims somebody should check first.",
     examples=EXAMPLES,

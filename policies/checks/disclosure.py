@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import FREE, LESS, WITHIN, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.normalize import skeleton
@@ -107,6 +108,7 @@ EXAMPLES = (
 @check(
     "disclosure",
     parameters=Disclosure,
+    judges=matter.sponsorship,
     prepare=_prepare,
     summary="Sees that paid, gifted, agency or employee posts say so at the very start.",
     examples=EXAMPLES,

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Annotated
 
 from policies.checks.registry import ON, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import DURABLE, Placement, Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import number
@@ -51,6 +52,7 @@ def _campaign(
 @check(
     "lasting-places",
     parameters=LastingPlaces,
+    judges=matter.lasting_places,
     summary="Sees that a hashtag in a signature or in print has an end, an owner and somebody who listens.",
     examples=(
         _campaign("a signature nobody looks after", "email_signature", "/placements/0/removal_owner", "/ends_on",

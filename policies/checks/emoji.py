@@ -7,6 +7,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, ON, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
 from policies.text.emoji import EMOJI
@@ -41,6 +42,7 @@ EXAMPLES = (
 @check(
     "emoji",
     parameters=Emoji,
+    judges=matter.text,
     summary="Counts emoji, and sees that none is repeated or stands in for words.",
     examples=EXAMPLES,
     lesson="emoji",

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from policies.checks.registry import LONGER, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import count, sentence
@@ -58,6 +59,7 @@ def _with(
 @check(
     "evidence",
     parameters=EvidenceNeeded,
+    judges=matter.always,
     summary="Sees that the documents a proposal needs are attached and fresh.",
     examples=(
         _with("nothing attached", None, "/evidence"),

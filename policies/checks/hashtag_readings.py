@@ -11,6 +11,7 @@ import msgspec
 
 from policies.checks.registry import SHORTER, Example, Hit, Parameters, check
 from policies.hashtags.readings import spoken
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import quoted
@@ -47,6 +48,7 @@ EXAMPLES = (
 @check(
     "hashtag-readings",
     parameters=HashtagReadings,
+    judges=matter.hashtags,
     prepare=_prepare,
     summary="Shows what else strangers may read in a hashtag once its capitals are gone.",
     examples=EXAMPLES,

@@ -12,6 +12,7 @@ import msgspec
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
 from policies.hashtags.hijack_shapes import invitation
 from policies.hashtags.intent import fold
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrase_search import Phrases
@@ -60,6 +61,7 @@ EXAMPLES = (
 @check(
     "hashtag-shapes",
     parameters=HashtagShapes,
+    judges=matter.words,
     prepare=_prepare,
     summary="Notices hashtags and sentences that invite everybody to answer and can be turned around.",
     examples=EXAMPLES,

@@ -13,6 +13,7 @@ import regex
 
 from policies.checks.registry import LESS, ON, Example, Hit, Parameters, check
 from policies.hashtags.readings import split_camel
+from policies.subject import matter
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
 from policies.text.phrasing import count, quoted
@@ -64,6 +65,7 @@ EXAMPLES = (
 @check(
     "hashtags",
     parameters=Hashtags,
+    judges=matter.hashtags,
     summary="Counts hashtags, sees where they stand, and that each word in them starts with a capital.",
     examples=EXAMPLES,
     lesson="what-is-a-hashtag",

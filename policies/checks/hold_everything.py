@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import FREE, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 
@@ -27,6 +28,7 @@ _POST = Subject(kind="example", fields={"/text": "Hello"})
 @check(
     "hold",
     parameters=Hold,
+    judges=matter.anything,
     summary="Holds everything the rule applies to; say when with a condition, such as a dated period.",
     examples=(
         Example(says="anything the rule applies to", subject=_POST, flags=("",), parameters=_WORDS),

@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.length import Measure, measure, refused_at
@@ -52,6 +53,7 @@ EXAMPLES = (
 @check(
     "length",
     parameters=Length,
+    judges=matter.shown_text,
     prepare=_prepare,
     summary="Counts each text the way each network counts it, and says where it stops fitting.",
     examples=EXAMPLES,

@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from tenants.ground.patterns import shaped
@@ -36,6 +37,7 @@ def _author(says: str, *flags: str, lessons: tuple[str, ...] = (), acknowledged:
 @check(
     LESSONS,
     parameters=Lessons,
+    judges=matter.always,
     summary="Sees that the author has completed the lessons and read the policy.",
     examples=(
         _author("a lesson that is not completed", "", acknowledged=True),

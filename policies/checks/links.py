@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, LONGER, ON, SHORTER, WITHIN, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Place as Spot
 from policies.subject.facts import Subject, host_of
 from policies.subject.findings import Fix, Place
@@ -108,6 +109,7 @@ EXAMPLES = (
 @check(
     "links",
     parameters=Links,
+    judges=matter.links,
     summary="Sees that links are secure, lead where they may, and do not hide or imitate their destination.",
     examples=EXAMPLES,
     lesson="links",

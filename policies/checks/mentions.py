@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import LESS, LONGER, WITHIN, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import count, listing, number, quoted
@@ -58,6 +59,7 @@ EXAMPLES = (
 @check(
     "mentions",
     parameters=Mentions,
+    judges=matter.mentions,
     prepare=_prepare,
     summary="Sees that only the accounts the organization means to name are named.",
     examples=EXAMPLES,

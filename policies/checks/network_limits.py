@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from policies.checks.registry import FREE, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
 from policies.text.networks import NetworkLimits, limits, override
@@ -58,6 +59,7 @@ EXAMPLES = (
 @check(
     "network-limits",
     parameters=Limits,
+    judges=matter.networks,
     prepare=_prepare,
     summary="Sees that hashtags, links, pictures and their words are within what each network takes.",
     examples=EXAMPLES,

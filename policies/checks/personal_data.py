@@ -14,6 +14,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 from tenants.ground.patterns import shaped
@@ -113,6 +114,7 @@ EXAMPLES = (
 @check(
     "personal-data",
     parameters=PersonalData,
+    judges=matter.words,
     prepare=_prepare,
     summary="Finds e-mail addresses and telephone, card, account and identity numbers before the public does.",
     examples=EXAMPLES,

@@ -17,6 +17,7 @@ import msgspec
 import policies.checks
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
+from policies.subject.matter import Matter
 
 
 class Parameters(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,6 +63,8 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 class Check(msgspec.Struct, frozen=True, kw_only=True):
     """A registered check. `prepare` turns parameters into what `run` takes, once per policy version.
 
+    `judges`: from a subject and what `prepare` gave to why there is nothing to judge, in a sentence, or None. A rule with nothing
+    to judge does not apply.
     `nearby`: it asks when other proposals would appear near the time of this one (`recent` of a channel), which is read for a
     live check only where some rule does.
     """
@@ -69,6 +72,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     summary: str
     parameters: type[Parameters]
+    judges: Matter
     run: Callable[[Subject, Any], Iterable[Hit]]
     prepare: Callable[[Any], Any]
     examples: tuple[Example, ...]
@@ -87,6 +91,7 @@ def check(
     name: str,
     *,
     parameters: type[P],
+    judges: Matter,
     summary: str,
     examples: tuple[Example, ...],
     prepare: Callable[[P], Any] | None = None,
@@ -102,6 +107,7 @@ def check(
             name=name,
             summary=summary,
             parameters=parameters,
+            judges=judges,
             run=run,
             prepare=prepare or _unchanged,
             examples=examples,

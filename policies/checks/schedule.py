@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import WHEN, Channel, Subject
 from policies.subject.findings import Place
 from policies.subject.subject import NEAREST
@@ -60,6 +61,10 @@ def _prepare(parameters: Hours) -> Prepared:
     )
 
 
+def _time_or_lack_of_it(subject: Subject, prepared: Prepared) -> str | None:
+    return None if prepared.parameters.required else matter.schedule(subject, prepared)
+
+
 def _calendar(place: str) -> Any:
     """Return the public holidays of `place`, such as `GB-ENG`. Raises ValueError where none are known."""
     country, _, part = place.partition("-")
@@ -78,6 +83,7 @@ def _at(says: str, when: str | None, *flags: str, zone: str = "Europe/London", *
 @check(
     "quiet-hours",
     parameters=Hours,
+    judges=_time_or_lack_of_it,
     prepare=_prepare,
     summary="Sees that nothing appears at night, on quiet days or on public holidays.",
     examples=(
@@ -132,6 +138,7 @@ def _notice(says: str, hours_ahead: float | None, *flags: str) -> Example:
 @check(
     "cooling-off",
     parameters=Notice,
+    judges=matter.schedule,
     summary="Leaves time to think between proposing something and publishing it.",
     examples=(
         _notice("half an hour ahead", 0.5, WHEN),
@@ -189,6 +196,7 @@ def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Exa
 @check(
     "rate",
     parameters=Rate,
+    judges=matter.moment,
     summary="Keeps an account from saying too much at once.",
     examples=(
         _after("a fourth post within the hour", (10, 25, 50), WHEN),

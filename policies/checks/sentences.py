@@ -10,6 +10,7 @@ import msgspec
 import regex
 
 from policies.checks.registry import LESS, Example, Hit, Parameters, check
+from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
 
@@ -53,6 +54,7 @@ EXAMPLES = (
 @check(
     "sentence-length",
     parameters=Sentences,
+    judges=matter.text,
     summary="Finds sentences with too many words to be understood at first reading.",
     examples=EXAMPLES,
     lesson="plain-words",

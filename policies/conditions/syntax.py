@@ -27,9 +27,9 @@ class Node(msgspec.Struct, frozen=True):
 
 
 class Literal(Node, frozen=True):
-    """A string, a whole number, or true or false."""
+    """A string, a number, or true or false; only `read_all` gives numbers that are negative or not whole."""
 
-    value: str | int | bool
+    value: str | int | float | bool
 
 
 class Name(Node, frozen=True):
@@ -88,11 +88,24 @@ def parts_of(node: Node) -> tuple[Node, ...]:
     return node.items if isinstance(node, Items) else ()
 
 
-class _Reader:
-    """Goes through the tokens once, from left to right."""
+def read_all(source: str) -> Node:
+    """Return the tree of `source`, with the shapes nobody puts into words: choices (`a ? b : c`), fields of an item, any number.
 
-    def __init__(self, source: str) -> None:
+    A choice is a call of `?`, a field of something that is no name a call of `.field`. Raises Unread.
+    """
+    reader = _Reader(source, every=True)
+    node = reader.joined()
+    if reader.place < len(reader.tokens) or _too_high(node):
+        raise Unread
+    return node
+
+
+class _Reader:
+    """Goes through the tokens once, from left to right; with `every`, also over what `read` leaves unread."""
+
+    def __init__(self, source: str, *, every: bool = False) -> None:
         self.tokens: list[Token] = list(tokens(source))
+        self.every = every
         self.place = 0
         self.depth = 0
 
@@ -107,6 +120,10 @@ class _Reader:
             flat = isinstance(node, Operation) and node.operator == operator == _BINDING[min(level, 1)][0]
             parts = (*node.parts, right) if isinstance(node, Operation) and flat else (node, right)
             node = Operation(begins, self._ended(), operator, parts)
+        if self.every and level == 0 and self._take("?") is not None:
+            so = self._deeper(-1)
+            self._expect(":")
+            node = Call(begins, self._ended(), "?", (node, so, self._deeper(-1)))
         return node
 
     def _deeper(self, level: int) -> Node:
@@ -141,6 +158,8 @@ class _Reader:
                 node = Call(begins, self._ended(), name.text, arguments)
             elif isinstance(node, Name):
                 node = Name(node.start, name.end, f"{node.path}.{name.text}")
+            elif self.every:
+                node = Call(begins, name.end, f".{name.text}", (node,))
             else:
                 raise Unread
         return node
@@ -160,7 +179,15 @@ class _Reader:
         if token.kind == "name" and self._take("(") is not None:
             arguments = self._until(")")
             return Call(token.start, self._ended(), token.text, arguments)
+        if self.every and token.text == "-":
+            return self._below_zero(token)
+        if self.every and token.kind == "number" and not token.text.isdecimal():
+            return Literal(token.start, token.end, _number(token.text))
         return _plain(token)
+
+    def _below_zero(self, mark: Token) -> Node:
+        number = self._next("number")
+        return Literal(mark.start, number.end, -_number(number.text))
 
     def _until(self, close: str) -> tuple[Node, ...]:
         found: list[Node] = []
@@ -213,6 +240,14 @@ def _plain(token: Token) -> Node:
     else:
         raise Unread
     return Literal(token.start, token.end, value)
+
+
+def _number(written: str) -> int | float:
+    """Return the number `written` stands for. Raises Unread."""
+    try:
+        return int(written.rstrip("uU"), 0) if "." not in written and "e" not in written.lower() else float(written)
+    except ValueError:
+        raise Unread from None
 
 
 def _text(written: str) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from policies.checks.registry import Check, checks
 from policies.conditions.compile import ConditionError, Scope, compile_condition
+from policies.conditions.dead_parts import Known, dead_parts
 from policies.document.condition_phrasing import letters_of_conditions
 from policies.document.deceptive_letters import wrong_letters
 from policies.document.document import PolicyDocument, Route, Rule, Window
@@ -174,6 +175,13 @@ def _condition(path: str, source: str, scope: Scope) -> Iterator[Found]:
         where = f"At position {error.column}" if error.line == 1 else f"At line {error.line}, position {error.column}"
         fix = f"Write {quoted(error.near)}." if error.near else "Correct the condition there."
         yield path, error.line - 1, f"{where} of the condition: {error.message}", fix
+        return
+    for part in dead_parts(source, Known(checks=tuple(checks()))):
+        if part.certain:
+            line, column = source.count("\n", 0, part.start), part.start - source.rfind("\n", 0, part.start)
+            where = f"At position {column}" if line == 0 else f"At line {line + 1}, position {column}"
+            fix = f"Write {quoted(part.near)}." if part.near else "Correct the condition there, or leave this part out."
+            yield path, line, f"{where} of the condition: {part.message}", fix
 
 
 def _roles(path: str, named: tuple[str, ...], roles: Collection[str] | None, *, alone: bool = False) -> Iterator[Found]:

@@ -27,6 +27,7 @@ from policies.subject.findings import (
     Severity,
     Trial,
 )
+from policies.subject.matter import NOTHING, is_empty
 from policies.verdict.rulebook import LiveRoute, LiveRule, Rulebook
 from policies.verdict.waivers import Waiver, holding
 from policies.verdict.windows import active, raised
@@ -163,12 +164,17 @@ def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) 
         if live.applies_if is not None and not facts.holds(live.applies_if):
             part = facts.failing_part(live.applies_if)
             return _outcome(live.rule, severity, "not_applicable", live.only_if[part]), []
+        nothing = live.check.judges(subject, live.prepared)
+        if nothing is not None:
+            return _outcome(live.rule, severity, "not_applicable", nothing), []
         hits = islice(live.check.run(subject, live.prepared), MOST_FINDINGS)
         findings = [_finding(live, severity, hit) for hit in hits]
     except Exception as error:  # noqa: BLE001  a rule that fails in any way blocks, and the others still speak
         said = str(error) if isinstance(error, ConditionFailed) else ""
         detail = said or "The check behind this rule failed."
         return _outcome(live.rule, severity, "error", detail), [_unchecked(live, said)]
+    if not findings and is_empty(subject):
+        return _outcome(live.rule, severity, "not_applicable", NOTHING), []
     return _outcome(live.rule, severity, "unsatisfied" if findings else "satisfied"), findings
 
 

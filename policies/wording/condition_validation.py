@@ -6,13 +6,18 @@ Compiling a condition and putting it into words is done in another process: `ans
 
 import msgspec
 
+from policies.checks.registry import checks
 from policies.conditions.compile import MAX_LENGTH, ConditionError, Scope, compile_condition
+from policies.conditions.dead_parts import DeadPart, Known, dead_parts
 from policies.conditions.limits import tokens
 from policies.conditions.phrasing import in_words
 
 
 class ConditionCheck(msgspec.Struct, frozen=True, kw_only=True):
-    """A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name."""
+    """A condition in words, or what is wrong with it at code points `start`..`end`, and what to write there instead.
+
+    A valid one has a problem too where a part of it is probably never so.
+    """
 
     valid: bool
     words: str | None
@@ -51,8 +56,22 @@ def about_condition(condition: str, scope: Scope) -> ConditionCheck:
         start = _offset(condition, error.line, error.column)
         end = _end(condition[:MAX_LENGTH], start)
         return wrong(error.message, start, end, error.near)
+    parts = dead_parts(condition, Known(checks=tuple(checks())))
+    certain = next((part for part in parts if part.certain), None)
+    if certain is not None:
+        return wrong(certain.message, certain.start, certain.end, _written(certain, condition))
     words = in_words(condition)
-    return ConditionCheck(valid=True, words=words, problem=None, start=None, end=None, nearest=None)
+    found = ConditionCheck(valid=True, words=words, problem=None, start=None, end=None, nearest=None)
+    for part in parts[:1]:
+        near = _written(part, condition)
+        found = msgspec.structs.replace(found, problem=part.message, start=part.start, end=part.end, nearest=near)
+    return found
+
+
+def _written(part: DeadPart, condition: str) -> str | None:
+    """Return what was probably meant as it is written in a condition: in quotes where the part is."""
+    quote = condition[part.start : part.start + 1]
+    return f"{quote}{part.near}{quote}" if part.near and quote in ("'", '"') else part.near
 
 
 def wrong(problem: str, start: int, end: int, nearest: str | None = None) -> ConditionCheck:

@@ -75,7 +75,7 @@ def validate(text: str, roles: Collection[str] = ROLES) -> Report:
         digest=rulebook.digest.hex(),
         rules=len(document.rules),
         routes=len(document.routes),
-        remarks=remarks(document),
+        remarks=remarks(document, roles),
     )
 
 

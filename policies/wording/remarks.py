@@ -3,12 +3,14 @@
 Computes only.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 import msgspec
 
 from policies.checks.lessons import LESSONS, TAUGHT
+from policies.checks.registry import checks
+from policies.conditions.dead_parts import Known, dead_parts
 from policies.conditions.syntax import Items, Literal, Name, Node, Operation, Unread, parts_of, read
 from policies.document.deceptive_letters import hidden_in_prose, odd_titles
 from policies.document.document import PolicyDocument
@@ -22,13 +24,14 @@ class PolicyRemark(msgspec.Struct, frozen=True, kw_only=True):
     message: str
 
 
-def remarks(document: PolicyDocument) -> tuple[PolicyRemark, ...]:
-    """Return every remark on `document`, in its order."""
+def remarks(document: PolicyDocument, roles: Collection[str] | None = None) -> tuple[PolicyRemark, ...]:
+    """Return every remark on `document`, in its order. `roles` are the organization's; without them, roles are not judged."""
     letters = (*odd_titles(document), *hidden_in_prose(document))
     return (
         *_rules(document),
         *_lessons(document),
         *_routes(document),
+        *_doubtful(document, roles),
         *(PolicyRemark(pointer=pointer, message=message) for pointer, message in letters),
     )
 
@@ -85,6 +88,25 @@ def _routes(document: PolicyDocument) -> Iterator[PolicyRemark]:
                 said = f"{quoted(rule.title)} is on trial, and routes do not see what such a rule finds."
                 yield PolicyRemark(pointer=here, message=said)
         yield from _periods(here, route.when or "", document)
+
+
+def _doubtful(document: PolicyDocument, roles: Collection[str] | None) -> Iterator[PolicyRemark]:
+    """Yield what is probably never so in a condition; what certainly is not so was refused before."""
+    asked = [(f"/rules/{at}/applies_if", rule.applies_if) for at, rule in enumerate(document.rules) if not rule.pack]
+    asked += [(f"/routes/{at}/when", route.when) for at, route in enumerate(document.routes)]
+    evidence = (
+        kind for rule in document.rules for kind in rule.parameters.get("kinds", ()) if rule.check == "evidence"
+    )
+    known = Known(
+        roles=None if roles is None else tuple(sorted(roles)), evidence=tuple(evidence), checks=tuple(checks())
+    )
+    for pointer, condition in asked:
+        for part in dead_parts(condition, known) if condition else ():
+            yield PolicyRemark(pointer=pointer, message=part.message)
+    for index, rule in enumerate(document.rules):
+        if rule.check == "captions" and not rule.pack:
+            said = f"No films can be attached yet, so {quoted(rule.title)} has nothing to judge."
+            yield PolicyRemark(pointer=f"/rules/{index}/check", message=said)
 
 
 def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator[PolicyRemark]:

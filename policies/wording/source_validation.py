@@ -64,7 +64,7 @@ def answer(question: bytes) -> bytes:
             document=document,
             condition_words=conditions_in_words(document),
             changes=differences(text.in_force, document) if text.in_force is not None else (),
-            remarks=remarks(document),
+            remarks=remarks(document, text.roles),
         )
     )
 

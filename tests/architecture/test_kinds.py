@@ -19,6 +19,7 @@ STORIES = {"api/demo/story.py", "api/demo/past.py", "api/demo/open_wave.py"}
 OTHER_POSTS = {
     "policies/checks/durable_placements.py": "a place where a hashtag stands",
     "policies/conditions/fact_phrases.py": "a place where a hashtag stands",
+    "policies/conditions/known_values.py": "a place where a hashtag stands",
     "workflows/kinds/sentences.py": "a place where a hashtag stands",
     "policies/coaching/glossary.py": "a word explained",
     "policies/wording/difference_parameters.py": "what a rule on rates counts",

@@ -1674,7 +1674,9 @@ export interface components {
         };
         /**
          * ConditionCheck
-         * @description A condition in words, or what is wrong with it at code points `start`..`end`, and the nearest known name.
+         * @description A condition in words, or what is wrong with it at code points `start`..`end`, and what to write there instead.
+         *
+         *         A valid one has a problem too where a part of it is probably never so.
          */
         ConditionCheck: {
             end: number | null;

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from policies.checks.registry import Check, Example, Parameters, check, checks
+from policies.subject import matter
 from policies.subject.facts import Subject
 from tests.policies.checks.run import pointed_at, repaired, run
 
@@ -81,4 +82,6 @@ def test_a_check_never_fails_on_a_proposal_with_nothing_in_it() -> None:
 
 def test_two_checks_cannot_share_a_name() -> None:
     with pytest.raises(ValueError, match="two checks are called 'length'"):
-        check("length", parameters=Parameters, summary="", examples=())(lambda subject, parameters: ())
+        check("length", parameters=Parameters, judges=matter.text, summary="", examples=())(
+            lambda subject, parameters: ()
+        )
