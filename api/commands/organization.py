@@ -3,10 +3,15 @@
 import asyncio
 import re
 import sys
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
+if TYPE_CHECKING:
+    from tenants.ground.settings import Settings
+
+ALSO = ("staff", "comms_lead", "ceo_office", "legal", "compliance")
 SHORT_NAME = r"a-z, 0-9 and single hyphens, at most 60 characters"
 
 
@@ -21,9 +26,17 @@ def organization() -> None:
 @click.option("--timezone", required=True, help="Its time zone, such as Europe/London.")
 @click.option("--administrator", required=True, help="Full name of its first administrator.")
 @click.option("--email", required=True, help="The address the administrator signs in with.")
+@click.option(
+    "--also",
+    multiple=True,
+    type=click.Choice(ALSO),
+    help="A role the administrator holds besides, such as comms_lead where few people do everything; may be given several times.",
+)
 @click.option("--password-stdin", is_flag=True, help="Read the administrator's password from standard input.")
-def create(slug: str, *, name: str, timezone: str, administrator: str, email: str, password_stdin: bool) -> None:
-    """Create an organization. Its administrator signs in and invites everybody else.
+def create(
+    slug: str, *, name: str, timezone: str, administrator: str, email: str, also: tuple[str, ...], password_stdin: bool
+) -> None:
+    """Create an organization. Its administrator signs in, and a list of first steps on their desk leads on.
 
     Asks for the administrator's password, unless the address has an account already.
     """
@@ -50,6 +63,7 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
                 administrator=administrator,
                 email=email,
                 password=password,
+                also=also,
             )
         finally:
             await database.close()
@@ -59,9 +73,8 @@ def create(slug: str, *, name: str, timezone: str, administrator: str, email: st
             asyncio.run(found())
         except Problem as problem:
             raise click.ClickException(f"{problem.detail} {problem.fix}") from problem
-    click.echo(
-        f"{name} is set up. {administrator} signs in at {settings.public_url} with {email} and invites the others."
-    )
+    click.echo(f"{name} is set up. {administrator} signs in with {email} at {settings.public_url}/sign-in")
+    click.echo(_what_next(settings, slug))
 
 
 @organization.command()
@@ -93,6 +106,17 @@ def confirm(slug: str, email: str | None) -> None:
             raise click.ClickException(f"{problem.detail} {problem.fix}") from problem
     for line in lines:
         click.echo(line)
+
+
+def _what_next(settings: "Settings", slug: str) -> str:
+    """Say what to do next: how the address comes to answer, and what the operator is asked for later."""
+    from api.embedded.reached_at import said
+
+    known = "" if said(settings) else " (set HASHMARK_PUBLIC_URL if people reach it elsewhere)"
+    return (
+        f"The first steps stand on their desk there. If nothing answers yet, start `hashmark serve` and `hashmark worker`{known}. "
+        f"From the third person on, `hashmark organization confirm {slug}` shows which roles wait for your yes."
+    )
 
 
 def _require_readable(option: str, words: str) -> None:

@@ -1,5 +1,6 @@
 """`hashmark serve`: the web server. Loopback by default; whoever opens it to a network says so with --host."""
 
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 import click
@@ -19,12 +20,25 @@ def serve(host: str, port: int, workers: int, reload: bool) -> None:
     from api.embedded.free_port import need_port
 
     need_port(host, port)
-    with grounded(any_shape=True) as settings:
+    with _reached(host, port), grounded(any_shape=True) as settings:
         _require_ready(settings, host)
         if settings.metrics_port is not None:
             need_port(settings.metrics_host, settings.metrics_port)
         with without_others_addresses():
             run(host, port, workers, reload, settings.log_level)
+
+
+def _reached(host: str, port: int) -> AbstractContextManager[None]:
+    """Let links lead to where the server listens, unless the settings say where people reach it; keep it for other commands."""
+    from api.embedded import reached_at
+    from api.embedded.connecting import settings, standing_address
+
+    asked = settings()
+    address = asked.public_url if reached_at.said(asked) else reached_at.here(host, port)
+    if asked.embedded:
+        asked.data_dir.mkdir(parents=True, exist_ok=True)
+        reached_at.keep(asked.data_dir, address)
+    return standing_address(address)
 
 
 def _require_ready(settings: "Settings", host: str) -> None:

@@ -50,6 +50,7 @@ def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
             _require_current(asked)
         yield asked
         return
+    from api.embedded import reached_at
     from api.embedded.server import OWNER, Embedded
     from migrations.run import upgrade
 
@@ -57,7 +58,9 @@ def grounded(*, any_shape: bool = False) -> Iterator["Settings"]:
     started = server.start(say=say)
     try:
         upgrade(server.url(OWNER))
-        with _standing(addresses(server, asked)):
+        people_use = None if reached_at.said(asked) else reached_at.kept(asked.data_dir)
+        named = {reached_at.NAME: people_use} if people_use else {}
+        with _standing(addresses(server, asked) | named):
             yield settings()
     finally:
         if started:
@@ -81,6 +84,13 @@ def _set(variables: Mapping[str, str | None]) -> None:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+
+
+def standing_address(address: str) -> AbstractContextManager[None]:
+    """Let `address` be the one people use, for this process and those it starts."""
+    from api.embedded.reached_at import NAME
+
+    return _standing({NAME: address})
 
 
 def without_others_addresses() -> AbstractContextManager[None]:

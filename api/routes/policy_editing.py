@@ -6,7 +6,7 @@ from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.schemas.policy_editing import ConditionInput, PackView, PolicyText, PolicyTry, PolicyVocabulary, RoleName
 from policies.versions import authoring
-from policies.versions.authoring import PolicyComparison
+from policies.versions.authoring import PolicyComparison, StartingChoice
 from policies.wording.condition_validation import ConditionCheck
 from policies.wording.source_validation import PolicyValidation
 from policies.wording.vocabulary import checks_offered, facts_offered, functions_offered
@@ -75,6 +75,12 @@ async def list_packs(caller: Caller) -> list[PackView]:
     ]
 
 
+@operation("GET", "/policies/starting-sets", "listStartingSets", tag="policy", refuses=("forbidden",))
+async def list_starting_sets(caller: Caller, session: ReadSession) -> StartingChoice:
+    """List whole policies to start from, one for each kind of organization, and which deciding roles nobody holds yet."""
+    return await authoring.offer_starting_sets(session, caller)
+
+
 @operation("GET", "/policies/{version_id}/changes", "comparePolicies", tag="policy", refuses=("forbidden",))
 async def compare_policies(version_id: UUID, since: UUID, caller: Caller, session: ReadSession) -> PolicyComparison:
     """Say what changes from the version `since` to this one, each change in one sentence."""
@@ -87,5 +93,6 @@ OPERATIONS = (
     get_policy_vocabulary,
     check_condition,
     list_packs,
+    list_starting_sets,
     compare_policies,
 )

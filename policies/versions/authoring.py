@@ -15,10 +15,12 @@ from policies.conditions.compile import Scope
 from policies.document.condition_phrasing import conditions_in_words, letters_of_conditions
 from policies.document.document import PackDocument, PolicyDocument
 from policies.document.packs import pack_named
+from policies.packs.starting import DECIDING_ROLES
 from policies.versions.tables import find_in_force, get_version
 from policies.wording import condition_validation
 from policies.wording.change import PolicyChange, material
 from policies.wording.condition_validation import ConditionCheck
+from policies.wording.offered_sets import OfferedSet, offered_sets
 from policies.wording.source_validation import (
     PolicyValidation,
     answer,
@@ -37,6 +39,7 @@ from tenants.access.permissions import Permission
 from tenants.access.tables import Role
 from tenants.db.session import ReadSession
 from tenants.ground.errors import Problem
+from tenants.organizations.members import holders
 from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Function, Stopped, Work
 
@@ -143,3 +146,17 @@ def list_packs(caller: Caller) -> tuple[PackDocument, ...]:
     """Return the rule sets that ship with the product, each with the rules of its own."""
     caller.require(Permission.POLICY_READ)
     return tuple(pack_named(name, packs.source) for name in packs.names())
+
+
+class StartingChoice(msgspec.Struct, frozen=True, kw_only=True):
+    """What a first policy can begin as. `unheld` are the roles that decide in each of the sets and that nobody holds yet."""
+
+    sets: tuple[OfferedSet, ...]
+    unheld: tuple[str, ...]
+
+
+async def offer_starting_sets(session: ReadSession, caller: Caller) -> StartingChoice:
+    """Return the policies to start from, with what the organization lacks to decide by them."""
+    caller.require(Permission.POLICY_DRAFT)
+    held = {role for _, _, role in await holders(session, caller.tenant_id, DECIDING_ROLES)}
+    return StartingChoice(sets=offered_sets(), unheld=tuple(role for role in DECIDING_ROLES if role not in held))

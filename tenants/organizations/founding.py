@@ -4,6 +4,7 @@ The operator creates the organization with its first administrator and hands it 
 inside. An address whose account is proven keeps its password; accounts that only some organization vouches for are nobody's here.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError
@@ -36,8 +37,9 @@ async def found_organization(
     administrator: str,
     email: str,
     password: str | None,
+    also: Sequence[str] = (),
 ) -> TenantId:
-    """Create an organization whose first member, called `administrator`, is its administrator.
+    """Create an organization whose first member, called `administrator`, is its administrator, and holds the roles of `also`.
 
     `password` is needed unless the address has a proven account. Raises `already-exists` for a taken short name and
     `weak-password`.
@@ -52,7 +54,8 @@ async def found_organization(
         async with database.writing() as session:
             tenant = await create_organization(session, clock, slug=slug, name=name, timezone=timezone)
             person = known or await create_person(session, email=address, name=administrator, password=derived)
-            await add_member(session, clock, tenant, person, name=administrator, email=address, roles=[ADMINISTRATOR])
+            roles = [ADMINISTRATOR, *also]
+            await add_member(session, clock, tenant, person, name=administrator, email=address, roles=roles)
     except DBAPIError as error:
         if "organization_slug" not in str(error):
             raise

@@ -15,7 +15,7 @@ from api.routes import HEALTH, OPERATIONS
 from tests.api.browser import Browser
 
 AGREED = {
-    "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listTrialCases", "listTrials", "tryPolicy",
+    "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listStartingSets", "listTrialCases", "listTrials", "tryPolicy",
     "validatePolicy",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",

@@ -55,8 +55,22 @@ def signed_in_to(url: str, password: str, key: bytes = MASTER_KEY) -> tuple[str,
 def test_its_administrator_signs_in_with_the_password_given(named: None, database_url: str) -> None:
     said = create()
     assert said.exit_code == 0, said.output
-    assert "Rita Reis signs in" in said.output
+    assert "Rita Reis signs in with rita@harbour.example at http://127.0.0.1:8000/sign-in" in said.output
+    assert "hashmark organization confirm harbour-trust" in said.output
     assert signed_in_to(database_url, PASSWORD) == ("harbour-trust", ("administrator",))
+
+
+def test_it_prints_the_address_people_use(named: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HASHMARK_PUBLIC_URL", "https://say.harbour.example")
+    said = create()
+    assert "https://say.harbour.example/sign-in" in said.output
+    assert "HASHMARK_PUBLIC_URL" not in said.output
+
+
+def test_the_operator_may_give_its_administrator_a_role_that_decides(named: None, database_url: str) -> None:
+    assert create(also="comms_lead").exit_code == 0
+    assert signed_in_to(database_url, PASSWORD) == ("harbour-trust", ("administrator", "comms_lead"))
+    assert create("other", also="administrator").exit_code != 0
 
 
 def test_an_address_with_an_account_keeps_its_password(named: None, database_url: str) -> None:

@@ -490,6 +490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/starting-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whole policies to start from, one for each kind of organization, and which deciding roles nobody holds yet. */
+        get: operations["listStartingSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/trials": {
         parameters: {
             query?: never;
@@ -2302,6 +2319,21 @@ export interface components {
             title: string;
         };
         /**
+         * OfferedSet
+         * @description A policy to start from. `asks` are the titles of its rules, its own first; `source` is the whole document (YAML).
+         *
+         *         `audiences` and `objectives` are a first communications plan that goes with it.
+         */
+        OfferedSet: {
+            about: string;
+            asks: string[];
+            audiences: string[];
+            id: string;
+            objectives: string[];
+            source: string;
+            title: string;
+        };
+        /**
          * OpenQuestion
          * @description What is still to be said before submitting. `pointer` is a JSON Pointer into the content, such as `/answers/why`.
          */
@@ -3319,6 +3351,14 @@ export interface components {
             tag: string | null;
             /** @default null */
             waiver: string | null;
+        };
+        /**
+         * StartingChoice
+         * @description What a first policy can begin as. `unheld` are the roles that decide in each of the sets and that nobody holds yet.
+         */
+        StartingChoice: {
+            sets: components["schemas"]["OfferedSet"][];
+            unheld: string[];
         };
         /**
          * Term
@@ -6599,6 +6639,80 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listStartingSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingChoice"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

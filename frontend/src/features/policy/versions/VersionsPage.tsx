@@ -12,6 +12,7 @@ import { Empty, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
 import { standing, VERSION_STATES } from "../phrasing";
 import { Upcoming } from "../reading/Asked";
+import { StartingSets } from "../starting/StartingSets";
 
 /** Every version of the policy, newest first. None is ever lost: what was in force can be read for good. */
 export function VersionsPage() {
@@ -45,9 +46,12 @@ export function VersionsPage() {
       <Loaded query={versions} what="the versions" lines={6}>
         {(data) =>
           data.items.length === 0 ? (
-            <Empty title="There is no version yet.">
-              <p>Until one is in force, nothing can be submitted for approval.</p>
-            </Empty>
+            <>
+              <Empty title="There is no version yet.">
+                <p>Until one is in force, nothing can be submitted for approval.</p>
+              </Empty>
+              <StartingSets />
+            </>
           ) : (
             <div ref={rows}>
               <ul className={desk.list}>

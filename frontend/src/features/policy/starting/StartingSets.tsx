@@ -1,0 +1,48 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useMay } from "../../../api/session";
+import { Loaded } from "../../../ui/states/states";
+import { type StartingSet, startingSetsQuery } from "./queries";
+import css from "./Starting.module.css";
+import { StartSheet } from "./StartSheet";
+import { Unheld } from "./Unheld";
+
+/** Whole policies to start from, one for each kind of organization: the first thing on a page without a policy. */
+export function StartingSets() {
+  const may = useMay();
+  return may("policy.draft") ? <Sets /> : null;
+}
+
+function Sets() {
+  const choice = useQuery(startingSetsQuery);
+  const [open, setOpen] = useState<StartingSet | null>(null);
+  return (
+    <section className={css.starting} aria-labelledby="starting">
+      <h2 id="starting">Start from a policy that is ready</h2>
+      <p>
+        Each has a short text, rules for pictures, links and hashtags, and says who decides. You can change
+        everything in it, now or later.
+      </p>
+      <Loaded query={choice} what="the policies to start from" lines={6}>
+        {(found) => (
+          <>
+            <Unheld roles={found.unheld} />
+            <ul className={css.sets}>
+              {found.sets.map((set) => (
+                <li key={set.id}>
+                  <h3>{set.title}</h3>
+                  <p>{set.about}</p>
+                  <Button onClick={() => setOpen(set)}>
+                    Look at it<span className="unseen">: {set.title}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            {open && <StartSheet set={open} unheld={found.unheld} onClose={() => setOpen(null)} />}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
