@@ -1,57 +1,30 @@
 """Personal data that slipped into a post: e-mail addresses, telephone, card and account numbers, national identity numbers.
 
-Numbers are checked by their own arithmetic, so that a bus line or a price is not taken for a card. What is found is never
-repeated in the message: findings are kept, and personal data should not be. The number tables load on first use.
+How each is found is in `policies.text.personal`: by its own arithmetic, so that a bus line or a price is not taken for a card.
+What is found is never repeated in the message: findings are kept, and personal data should not be. The number tables load on first use.
 Computes only.
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
-from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
-import regex
 
 from policies.checks.registry import LONGER, SHORTER, Example, Hit, Parameters, check
 from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
+from policies.text.personal.accounts import find_accounts
+from policies.text.personal.cards import find_cards
+from policies.text.personal.emails import find_emails
+from policies.text.personal.identities import Country, find_identities
+from policies.text.personal.phones import find_phones
+from policies.text.personal.writing import digits
 from tenants.ground.patterns import shaped
 
 Kind = Literal["email", "phone", "card", "bank_account", "national_id"]
 Region = Annotated[str, shaped("[A-Z]{2}")]
-Country = Literal["us", "gb", "fr", "de", "nl", "es", "it", "ca", "ie", "pl", "be", "se", "dk", "fi", "no", "br", "in"]
 
-_EMAIL = regex.compile(r"(?<![\w.@+%-])[\w.+%-]{1,64}+@(?:[\p{L}\p{N}-]{1,63}+\.)+[\p{L}]{2,24}+(?![\w@])")
-_TWO_DIGITS = regex.compile(r"\d.?\d")
-_PHONE = regex.compile(
-    r"(?<![\w.,/$\u00a3\u20ac#@-])(?:\+|\(?\+?)?+\(?\d(?:[ .()/\u00a0-]{0,2}+\d){6,16}+(?![\w%\u00a3\u20ac]|[.,:/-]\d)"
-)
-_NOT_PHONE = regex.compile(
-    r"\d{1,3}(?:[ .]\d{3})+|(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}).*|\d{4} ?- ?\d{4}"
-)
-_CARD = regex.compile(r"(?<![\d.-])[3-6]\d(?:[ -]?+\d){11,17}+(?![\d-])")
-_IBAN = regex.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?+[A-Z0-9]){11,30}+(?!\w)")
-_NATIONAL: dict[str, tuple[str, str]] = {
-    "us": (r"\d{3}-\d{2}-\d{4}", "us.ssn"),
-    "gb": (r"(?:\d{3}[ -]\d{3}[ -]\d{4}|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])", "gb"),
-    "fr": (r"[12] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}", "fr.nir"),
-    "de": (r"\d{2} ?\d{3} ?\d{3} ?\d{3}", "de.idnr"),
-    "nl": (r"\d{9}", "nl.bsn"),
-    "es": (r"(?:\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z])", "es.nif"),
-    "it": (r"[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]", "it.codicefiscale"),
-    "ca": (r"\d{3}[ -]\d{3}[ -]\d{3}", "ca.sin"),
-    "ie": (r"\d{7}[A-W][A-IW]?", "ie.pps"),
-    "pl": (r"\d{11}", "pl.pesel"),
-    "be": (r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", "be.nn"),
-    "se": (r"\d{6}[-+]\d{4}", "se.personnummer"),
-    "dk": (r"\d{6}-\d{4}", "dk.cpr"),
-    "fi": (r"\d{6}[-+A]\d{3}[0-9A-Y]", "fi.hetu"),
-    "no": (r"\d{6} ?\d{5}", "no.fodselsnummer"),
-    "br": (r"\d{3}\.\d{3}\.\d{3}-\d{2}", "br.cpf"),
-    "in": (r"\d{4} \d{4} \d{4}", "in_.aadhaar"),
-}
 _WORDS: dict[Kind, str] = {
     "email": "an e-mail address",
     "phone": "a telephone number",
@@ -87,7 +60,7 @@ def _prepare(parameters: PersonalData) -> Prepared:
         parameters,
         frozenset(entry for entry in allowed if "@" in entry[1:]),
         tuple(entry for entry in allowed if entry.startswith("@")),
-        frozenset(_digits(entry) for entry in allowed if "@" not in entry),
+        frozenset(digits(entry) for entry in allowed if "@" not in entry),
     )
 
 
@@ -123,12 +96,20 @@ EXAMPLES = (
 def personal_data(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
     """Yield one hit for each piece of personal data; no two overlap."""
     for pointer, text in subject.public.items():
-        taken = [(link.start, link.end) for link in subject.links if link.field == pointer]
+        links = [(link.start, link.end) for link in subject.links if link.field == pointer]
+        taken: list[tuple[int, int]] = []
         for kind in prepared.parameters.kinds:
             for start, end in _FINDERS[kind](text, prepared):
-                if not any(start < right and left < end for left, right in taken):
+                inside = any(_hides(link, start, end, kind) for link in links)
+                if not inside and not any(start < right and left < end for left, right in taken):
                     taken.append((start, end))
                     yield _hit(pointer, start, end, kind)
+
+
+def _hides(link: tuple[int, int], start: int, end: int, kind: Kind) -> bool:
+    """Return whether a link covers the place, so that it is a part of an address; a link cut out of an e-mail hides nothing."""
+    left, right = link
+    return left < start < right if kind == "email" else start < right and left < end
 
 
 def _hit(pointer: str, start: int, end: int, kind: Kind) -> Hit:
@@ -142,80 +123,26 @@ def _hit(pointer: str, start: int, end: int, kind: Kind) -> Hit:
 
 
 def _emails(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
-    if "@" not in text:
-        return
-    for found in _EMAIL.finditer(text):
-        address = found.group().casefold()
+    for start, end in find_emails(text):
+        address = text[start:end].casefold()
         if address not in prepared.addresses and not address.endswith(prepared.domains or ("\x00",)):
-            yield found.span()
+            yield start, end
 
 
 def _phones(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
-    for found in _PHONE.finditer(text):
-        written = found.group()
-        if not _NOT_PHONE.fullmatch(written) and _is_phone(written, prepared):
-            yield found.span()
+    return find_phones(text, prepared.parameters.regions, prepared.numbers)
 
 
-def _is_phone(written: str, prepared: Prepared) -> bool:
-    numbers = import_module("phonenumbers")
-    for region in ("ZZ",) if written.startswith("+") else prepared.parameters.regions:
-        try:
-            number = numbers.parse(written, region)
-        except numbers.NumberParseException:
-            continue
-        if numbers.is_valid_number(number):
-            spelled = {numbers.format_number(number, style) for style in (0, 2)} | {written}
-            return prepared.numbers.isdisjoint(_digits(each) for each in spelled)
-    return False
+def _cards(text: str, _prepared: Prepared) -> Iterator[tuple[int, int]]:
+    return find_cards(text)
 
 
-def _cards(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:  # noqa: ARG001  finders look alike
-    for found in _CARD.finditer(text):
-        digits = _digits(found.group())
-        if 13 <= len(digits) <= 19 and _standard("luhn")(digits):
-            yield found.span()
-
-
-def _accounts(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:  # noqa: ARG001  finders look alike
-    for found in _IBAN.finditer(text):
-        words = found.group().split(" ")
-        for count in range(len(words), 0, -1):
-            candidate = " ".join(words[:count])
-            if _standard("iban")(candidate):
-                yield found.start(), found.start() + len(candidate)
-                break
+def _accounts(text: str, _prepared: Prepared) -> Iterator[tuple[int, int]]:
+    return find_accounts(text)
 
 
 def _identities(text: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
-    if not _TWO_DIGITS.search(text):
-        return
-    for country in prepared.parameters.countries:
-        for found in _national(country).finditer(text):
-            module = _NATIONAL[country][1]
-            valid = _british if module == "gb" else _standard(module)
-            if valid(found.group()):
-                yield found.span()
-
-
-@cache
-def _national(country: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w.,-]){_NATIONAL[country][0]}(?![\w-]|[.,]\d)")
-
-
-def _british(written: str) -> bool:
-    return written[:1].isalpha() or _standard("gb.nhs")(written)
-
-
-@cache
-def _standard(module: str) -> Callable[[str], bool]:
-    loaded: Any = import_module(f"stdnum.{module}")
-    valid: Callable[[str], bool] = loaded.is_valid
-    return valid
-
-
-def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
+    return find_identities(text, prepared.parameters.countries)
 
 
 _FINDERS: dict[Kind, Callable[[str, Prepared], Iterator[tuple[int, int]]]] = {
