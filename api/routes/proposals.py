@@ -5,19 +5,19 @@ from uuid import UUID
 
 import msgspec
 
-from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.cursors import Cursor, PageSize, cursor_for, position_in
 from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
-from api.schemas.common import Page
-from api.schemas.proposals import DraftChange, Look, ProposalNew, Reason
+from api.http.timestamps import Moment, within_reason
+from api.schemas.proposals import DraftChange, Look, ProposalNew, ProposalPage, Reason, SearchWords
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.acts import draft
 from workflows.acts.submit import submit_proposal as submit
-from workflows.desk.lists import Narrowed
 from workflows.desk.lists import list_proposals as list_them
+from workflows.desk.narrowed import Narrowed
 from workflows.desk.timeline import TimelineEvent
 from workflows.desk.timeline import get_timeline as read_timeline
 from workflows.kinds.kind import FieldText
@@ -25,7 +25,7 @@ from workflows.kinds.register import KindName
 from workflows.rows import revisions
 from workflows.rows.queries import get_proposal as read_proposal
 from workflows.rows.revisions import BriefView, DiffView, RevisionView
-from workflows.rows.snapshot import ProposalState, ProposalSummary, ProposalView
+from workflows.rows.snapshot import ProposalState, ProposalView
 
 RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
@@ -56,17 +56,33 @@ async def list_proposals(
     *,
     caller: Caller,
     session: ReadSession,
+    words: SearchWords | None = None,
     state: ProposalState | None = None,
     kind: KindName | None = None,
+    author: UUID | None = None,
+    decider: UUID | None = None,
+    channel: UUID | None = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
     mine: bool = False,
     limit: PageSize = 20,
     cursor: Cursor | None = None,
-) -> Page[ProposalSummary]:
-    """List the proposals the caller may see, newest first."""
-    wanted = Narrowed(state=state, kind=kind, mine=mine)
-    found = await list_them(session, caller, wanted, after=position_in(cursor, UUID), limit=limit + 1)
-    rows, more = page_of(found, limit)
-    return Page(items=rows, next=cursor_for(rows[-1].id) if more else None)
+) -> ProposalPage:
+    """List the proposals the caller may see, newest first. `words` are found by their beginnings in all that was proposed."""
+    wanted = Narrowed(
+        state=state,
+        kind=kind,
+        mine=mine,
+        words=words,
+        author=author,
+        decider=decider,
+        channel=channel,
+        since=within_reason(since, "since"),
+        until=within_reason(until, "until"),
+    )
+    found = await list_them(session, caller, wanted, after=position_in(cursor, UUID), limit=limit)
+    following = cursor_for(found.next_after) if found.next_after else None
+    return ProposalPage(items=found.items, next=following, looked_back_to=found.looked_back_to)
 
 
 @operation("GET", "/proposals/{proposal_id}", "getProposal", tag="proposals", etag=_etag)

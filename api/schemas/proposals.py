@@ -1,5 +1,6 @@
 """What people send about proposals, and how many pictures may be kept. What is shown of a proposal, the workflows say."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
@@ -8,7 +9,12 @@ from api.schemas.common import Input, Output
 from policies.letters.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.register import Content
+from workflows.rows.snapshot import ProposalSummary
 
+SearchWords = Annotated[
+    str,
+    msgspec.Meta(min_length=1, max_length=200, description="Words, hashtags, or their beginnings; all must be there."),
+]
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 
 
@@ -46,6 +52,18 @@ class Look(Input, frozen=True, kw_only=True):
     """The caller has seen revision `revision`; the next difference is shown from there."""
 
     revision: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
+class ProposalPage(Output, frozen=True, kw_only=True):
+    """A page of proposals. `next` is an opaque cursor for the following page, absent on the last.
+
+    `looked_back_to` is set where a search stopped before the page was full: everything started since was looked at, and `next` goes
+    on with what is older.
+    """
+
+    items: list[ProposalSummary]
+    next: str | None = None
+    looked_back_to: datetime | None = None
 
 
 class MediaLimits(Output, frozen=True, kw_only=True):

@@ -54,7 +54,8 @@ class Copier:
         decided = {**held, "id": "uuidv7(t.at - c.shift - now())", "seat_id": "md5(t.seat_id::text || c.n)::uuid"}
         await self._rows("workflow.proposal", "id = c.original", {"id": "c.proposal", "wanted_by": "t.wanted_by"})
         await self._rows("workflow.appearance", of_it, {"proposal_id": "c.proposal", "at": "t.at"})
-        await self._rows("workflow.revision", of_it, {"proposal_id": "c.proposal"})
+        for table in ("revision", "searched_text", "searched_word"):
+            await self._rows(f"workflow.{table}", of_it, {"proposal_id": "c.proposal"})
         await self._rows("workflow.review", of_it, {"id": "c.review", "proposal_id": "c.proposal"})
         await self._rows("workflow.stage", of_review, {"review_id": "c.review"})
         await self._rows("workflow.seat", of_review, seated)
@@ -73,7 +74,7 @@ class Copier:
         await self._renamed("tenant.organization", "id = $1", tenant, count, {"slug": "t.slug || '-' || k"})
         await self._renamed("identity.person", people, tenant, count, {"email": "k || '.' || t.email"})
         tables = ("tenant.role", "tenant.member_role", "policy.version", "policy.objective", "policy.channel")
-        work = ("proposal", "appearance", "revision", "review", "stage", "seat")
+        work = ("proposal", "appearance", "revision", "searched_text", "searched_word", "review", "stage", "seat")
         for table in (*tables, *(f"workflow.{name}" for name in work)):
             await self._renamed(table, "tenant_id = $1", tenant, count, {})
         own = "tenant_id = $1"

@@ -52,6 +52,9 @@ WRITES = {
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
     "workflow.revision": "SELECT INSERT",
     "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
+    "workflow.searched_text": "SELECT INSERT DELETE UPDATE drafted submitted",
+    # A trigger keeps it from the words beside them.
+    "workflow.searched_word": "SELECT INSERT DELETE",
     "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
     "workflow.trial_finding": "SELECT INSERT",
     "workflow.waiver": "SELECT INSERT UPDATE decided_at decided_by decided_role decision_opening state "

@@ -96,6 +96,18 @@ async def contents(url: str) -> dict[str, int]:
         await connection.close()
 
 
+async def words_kept(url: str) -> int:
+    """Return how many proposals are found by a word of theirs."""
+    connection = await asyncpg.connect(url)
+    try:
+        found: int = await connection.fetchval(
+            "SELECT count(DISTINCT proposal_id) FROM workflow.searched_word WHERE word = 'plantwithus'"
+        )
+        return found
+    finally:
+        await connection.close()
+
+
 def with_later(monkeypatch: pytest.MonkeyPatch, folder: Path, change: str) -> None:
     """Let this code know one more migration."""
     (folder / "9000_colour.py").write_text(LATER.format(before=shape.head(), change=change))
@@ -152,6 +164,7 @@ async def test_every_kept_dump_of_an_earlier_version_comes_up_to_date(server: Se
         before = await contents(url)
         await upgrade_async(url)
         assert await contents(url) == before, name
+        assert await words_kept(url) == before["workflow.proposal"], "every proposal is found by its words"
 
 
 def test_the_newest_migration_is_the_one_that_alembic_finds() -> None:

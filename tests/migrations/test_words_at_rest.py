@@ -106,6 +106,8 @@ COLUMNS = {
     },
     "workflow.revision": {"content": SUBJECT, "digest": DIGEST},
     "workflow.seat": {"role": KIND, "state": KIND, "why": POLICY},
+    "workflow.searched_text": {"drafted": SUBJECT, "submitted": SUBJECT},
+    "workflow.searched_word": {"word": SUBJECT},
     "workflow.stage": {"need": KIND, "state": KIND},
     "workflow.trial_finding": {"findings": JUDGED, "outcome": KIND, "rule": KIND, "severity": KIND},
     "workflow.waiver": {

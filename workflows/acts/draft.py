@@ -65,7 +65,7 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
         draft=canonical(content),
     )
     entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": created.kind})
-    writes = (writing.created(caller.tenant_id, created, content.channel_ids),)
+    writes = writing.created(caller.tenant_id, created, content)
     act = Act(answer=present(created, caller), writes=writes, entries=(entry,))
     return await carry_out(session, caller, created.updated_at, act)
 
@@ -101,7 +101,7 @@ async def change_draft(
             updated_at=clock.now(),
             draft=draft,
         )
-        writes = (writing.changed(caller.tenant_id, before, after, content.channel_ids),)
+        writes = writing.changed(caller.tenant_id, before, after, content)
         return await carry_out(session, caller, after.updated_at, Act(answer=present(after, caller), writes=writes))
 
     return await settle(session, caller, proposal_id, act)
@@ -149,7 +149,7 @@ async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, 
         after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=now)
         _require_author(before, caller, "discard")
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
-        writes = (writing.moved(caller.tenant_id, before, after.state, now),)
+        writes = writing.discarded(caller.tenant_id, before, now)
         await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
 
     await settle(session, caller, proposal_id, act)

@@ -1,9 +1,10 @@
 """Pages of proposals, newest first.
 
 Rule kept: a page shows what reading one by one would show, and costs the same whether an organization has a hundred
-proposals or a hundred thousand: each part of it walks an index from the cursor.
+proposals or a hundred thousand: each part of it walks an index from the cursor, or looks through a window of it.
 """
 
+from datetime import UTC, datetime
 from functools import lru_cache
 from uuid import UUID
 
@@ -14,66 +15,63 @@ from tenants.access.permissions import Permission
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
+from workflows.desk.narrowed import Narrowed, conditions, started_at
+from workflows.desk.search import search_rows
 from workflows.rows.snapshot import ProposalSummary
 from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
 
-class Narrowed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list is narrowed to; what is left out matches everything the caller may see."""
+class Listed(msgspec.Struct, frozen=True):
+    """One page: its proposals, and the one that the next page begins after, where there may be another.
 
-    state: str | None = None
-    kind: str | None = None
-    mine: bool = False
+    `looked_back_to` is set where the page is not full because looking through stopped there; older ones may match.
+    """
+
+    items: list[ProposalSummary]
+    next_after: UUID | None
+    looked_back_to: datetime | None = None
 
 
 async def list_proposals(
     session: ReadSession, caller: Caller, narrowed: Narrowed, *, after: UUID | None = None, limit: int = 50
-) -> list[ProposalSummary]:
-    """Return at most `limit` proposals older than the one called `after`."""
-    reach = "own" if narrowed.mine or narrowed.state == "draft" else "asked"
-    if reach == "asked" and caller.may(Permission.PROPOSAL_READ_ALL):
-        reach = "all"
-    asked = _statement(reach, narrowed.kind is not None, narrowed.state is not None, after is not None)
-    rows = await fetch(
-        session,
-        asked,
-        tenant=caller.tenant_id,
-        me=caller.member_id,
-        limit=limit,
-        kind=narrowed.kind,
-        state=narrowed.state,
-        after=after,
-    )
-    shown = Summarizer(caller, rows)
-    return [shown.summary(row) for row in rows]
+) -> Listed:
+    """Return the page of at most `limit` proposals older than the one called `after`."""
+    stopped = None
+    if narrowed.searched:
+        looked = await search_rows(session, caller, narrowed, after=after, limit=limit + 1)
+        rows, stopped = looked.rows, looked.stopped_at
+    else:
+        reach = "own" if narrowed.own else "asked"
+        if reach == "asked" and caller.may(Permission.PROPOSAL_READ_ALL):
+            reach = "all"
+        given = {"tenant": caller.tenant_id, "me": caller.member_id, "limit": limit + 1, **narrowed.values(after)}
+        rows = await fetch(session, _statement(reach, conditions(narrowed, after)), **given)
+    summarizer = Summarizer(caller, rows)
+    items = [summarizer.summary(row) for row in rows[:limit]]
+    if len(rows) > limit:
+        return Listed(items, items[-1].id)
+    told = datetime.fromtimestamp(started_at(stopped) / 1_000, UTC) if stopped else None
+    return Listed(items, stopped, told)
 
 
-@lru_cache(maxsize=64)
-def _statement(reach: str, by_kind: bool, by_state: bool, paged: bool) -> Statement:
+@lru_cache(maxsize=512)
+def _statement(reach: str, narrowed: tuple[str, ...]) -> Statement:
     """Return the statement of one kind of page."""
-    narrowed = " ".join(
-        part
-        for part, wanted in (
-            ("AND p.state <> 'discarded'", True),
-            ("AND p.state = :state", by_state),
-            ("AND p.kind = :kind", by_kind),
-            ("AND p.id < :after", paged),
-        )
-        if wanted
-    )
-    own = f"p.tenant_id = :tenant AND p.author_id = :me {narrowed}"
+    of_it = f"AND p.state <> 'discarded' {' '.join(narrowed)}"
+    own = f"p.tenant_id = :tenant AND p.author_id = :me {of_it}"
     if reach == "own":
         return _page(own)
     if reach == "all":
-        return _page(f"p.tenant_id = :tenant AND (p.state <> 'draft' OR p.author_id = :me) {narrowed}")
-    seen = f"p.tenant_id = held.tenant_id AND p.id = held.proposal_id AND p.state <> 'draft' {narrowed}"
+        return _page(f"p.tenant_id = :tenant AND (p.state <> 'draft' OR p.author_id = :me) {of_it}")
+    seen = f"p.tenant_id = held.tenant_id AND p.id = held.proposal_id AND p.state <> 'draft' {of_it}"
+    paged = "AND held.proposal_id < :after" if "AND p.id < :after" in narrowed else ""
     return _page(
         f"""p.tenant_id = :tenant AND p.id IN (
           (SELECT p.id FROM workflow.proposal p WHERE {own} ORDER BY p.id DESC LIMIT :limit)
           UNION
           (SELECT held.proposal_id FROM workflow.seat held
             CROSS JOIN LATERAL (SELECT FROM workflow.proposal p WHERE {seen} LIMIT 1) each
-            WHERE held.tenant_id = :tenant AND held.member_id = :me {"AND held.proposal_id < :after" if paged else ""}
+            WHERE held.tenant_id = :tenant AND held.member_id = :me {paged}
             GROUP BY held.proposal_id ORDER BY held.proposal_id DESC LIMIT :limit))"""
     )
 

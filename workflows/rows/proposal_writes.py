@@ -4,7 +4,6 @@ Rule kept: every change of a proposal raises its version, so whoever read an ear
 Computes only.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +12,8 @@ import msgspec
 from policies.subject.findings import Trial
 from tenants.acting.act import Order, Write, write
 from tenants.db.statement import statement
+from workflows.kinds.register import Content
+from workflows.kinds.searched import searched
 from workflows.rows.snapshot import Snapshot
 
 _CREATE = statement(
@@ -54,6 +55,23 @@ _REVISE = statement(
     VALUES (:tenant, :proposal, :number, :digest, :content, :editor, :writers, :now)
     """
 )
+_KEEP_WORDS = statement(
+    """
+    INSERT INTO workflow.searched_text AS s (tenant_id, proposal_id, drafted, submitted)
+    VALUES (:tenant, :id, :words, '')
+    ON CONFLICT (tenant_id, proposal_id) DO UPDATE SET drafted = excluded.drafted WHERE s.drafted <> excluded.drafted
+    """
+)
+_SUBMIT_WORDS = statement(
+    """
+    UPDATE workflow.searched_text s
+       SET drafted = '', submitted = ' ' || ARRAY_TO_STRING(ARRAY(
+             SELECT DISTINCT w.word FROM string_to_table(s.drafted || s.submitted, ' ') AS w (word) WHERE w.word <> ''), ' ') || ' '
+     WHERE s.tenant_id = :tenant AND s.proposal_id = :id AND s.drafted <> ''
+    """
+)
+"""What is submitted is the draft, whose words are there already. Words of earlier revisions stay: whoever may read one reads all."""
+_FORGET_WORDS = statement("DELETE FROM workflow.searched_text WHERE tenant_id = :tenant AND proposal_id = :id")
 _TRY = statement(
     """
     INSERT INTO workflow.trial_finding (tenant_id, review_id, rule, proposal_id, policy_version_id, severity, outcome,
@@ -65,9 +83,9 @@ _TRY = statement(
 )
 
 
-def created(tenant: UUID, proposal: Snapshot, channels: Sequence[UUID]) -> Write:
-    """Return what writes a new draft for `channels`."""
-    return write(
+def created(tenant: UUID, proposal: Snapshot, content: Content) -> tuple[Write, ...]:
+    """Return what writes a new draft of `content`."""
+    row = write(
         _CREATE,
         order=Order.PROPOSAL,
         tenant=tenant,
@@ -79,15 +97,16 @@ def created(tenant: UUID, proposal: Snapshot, channels: Sequence[UUID]) -> Write
         writers=list(proposal.writers),
         draft=proposal.draft,
         networks=list(proposal.networks),
-        channels=list(channels),
+        channels=list(content.channel_ids),
         wanted_by=proposal.wanted_by,
         now=proposal.updated_at,
     )
+    return row, _words_kept(tenant, proposal.id, content)
 
 
-def changed(tenant: UUID, before: Snapshot, after: Snapshot, channels: Sequence[UUID]) -> Write:
-    """Return what writes the words of `after` over those of `before`."""
-    return write(
+def changed(tenant: UUID, before: Snapshot, after: Snapshot, content: Content) -> tuple[Write, ...]:
+    """Return what writes the words of `after`, which are those of `content`, over those of `before`."""
+    row = write(
         _CHANGE,
         order=Order.PROPOSAL,
         rows=1,
@@ -97,13 +116,23 @@ def changed(tenant: UUID, before: Snapshot, after: Snapshot, channels: Sequence[
         draft=after.draft,
         title=after.title,
         networks=list(after.networks),
-        channels=list(channels),
+        channels=list(content.channel_ids),
         wanted_by=after.wanted_by,
         state=after.state,
         editor=after.last_editor_id,
         writers=list(after.writers),
         now=after.updated_at,
     )
+    return row, _words_kept(tenant, before.id, content)
+
+
+def discarded(tenant: UUID, before: Snapshot, at: datetime) -> tuple[Write, ...]:
+    """Return what puts the draft `before` away; nobody finds it by its words any more."""
+    return moved(tenant, before, "discarded", at), write(_FORGET_WORDS, tenant=tenant, id=before.id)
+
+
+def _words_kept(tenant: UUID, proposal: UUID, content: Content) -> Write:
+    return write(_KEEP_WORDS, tenant=tenant, id=proposal, words=searched(content))
 
 
 def moved(tenant: UUID, before: Snapshot, state: str, at: datetime) -> Write:
@@ -141,7 +170,7 @@ def submitted(tenant: UUID, before: Snapshot, after: Snapshot) -> list[Write]:
         writers=list(after.writers),
         now=after.updated_at,
     )
-    return [claim, revision]
+    return [claim, revision, write(_SUBMIT_WORDS, tenant=tenant, id=after.id)]
 
 
 def tried(tenant: UUID, after: Snapshot, trial: Trial) -> list[Write]:

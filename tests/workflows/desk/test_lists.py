@@ -8,7 +8,8 @@ import pytest
 from tenants.access.permissions import Permission
 from tests.workflows.stage import Stage
 from workflows.acts.draft import discard_proposal
-from workflows.desk.lists import Narrowed, list_proposals
+from workflows.desk.lists import list_proposals
+from workflows.desk.narrowed import Narrowed
 from workflows.rows.snapshot import ProposalSummary
 
 
@@ -18,7 +19,7 @@ async def page(
     caller = stage.cast[who]
     async with stage.database.reading(caller) as session:
         wanted = Narrowed(**narrowed)  # type: ignore[arg-type]
-        return await list_proposals(session, caller, wanted, after=after, limit=limit)
+        return (await list_proposals(session, caller, wanted, after=after, limit=limit)).items
 
 
 async def test_each_person_lists_what_they_may_see(stage: Stage, elsewhere: Stage) -> None:

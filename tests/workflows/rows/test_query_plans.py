@@ -13,16 +13,17 @@ from tenants.db.statement import Statement
 from tests.workflows.stage import Stage
 from workflows.desk.desk import _DESK
 from workflows.desk.lists import _statement
+from workflows.desk.search import _counts, _found, _Window
 from workflows.judging.circumstances import _read_all
 from workflows.rows.queries import _ONE, seen_by
 
 MANY = 15_000
 NEIGHBOURS = 500
-BIG = ("proposal", "appearance", "review", "seat")
-PAGES = ("all", "campaigns")
+BIG = ("proposal", "appearance", "review", "seat", "searched_text", "searched_word")
+PAGES = ("all", "campaigns", "words, every", "words, word")
 """What reads an organization's proposals in order and stops after a page."""
 WHOLE = re.compile(
-    r"Scan (?:Backward )?using (?:proposal|appearance|review|seat)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|appearance|review|seat) "
+    r"Scan (?:Backward )?using (?:proposal|appearance|review|seat|searched_\w+?)_\w+ on .*\n\s+Index Cond: \(tenant_id = \$1\)\n|Seq Scan on (?:proposal|appearance|review|seat|searched_\w+) "
 )
 """A plan that reads everything one organization has of something big."""
 
@@ -45,6 +46,21 @@ async def crowded(stage: Stage, superuser_url: str) -> Stage:
         """,
         model.summary.id,
         MANY,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.searched_text
+        SELECT p.tenant_id, p.id, s.drafted, s.submitted || 'only' || p.id || ' ' FROM workflow.proposal p, workflow.searched_text s
+         WHERE s.proposal_id = $1 AND p.id <> $1
+        """,
+        model.summary.id,
+    )
+    await administrator.execute(
+        """
+        INSERT INTO workflow.searched_word
+        SELECT s.tenant_id, w.word, s.proposal_id FROM workflow.searched_text s, string_to_table(s.submitted, ' ') AS w (word)
+         WHERE w.word <> '' ON CONFLICT DO NOTHING
+        """
     )
     await administrator.execute(
         """
@@ -116,6 +132,8 @@ async def among_many(crowded: Stage, superuser_url: str) -> Stage:
     for table, columns in (
         ("workflow.proposal", "id"),
         ("workflow.appearance", "channel_id, proposal_id"),
+        ("workflow.searched_text", "proposal_id"),
+        ("workflow.searched_word", "proposal_id"),
         ("workflow.review", "id, proposal_id"),
         ("workflow.stage", "review_id"),
         ("workflow.seat", "id, review_id, member_id, proposal_id"),
@@ -155,13 +173,21 @@ def _facts(stage: Stage) -> dict[str, Any]:
 def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
     """Return the hot questions with what they are asked with."""
     me = {"tenant": stage.cast.tenant, "me": stage.cast["lead"].member_id}
+    page = {**me, "limit": 50}
+    sought = {**page, "reads_all": True, "window": 5_000, "low": "gloves", "high": "gloves~", "term_a": " gloves"}
+    searched = {
+        f"words, {first}": (_found(_Window(first, ()), 1, first == "decided", True), {**sought, "decider": me["me"]})
+        for first in ("word", "every", "own", "asked", "decided")
+    }
     return {
+        **searched,
+        "counting a word": (_counts(1), {**sought, "low_a": "gloves", "high_a": "gloves~", "few": 2_000}),
         "desk": (_DESK, {**me, "lately": stage.clock.now() - timedelta(days=14)}),
-        "all": (_statement("all", False, False, False), {**me, "limit": 50}),
-        "one state": (_statement("all", False, True, False), {**me, "state": "rejected", "limit": 50}),
-        "one kind": (_statement("all", True, False, False), {**me, "kind": "hashtag_campaign", "limit": 50}),
-        "own": (_statement("own", False, False, False), {**me, "limit": 50}),
-        "asked": (_statement("asked", False, False, False), {**me, "limit": 50}),
+        "all": (_statement("all", ()), page),
+        "one state": (_statement("all", ("AND p.state = :state",)), {**page, "state": "rejected"}),
+        "one kind": (_statement("all", ("AND p.kind = :kind",)), {**page, "kind": "hashtag_campaign"}),
+        "own": (_statement("own", ()), page),
+        "asked": (_statement("asked", ()), page),
         "circumstances": (_read_all(True, True), _facts(stage)),
         "circumstances of a live check": (_read_all(False, False), _facts(stage)),
         "one": (_ONE, {**seen_by(stage.cast["lead"]), "id": stage.objective}),
