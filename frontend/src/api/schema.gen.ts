@@ -754,7 +754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the proposals the caller may see, newest first. */
+        /** List the proposals the caller may see, newest first. `words` are found by their beginnings in all that was proposed. */
         get: operations["listProposals"];
         put?: never;
         /** Start a draft. Only its author sees it until it is submitted. */
@@ -2433,15 +2433,6 @@ export interface components {
             next: string | null;
         };
         /**
-         * Page[ProposalSummary]
-         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
-         */
-        Page_ProposalSummary_: {
-            items: components["schemas"]["ProposalSummary"][];
-            /** @default null */
-            next: string | null;
-        };
-        /**
          * Page[RecordEntry]
          * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
          */
@@ -2900,6 +2891,20 @@ export interface components {
          */
         ProposalNew: {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+        };
+        /**
+         * ProposalPage
+         * @description A page of proposals. `next` is an opaque cursor for the following page, absent on the last.
+         *
+         *         `looked_back_to` is set where a search stopped before the page was full: everything started since was looked at, and `next` goes
+         *         on with what is older.
+         */
+        ProposalPage: {
+            items: components["schemas"]["ProposalSummary"][];
+            /** @default null */
+            looked_back_to: string | null;
+            /** @default null */
+            next: string | null;
         };
         /**
          * ProposalSummary
@@ -8423,8 +8428,17 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
+                /** @description Words, hashtags, or their beginnings; all must be there. */
+                words?: string;
                 state?: "approved" | "changes_requested" | "discarded" | "draft" | "expired" | "in_review" | "lapsed" | "rejected" | "withdrawn";
                 kind?: "hashtag_campaign" | "post";
+                author?: string;
+                decider?: string;
+                channel?: string;
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
+                since?: string;
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
+                until?: string;
                 mine?: boolean;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -8443,7 +8457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ProposalSummary_"];
+                    "application/json": components["schemas"]["ProposalPage"];
                 };
             };
             /** @description [The request could not be read](/problems/malformed-request) */
