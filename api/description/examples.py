@@ -14,7 +14,7 @@ from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken,
 from api.schemas.plan import ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
-from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason
+from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason, Submission
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from policies.plan.channels import ChannelInput
@@ -80,6 +80,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         reason="Say where people should meet.",
         quotes=["Bring gloves."],
     ),
+    Submission(answer="The half east of the river, from 4 January."),
     Look(revision=2),
     WaiverNew(
         rule="describe-pictures",

@@ -8,7 +8,7 @@ from tenants.access.caller import Caller
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from workflows.acts import decide as deciding
-from workflows.acts import reroute
+from workflows.acts import reroute, take_back
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.snapshot import ProposalView
 
@@ -47,6 +47,7 @@ async def decide(
         brief_digest=data.brief_digest,
         reason=data.reason,
         quotes=tuple(data.quotes),
+        outlook=data.outlook or "",
     )
     return await deciding.decide(session, caller, clock, proposal_id, given)
 
@@ -67,4 +68,20 @@ async def reroute_proposal(
     return await reroute.reroute_proposal(session, caller, clock, proposal_id, data.reason)
 
 
-OPERATIONS = (decide, reroute_proposal)
+@operation(
+    "POST",
+    "/proposals/{proposal_id}/take-back",
+    "takeBackApproval",
+    tag="proposals",
+    acts=True,
+    etag=lambda view: view.summary.etag,
+    refuses=("forbidden", "own-proposal", "not-your-seat", "wrong-state", "review-expired", "reason-required"),
+)
+async def take_back_approval(
+    proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
+) -> ProposalView:
+    """Take back an approval the caller gave, while it is not due to appear yet. The proposal is its author's again."""
+    return await take_back.take_back_approval(session, caller, clock, proposal_id, data.reason)
+
+
+OPERATIONS = (decide, reroute_proposal, take_back_approval)

@@ -10,7 +10,7 @@ from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
 from api.http.timestamps import Moment, within_reason
-from api.schemas.proposals import DraftChange, Look, ProposalNew, ProposalPage, Reason, SearchWords
+from api.schemas.proposals import DraftChange, Look, ProposalNew, ProposalPage, Reason, SearchWords, Submission
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -22,8 +22,8 @@ from workflows.desk.timeline import TimelineEvent
 from workflows.desk.timeline import get_timeline as read_timeline
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
+from workflows.lookback.outlook import get_proposal as read_proposal
 from workflows.rows import revisions
-from workflows.rows.queries import get_proposal as read_proposal
 from workflows.rows.revisions import BriefView, DiffView, RevisionView
 from workflows.rows.snapshot import ProposalState, ProposalView
 
@@ -86,9 +86,9 @@ async def list_proposals(
 
 
 @operation("GET", "/proposals/{proposal_id}", "getProposal", tag="proposals", etag=_etag)
-async def get_proposal(caller: Caller, session: ReadSession, proposal_id: UUID) -> ProposalView:
-    """Show one proposal with its review and what the caller may do now."""
-    return await read_proposal(session, caller, proposal_id)
+async def get_proposal(caller: Caller, session: ReadSession, clock: Clock, proposal_id: UUID) -> ProposalView:
+    """Show one proposal with its review, what the caller may do now, and what their approval would do."""
+    return await read_proposal(session, caller, clock, proposal_id)
 
 
 @operation(
@@ -131,10 +131,17 @@ async def change_draft(
     ),
 )
 async def submit_proposal(
-    *, proposal_id: UUID, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
+    *,
+    proposal_id: UUID,
+    data: Submission | None = None,
+    version: ExpectedVersion,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
 ) -> ProposalView:
     """Submit the words as they stand. The route, the brief and the times are frozen now."""
-    return await submit(session, caller, clock, proposal_id, expected_version=version)
+    answer = data.answer if data else ""
+    return await submit(session, caller, clock, proposal_id, expected_version=version, answer=answer)
 
 
 @operation(

@@ -23,7 +23,7 @@ from tenants.record.verification import verify_on_record
 from workflows.rows.named_rows import COMPARISONS
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
-Verdict = Literal["approve", "request_changes", "reject", "recuse"]
+Verdict = Literal["approve", "request_changes", "reject", "recuse", "take_back"]
 
 
 @operation("GET", "/record", "listRecord", tag="record", refuses=("forbidden",))

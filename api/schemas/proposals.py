@@ -28,6 +28,12 @@ class DraftChange(Input, frozen=True, kw_only=True):
     content: Content
 
 
+class Submission(Input, frozen=True, kw_only=True):
+    """What is said with a submission: an `answer` to what was asked for before."""
+
+    answer: Annotated[str, msgspec.Meta(max_length=4_000), PROSE] = ""
+
+
 class Reason(Input, frozen=True, kw_only=True):
     reason: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000), PROSE]
 
@@ -35,7 +41,8 @@ class Reason(Input, frozen=True, kw_only=True):
 class DecisionNew(Input, frozen=True, kw_only=True):
     """A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
 
-    `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text.
+    `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text. `outlook` is
+    the digest of what the decider was told an approval would do; one that has changed is refused as well.
     """
 
     verdict: Verdict
@@ -46,6 +53,7 @@ class DecisionNew(Input, frozen=True, kw_only=True):
     quotes: Annotated[list[Annotated[str, msgspec.Meta(max_length=400)]], msgspec.Meta(max_length=10)] = msgspec.field(
         default_factory=list
     )
+    outlook: HexDigest | None = None
 
 
 class Look(Input, frozen=True, kw_only=True):

@@ -47,6 +47,7 @@ class EntryType(StrEnum):
     REVIEW_CHANGES_REQUESTED = "member:review:request_changes"
     REVIEW_REJECTED = "member:review:reject"
     REVIEW_RECUSED = "member:review:recuse"
+    REVIEW_TAKEN_BACK = "member:review:take_back"
     REVIEW_REROUTED = "member:review:reroute"
     REVIEW_EXPIRED = "system:review:expire"
     SELF_APPROVAL_REFUSED = "member:review:refused_own"
@@ -103,6 +104,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.REVIEW_CHANGES_REQUESTED: "asked for a change",
     EntryType.REVIEW_REJECTED: "rejected",
     EntryType.REVIEW_RECUSED: "stepped aside",
+    EntryType.REVIEW_TAKEN_BACK: "took back an approval",
     EntryType.REVIEW_REROUTED: "set the route anew",
     EntryType.REVIEW_EXPIRED: "expired without a decision",
     EntryType.SELF_APPROVAL_REFUSED: "was refused: nobody approves their own",

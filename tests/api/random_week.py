@@ -1,6 +1,6 @@
 """A week at random: people of every role do whatever comes to their mind with whatever they find, in any order.
 
-Each answer is held against what the pages were told before it: `actions` and `my_approval` must come true, and a second,
+Each answer is held against what the pages were told before it: `actions` and `outlook` must come true, and a second,
 much simpler account of who wrote and who approved must agree. Computed from a seed, so a week can be lived again.
 """
 
@@ -67,7 +67,8 @@ LIKELY = {"decide": 20, "submitProposal": 10, "changeDraft": 4}
 NOT_OF_WHAT_IS_OFFERED = {"forbidden", "own-proposal", "own-waiver", "wrong-state", "not-found"}
 """What nobody may be told who does what `actions` offered a moment before."""
 
-AFTER = {"counts": "in_review", "passes_on": "in_review", "approves": "approved"}
+AFTER = {"counts": "in_review", "passes_on": "in_review", "approves": "approved", "lost": "lapsed"}
+"""What an approval leads to, by what its giver was told before."""
 
 
 @dataclass
@@ -120,7 +121,9 @@ class Week:
             part = await self.somebody_who_may(address) or part
         found = await self.people[part].get(address)
         view = found.json() if found.status_code == 200 else None
-        offered = view["summary"]["actions"] if view else []
+        offered = (
+            [*view["summary"]["actions"], *(["takeBackApproval"] if view["can_take_back"] else [])] if view else []
+        )
         operations = self.operations()
         operation = self.dice.choice([*operations, *(one for one in offered for _ in range(LIKELY.get(one, 1)))])
         answer = await operations[operation](self.people[part], address, view)
@@ -152,11 +155,18 @@ class Week:
             if self._verdict == "approve":
                 assert part not in (self.last_writer[key], *self.approvers[key])
                 self.approvers[key].add(part)
-                # A policy that was put in force meanwhile may take the approval at once.
-                assert state in (AFTER[view["my_approval"]], "lapsed"), (view, answer.text)
+                self.comes_true(view, answer.json())
             if state == "approved":
                 assert len(self.approvers[key]) >= (2 if "#" in self.words[key] else 1)
             assert (state == "rejected") == (self._verdict == "reject")
+
+    def comes_true(self, view: View, after: View) -> None:
+        """Hold an approval against what its giver was told: the state, and every stage that is left."""
+        told = view["outlook"]
+        self.done[f"told: {told['effect']}"] += 1
+        assert after["summary"]["state"] == AFTER[told["effect"]], (view, after)
+        left = [stage["id"] for stage in after["review"]["stages"] if stage["state"] in ("open", "waiting")]
+        assert left == [stage["id"] for stage in told["left"]], (told, after)
 
     def operations(self) -> dict[str, Callable[[Browser, str, View | None], Awaitable[httpx.Response]]]:
         return {
@@ -165,6 +175,7 @@ class Week:
             "submitProposal": lambda who, at, view: who.send("POST", f"{at}/submit", headers=matching(view)),
             "withdrawProposal": lambda who, at, _: who.send("POST", f"{at}/withdraw", {"reason": "Not now."}),
             "discardProposal": lambda who, at, _: who.send("DELETE", at),
+            "takeBackApproval": lambda who, at, _: who.send("POST", f"{at}/take-back", {"reason": "I was mistaken."}),
             "rerouteProposal": lambda who, at, _: who.send("POST", f"{at}/reroute", {"reason": "They are away."}),
             "askWaiver": self.ask_waiver,
         }
@@ -172,6 +183,7 @@ class Week:
     def decide(self, who: Browser, address: str, view: View | None) -> Awaitable[httpx.Response]:
         review = (view or {}).get("review") or {}
         digests = {name: review.get(name, "a" * 64) for name in ("revision_digest", "policy_digest", "brief_digest")}
+        digests |= {"outlook": outlook["digest"]} if (outlook := (view or {}).get("outlook")) else {}
         self._verdict = self.dice.choice(("approve", "approve", "approve", "request_changes", "reject", "recuse"))
         said = {"verdict": self._verdict, "reason": "Because it is so.", **digests}
         return who.send("POST", f"{address}/decisions", said)

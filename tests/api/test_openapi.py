@@ -27,7 +27,7 @@ AGREED = {
     "getProposalWords",
     "getPlan", "getPolicy", "getPolicyInForce", "getPolicySchema", "getProposal", "getRecordEntry", "getSession", "getTimeline",
     "invite", "listEntryTypes", "listInvitations", "listMembers", "listPolicyVersions", "listProposals", "listRecord",
-    "listRevisions", "listRoles", "live", "look", "previewInvitation", "ready", "rerouteProposal", "returnPolicy",
+    "listRevisions", "listRoles", "live", "look", "previewInvitation", "ready", "rerouteProposal", "returnPolicy", "takeBackApproval",
     "listSessions", "endSession", "endOtherSessions", "previewReset", "useReset", "resetMember", "confirmRole", "refuseRole",
     "revokeInvitation", "signIn", "signOut", "submitPolicy", "submitProposal", "uploadMedia", "verifyRecord", "withdrawProposal",
 }  # fmt: skip

@@ -22,8 +22,9 @@ from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
 from workflows.kinds.fields import said
 from workflows.kinds.stored import parse
+from workflows.lookback.outlook import read_outlook
 from workflows.lookback.recheck import hold_in_force, look_again
-from workflows.review.admissibility import DecisionInput, admit, require_said, require_waivers
+from workflows.review.admissibility import DecisionInput, admit, as_promised, require_said, require_waivers
 from workflows.review.applying import apply
 from workflows.review.course import Transition, on_verdict
 from workflows.review.machine import PROPOSAL
@@ -61,6 +62,8 @@ async def decide(
         moves = on_verdict(review.route.stages, review.stages, review.seats, caller.member_id, given.verdict)
         if moves.act in ("approve", "advance"):
             require_waivers(review, entry)
+        if given.verdict == "approve" and given.outlook:
+            entry = as_promised(given, await read_outlook(session, caller, clock, before), entry)
         now = clock.now()
         after = _after(before, review, moves, mine=mine, given=given, now=now)
         # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.

@@ -21,7 +21,7 @@ from tenants.ground.canonical_json import sha256
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.etags import require_version
-from tenants.ground.ids import ReviewId, SeatId, uuid7
+from tenants.ground.ids import OpeningId, ReviewId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
@@ -44,9 +44,9 @@ from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 
 async def submit_proposal(
-    session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, *, expected_version: int
+    session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, *, expected_version: int, answer: str = ""
 ) -> ProposalView:
-    """Submit the draft as it stands.
+    """Submit the draft as it stands. `answer` is what its author says to what was asked for before, if anything was.
 
     Raises `not-found`, `wrong-state`, `forbidden`, `stale`, `no-policy-in-force`, `incomplete-proposal` with the open
     questions, `policy-not-evaluated`, `policy-blocks` with the findings (recorded), or `nobody-can-decide`.
@@ -64,7 +64,7 @@ async def submit_proposal(
         judged = await judge_content(content, found, caller, now=now, excluded=excluded)
         require_allowed(judged, found.policy, before)
         brief = _brief(before, content, found, judged, caller)
-        after = _after(before, judged, brief, state=state, now=now)
+        after = _after(before, judged, brief, state=state, now=now, answer=answer.strip())
         return await carry_out(session, caller, now, _act(caller, before, after, judged, brief=brief))
 
     return await settle(session, caller, proposal_id, act)
@@ -88,7 +88,6 @@ def _brief(before: Snapshot, content: Content, found: Circumstances, judged: Jud
         revision_digest=digest(before.draft),
         author=found.author,
         organization=caller.organization,
-        zone=caller.zone,
         objective=found.objective,
         channels=tuple(found.channels[channel] for channel in content.channel_ids),
         hashtags=judged.hashtags,
@@ -100,7 +99,7 @@ def _brief(before: Snapshot, content: Content, found: Circumstances, judged: Jud
     )
 
 
-def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, now: datetime) -> Snapshot:
+def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, now: datetime, answer: str) -> Snapshot:
     """Return the proposal as it stands once submitted."""
     routing, policy = judged.routing, brief.brief
     review = ReviewNow(
@@ -118,6 +117,8 @@ def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, 
         expires_at=routing.expires_at,
         overdue=False,
         seats=_seats(routing),
+        answer=answer or None,
+        asked_before=before.sent_back,
     )
     return msgspec.structs.replace(
         before,
@@ -166,7 +167,16 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, judged: Judged, *, b
     """Return the submission as what is written, recorded and owed: the review expires when its time is over."""
     review, tenant, subject = after.review, caller.tenant_id, SUBJECT.encode(judged.subject)
     assert review is not None
-    opening = review_writes.opening(tenant, after.id, review, brief=brief.data, subject=subject, waivers=judged.waivers)
+    entry = _entry(before, after, review, judged, facts=sha256(subject))
+    opening = review_writes.opening(
+        tenant,
+        after.id,
+        review,
+        brief=brief.data,
+        subject=subject,
+        waivers=judged.waivers,
+        answer=entry.openings.get("answer"),
+    )
     return Act(
         answer=present(after, caller),
         writes=(
@@ -174,7 +184,7 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, judged: Judged, *, b
             *opening,
             *proposal_writes.tried(tenant, after, judged.on_trial),
         ),
-        entries=(_entry(before, after, review, judged, facts=sha256(subject)),),
+        entries=(entry,),
         owes=(Owed(DueKind.EXPIRE_REVIEW, review.id, review.expires_at),),
     )
 
@@ -204,4 +214,6 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, judged: Judged,
             **seats_named(judged.routing.seats),
             **tried_detail(judged.on_trial),
         },
+        private={"answer": review.answer} if review.answer else {},
+        openings={"answer": OpeningId(uuid7())} if review.answer else {},
     )

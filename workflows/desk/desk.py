@@ -56,7 +56,7 @@ _LISTED = f"""
       LEFT JOIN LATERAL (
        SELECT d.member_id, {sealed("d", "reason_opening")} AS words
          FROM (SELECT d.tenant_id, d.member_id, d.reason_opening FROM workflow.decision d
-                WHERE d.tenant_id = :tenant AND d.proposal_id = p.id AND d.verdict = 'request_changes'
+                WHERE d.tenant_id = :tenant AND d.proposal_id = p.id AND d.verdict IN ('request_changes', 'take_back')
                   AND own.part = 'returned'
                 ORDER BY d.at DESC LIMIT 1) d) asked ON true
       LEFT JOIN LATERAL (
@@ -75,6 +75,7 @@ _OUTCOMES = {
     "changes_requested": "you asked for a change",
     "rejected": "you rejected",
     "recused": "you stepped aside",
+    "taken_back": "you took back your approval",
 }
 
 

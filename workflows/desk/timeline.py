@@ -84,7 +84,12 @@ def _approved(_: Event, detail: dict[str, Any]) -> str:
 
 
 def _stale(event: Event, _: dict[str, Any]) -> str:
-    words = {"revision": "the words", "policy": "the policy", "brief": "the brief", "waiver": "a waiver it rests on"}
+    words = {
+        "revision": "the words",
+        "policy": "the policy",
+        "brief": "the brief",
+        "waiver": "a waiver it rests on",
+    } | {"outlook": "what their approval does"}
     moved = listed(words.get(name, name) for name in event.body.get("reasons") or ["what they saw"])
     return f"was refused a decision because {moved} had changed since they looked"
 
@@ -114,6 +119,7 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.REVIEW_CHANGES_REQUESTED: lambda _, d: f"asked for a change to revision {d.get('number')}",
     EntryType.REVIEW_REJECTED: lambda _, d: f"rejected revision {d.get('number')}",
     EntryType.REVIEW_RECUSED: lambda _, __: "stepped aside",
+    EntryType.REVIEW_TAKEN_BACK: lambda _, d: f"took back their approval of revision {d.get('number')}",
     EntryType.REVIEW_REROUTED: _rerouted,
     EntryType.REVIEW_EXPIRED: lambda _, d: (
         f"closed the review of revision {d.get('number')}: the time to decide had passed"

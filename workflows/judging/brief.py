@@ -21,7 +21,6 @@ from workflows.judging.stands_out import StandsOut, standing_out, with_settled
 from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.register import Content, kind_of
-from workflows.kinds.sentences import moment
 
 
 class PlanObjective(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,7 +82,6 @@ def compose_brief(
     revision_digest: bytes,
     author: Who,
     organization: str,
-    zone: str,
     objective: PlanObjective | None,
     channels: tuple[PlanChannel, ...],
     hashtags: tuple[HashtagReading, ...],
@@ -111,7 +109,7 @@ def compose_brief(
         hashtags=hashtags,
         stands_out=with_settled(stands_out, {}),
         terms=terms,
-        if_nothing=if_nothing(content, expires_at, zone),
+        if_nothing=if_nothing(content),
         expires_at=expires_at,
     )
     data = FORMAT.encode(brief)
@@ -152,7 +150,6 @@ def with_words(evaluation: Evaluation, waived: Mapping[UUID, str]) -> Evaluation
     return msgspec.structs.replace(evaluation, outcomes=outcomes)
 
 
-def if_nothing(content: Content, expires_at: datetime, zone: str) -> str:
-    """Return in words what happens when nobody decides. Silence is not consent."""
-    what = kind_of(content).if_nothing
-    return f"It expires on {moment(expires_at, zone)} and {what}. Nothing is approved by waiting."
+def if_nothing(content: Content) -> str:
+    """Return in words what happens when nobody decides in time. Silence is not consent."""
+    return f"It ends, and {kind_of(content).if_nothing}. Nothing is approved by waiting."

@@ -64,6 +64,10 @@ def _no_day(_: Any) -> None:
     return None
 
 
+def _allowed(_content: Any, _networks: Collection[str], _zone: str) -> str:
+    return "it is approved. Nothing goes out by itself."
+
+
 class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     """One kind of proposal.
 
@@ -73,7 +77,8 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     public: the words that would be public, under the pointers that findings name.
     gaps: the questions still open; given the digests of uploaded pictures, or None where that is not looked at.
     subject: what a policy looks at, given the networks of the channels chosen; whoever asks adds channels, author, time.
-    if_nothing: what happens when nobody decides, to follow "It expires on ... and".
+    if_nothing: what happens when nobody decides, to follow "It ends and".
+    afterwards: what may happen then, such as "it is approved, and ..."; given the networks of its channels by name, and the zone.
     pictures: the pictures of a content. first_day: the day it begins where no time is given.
     days: its days, each with its pointer. faults: pointer and message of what can be read in two ways.
     """
@@ -86,6 +91,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     gaps: Callable[[C, Collection[str] | None], Iterable[GapRow]]
     subject: Callable[[C, Collection[str]], Subject]
     if_nothing: str
+    afterwards: Callable[[C, Collection[str], str], str] = _allowed
     pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing
     first_day: Callable[[C], date | None] = _no_day
     days: Callable[[C], Iterable[tuple[str, date | None]]] = _nothing

@@ -47,22 +47,24 @@ _COLUMNS = """
            WHERE d.tenant_id = p.tenant_id AND d.review_id = r.id AND d.verdict = 'approve' ORDER BY d.at) AS approvers,
     {granted} AS granted
 """.format(granted=granted_for("p.id", "p.author_id || p.writers"))
-_FROM = """
+_STATES = """
       FROM workflow.proposal p
       JOIN LATERAL (
         SELECT w.id, w.state, w.revision_digest, w.brief_digest, w.policy_version_id, w.looked_back_by, w.subject
           FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
-         ORDER BY w.opened_at DESC LIMIT 1) r ON r.state = 'approved'
+         ORDER BY w.opened_at DESC LIMIT 1) r ON r.state = '{review}'
       JOIN workflow.revision c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id AND c.number = p.revision
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-     WHERE p.tenant_id = :tenant AND p.state = 'approved'
+     WHERE p.tenant_id = :tenant AND p.state = '{proposal}'
 """
+_FROM = _STATES.format(review="approved", proposal="approved")
 _UNJUDGED = "AND r.policy_version_id <> :version AND r.looked_back_by IS DISTINCT FROM :version"
 _NEXT = text(
     f"SELECT {_COLUMNS} {_FROM} {_UNJUDGED} AND (CAST(:after AS uuid) IS NULL OR p.id > :after) "
     "ORDER BY p.id LIMIT :limit FOR UPDATE OF p"
 )
 _ONE = text(f"SELECT {_COLUMNS} {_FROM} AND p.id = :proposal FOR UPDATE OF p")
+_DECIDED_ON = text(f"SELECT {_COLUMNS} {_STATES.format(review='open', proposal='in_review')} AND p.id = :proposal")
 _NEWEST = text(f"SELECT {_COLUMNS}, ({VISIBLE}) AS visible {_FROM} ORDER BY p.id DESC LIMIT :limit")
 _COUNT = text("SELECT count(*) FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.state = 'approved'")
 _ORGANIZATION = text("SELECT o.name, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
@@ -98,6 +100,13 @@ async def hold_one(session: WriteSession, ground: Ground, proposal: UUID) -> lis
     """Return and hold one proposal, if it is approved, whichever version has judged it."""
     values = {"tenant": ground.tenant, "proposal": proposal}
     return [each for each, _ in await _read(session, ground, (await session.execute(_ONE, values)).all())]
+
+
+async def decided_on(session: ReadSession, ground: Ground, proposal: UUID) -> Approved | None:
+    """Return a proposal that is being decided, as it would stand if it were approved now; None when it is not."""
+    rows = (await session.execute(_DECIDED_ON, {"tenant": ground.tenant, "proposal": proposal})).all()
+    found = await _read(session, ground, rows)
+    return found[0][0] if found else None
 
 
 async def newest(

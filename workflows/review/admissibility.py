@@ -16,13 +16,17 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.review.course import Verdict, no_seat
 from workflows.review.duties import Interests, objection
+from workflows.review.outlook import Outlook
 from workflows.review.view import ReviewNow, SeatRow, waiver_lost
 
 _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 
 
 class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
-    """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean."""
+    """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean.
+
+    `outlook` is the digest of what they were told their approval would do; empty where they were told nothing.
+    """
 
     verdict: Verdict
     revision_digest: str
@@ -30,6 +34,7 @@ class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     brief_digest: str
     reason: str = ""
     quotes: tuple[str, ...] = ()
+    outlook: str = ""
 
 
 def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:
@@ -77,6 +82,20 @@ def require_waivers(review: ReviewNow, entry: Entry) -> None:
             rules=list(review.lost_waivers),
             record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=("waiver",)),
         )
+
+
+def as_promised(given: DecisionInput, outlook: Outlook | None, entry: Entry) -> Entry:
+    """Return `entry` with the sentence the decider was shown. Raises `stale-decision` where it is no longer true."""
+    if outlook is None or outlook.digest != given.outlook:
+        raise Problem(
+            "stale-decision",
+            "What your approval does has changed since you opened this: others have decided, or the policy has changed. It was "
+            "not counted, so that nothing happens that you were not told.",
+            fix="Read the new sentence, and decide again.",
+            moved=["outlook"],
+            record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=("outlook",)),
+        )
+    return msgspec.structs.replace(entry, detail=entry.detail | {"told": outlook.sentence})
 
 
 def _require_unmoved(given: DecisionInput, review: ReviewNow, entry: Entry) -> None:

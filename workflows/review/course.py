@@ -85,6 +85,30 @@ def on_end(stages: Sequence[StageNow], seats: Sequence[SeatNow], act: Literal["w
     return _ended(stages, seats, {}, act)
 
 
+def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id: UUID) -> Transition:
+    """Return what the holder of a seat does who takes their approval back: the review ends, and is approved no more.
+
+    Raises `Problem` not-your-seat when the member has given no approval in this review.
+    """
+    mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "approved"), None)
+    if mine is None:
+        raise Problem(
+            "not-your-seat",
+            "You have not approved this, so there is no approval of yours to take back.",
+            fix="If something is wrong with it, tell its author.",
+        )
+    state = "approved" if all(stage.state == "done" for stage in stages) else "open"
+    own = next(stage for stage in stages if stage.number == mine.stage)
+    ended = {stage.number: STAGE.move(stage.state, "stop") for stage in stages if stage.state in PENDING}
+    return Transition(
+        act="take_back",
+        review_state=REVIEW.move(state, "take_back"),
+        seats={seat.id: SEAT.move(seat.state, "release") for seat in _pending(seats, {})}
+        | {mine.id: SEAT.move(mine.state, "take_back")},
+        stages=ended | {own.number: STAGE.move(own.state, "take_back")},
+    )
+
+
 def _finished(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], number: int) -> Transition:
     """Return what meeting the stage `number` does: it is done, those that waited for it alone open, or all is approved."""
     done = {stage.number for stage in stages if stage.state == "done"} | {number}
@@ -149,7 +173,7 @@ def first_open(stages: Iterable[StageNow]) -> int:
 def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
     """Return why a verdict by `member_id` is refused: decided already, another stage's turn, or no seat at all."""
     states = [seat.state for seat in seats if seat.member_id == member_id]
-    if any(state in ("approved", "changes_requested", "rejected") for state in states):
+    if any(state in ("approved", "changes_requested", "rejected", "taken_back") for state in states):
         return Problem(
             "already-decided",
             "You have decided in this review, and a decision stands. It was not counted twice.",
@@ -165,19 +189,19 @@ def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
     if "waiting" in states:
         return Problem(
             "not-your-seat",
-            f"Your step comes later: step {stage + 1} is being decided now.",
-            fix="It comes to your desk when the earlier steps are done.",
+            f"You are asked later: stage {stage + 1} is being decided now.",
+            fix="It comes to your desk when the earlier stages are done.",
         )
     if "released" in states:
         return Problem(
             "not-your-seat",
-            "Your step was decided by the others, so your seat was released.",
+            "The others have decided, so your answer is no longer needed.",
             fix="Nothing more is needed from you here.",
         )
     return Problem(
         "not-your-seat",
         "You can see this proposal, but the policy did not ask you to decide it.",
-        fix="The people who were asked are named beside each step.",
+        fix="The people who were asked are named beside each stage.",
     )
 
 
@@ -185,13 +209,13 @@ def _nobody_left(step: FrozenStage) -> Problem:
     if step.need == "all":
         return Problem(
             "nobody-can-decide",
-            f"The step “{step.title}” needs everyone who was asked, so it could never be done without you. You still hold "
+            f"The stage “{step.title}” needs everyone who was asked, so it could never be done without you. You still hold "
             "the seat.",
             fix="Say what stands in your way by asking for a change, or ask an administrator to take the role from you and "
             "somebody to send this to the others.",
         )
     return Problem(
         "nobody-can-decide",
-        f"If you step aside, too few people are left to decide the step “{step.title}”. You still hold the seat.",
+        f"If you step aside, too few people are left to decide the stage “{step.title}”. You still hold the seat.",
         fix="Ask someone who may reroute proposals to bring in another person, then step aside.",
     )

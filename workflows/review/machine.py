@@ -59,6 +59,7 @@ PROPOSAL = Machine(
         "reject": {"in_review": "rejected"},
         "expire": {"in_review": "expired"},
         "lapse": {"approved": "lapsed"},
+        "take_back": dict.fromkeys(("in_review", "approved"), "changes_requested"),
     },
     fix="Load it again to see where it stands and what you can do next.",
 )
@@ -73,6 +74,7 @@ REVIEW = Machine(
         "reject": {"open": "rejected"},
         "withdraw": {"open": "withdrawn"},
         "expire": {"open": "expired"},
+        "take_back": dict.fromkeys(("open", "approved"), "taken_back"),
     },
     fix="Load the proposal again: a newer review may be open, or none.",
 )
@@ -83,6 +85,7 @@ STAGE = Machine(
         "open": {"waiting": "open"},
         "finish": {"open": "done"},
         "stop": {"waiting": "stopped", "open": "stopped"},
+        "take_back": dict.fromkeys(("open", "done"), "stopped"),
     },
     fix="Load the proposal again to see which stage is open.",
 )
@@ -96,6 +99,7 @@ SEAT = Machine(
         "reject": {"open": "rejected"},
         "recuse": {"open": "recused"},
         "release": {"waiting": "released", "open": "released"},
+        "take_back": {"approved": "taken_back"},
     },
     fix="Go back to your desk to see what is with you now.",
 )
@@ -104,7 +108,7 @@ STATE_WORDS: Mapping[str, str] = {
     "draft": "is still a draft",
     "in_review": "is in review",
     "open": "is open",
-    "waiting": "waits for an earlier step",
+    "waiting": "waits until others have approved",
     "changes_requested": "was sent back for a change",
     "approved": "is approved",
     "rejected": "was rejected",
@@ -119,6 +123,7 @@ STATE_WORDS: Mapping[str, str] = {
     "released": "is no longer needed",
     "done": "is done",
     "stopped": "was stopped",
+    "taken_back": "lost an approval that was taken back",
 }
 
 ACT_WORDS: Mapping[str, str] = {
@@ -140,4 +145,5 @@ ACT_WORDS: Mapping[str, str] = {
     "release": "released",
     "finish": "finished",
     "stop": "stopped",
+    "take_back": "taken back",
 }

@@ -43,7 +43,7 @@ def tally(need: Need, distinct_roles: bool, seats: Iterable[Mark], *, roles: Ite
     marks = list(seats)
     approved = [mark.role for mark in marks if mark.state == "approved"]
     pending = [mark.role for mark in marks if mark.state in ("open", "waiting")]
-    stopped = any(mark.state in ("changes_requested", "rejected") for mark in marks)
+    stopped = any(mark.state in ("changes_requested", "rejected", "taken_back") for mark in marks)
     if need == "all":
         given_up = sum(mark.state == "recused" for mark in marks)
         return _all(approved, pending, given_up, tuple(roles) if distinct_roles else (), stopped)

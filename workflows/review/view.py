@@ -17,9 +17,9 @@ from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_o
 from workflows.review.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Need
 
-ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired"]
+ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired", "taken_back"]
 StageState = Literal["waiting", "open", "done", "stopped"]
-SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released"]
+SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released", "taken_back"]
 
 
 class SeatRow(SeatNow, frozen=True, kw_only=True):
@@ -48,7 +48,8 @@ class StageRow(StageNow, frozen=True, kw_only=True):
 class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     """A review as one statement read it. `overdue` is ruled by the database's clock.
 
-    `lost_waivers` are the rules, by title, that were waived when it opened and are not any more.
+    `lost_waivers` are the rules, by title, that were waived when it opened and are not any more. `answer` is what its author
+    says to what was asked for the last time, `asked_before`.
     """
 
     id: UUID
@@ -66,6 +67,8 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     overdue: bool
     seats: tuple[SeatRow, ...]
     lost_waivers: tuple[str, ...] = ()
+    answer: str | None = None
+    asked_before: "AskedBefore | None" = None
 
     @property
     def stage(self) -> int:
@@ -84,6 +87,15 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     def open_seat(self, member_id: UUID) -> SeatRow | None:
         """Return the seat from which the member may decide now."""
         return next((seat for seat in self.seats if seat.member_id == member_id and seat.state == "open"), None)
+
+
+class AskedBefore(msgspec.Struct, frozen=True, kw_only=True):
+    """Who sent the revision before this one back, when, and what for."""
+
+    name: str
+    at: datetime
+    reason: str | None
+    quotes: tuple[str, ...] = ()
 
 
 class SeatView(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,7 +132,10 @@ class StageView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
-    """The latest review of a proposal. Digests are hex SHA-256."""
+    """The latest review of a proposal. Digests are hex SHA-256.
+
+    `answer` is what the author says to what was `asked_before`, for the revision before this one.
+    """
 
     id: UUID
     state: ReviewState
@@ -133,6 +148,8 @@ class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
     opened_at: datetime
     expires_at: datetime
     stages: list[StageView]
+    answer: str | None
+    asked_before: AskedBefore | None
 
 
 def shown(review: ReviewNow) -> ReviewView:
@@ -149,6 +166,8 @@ def shown(review: ReviewNow) -> ReviewView:
         opened_at=review.opened_at,
         expires_at=review.expires_at,
         stages=[_stage(review, stage) for stage in review.stages],
+        answer=review.answer,
+        asked_before=review.asked_before,
     )
 
 
@@ -216,7 +235,7 @@ def blocked_because(review: ReviewNow) -> str | None:
             continue
         gone = [seat.name for seat in held if not seat.able and seat.state in PENDING]
         who = f" {listed(gone)} can no longer decide here." if gone else ""
-        sentences.append(f"Too few people are left to decide the step “{step.title}”.{who}")
+        sentences.append(f"Too few people are left to decide the stage “{step.title}”.{who}")
     if not sentences or review.state != "open":
         return None
     return " ".join(sentences) + " Someone who may reroute proposals can bring in others."

@@ -12,7 +12,13 @@ from policies.versions.named_rows import POLICIES
 from tenants.ledger.comparison import Comparison, Named
 from tenants.ledger.entry_types import EntryType
 
-_DECISIONS = ("member:review:approve", "member:review:request_changes", "member:review:reject", "member:review:recuse")
+_DECISIONS = (
+    "member:review:approve",
+    "member:review:request_changes",
+    "member:review:reject",
+    "member:review:recuse",
+    "member:review:take_back",
+)
 _WAIVER_MOVES = (
     EntryType.WAIVER_ASKED,
     EntryType.WAIVER_GRANTED,

@@ -21,7 +21,7 @@ from tenants.record.sealed_text import Opener, SealedText, sealed
 from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
-from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 VISIBLE = """
@@ -33,12 +33,20 @@ VISIBLE = """
 _ONE = statement(
     f"""
     SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
-      p.version, p.updated_at, p.draft, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
+      p.version, p.updated_at, p.draft, p.wanted_by <= clock_timestamp() AS past, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
       r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.opened_at, r.expires_at,
-      r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number,
+      r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number, ({sealed("r", "answer_opening")})::text AS answer,
+      (SELECT f.id FROM policy.version f WHERE f.tenant_id = p.tenant_id AND f.state = 'in_force') AS in_force,
+      (SELECT json_build_object('name', m.name, 'at', d.at, 'sealed_reason', {sealed("d", "reason_opening")},
+                                'sealed_quotes', {sealed("d", "quotes_opening")})
+         FROM workflow.decision d
+         JOIN tenant.member m ON m.tenant_id = d.tenant_id AND m.id = d.member_id
+        WHERE d.tenant_id = p.tenant_id AND d.proposal_id = p.id AND d.at < r.opened_at
+          AND d.verdict IN ('request_changes', 'take_back')
+        ORDER BY d.at DESC LIMIT 1)::text AS asked_before,
       CASE WHEN cardinality(r.waivers) > 0 THEN ARRAY(
         SELECT w.rule_title FROM workflow.waiver w
          WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
@@ -56,7 +64,9 @@ _ONE = statement(
               ) ORDER BY s.stage, m.name, m.id)
          FROM workflow.seat s
          JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
-         LEFT JOIN workflow.decision d ON d.tenant_id = s.tenant_id AND d.seat_id = s.id
+         LEFT JOIN LATERAL (
+           SELECT g.tenant_id, g.reason_opening, g.quotes_opening FROM workflow.decision g
+            WHERE g.tenant_id = s.tenant_id AND g.seat_id = s.id ORDER BY g.at DESC LIMIT 1) d ON true
         WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
     FROM workflow.proposal p
     JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
@@ -64,7 +74,7 @@ _ONE = statement(
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
       SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
-             w.route, w.opened_at, w.expires_at, w.waivers, w.lapse
+             w.route, w.opened_at, w.expires_at, w.waivers, w.lapse, w.answer_opening, w.tenant_id
         FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
        ORDER BY w.opened_at DESC LIMIT 1) r ON true
     LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
@@ -147,6 +157,8 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         looked_at_revision=row["looked_at_revision"],
         review=_review(row, opener_of(session, caller.tenant_id)) if row["review_id"] else None,
         lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
+        in_force=row["in_force"],
+        past=bool(row["past"]),
     )
 
 
@@ -167,6 +179,33 @@ def _review(row: Any, opener: Opener) -> ReviewNow:
         overdue=row["overdue"],
         seats=tuple(_opened(seat, opener) for seat in _seats.decode(row["seats"] or "[]")),
         lost_waivers=tuple(row["lost_waivers"] or ()),
+        answer=opener.opened_column(row["answer"], "answer") if row["answer"] else None,
+        asked_before=_asked_before(row["asked_before"], opener),
+    )
+
+
+class _StoredAsked(AskedBefore, frozen=True, kw_only=True):
+    """Who asked for a change, with what they said, sealed."""
+
+    reason: str | None = None
+    sealed_reason: SealedText | None = None
+    sealed_quotes: SealedText | None = None
+
+
+_asked = msgspec.json.Decoder(_StoredAsked)
+
+
+def _asked_before(column: str | None, opener: Opener) -> AskedBefore | None:
+    if column is None:
+        return None
+    told = _asked.decode(column)
+    quotes = opener.opened(told.sealed_quotes, "quotes")
+    erased = quotes is not None and opener.erased(told.sealed_quotes)
+    return AskedBefore(
+        name=told.name,
+        at=told.at,
+        reason=opener.opened(told.sealed_reason, "reason"),
+        quotes=(quotes,) if quotes is not None and erased else quotes_of(quotes or "[]"),
     )
 
 

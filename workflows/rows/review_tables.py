@@ -14,6 +14,7 @@ class Review(TenantRow, table=True):
     `subject` is what the policy judged, facts and all, so that any policy can judge the same again. `looked_back_by` is the
     policy version that last checked it again after approval; `lapse` is what that version no longer allowed, if anything.
     `waivers` are those the verdict of the policy rested on. `due_at` is copied from its open stages for lists.
+    `answer_opening` names what opens the author's answer to what was asked for before, if they gave one.
     """
 
     __tablename__ = "review"
@@ -35,6 +36,7 @@ class Review(TenantRow, table=True):
     subject: bytes | None = octets(nullable=True)
     looked_back_by: UUID | None = None
     waivers: list[UUID] = id_list()
+    answer_opening: UUID | None = None
     lapse: bytes | None = octets(nullable=True)
 
 

@@ -17,9 +17,10 @@ from workflows.review.view import ReviewNow, SeatRow, StageRow
 _OPEN = statement(
     """
     INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id, policy_digest,
-                                 brief, brief_digest, route, subject, waivers, state, opened_at, due_at, expires_at)
+                                 brief, brief_digest, route, subject, waivers, answer_opening, state, opened_at, due_at,
+                                 expires_at)
     VALUES (:tenant, :id, :proposal, :revision, :revision_digest, :policy, :policy_digest,
-            :brief, :brief_digest, :route, :subject, :waivers, 'open', :now, :due_at, :expires_at)
+            :brief, :brief_digest, :route, :subject, :waivers, :answer_opening, 'open', :now, :due_at, :expires_at)
     """
 )
 _MOVE = statement(
@@ -88,8 +89,12 @@ def opening(
     brief: bytes,
     subject: bytes,
     waivers: Sequence[UUID],
+    answer: UUID | None,
 ) -> list[Write]:
-    """Return what writes a new review with its stages and seats. `brief` and `subject` are the canonical bytes frozen."""
+    """Return what writes a new review with its stages and seats. `brief` and `subject` are the canonical bytes frozen.
+
+    `answer` names what opens the author's answer to what was asked for before.
+    """
     opened = write(
         _OPEN,
         order=Order.REVIEW,
@@ -105,6 +110,7 @@ def opening(
         route=ROUTE.encode(review.route),
         subject=subject,
         waivers=list(waivers),
+        answer_opening=answer,
         now=review.opened_at,
         due_at=review.due_at,
         expires_at=review.expires_at,

@@ -11,16 +11,17 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
 from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
 from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
-from workflows.review.actions import Standing, actions_on, may_change, may_decide
-from workflows.review.course import on_verdict
+from workflows.review.actions import Standing, actions_on, may_change
 from workflows.review.lapse import Lapse
-from workflows.review.view import ReviewNow, ReviewView, blocked_because, shown, with_me
+from workflows.review.machine import PROPOSAL
+from workflows.review.outlook import Outlook
+from workflows.review.view import AskedBefore, ReviewNow, ReviewView, blocked_because, shown, with_me
 
-ApprovalEffect = Literal["counts", "passes_on", "approves"]
 ProposalState = Literal[
     "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"
 ]
@@ -58,8 +59,8 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
 class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
 
-    `my_approval` is what the caller's approval would do, if they may give one: it counts while others have still to approve,
-    it passes the proposal on to the next stage, or it approves it.
+    `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
+    back now.
 
     `lapse` says why it lost its approval, while it has not been submitted again.
     """
@@ -68,7 +69,8 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     content: Content
     review: ReviewView | None
     looked_at_revision: int | None
-    my_approval: ApprovalEffect | None
+    outlook: Outlook | None
+    can_take_back: bool
     my_seat: str | None
     blocked_because: str | None
     lapse: Lapse | None
@@ -78,7 +80,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as one statement read it.
 
     `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted. `writers` are those
-    whose words stand in the draft, `submitted_by` those whose words stand in what was submitted.
+    whose words stand in the draft, `submitted_by` those whose words stand in what was submitted. `in_force` is the policy
+    version that applies now; `past`: the time it should appear at has come, by the database's clock.
     """
 
     id: UUID
@@ -100,10 +103,23 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     looked_at_revision: int | None = None
     review: ReviewNow | None = None
     lapse: Lapse | None = None
+    in_force: UUID | None = None
+    past: bool = False
 
     @property
     def open_review(self) -> ReviewNow | None:
         return self.review if self.review is not None and self.review.state == "open" else None
+
+    @property
+    def sent_back(self) -> AskedBefore | None:
+        """Who sent it back last, and what for."""
+        review = self.review
+        if review is None:
+            return None
+        for seat in review.seats:
+            if seat.state in ("changes_requested", "taken_back") and seat.decided_at is not None:
+                return AskedBefore(name=seat.name, at=seat.decided_at, reason=seat.reason, quotes=seat.quotes or ())
+        return review.asked_before
 
     def standing(self, caller: Caller) -> Standing:
         """Return where it stands with `caller`."""
@@ -128,18 +144,25 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         content=parse(snapshot.draft if draft_is_theirs or submitted is None else submitted),
         review=shown(review) if review else None,
         looked_at_revision=snapshot.looked_at_revision,
-        my_approval=_my_approval(review, caller) if review and may_decide(standing, caller) else None,
+        outlook=None,
+        can_take_back=may_take_back(snapshot, caller),
         my_seat=with_me(review, caller.member_id) if review else None,
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
     )
 
 
-def _my_approval(review: ReviewNow, caller: Caller) -> ApprovalEffect:
-    moves = on_verdict(review.route.stages, review.stages, review.seats, caller.member_id, "approve")
-    if moves.act == "approve":
-        return "approves"
-    return "passes_on" if moves.stages else "counts"
+def may_take_back(snapshot: Snapshot, caller: Caller) -> bool:
+    """Return whether `caller` has approved what is still being decided, or is approved and not yet due to appear."""
+    review = snapshot.review
+    return (
+        review is not None
+        and PROPOSAL.allows(snapshot.state, "take_back")
+        and not (snapshot.past if snapshot.state == "approved" else review.overdue)
+        and caller.may(Permission.PROPOSAL_DECIDE)
+        and caller.actor.via == "web"
+        and any(seat.member_id == caller.member_id and seat.state == "approved" for seat in review.seats)
+    )
 
 
 def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> ProposalSummary:

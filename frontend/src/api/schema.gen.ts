@@ -772,7 +772,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show one proposal with its review and what the caller may do now. */
+        /** Show one proposal with its review, what the caller may do now, and what their approval would do. */
         get: operations["getProposal"];
         put?: never;
         post?: never;
@@ -916,6 +916,23 @@ export interface paths {
         put?: never;
         /** Submit the words as they stand. The route, the brief and the times are frozen now. */
         post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an approval the caller gave, while it is not due to appear yet. The proposal is its author's again. */
+        post: operations["takeBackApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1411,6 +1428,17 @@ export interface components {
             why: string;
         };
         /**
+         * AskedBefore
+         * @description Who sent the revision before this one back, when, and what for.
+         */
+        AskedBefore: {
+            at: string;
+            name: string;
+            /** @default [] */
+            quotes: string[];
+            reason: string | null;
+        };
+        /**
          * BacktestCase
          * @description One submission: what people decided, and what the version tried would have said.
          *
@@ -1723,9 +1751,11 @@ export interface components {
          * DecisionNew
          * @description A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
          *
-         *         `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text.
+         *         `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text. `outlook` is
+         *         the digest of what the decider was told an approval would do; one that has changed is refused as well.
          * @example {
          *       "brief_digest": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+         *       "outlook": null,
          *       "policy_digest": "3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c",
          *       "quotes": [
          *         "Bring gloves."
@@ -1737,6 +1767,8 @@ export interface components {
          */
         DecisionNew: {
             brief_digest: string;
+            /** @default null */
+            outlook: string | null;
             policy_digest: string;
             /** @default [] */
             quotes: string[];
@@ -1860,7 +1892,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
+        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2363,6 +2395,24 @@ export interface components {
             name: string;
             slug: string;
             timezone: string;
+        };
+        /**
+         * Outlook
+         * @description What the caller's approval would do.
+         *
+         *         effect: it counts while others of the stage are still asked; passes the proposal on to the next stage; approves it; or would
+         *         be lost at once. left: the stages that are then not done, in order. lost: what the policy that applies now does not allow,
+         *         whoever approves. sentence: all of it in words, for the record. digest: names these facts; a decision may send it back, and is
+         *         refused where they have changed. verdicts: what the caller can do that works.
+         */
+        Outlook: {
+            digest: string;
+            /** @enum {string} */
+            effect: "approves" | "counts" | "lost" | "passes_on";
+            left: components["schemas"]["StageLeft"][];
+            lost: components["schemas"]["Lapse"] | null;
+            sentence: string;
+            verdicts: ("approve" | "recuse" | "reject" | "request_changes")[];
         };
         /**
          * PackUse
@@ -2937,18 +2987,19 @@ export interface components {
          * ProposalView
          * @description A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
          *
-         *         `my_approval` is what the caller's approval would do, if they may give one: it counts while others have still to approve,
-         *         it passes the proposal on to the next stage, or it approves it.
+         *         `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
+         *         back now.
          *
          *         `lapse` says why it lost its approval, while it has not been submitted again.
          */
         ProposalView: {
             blocked_because: string | null;
+            can_take_back: boolean;
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
-            my_approval: ("approves" | "counts" | "passes_on") | null;
             my_seat: string | null;
+            outlook: components["schemas"]["Outlook"] | null;
             review: components["schemas"]["ReviewView"] | null;
             summary: components["schemas"]["ProposalSummary"];
         };
@@ -3039,8 +3090,12 @@ export interface components {
         /**
          * ReviewView
          * @description The latest review of a proposal. Digests are hex SHA-256.
+         *
+         *         `answer` is what the author says to what was `asked_before`, for the revision before this one.
          */
         ReviewView: {
+            answer: string | null;
+            asked_before: components["schemas"]["AskedBefore"] | null;
             brief_digest: string;
             expires_at: string;
             /** Format: uuid */
@@ -3054,7 +3109,7 @@ export interface components {
             revision_digest: string;
             stages: components["schemas"]["StageView"][];
             /** @enum {string} */
-            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "withdrawn";
+            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "taken_back" | "withdrawn";
         };
         /**
          * RevisionView
@@ -3203,7 +3258,7 @@ export interface components {
             quotes: string[];
             reason: string | null;
             /** @enum {string} */
-            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "waiting";
+            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "taken_back" | "waiting";
             who: components["schemas"]["Who"];
             why: string;
         };
@@ -3291,6 +3346,16 @@ export interface components {
             why: string;
         };
         /**
+         * StageLeft
+         * @description A stage that is not done after the approval: `still` more of `people` have to approve there.
+         */
+        StageLeft: {
+            id: string;
+            people: components["schemas"]["Who"][];
+            still: number;
+            title: string;
+        };
+        /**
          * StagePreview
          * @description One step of the route: who will be asked, why, and how long they have.
          */
@@ -3364,6 +3429,17 @@ export interface components {
         StartingChoice: {
             sets: components["schemas"]["OfferedSet"][];
             unheld: string[];
+        };
+        /**
+         * Submission
+         * @description What is said with a submission: an `answer` to what was asked for before.
+         * @example {
+         *       "answer": "The half east of the river, from 4 January."
+         *     }
+         */
+        Submission: {
+            /** @default  */
+            answer: string;
         };
         /**
          * Term
@@ -9574,7 +9650,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -9623,6 +9703,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [No policy is in force yet](/problems/no-policy-in-force); [Nobody could decide this](/problems/nobody-can-decide) */
             409: {
                 headers: {
@@ -9641,6 +9730,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A few questions are still open](/problems/incomplete-proposal); [The policy has no rules to check against](/problems/policy-not-evaluated); [The policy does not allow this yet](/problems/policy-blocks) */
             422: {
                 headers: {
@@ -9652,6 +9759,136 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    takeBackApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody approves their own proposal](/problems/own-proposal); [This decision is not with you](/problems/not-your-seat) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [The time to decide has passed](/problems/review-expired) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10098,7 +10335,7 @@ export interface operations {
                 actor?: string;
                 role?: string;
                 object?: string;
-                verdict?: "approve" | "recuse" | "reject" | "request_changes";
+                verdict?: "approve" | "recuse" | "reject" | "request_changes" | "take_back";
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
                 since?: string;
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */

@@ -69,6 +69,7 @@ export type WaiverDecision = Schemas["WaiverDecision"];
 export type ProposalSummary = Schemas["ProposalSummary"];
 export type ProposalState = ProposalSummary["state"];
 export type ProposalView = Schemas["ProposalView"];
+export type Outlook = Schemas["Outlook"];
 export type Review = Schemas["ReviewView"];
 export type Stage = Schemas["StageView"];
 export type Seat = Schemas["SeatView"];

@@ -41,7 +41,6 @@ def brief_of(content: Content) -> FrozenBrief:
         revision_digest=b"\1" * 32,
         author=Who(id=UUID(int=5), name="Ana", roles=("staff",)),
         organization="Northfield Council",
-        zone="Europe/London",
         objective=None,
         channels=(X,),
         hashtags=heard_tags(subject_of(content, {CHANNEL: X}, AROUND)),
@@ -62,10 +61,8 @@ def test_a_brief_is_named_by_its_canonical_bytes_and_reads_back(content: Content
     assert parse_brief(frozen.data) == frozen.brief
 
 
-def test_doing_nothing_is_said_in_words_and_in_the_organizations_zone() -> None:
-    assert brief_of(POST).brief.if_nothing == (
-        "It expires on Sat 28 Nov 2026, 16:00 and it will not be published. Nothing is approved by waiting."
-    )
+def test_doing_nothing_is_said_in_words_and_names_no_second_time() -> None:
+    assert brief_of(POST).brief.if_nothing == "It ends, and it will not be published. Nothing is approved by waiting."
     assert "the hashtag will not be used" in brief_of(CAMPAIGN).brief.if_nothing
 
 

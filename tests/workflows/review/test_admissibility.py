@@ -122,8 +122,8 @@ def test_anything_but_an_approval_needs_words(verdict: str, reason: str) -> None
 @pytest.mark.parametrize(
     ("state", "slug", "said"),
     [
-        ("waiting", "not-your-seat", "comes later"),
-        ("released", "not-your-seat", "decided by the others"),
+        ("waiting", "not-your-seat", "asked later"),
+        ("released", "not-your-seat", "others have decided"),
         ("recused", "not-your-seat", "stepped aside"),
         ("changes_requested", "already-decided", "decision stands"),
         ("rejected", "already-decided", "decision stands"),

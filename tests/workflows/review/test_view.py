@@ -81,7 +81,7 @@ def test_a_review_that_can_end_well_says_nothing() -> None:
 def test_when_too_few_are_left_the_step_and_those_who_left_are_named_and_what_helps() -> None:
     told = blocked_because(review(seat(BO, able=False), seat(CY, able=False)))
     assert told is not None
-    assert "the step “Step 1”" in told
+    assert "the stage “Step 1”" in told
     assert "Bo and Cy can no longer decide here." in told
     assert "reroute" in told
 

@@ -1,5 +1,6 @@
 """Hashtag campaigns: a hashtag the organization would adopt, inside and outside the networks. Computes only."""
 
+from workflows.kinds.campaign.afterwards import afterwards
 from workflows.kinds.campaign.content import EXAMPLE, HashtagCampaign
 from workflows.kinds.campaign.facts import subject
 from workflows.kinds.campaign.fields import fields, public, said
@@ -14,6 +15,7 @@ KIND = Kind(
     public=public,
     gaps=gaps,
     subject=subject,
+    afterwards=afterwards,
     if_nothing="the hashtag will not be used",
     first_day=lambda campaign: campaign.starts_on,
     days=days,

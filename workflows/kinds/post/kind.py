@@ -1,6 +1,7 @@
 """Posts: words and pictures for one or more channels. Computes only."""
 
 from workflows.kinds.kind import Kind
+from workflows.kinds.post.afterwards import afterwards
 from workflows.kinds.post.content import EXAMPLE, Post
 from workflows.kinds.post.facts import subject
 from workflows.kinds.post.fields import fields, public, said
@@ -14,6 +15,7 @@ KIND = Kind(
     public=public,
     gaps=gaps,
     subject=subject,
+    afterwards=afterwards,
     if_nothing="it will not be published",
     pictures=lambda post: post.media,
     faults=faults,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { moment, near } from "../../i18n/dates";
 import { publication, textsOf } from "../../kinds/register";
-import { afterwards, ifApproved } from "./consequences";
+import { afterwards } from "./consequences";
 
 const now = new Date("2026-11-23T13:00:00Z");
 const dates = {
@@ -39,35 +39,7 @@ const brief = {
 const proposal = (state: string, ...stages: Stage[]) =>
   ({ summary: { state }, review: { stages } }) as unknown as ProposalView;
 
-const mine = (my_approval: ProposalView["my_approval"], ...stages: Stage[]) => ({
-  ...proposal("in_review", ...stages),
-  my_approval,
-});
-
-describe("what an approval will do", () => {
-  it("names what, where and when on the last step", () => {
-    const last = mine("approves", stage("CEO office", "open", "any", seat("Margaret Hale", "open")));
-    expect(ifApproved(last, brief, dates)).toBe(
-      "Yours is the last approval it needs. With your approval it may be published to X @northfield and Facebook NorthfieldCouncil on Sat 28 Nov, 09:00.",
-    );
-  });
-
-  it("says who is next before the last step", () => {
-    const first = mine(
-      "passes_on",
-      stage("Communications", "open", "any", seat("Tom", "open")),
-      stage("CEO office", "waiting", "any", seat("Margaret", "waiting"), seat("Jules", "waiting")),
-    );
-    expect(ifApproved(first, brief, dates)).toMatch(
-      /^It goes on to CEO office \(Margaret or Jules\)\. If they approve too, it may/,
-    );
-  });
-
-  it("does not promise a step is done when others must approve too", () => {
-    const all = mine("counts", stage("CEO office", "open", "all", seat("A", "open"), seat("B", "open")));
-    expect(ifApproved(all, brief, dates)).toMatch(/^Your approval is recorded\. Others/);
-  });
-
+describe("what may happen then", () => {
   it("admits that a time has passed", () => {
     const late = { ...post, answers: { when: "2026-11-20T09:00:00Z" } } as typeof post;
     expect(publication(late, [], dates)).toBe(

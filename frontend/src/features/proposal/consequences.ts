@@ -4,32 +4,12 @@ import { listed } from "../../i18n/phrasing";
 import type { Dates } from "../../kinds/kind";
 import { publication } from "../../kinds/register";
 
-function openStage(proposal: ProposalView): { stage: Stage | undefined; next: Stage | undefined } {
-  const stages = proposal.review?.stages ?? [];
-  const at = stages.findIndex((stage) => stage.state === "open");
-  return { stage: stages[at], next: at === -1 ? undefined : stages[at + 1] };
-}
-
-/** What one tap on "Approve" will do. */
-export function ifApproved(proposal: ProposalView, brief: Brief, dates: Dates): string {
-  const { next } = openStage(proposal);
-  const then = publication(brief.content, brief.channels, dates);
-  if (proposal.my_approval === "counts") {
-    return `Your approval is recorded. Others in this step have still to approve; when all steps are done, ${then}.`;
-  }
-  if (proposal.my_approval === "passes_on" && next) {
-    const people = listed(
-      next.seats.map((seat) => seat.who.name),
-      "or",
-    );
-    return `It goes on to ${next.title}${people ? ` (${people})` : ""}. If they approve too, ${then}.`;
-  }
-  return `Yours is the last approval it needs. With your approval ${then}.`;
-}
+const openStage = (proposal: ProposalView): Stage | undefined =>
+  proposal.review?.stages.find((stage) => stage.state === "open");
 
 /** Where a proposal stands after this person has decided. */
 export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): string {
-  const { stage } = openStage(proposal);
+  const stage = openStage(proposal);
   switch (proposal.summary.state) {
     case "approved":
       return `It is approved: ${publication(brief.content, brief.channels, dates)}. ${brief.author.name} sees it on their desk.`;

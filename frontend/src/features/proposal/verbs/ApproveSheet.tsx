@@ -5,8 +5,6 @@ import verbs from "../../../ui/forms/Verbs.module.css";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { Failed } from "../../../ui/states/states";
-import { useDates } from "../../../ui/text/When";
-import { ifApproved } from "../consequences";
 import { useMySeat } from "../useProposal";
 import type { Decide } from "./useDecide";
 
@@ -14,14 +12,13 @@ type Props = { proposal: ProposalView; brief: Brief; decide: Decide; onClose: ()
 
 /** The one confirmation: a sentence that says what will happen, where and when. */
 export function ApproveSheet({ proposal, brief, decide, onClose }: Props) {
-  const dates = useDates();
   const seat = useMySeat(proposal);
   const role = seat?.who.roles[0];
   const open = brief.evaluation.findings.length;
   return (
     <Sheet open onClose={onClose} title="Approve these words?">
       <div className={verbs.sheet}>
-        <p className={verbs.sentence}>{ifApproved(proposal, brief, dates)}</p>
+        <p className={verbs.sentence}>{proposal.outlook?.sentence}</p>
         <p className={css.quiet}>
           You approve revision {brief.revision}, exactly as you read it{role ? `, as ${roleName(role)}` : ""}.
           {open > 0 &&

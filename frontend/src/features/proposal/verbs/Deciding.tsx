@@ -21,7 +21,7 @@ type Props = {
 /** What the decider can do: nothing, step aside, or one of three verbs. */
 export function Deciding({ proposal, brief, moved, onSee, onDecided, onStale }: Props) {
   const [open, setOpen] = useState<Verdict>();
-  const decide = useDecide(proposal.summary.id, brief, onDecided, onStale);
+  const decide = useDecide(proposal.summary.id, brief, proposal.outlook, onDecided, onStale);
   const close = () => {
     setOpen(undefined);
     decide.reset();

@@ -3,7 +3,7 @@ import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { asProblem } from "../../../api/problem";
 import { proposalQuery, queryClient } from "../../../api/queries";
-import type { Brief, DecisionNew, Verdict } from "../../../api/types";
+import type { Brief, DecisionNew, Outlook, Verdict } from "../../../api/types";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 
 type Said = { verdict: Verdict; reason: string; quotes: string[] };
@@ -12,6 +12,7 @@ type Said = { verdict: Verdict; reason: string; quotes: string[] };
 export function useDecide(
   id: string,
   brief: Brief,
+  outlook: Outlook | null,
   onDecided: (verdict: Verdict) => void,
   onStale: () => void,
 ) {
@@ -24,6 +25,7 @@ export function useDecide(
         revision_digest: brief.revision_digest,
         policy_digest: brief.policy_digest,
         brief_digest: brief.digest,
+        outlook: verdict === "approve" && outlook ? outlook.digest : null,
       };
       return intents.run(`decide ${id}`, body, (key) =>
         bodyOf(

@@ -1,0 +1,123 @@
+"""An approval can be taken back until what it allows is due to appear: by its giver alone, with a reason, on record."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+import pytest
+
+from tenants.ledger.entry_types import EntryType
+from tenants.record.entries import Filter
+from tenants.record.verification import recompute
+from tests.workflows.refusals import refusal
+from tests.workflows.stage import Stage
+from workflows.acts.draft import change_draft, withdraw_proposal
+from workflows.acts.submit import submit_proposal
+from workflows.acts.take_back import take_back_approval
+from workflows.rows.named_rows import COMPARISONS
+from workflows.rows.snapshot import ProposalView
+
+ONE = "Bring boots on Saturday."
+TWO = "Bring boots on Saturday. #PlantWithUs"
+
+
+async def taken_back(
+    stage: Stage, proposal: ProposalView, who: str, reason: str = "I had overlooked the date."
+) -> ProposalView:
+    return await stage.act(take_back_approval, who, proposal.summary.id, reason)
+
+
+async def approved(stage: Stage, words: str = ONE, **changes: Any) -> ProposalView:
+    view = await stage.decide(await stage.submitted(stage.post(words, **changes)), "lead")
+    if words == TWO:
+        view = await stage.decide(await stage.get(view, "chief"), "chief")
+    assert view.summary.state == "approved"
+    return view
+
+
+@pytest.mark.parametrize("words", [ONE, TWO], ids=["the only stage", "the second of two"])
+async def test_what_was_approved_is_approved_no_more_and_its_author_is_told_why(stage: Stage, words: str) -> None:
+    view = await approved(stage, words)
+    who = "lead" if words == ONE else "chief"
+    assert (await stage.get(view, who)).can_take_back
+    after = await taken_back(stage, view, who)
+    assert after.summary.state == "changes_requested"
+    assert not after.can_take_back
+    assert after == await stage.get(view, who), "the answer is what reading again shows"
+    shown = await stage.get(view, "author")
+    assert shown.review is not None
+    (mine,) = [seat for each in shown.review.stages for seat in each.seats if seat.state == "taken_back"]
+    assert mine.reason == "I had overlooked the date."
+    assert {"changeDraft", "submitProposal"} <= set(shown.summary.actions)
+    (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_TAKEN_BACK.value,)))
+    assert entry.body["verdict"] == "take_back"
+    assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
+
+
+async def test_while_others_still_decide_it_ends_for_them_too(stage: Stage) -> None:
+    view = await stage.decide(await stage.submitted(stage.post(TWO)), "lead")
+    await taken_back(stage, view, "lead")
+    after = await stage.get(view, "chief")
+    assert after.summary.state == "changes_requested"
+    assert after.my_seat == "released"
+    assert "decide" not in after.summary.actions
+    assert (await refusal(stage.decide(after, "chief"))).slug == "wrong-state"
+
+
+@pytest.mark.parametrize("who", ["author", "deputy", "chief", "lawyer"])
+async def test_nobody_takes_back_what_they_did_not_give(stage: Stage, who: str) -> None:
+    view = await approved(stage)
+    refused = await refusal(taken_back(stage, view, who))
+    assert refused.slug in ("own-proposal", "not-your-seat", "not-found")
+    assert (await stage.get(view, "lead")).summary.state == "approved"
+
+
+async def test_a_stranger_finds_nothing_to_take_back(stage: Stage, elsewhere: Stage) -> None:
+    view = await approved(stage)
+    assert (await refusal(elsewhere.act(take_back_approval, "lead", view.summary.id, "Mine."))).slug == "not-found"
+
+
+async def test_a_reason_is_needed_and_twice_is_refused(stage: Stage) -> None:
+    view = await approved(stage)
+    assert (await refusal(taken_back(stage, view, "lead", "  "))).slug == "reason-required"
+    await taken_back(stage, view, "lead")
+    assert (await refusal(taken_back(stage, view, "lead"))).slug == "wrong-state"
+
+
+async def test_what_is_due_to_appear_is_taken_back_no_more(stage: Stage) -> None:
+    answers = msgspec.structs.replace(stage.post().answers, when=datetime(2020, 1, 1, tzinfo=UTC))
+    view = await approved(stage, answers=answers)
+    assert not (await stage.get(view, "lead")).can_take_back
+    assert (await refusal(taken_back(stage, view, "lead"))).slug == "review-expired"
+
+
+async def test_submitted_again_everyone_is_asked_anew_and_sees_the_reason_and_the_answer(stage: Stage) -> None:
+    view = await approved(stage)
+    after = await taken_back(stage, view, "lead")
+    changed = await stage.act(
+        change_draft, "author", view.summary.id, stage.post("Boots."), expected_version=after.summary.version
+    )
+    again = await stage.act(
+        submit_proposal,
+        "author",
+        view.summary.id,
+        expected_version=changed.summary.version,
+        answer="The date is right: it is the last Saturday.",
+    )
+    for shown in (again, await stage.get(view, "lead")):
+        assert shown.review is not None
+        assert shown.review.answer == "The date is right: it is the last Saturday."
+        assert shown.review.asked_before is not None
+        assert (shown.review.asked_before.name, shown.review.asked_before.reason) == (
+            "Lead",
+            "I had overlooked the date.",
+        )
+    assert (await stage.get(view, "lead")).my_seat == "open"
+    assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
+
+
+async def test_what_is_withdrawn_has_no_approval_left_to_take_back(stage: Stage) -> None:
+    view = await approved(stage)
+    await stage.act(withdraw_proposal, "author", view.summary.id, "Not now.")
+    assert not (await stage.get(view, "lead")).can_take_back
+    assert (await refusal(taken_back(stage, view, "lead"))).slug == "wrong-state"

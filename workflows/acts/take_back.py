@@ -1,0 +1,130 @@
+"""Taking an approval back, as a decision of its own with a reason on record.
+
+Rules kept: only whoever gave an approval takes it back, and only while what was approved is not due to appear yet; it ends the
+review, so that nothing stays approved by fewer people than were asked; the author submits again, which asks everyone anew.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from tenants.access.caller import Caller
+from tenants.access.permissions import Permission
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
+from tenants.db.session import WriteSession
+from tenants.ground.clock import Clock
+from tenants.ground.errors import Problem
+from tenants.ground.ids import DecisionId, OpeningId, uuid7
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from workflows.acting.settle import settle
+from workflows.review.applying import apply
+from workflows.review.course import on_take_back
+from workflows.review.duties import objection
+from workflows.review.machine import PROPOSAL
+from workflows.review.view import ReviewNow, SeatRow
+from workflows.rows import proposal_writes, review_writes
+from workflows.rows.snapshot import ProposalView, Snapshot, present
+
+
+async def take_back_approval(
+    session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
+) -> ProposalView:
+    """Take the caller's approval back and return the proposal, which is its author's again.
+
+    Raises `not-found`, `wrong-state`, `forbidden`, `not-your-seat`, `review-expired` when the time to decide or the time it should
+    appear at has come, and `reason-required`.
+    """
+
+    async def act(before: Snapshot) -> ProposalView:
+        state = PROPOSAL.move(before.state, "take_back")
+        review = before.review
+        if review is None:
+            raise PROPOSAL.refusal(before.state, "take_back")
+        _admit(caller, before, review, reason)
+        moves = on_take_back(review.stages, review.seats, caller.member_id)
+        now = clock.now()
+        ended = apply(review, moves, now)
+        mine = next(seat for seat in ended.seats if seat.member_id == caller.member_id and seat.state == "taken_back")
+        mine = msgspec.structs.replace(mine, decided_at=now, reason=reason, quotes=())
+        seats = tuple(mine if seat.id == mine.id else seat for seat in ended.seats)
+        after = msgspec.structs.replace(
+            before,
+            state=state,
+            version=before.version + 1,
+            updated_at=now,
+            review=msgspec.structs.replace(ended, seats=seats),
+        )
+        entry = _entry(before, after, review, mine, reason=reason)
+        done = _act(caller, before, after, review, mine, entry=entry, now=now)
+        return await carry_out(session, caller, now, done)
+
+    return await settle(session, caller, proposal_id, act)
+
+
+def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> None:
+    refused = objection(caller.member_id, before.standing(caller).interests, via=caller.actor.via)
+    if refused is not None:
+        raise refused
+    on_take_back(review.stages, review.seats, caller.member_id)
+    caller.require(Permission.PROPOSAL_DECIDE)
+    if before.past if before.state == "approved" else review.overdue:
+        raise Problem(
+            "review-expired",
+            "The time it was to appear at, or the time to decide, has come, so an approval can no longer be taken back here.",
+            fix="Tell its author at once: what is out can be deleted where it stands, but copies stay.",
+        )
+    if not reason.strip():
+        raise Problem(
+            "reason-required", "The author and the others will want to know why.", fix="Say it in a sentence."
+        )
+
+
+def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, *, reason: str) -> Entry:
+    return Entry(
+        type=EntryType.REVIEW_TAKEN_BACK,
+        object_kind="proposal",
+        object_id=before.id,
+        revision=review.revision_digest.hex(),
+        policy=review.policy_digest.hex(),
+        brief=review.brief_digest.hex(),
+        verdict="take_back",
+        before=before.state,
+        after=after.state,
+        detail={
+            "review": review.id,
+            "number": review.revision,
+            "stage": mine.stage,
+            "step": review.route.stages[mine.stage].id,
+            "decision": DecisionId(uuid7()),
+            "seat": mine.id,
+            "role": mine.role,
+        },
+        private={"reason": reason},
+        openings={"reason": OpeningId(uuid7())},
+    )
+
+
+def _act(
+    caller: Caller,
+    before: Snapshot,
+    after: Snapshot,
+    was: ReviewNow,
+    mine: SeatRow,
+    *,
+    entry: Entry,
+    now: datetime,
+) -> Act[ProposalView]:
+    tenant, review = caller.tenant_id, after.review
+    assert review is not None
+    return Act(
+        answer=present(after, caller),
+        writes=(
+            proposal_writes.moved(tenant, before, after.state, now),
+            *review_writes.moves(tenant, was, review, now),
+            review_writes.decided(tenant, before.id, review, mine, entry=entry, at=now),
+        ),
+        entries=(entry,),
+    )
