@@ -10,19 +10,12 @@ from typing import Annotated
 import msgspec
 
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
-from policies.hashtags.hijack_shapes import invitation
+from policies.hashtags.hijack_shapes import invitation, invitations
 from policies.hashtags.intent import fold
 from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
-from policies.text.phrase_search import Phrases
 from policies.text.phrasing import quoted
-
-_INVITING = (
-    "tell us", "share your", "send us your", "post your", "show us your", "what do you love", "what do you think of us",
-    "what would you ask", "caption this", "describe us", "in one word", "finish this sentence", "fill in the blank",
-    "ask us anything", "ask me anything", "how are we doing",
-)  # fmt: skip
 
 
 class HashtagShapes(Parameters, frozen=True, kw_only=True):
@@ -30,15 +23,6 @@ class HashtagShapes(Parameters, frozen=True, kw_only=True):
 
     brands: Annotated[tuple[str, ...], msgspec.Meta(max_length=50), LONGER] = ()
     in_text: Annotated[bool, ON] = True
-
-
-class Prepared(msgspec.Struct, frozen=True):
-    brands: tuple[str, ...]
-    inviting: Phrases | None
-
-
-def _prepare(parameters: HashtagShapes) -> Prepared:
-    return Prepared(parameters.brands, Phrases(_INVITING) if parameters.in_text else None)
 
 
 def _post(says: str, text: str, *flags: str) -> Example:
@@ -62,14 +46,13 @@ EXAMPLES = (
     "hashtag-shapes",
     parameters=HashtagShapes,
     judges=matter.words,
-    prepare=_prepare,
     summary="Notices hashtags and sentences that invite everybody to answer and can be turned around.",
     examples=EXAMPLES,
     lesson="hashtags-turned-around",
 )
-def hashtag_shapes(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
+def hashtag_shapes(subject: Subject, parameters: HashtagShapes) -> Iterator[Hit]:
     """Yield one hit for each inviting hashtag, and one for each open invitation in the text."""
-    names = frozenset(fold(name) for name in (*subject.brands, *prepared.brands))
+    names = frozenset(fold(name) for name in (*subject.brands, *parameters.brands))
     for tag in subject.hashtags:
         words = subject.words(tag.tag)
         shape = invitation([word.lower() for word in words], names, words)
@@ -81,15 +64,13 @@ def hashtag_shapes(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
                 remedy="Choose words that tell rather than ask, or say who listens, who answers and when it is switched "
                 "off.",
             )
-    if prepared.inviting is not None:
-        yield from _invitations(subject, prepared.inviting)
+    if parameters.in_text:
+        yield from _invitations(subject, (*subject.brands, *parameters.brands))
 
 
-def _invitations(subject: Subject, inviting: Phrases) -> Iterator[Hit]:
+def _invitations(subject: Subject, brands: tuple[str, ...]) -> Iterator[Hit]:
     for pointer in subject.readers:
-        folded = subject.folded(pointer)
-        for found in sorted(inviting.within(folded), key=lambda found: found.start):
-            start, end = folded.origin(found.start, found.end)
+        for start, end in invitations(subject.folded(pointer), brands):
             yield Hit(
                 place=Place(field=pointer, start=start, end=end),
                 message=f"{quoted(subject.fields[pointer][start:end])} invites everybody to answer, and those with a "

@@ -46,7 +46,7 @@ _SEEN_WHOLE = 7
 _INSIDE_EVEN = 1.0
 _INSIDE_NOTED = 3.0
 _SHORT = 4
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     {
         "a",
         "an",
@@ -179,7 +179,7 @@ class Judge(NamedTuple):
         if harsh.severity == 1 or around.end - around.start < _SEEN_WHOLE:
             return "none"
         words = [self._word(part) for part in split if around.start <= part.start < around.end]
-        small = all(word in _SMALL_WORDS for word in words if word not in lexicon())
+        small = all(word in SMALL_WORDS for word in words if word not in lexicon())
         if gap <= (_EASY if small else _INSIDE_EVEN):
             return "review"
         return "note" if gap <= _INSIDE_NOTED else "none"

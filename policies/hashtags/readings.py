@@ -10,33 +10,43 @@ from typing import Any
 import msgspec
 
 from policies.hashtags.hijack_shapes import invitation
+from policies.hashtags.in_writing import in_writing
 from policies.hashtags.intent import MARKS, Meant, fold, lattice_of, meant, split_camel, words_shown
-from policies.hashtags.lexicon import CATEGORY_WORDS, Harmless, harmless
+from policies.hashtags.lexicon import Harmless, harmless
 from policies.hashtags.misreadings import RISKS, Judge, Misreading, Risk
-from policies.hashtags.segment import SEPARATOR, Lattice
+from policies.hashtags.reasons import Reason, Telling, legible
+from policies.hashtags.second_readings import seconds, softened, stands_together
+from policies.hashtags.segment import SEPARATOR, Lattice, Split
 from policies.hashtags.word_frequencies import frequencies
 
-__all__ = ["Reading", "Readings", "describe_tag", "readings", "split_camel", "spoken"]
+__all__ = ["Reading", "Readings", "Reason", "describe_tag", "readings", "split_camel", "spoken"]
 
 LONGEST = 140
 
-_MOST_OTHERS = 2
+_MOST_SHOWN = 3
+_MOST_OTHERS = 4
 _MOST_REASONS = 2
-_WIDEST = 6.0
+_WIDEST = 4.0
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """One way to split a tag into words; `gap` says how much less likely it is than the likeliest, in powers of ten."""
+    """One way to split a tag into words; `gap` says how much less likely it is than the likeliest, in powers of ten.
+
+    `text` is how people write those words, with the names and apostrophes that a hashtag cannot hold.
+    """
 
     words: tuple[str, ...]
     gap: float
+    text: str = ""
 
 
 class Readings(msgspec.Struct, frozen=True, kw_only=True):
     """A tag (without its sign), the words its author meant, how it reads from the likeliest on, and what that risks.
 
     `because` says in plain words what caused the risk, or why a harsh word may pass. `risk` is the graver of what other
-    readings risk, `misread`, and of the tag's shape, such as an open invitation; `shape` is the sentence about that.
+    readings risk, `misread`, and of the tag's shape, such as an open invitation; `shape` is the sentence about that and `invites` the part of it that says
+    what the tag does. `reasons`
+    are the same as `because` in their parts, the shape aside; `text` is how people write the words meant.
     """
 
     tag: str
@@ -46,6 +56,9 @@ class Readings(msgspec.Struct, frozen=True, kw_only=True):
     because: tuple[str, ...]
     misread: Risk = "none"
     shape: str | None = None
+    invites: str | None = None
+    reasons: tuple[Reason, ...] = ()
+    text: str = ""
 
 
 def readings(
@@ -66,20 +79,27 @@ def readings(
     lattice = lattice_of(fold(head)[:LONGEST], names)
     intent = meant(head, lattice, words.split() if isinstance(words, str) else words, names)
     found = Judge(lattice, intent.split, intent.told, excused, frequencies()).misreadings()
-    if intent.shown:
-        found = [_softened(each) for each in found]
+    others = [
+        each for each in lattice.others(_MOST_OTHERS, _WIDEST) if stands_together(each[1], lattice, intent, names)
+    ]
+    found = seconds(softened(found, intent), others, lattice.letters, intent)
     shape = invitation([word.lower() for word in intent.words], names, intent.words)
     risks: list[Risk] = [each.risk for each in found]
     misread: Risk = max(risks, key=RISKS.index, default="none")
     either: list[Risk] = [misread, "review" if shape else "none"]
+    own = {fold(name).replace(SEPARATOR, ""): name for name in brands if name[:1].isupper()}
+    reasons = tuple(_reasons(found, Telling(lattice.letters, intent, own)))
     return Readings(
         tag=bare,
         intended=intent.words,
-        readings=tuple(_listed(lattice, intent, found)),
+        readings=tuple(_listed(lattice, intent, found, others, own)),
         risk=max(either, key=RISKS.index),
-        because=(*_reasons(found, lattice.letters, intent), *((shape.sentence,) if shape else ())),
+        because=(*(each.said for each in reasons), *((shape.sentence,) if shape else ())),
         misread=misread,
         shape=shape.sentence if shape else None,
+        invites=shape.does if shape else None,
+        reasons=reasons,
+        text=in_writing(intent.words, own),
     )
 
 
@@ -89,7 +109,7 @@ def describe_tag(tag: str, words: Sequence[str] | str | None = None, brands: Seq
     return {
         "tag": found.tag,
         "intended": list(found.intended),
-        "readings": [{"words": list(each.words), "gap": each.gap} for each in found.readings],
+        "readings": [{"words": list(each.words), "gap": each.gap, "text": each.text} for each in found.readings],
         "risk": found.risk,
         "because": list(found.because),
     }
@@ -108,53 +128,33 @@ def _own_exceptions(allowed: Mapping[str, str]) -> dict[str, Harmless]:
     return {fold(name).replace(SEPARATOR, ""): Harmless((name,), reason, "none") for name, reason in allowed.items()}
 
 
-def _softened(found: Misreading) -> Misreading:
-    """Capitals show everyone what is meant, until someone types the tag without them: one step less, never nothing."""
-    if found.way == "plain" or found.risk == "note":
-        return found
-    return found._replace(risk=RISKS[RISKS.index(found.risk) - 1])
-
-
-def _listed(lattice: Lattice, intent: Meant, found: Sequence[Misreading]) -> Iterator[Reading]:
-    """Yield each reading once, the likeliest first: the one meant, the likeliest others, and every one that is a risk."""
-    splits = [(intent.gap, intent.split), *lattice.others(_MOST_OTHERS, _WIDEST)]
-    if intent.gap > 0:
-        splits.append((0.0, lattice.best()))
-    splits += [(each.gap, each.split) for each in found[:_MOST_REASONS]]
-    seen: set[tuple[str, ...]] = set()
-    for gap, split in sorted(splits, key=lambda each: each[0]):
+def _listed(
+    lattice: Lattice,
+    intent: Meant,
+    found: Sequence[Misreading],
+    others: Sequence[tuple[float, Split]],
+    own: Mapping[str, str],
+) -> list[Reading]:
+    """Return up to three readings, the likeliest first: the one meant, those that are a risk, and the likeliest others."""
+    risky = [(each.gap, each.split, each.harsh.text) for each in found[:_MOST_REASONS] if each.excused is None]
+    best = [(0.0, lattice.best(), "")] if intent.gap > 0 else []
+    shown: dict[tuple[str, ...], Reading] = {}
+    for gap, split, harsh in ((intent.gap, intent.split, ""), *risky, *best, *((*other, "") for other in others)):
         words = words_shown(split, lattice.letters)
-        if words and words not in seen:
-            seen.add(words)
-            yield Reading(words, round(gap, 2))
+        if words and words not in shown and len(shown) < _MOST_SHOWN:
+            shown[words] = Reading(words, round(gap, 2), legible(split, lattice.letters, own, harsh))
+    return sorted(shown.values(), key=_gap)
 
 
-def _reasons(found: Sequence[Misreading], letters: str, intent: Meant) -> Iterator[str]:
+def _gap(reading: Reading) -> float:
+    return reading.gap
+
+
+def _reasons(found: Sequence[Misreading], telling: Telling) -> Iterator[Reason]:
+    """Yield why each kind of harsh word matters, once a kind and no more than can be read."""
     told: set[str] = set()
     for each in found:
         if each.harsh.category in told or len(told) == _MOST_REASONS:
             continue
         told.add(each.harsh.category)
-        yield _reason(each, letters, intent)
-
-
-def _reason(found: Misreading, letters: str, intent: Meant) -> str:
-    harsh = f"“{found.harsh.text}”, {CATEGORY_WORDS[found.harsh.category]}"
-    if found.excused is not None:
-        return f"It holds {harsh}, which may pass inside “{' '.join(found.excused.words)}”: {found.excused.reason}."
-    if found.way == "plain":
-        meant_so = ", as its author means it" if intent.told else ""
-        return f"It plainly says {harsh}{meant_so}."
-    reading = " ".join(words_shown(found.split, letters))
-    capitals = " when someone types it without the capitals" if intent.shown else ""
-    return f"Strangers may read “{reading}”{capitals}, with {harsh}. {_ease(found)}"
-
-
-def _ease(found: Misreading) -> str:
-    if found.gap <= 0.5:
-        return "That reading is as likely as the one meant."
-    if found.gap <= 2:
-        return "That reading comes easily."
-    if found.gap <= 5:
-        return "That reading takes a second look."
-    return "That reading is far-fetched, but the word stands out."
+        yield telling.reason(each)

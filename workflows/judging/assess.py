@@ -18,7 +18,8 @@ from policies.text.length import Measure
 from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
-from workflows.judging.stands_out import StandsOut, standing_out
+from workflows.judging.finding_notes import from_findings, standing_out
+from workflows.judging.stands_out import StandsOut
 from workflows.judging.tag_readings import HashtagReading, heard_tags
 
 _TOO_LONG = (
@@ -48,13 +49,13 @@ class _Question(msgspec.Struct, frozen=True):
 
 def assess(rulebook: Rulebook, subject: Subject, waivers: tuple[Waiver, ...] = ()) -> Assessed:
     """Return all of it at once."""
-    evaluation, hashtags = evaluate(rulebook, subject, waivers), heard_tags(subject)
+    evaluation = evaluate(rulebook, subject, waivers)
     return Assessed(
         evaluation=evaluation,
         route=choose_route(rulebook, subject, evaluation),
         trial=on_trial(rulebook, subject),
-        hashtags=hashtags,
-        stands_out=standing_out(evaluation, hashtags),
+        hashtags=heard_tags(subject),
+        stands_out=standing_out(evaluation, subject, rulebook.document.rules, waivers),
         terms=terms_of(subject),
         measures=measures_of(subject),
     )
@@ -63,7 +64,7 @@ def assess(rulebook: Rulebook, subject: Subject, waivers: tuple[Waiver, ...] = (
 def stopped(policy: PolicyDocument) -> Assessed:
     """Return what is said where checking was stopped: it fails closed, and nothing more is asked of the words."""
     evaluation = unchecked(policy, _TOO_LONG, _SHORTEN)
-    return Assessed(evaluation=evaluation, route=heaviest(policy), stands_out=standing_out(evaluation, ()))
+    return Assessed(evaluation=evaluation, route=heaviest(policy), stands_out=from_findings(evaluation))
 
 
 def terms_of(subject: Subject) -> tuple[Term, ...]:

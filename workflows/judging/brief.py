@@ -17,7 +17,8 @@ from policies.subject.findings import Evaluation
 from tenants.ground.canonical_json import sha256
 from tenants.ground.document_format import DocumentFormat
 from tenants.organizations.named_member import Who
-from workflows.judging.stands_out import StandsOut, standing_out, with_settled
+from workflows.judging.finding_notes import from_findings
+from workflows.judging.stands_out import StandsOut, with_settled
 from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.register import Content, kind_of
@@ -127,7 +128,7 @@ _brief = msgspec.json.Decoder(Brief).decode
 def _before_the_list(data: bytes) -> Brief:
     """Return a brief of version 1, which held findings and readings and no list of what stands out of them."""
     brief = _brief(data)
-    return msgspec.structs.replace(brief, stands_out=standing_out(brief.evaluation, brief.hashtags))
+    return msgspec.structs.replace(brief, stands_out=from_findings(brief.evaluation, brief.hashtags))
 
 
 FORMAT = DocumentFormat("brief", {1: _before_the_list, 2: _brief})

@@ -21,8 +21,9 @@ from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
 from workflows.judging.assess import Assessed, measures_of, terms_of
 from workflows.judging.brief import PlanObjective
+from workflows.judging.finding_notes import standing_out
 from workflows.judging.granted_waivers import Granted, waivers_of
-from workflows.judging.stands_out import StandsOut, standing_out
+from workflows.judging.stands_out import StandsOut
 from workflows.judging.tag_readings import HashtagReading, heard_tags
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
@@ -69,7 +70,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What the policy says about one content, who would decide it, and what readers must know about its words.
 
-    `apart` is what was worked out in another process, for words too long to be read here; otherwise what is asked for is
+    `granted` are the waivers of the proposal, whether they hold or not. `apart` is what was worked out in another process, for words too long to be read here; otherwise what is asked for is
     worked out when it is first asked for.
     """
 
@@ -77,6 +78,7 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     evaluation: Evaluation
     routing: Routing
     rulebook: Rulebook
+    granted: tuple[Waiver, ...] = ()
     apart: Assessed | None = None
 
     @property
@@ -97,7 +99,9 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def stands_out(self) -> tuple[StandsOut, ...]:
         """What stands out, the gravest first."""
-        return self.apart.stands_out if self.apart else standing_out(self.evaluation, self.hashtags)
+        if self.apart:
+            return self.apart.stands_out
+        return standing_out(self.evaluation, self.subject, self.rulebook.document.rules, self.granted)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -139,4 +143,6 @@ def judge(
     evaluation = apart.evaluation if apart else evaluate(rulebook, subject, asked.waivers)
     route: Route = apart.route if apart else choose_route(rulebook, subject, evaluation)
     routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
-    return Judged(subject=subject, evaluation=evaluation, routing=routing, rulebook=rulebook, apart=apart)
+    return Judged(
+        subject=subject, evaluation=evaluation, routing=routing, rulebook=rulebook, granted=asked.waivers, apart=apart
+    )

@@ -29,8 +29,8 @@ def heard_tags(subject: Subject) -> tuple[HashtagReading, ...]:
 
 def _heard(subject: Subject, tag: str) -> HashtagReading:
     reading = subject.reading(tag)
-    meant = " ".join(reading.intended)
-    others = (" ".join(other.words) for other in reading.readings)
+    meant = reading.text
+    others = (other.text for other in reading.readings)
     return HashtagReading(
         tag=f"#{tag}",
         words=meant,

@@ -3404,7 +3404,7 @@ export interface components {
             /** @enum {string} */
             gravity: "care" | "note" | "serious";
             /** @enum {string} */
-            kind: "finding" | "invitation" | "missing" | "reading" | "rejected_before" | "waiver";
+            kind: "claim" | "finding" | "invitation" | "missing" | "reading" | "rejected_before" | "waiver";
             /** @default  */
             more: string;
             /** @default null */

@@ -15,7 +15,7 @@ INVITING_TAGS = [
     "#NorthfieldLife", "#asknorthfield", "#NORTHFIELD_STORIES",
 ]  # fmt: skip
 TELLING_TAGS = [
-    "#NorthfieldOpenDay", "#Northfield", "#AskMeAnything", "#MyPlanet", "#Stories", "#LoveNorthfield", "#NorthfieldAsk",
+    "#NorthfieldOpenDay", "#Northfield", "#AskMeAnything", "#MyPlanet", "#Stories", "#NorthfieldAsk",
     "#StoriesOfNorthfieldToday", "#TaskNorthfield",
 ]  # fmt: skip
 INVITING_SENTENCES = {

@@ -11,6 +11,8 @@ OPENINGS = [
     ("ask", "asks the public to put questions to"),
     ("tell", "asks the public to talk to"),
     ("dear", "asks the public to write to"),
+    ("love", "puts love into the public's mouth for"),
+    ("why i", "asks the public for reasons about"),
     ("share", "asks the public to share something of"),
     ("show us", "asks the public to show something about"),
     ("my", "asks the public to say what is theirs about"),
@@ -62,7 +64,7 @@ def test_a_closing_after_a_name_is_an_invitation(closing: str, does: str) -> Non
     assert shape.sentence.startswith(f"It {does} “northfield”.")
     assert invitation([closing], BRANDS) is None
     assert invitation(["planet", closing], BRANDS) is None
-    assert invitation([closing, "northfield"], BRANDS) is None
+    assert closing == "love" or invitation([closing, "northfield"], BRANDS) is None
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,7 @@ def test_a_closing_after_a_name_is_an_invitation(closing: str, does: str) -> Non
         pytest.param("ask city hall", "city hall", id="a name of several words"),
         pytest.param("ask the city hall team", "city hall", id="a name among others"),
         pytest.param("my own northfield", "northfield", id="a name that does not come first"),
+        pytest.param("northfield stories 2026", "northfield", id="with a year behind"),
         pytest.param("city stories", None, id="half a name"),
         pytest.param("show northfield", None, id="half an opening"),
         pytest.param("northfieldstories", None, id="words run together"),

@@ -13,7 +13,7 @@ from tenants.organizations.named_member import Who
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
 from workflows.judging.assess import terms_of
 from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, parse_brief
-from workflows.judging.stands_out import standing_out
+from workflows.judging.finding_notes import from_findings, standing_out
 from workflows.judging.tag_readings import heard_tags
 from workflows.kinds.content import MediaItem
 from workflows.kinds.facts import PlanChannel, Surroundings, brands_of, subject_of
@@ -44,7 +44,7 @@ def brief_of(content: Content) -> FrozenBrief:
         objective=None,
         channels=(X,),
         hashtags=heard_tags(subject_of(content, {CHANNEL: X}, AROUND)),
-        stands_out=standing_out(CLEAR, heard_tags(subject_of(content, {CHANNEL: X}, AROUND))),
+        stands_out=standing_out(CLEAR, subject_of(content, {CHANNEL: X}, AROUND)),
         terms=terms_of(subject_of(content, {CHANNEL: X}, AROUND)),
         evaluation=CLEAR,
         policy=PolicyUsed(id=UUID(int=6), number=3, title="How we speak", digest="ab" * 32),
@@ -118,4 +118,6 @@ def test_a_brief_from_before_the_list_reads_with_what_stood_out_of_it() -> None:
     body = msgspec.to_builtins(frozen.brief)
     assert body.pop("stands_out")
     read = parse_brief(rfc8785.dumps({"$schema": "hashmark.brief/1", **body}))
-    assert read == frozen.brief
+    assert msgspec.structs.replace(read, stands_out=frozen.brief.stands_out) == frozen.brief
+    assert read.stands_out == from_findings(frozen.brief.evaluation, frozen.brief.hashtags)
+    assert "Cher's dead" in read.stands_out[0].sentence

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.subject.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity
+from workflows.judging.finding_notes import from_findings
 from workflows.judging.risk import risk_of
-from workflows.judging.stands_out import GRAVITIES, StandsOut, ordered, standing_out, with_settled
+from workflows.judging.stands_out import GRAVITIES, StandsOut, ordered, with_settled
 from workflows.judging.tag_readings import HashtagReading
 
 WAIVER = UUID(int=50)
@@ -61,12 +62,12 @@ def tag(risk: str) -> HashtagReading:
     ],
 )
 def test_the_gravest_of_what_is_shown_is_the_risk(severities: list[Severity], readings: list[str], risk: str) -> None:
-    items = standing_out(evaluation(*map(finding, severities)), map(tag, readings))
+    items = from_findings(evaluation(*map(finding, severities)), map(tag, readings))
     assert risk_of(items).risk == risk_of(reversed(items)).risk == risk
 
 
 def test_what_was_waived_stays_in_the_list_says_by_whom_and_raises_nothing() -> None:
-    (item,) = standing_out(evaluation(finding("escalate"), waived=True), ())
+    (item,) = from_findings(evaluation(finding("escalate"), waived=True))
     assert risk_of((item,)).risk == "low"
     (settled,) = with_settled((item,), {WAIVER: "Waived by Bo."})
     assert settled.settled == "Waived by Bo."
