@@ -6,6 +6,8 @@ Computes only.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from typing import Annotated
 
 import msgspec
@@ -15,45 +17,60 @@ from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
 from policies.subject import matter
 from policies.subject.facts import Media, Subject
 from policies.subject.findings import Place
+from policies.text.disguises.bare_letters import bare
 from policies.text.phrasing import quoted, sentence
 
-_FILE = regex.compile(r"\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|mp4|mov|webm|m4v)\s*$", regex.IGNORECASE)
-_CAMERA = regex.compile(
-    r"(?:img|dsc|dscn|dscf|pxl|vid|mov|image|photo|picture|screen ?shot|scan|untitled|whatsapp image)[\s_\-()#]*"
-    r"\d[\d\s_\-().:atpm]*",
+_FILE = regex.compile(
+    r"\.(?:jpe?g|jfif|png|apng|gif|webp|heic|heif|avif|bmp|tiff?|svg|raw|dng|cr2|nef|psd|ai|eps|pdf|mp4|mov|webm|m4v|avi|mkv)\s*$",
     regex.IGNORECASE,
 )
-_EMPTY_WORDS = frozenset(
-    [
-        "image",
-        "img",
-        "photo",
-        "photograph",
-        "picture",
-        "pic",
-        "graphic",
-        "logo",
-        "video",
-        "film",
-        "gif",
-        "screenshot",
-        "alt",
-        "alt text",
-        "description",
-        "image description",
-        "no description",
-        "none",
-        "n/a",
-        "na",
-        "tbc",
-        "tbd",
-        "todo",
-        "test",
-        "xxx",
-        "placeholder",
-        "decorative",
-    ]
+
+
+class _DefaultNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `default_names.toml` holds; folded as `_bare` folds words."""
+
+    as_of: str
+    source: str
+    names: tuple[str, ...]
+    guesses: tuple[str, ...]
+    placeholders: tuple[str, ...]
+
+
+@cache
+def default_names() -> _DefaultNames:
+    """Return what devices, programs and machines call pictures, with the month and the source of the data."""
+    data = files("policies.checks").joinpath("default_names.toml").read_bytes()
+    known = msgspec.toml.decode(data, type=_DefaultNames)
+    return msgspec.structs.replace(
+        known,
+        names=tuple(map(_bare, known.names)),
+        guesses=tuple(map(_bare, known.guesses)),
+        placeholders=tuple(map(_bare, known.placeholders)),
+    )
+
+
+_DAY_WORDS = (
+    r"at|um|uhr|am|pm|a|m|p|las|alle|ore|om|as|s|kello|o|kl|klo|de|del|den|vom|du|le|la|from|to|copy|kopie|copie|copia|kopia|cropped|edited|edit|bearbeitet|scaled|"
+    r"final|final\d+|v\d+|new|neu|large|small|full|hd|high|low|res|utc|gmt|в|om|o godz|오전|오후|上午|下午|午前|午後|ق|ص|م|"
+    r"wa\d+|mp|bokeh|burst\d*|cover|night|portrait|chrome|firefox|safari|instagram|whatsapp|facebook|gallery|settings|com(?:\.\w+)+|photo|image|by"
 )
+_NUMBERS_AND_DATES = rf"(?:[\s_\-–—.,:;()#~+/]|[\p{{N}}]|(?:年|月|日|時|时|分|秒)|[t](?=\d)|(?<=\d)[hmsx]|@(?=\d)|(?<![\p{{L}}])(?:{_DAY_WORDS})(?![\p{{L}}]))"
+_CODE = regex.compile(
+    r"\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?(?:[-_ ].{0,12})?|(?=[0-9a-z_\-]*\d)(?=[0-9a-z_\-]*[a-z])[0-9a-f_\-]{16,}"
+    r"|screenshot_\d+[-_]\d+_.{1,60}|\d{6,}(?:[_\-]\d+){1,6}(?:[_\-][a-z]){0,2}|[\d\s_\-.:()/t]{6,}z?|(?=[a-z0-9_\-]*\d[a-z0-9_\-]*\d)[a-z0-9_\-]*[a-z][a-z0-9_\-]{19,}"
+)
+
+
+@cache
+def _default_name() -> regex.Pattern[str]:
+    """Return the pattern of a default name with whatever numbers, dates and marks belong to it."""
+    names = sorted(default_names().names, key=len, reverse=True)
+    spelled = "|".join(
+        r"[\s_\-]*".join(regex.escape(part) for part in regex.split(r"[\s\-_]+", name)) for name in names
+    )
+    return regex.compile(
+        rf"[\s_\-–—.,:;()#\p{{N}}]*+(?:{spelled})(?:[\s_\-]*(?:{spelled}))?(?:{_NUMBERS_AND_DATES})*+", regex.IGNORECASE
+    )
 
 
 class AltText(Parameters, frozen=True, kw_only=True):
@@ -115,10 +132,11 @@ def _wrong_with(item: Media, parameters: AltText) -> tuple[str, str] | None:
     said = quoted(words, 40).replace("{", "{{").replace("}", "}}")
     if not words:
         return "{which} has no words, so someone who cannot see it is told nothing.", describe
+    empty = _says_nothing(_bare(words))
+    if empty is not None:
+        return empty.format(said=said), describe
     if _is_file_name(words, item.file_name):
         return f"the words for {{which}} are a file name, {said}, and would be read aloud like that.", describe
-    if words.strip(".!:-–— ").casefold() in _EMPTY_WORDS:
-        return f"the words for {{which}} only say {said}, which describes nothing.", describe
     if len(words) < parameters.shortest:
         return f"the words for {{which}} are very short: {said}.", describe
     if len(words) > parameters.longest:
@@ -129,13 +147,31 @@ def _wrong_with(item: Media, parameters: AltText) -> tuple[str, str] | None:
     return None
 
 
+def _says_nothing(plain: str) -> str | None:
+    """Return what is wrong with words that stand in place of a description, with places for `which` and `said`."""
+    known = default_names()
+    if plain.strip("[](){}<>.!?:;,*\"'-–— ") in known.placeholders:
+        return "the words for {{which}} only say {said}, which describes nothing."
+    if plain.startswith(known.guesses) or plain.rstrip(".").endswith(known.guesses):
+        return "the words for {{which}} are what a machine guessed, {said}, and nobody has looked at them."
+    return None
+
+
 def _is_file_name(words: str, file_name: str) -> bool:
-    if " " not in words and _FILE.search(words):
+    plain = _bare(words)
+    named = _FILE.sub("", plain)
+    if named != plain and " " not in words:
         return True
-    if _CAMERA.fullmatch(words):
+    if len(named) <= 160 and (_default_name().fullmatch(named) or _CODE.fullmatch(named)):
         return True
     stem = file_name.rpartition(".")[0] or file_name
     return bool(stem) and _plain(words) in (_plain(stem), _plain(file_name))
+
+
+def _bare(words: str) -> str:
+    """Return `words` in small letters without accents, with every space and apostrophe of one kind."""
+    folded = bare(words).text.replace("\u2019", "'").replace("\u00b4", "'")
+    return regex.sub(r"\s+", " ", folded).strip()
 
 
 def _plain(name: str) -> str:

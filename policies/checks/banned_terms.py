@@ -1,7 +1,7 @@
 """Words an organization does not use in public, or wants a second pair of eyes on.
 
-Whole words only, in any case, with look-alike letters and invisible characters folded, so that a word in disguise is
-still the word while `Scunthorpe` stays a town. Words run together in a hashtag are read apart first. A list belongs to
+Whole words only, in any case, with look-alike letters and invisible characters folded, with accents, vowel points, signs and
+numbers for letters seen through, so that a word in disguise is still the word while `Scunthorpe` stays a town. Words run together in a hashtag are read apart first. A list belongs to
 a language where one is given; a short post does not say its language reliably, so every list is applied. Computes only.
 """
 
@@ -14,6 +14,7 @@ from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Pa
 from policies.subject import matter
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
+from policies.text.disguises.disguised_words import Disguises
 from policies.text.normalize import skeleton
 from policies.text.phrase_search import Folded, Found, Phrases, fold, same_words
 from policies.text.phrasing import quoted
@@ -24,7 +25,7 @@ Term = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 class BannedTerms(Parameters, frozen=True, kw_only=True):
     """The words, and what to say about them.
 
-    terms: words or phrases; a `*` at the end stands for any ending, as in `guarantee*`.
+    terms: words or phrases; a `*` at the end stands for any ending, as in `guarantee*`. They are found with and without accents.
     languages: more terms by language code. instead: a better word for a term. except_in: phrases that are fine.
     in_hashtags: whether the words inside hashtags count too.
     because and remedy: what to tell the author, such as `names a price` and `Leave the price out`.
@@ -41,6 +42,7 @@ class BannedTerms(Parameters, frozen=True, kw_only=True):
 
 class Prepared(msgspec.Struct, frozen=True):
     banned: Phrases
+    disguises: Disguises
     fine: Phrases
     instead: Mapping[str, str]
     parameters: BannedTerms
@@ -49,7 +51,8 @@ class Prepared(msgspec.Struct, frozen=True):
 def _prepare(parameters: BannedTerms) -> Prepared:
     by_language = (term for terms in parameters.languages.values() for term in terms)
     instead = {skeleton(term.rstrip("*")).text: better for term, better in parameters.instead.items()}
-    return Prepared(Phrases((*parameters.terms, *by_language)), Phrases(parameters.except_in), instead, parameters)
+    terms = (*parameters.terms, *by_language)
+    return Prepared(Phrases(terms), Disguises(terms), Phrases(parameters.except_in), instead, parameters)
 
 
 def _flags(says: str, text: str, *flags: str, **parameters: object) -> Example:
@@ -72,6 +75,18 @@ EXAMPLES = (
         "a word that has a better one", "Utilise the bin.", "Utilise", terms=("utilise",), instead={"utilise": "use"}
     ),
     _flags("words run together in a hashtag", "Hello #FreeMoney", "#FreeMoney", terms=("free money",)),
+    _flags("a word with accents put on", "Wír hélp, frée", "frée", terms=("free",)),
+    _flags("a word with its accents left out", "A la creme", "creme", terms=("crème",)),
+    _flags(
+        "a number and a sign for letters",
+        "It is fr33 and gu@ranteed",
+        "fr33",
+        "gu@ranteed",
+        terms=("free", "guaranteed"),
+    ),
+    _flags("a letter hidden behind a star", "It is fr*e", "fr*e", terms=("free",)),
+    _flags("letters taken apart", "It is f.r.e.e for all", "f.r.e.e", terms=("free",)),
+    _flags("a road, a footnote and a town", "A55, free* and Scunthorpe", terms=("ass", "freed", "cunt")),
     _flags("a town that contains a rude word", "Visit Scunthorpe", terms=("cunt",)),
     _flags("a longer word", "The freedom of the city", terms=("free",)),
     _flags("a phrase that is fine", "Feel free to ask", terms=("free",), except_in=("feel free",)),
@@ -92,9 +107,9 @@ def banned_terms(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
     for pointer, text in subject.public.items():
         if pointer != subject.tag_field:
             folded = subject.folded(pointer)
-            for found in _left_over(folded, prepared):
-                start, end = folded.origin(found.start, found.end)
-                yield _hit(Place(field=pointer, start=start, end=end), text[start:end], found.phrase, prepared)
+            plain = [(*folded.origin(found.start, found.end), found.phrase) for found in _left_over(folded, prepared)]
+            for start, end, phrase in (*plain, *_in_disguise(text, folded, plain, prepared)):
+                yield _hit(Place(field=pointer, start=start, end=end), text[start:end], phrase, prepared)
     if prepared.parameters.in_hashtags:
         for tag in subject.hashtags:
             yield from _inside(subject, tag, prepared)
@@ -107,10 +122,27 @@ def _left_over(folded: Folded, prepared: Prepared) -> Iterator[Found]:
     return (b for b in banned if not any(f.start <= b.start and b.end <= f.end for f in fine))
 
 
+def _in_disguise(
+    text: str, folded: Folded, plain: list[tuple[int, int, str]], prepared: Prepared
+) -> Iterator[tuple[int, int, str]]:
+    """Yield what is banned and in disguise, where nothing was found plainly and no phrase that is fine stands."""
+    found = sorted(prepared.disguises.within(text), key=lambda each: (each.start, -each.end))
+    taken = [(start, end) for start, end, _ in plain]
+    if found:
+        taken += [folded.origin(fine.start, fine.end) for fine in prepared.fine.within(folded)]
+        taken += [folded.origin(plain.start, plain.end) for plain in prepared.banned.within(folded)]
+    for each in found:
+        if not any(start < each.end and each.start < end for start, end in taken):
+            taken.append((each.start, each.end))
+            yield each.start, each.end, each.phrase
+
+
 def _inside(subject: Subject, tag: Tag, prepared: Prepared) -> Iterator[Hit]:
     phrases = {found.phrase for way in subject.inside(tag.tag) for found in _left_over(way, prepared)}
     if phrases and tag.field != subject.tag_field:
         phrases -= {found.phrase for found in prepared.banned.within(fold(tag.tag))}
+    if tag.field == subject.tag_field:
+        phrases |= {found.phrase for found in prepared.disguises.within(tag.tag)} if not phrases else set()
     place = Place(field=tag.field, start=tag.start, end=tag.end)
     for phrase in sorted(phrases):
         yield _hit(place, subject.fields[tag.field][tag.start : tag.end], phrase, prepared, whole_tag=True)

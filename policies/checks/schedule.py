@@ -6,7 +6,7 @@ tables are large and load on first use. Computes only.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from importlib import import_module
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -30,8 +30,10 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 class Hours(Parameters, frozen=True, kw_only=True):
     """When posts may appear.
 
-    after and before: the hours of the day, such as `08:00` and `20:00`. days: the days of the week. holidays: countries,
-    such as `GB` or `GB-ENG`, whose public holidays are quiet. required: whether a time has to be given.
+    after and before: the hours of the day posts may appear in, such as `08:00` and `20:00`; both minutes belong to them. Hours that
+    end earlier than they begin go over midnight: `17:00` to `02:00` is the evening and the first hours of the next day.
+    days: the days of the week; hours after midnight belong to the day before. holidays: countries, such as `GB` or `GB-ENG`,
+    whose public holidays are quiet. required: whether a time has to be given.
     """
 
     after: Clock = "00:00"
@@ -47,12 +49,20 @@ class Prepared(msgspec.Struct, frozen=True):
     before: time
     holidays: tuple[Any, ...]
 
+    def opened(self, moment: datetime) -> date | None:
+        """Return the day on which the hours that `moment`, in local time, falls into began; None between hours.
+
+        Only hours and minutes count: half a minute past the last minute is still that minute.
+        """
+        minute = moment.time().replace(second=0, microsecond=0)
+        if self.after <= self.before:
+            return moment.date() if self.after <= minute <= self.before else None
+        if minute >= self.after:
+            return moment.date()
+        return moment.date() - timedelta(days=1) if minute <= self.before else None
+
 
 def _prepare(parameters: Hours) -> Prepared:
-    if parameters.before < parameters.after:
-        raise ValueError(
-            f"These hours end at {parameters.before}, before they begin at {parameters.after}, so nothing could ever appear."
-        )
     return Prepared(
         parameters,
         time.fromisoformat(parameters.after),
@@ -95,6 +105,10 @@ def _at(says: str, when: str | None, *flags: str, zone: str = "Europe/London", *
         _at("no time where one is required", None, WHEN, required=True),
         _at("a working morning", "2026-11-03T09:30:00+00:00", after="08:00", before="20:00", holidays=("GB-ENG",)),
         _at("no time where none is required", None, after="08:00"),
+        _at("an evening, where evenings are meant", "2026-11-03T23:30:00+00:00", after="17:00", before="02:00"),
+        _at("the night after an open evening", "2026-11-07T01:00:00+00:00", after="17:00", before="02:00",
+            days=("mon", "tue", "wed", "thu", "fri")),
+        _at("a morning, where evenings are meant", "2026-11-03T09:00:00+00:00", WHEN, after="17:00", before="02:00"),
     ),
     lesson="good-times",
 )  # fmt: skip
@@ -105,21 +119,31 @@ def quiet_hours(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
             yield _hit("No time is given for this.", "Choose when it should appear.")
         return
     moment = subject.schedule.astimezone(ZoneInfo(subject.zone))
-    day = _NAMES[moment.weekday()]
+    opened = prepared.opened(moment)
+    day = opened or moment.date()
+    named = _NAMES[day.weekday()]
     allowed = prepared.parameters.days
-    if _DAYS[moment.weekday()] not in allowed:
+    if _DAYS[day.weekday()] not in allowed:
         open_days = listing([_NAMES[_DAYS.index(each)] for each in _DAYS if each in allowed], "or")
-        yield _hit(f"This would appear on a {day}, which is a quiet day here.", f"Choose a {open_days}.")
+        yield _hit(
+            f"This would appear on {_day_or_night(named, day, moment)}, which is a quiet day here.",
+            f"Choose a {open_days}.",
+        )
         return
-    holiday = next((name for calendar in prepared.holidays if (name := calendar.get(moment.date()))), None)
+    holiday = next((name for calendar in prepared.holidays if (name := calendar.get(day))), None)
     if holiday:
         yield _hit(f"This would appear on a public holiday, {holiday}.", "Choose a working day.")
-    elif not prepared.after <= moment.time() <= prepared.before:
-        between = f"{prepared.parameters.after} and {prepared.parameters.before}"
+    elif opened is None:
+        until = " the next day" if prepared.before < prepared.after else ""
+        between = f"{prepared.parameters.after} and {prepared.parameters.before}{until}"
         yield _hit(
-            f"This would appear on {day} at {moment:%H:%M}, when nobody is here to answer.",
+            f"This would appear on {_NAMES[moment.weekday()]} at {moment:%H:%M}, when nobody is here to answer.",
             f"Choose a time between {between}.",
         )
+
+
+def _day_or_night(named: str, day: date, moment: datetime) -> str:
+    return f"a {named}" if day == moment.date() else f"the night of a {named}"
 
 
 class Notice(Parameters, frozen=True, kw_only=True):
@@ -180,7 +204,7 @@ def _after(says: str, minutes_ago: tuple[int, ...], *flags: str) -> Example:
     return Example(says=says, subject=subject, flags=flags)
 
 
-def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Example:
+def _spread(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Example:
     moment = datetime.fromisoformat("2026-11-03T12:00:00+00:00")
     channels = tuple(
         Channel(network="x", handle=f"@desk{at}", recent=tuple(moment - timedelta(minutes=each) for each in minutes))
@@ -203,8 +227,8 @@ def _on(says: str, minutes_ago: tuple[tuple[int, ...], ...], *flags: str) -> Exa
         _after("a post just after is near too", (-10, -20, -30), WHEN),
         _after("a third post within the hour", (10, 50)),
         _after("many posts long ago", (70, 80, 90, 100)),
-        _on("a fourth post on one of two accounts", ((10, 25, 50), ()), WHEN),
-        _on("four posts, on two accounts", ((10, 25), (20, 50))),
+        _spread("a fourth post on one of two accounts", ((10, 25, 50), ()), WHEN),
+        _spread("four posts, on two accounts", ((10, 25), (20, 50))),
     ),
     lesson="good-times",
     nearby=True,

@@ -6,21 +6,18 @@ the few short ones that are really words, and rarer words with a harsh word insi
 Computes only.
 """
 
-import gzip
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.metadata import distribution
 from threading import Lock
 
-import msgpack  # type: ignore[import-untyped]  # ships no types
-
 from policies.hashtags.lexicon import harmless, lexicon
+from policies.text.disguises.word_lists import word_list
 
 RAREST = -7.3
 RAREST_WITH_HARSH = -7.8
 LONGEST_WORD = 20
 
-_FILE = "wordfreq/data/large_en.msgpack.gz"
+_LIST = "large_en"
 _SHORT = frozenset(
     {
         "a",
@@ -99,18 +96,12 @@ def _table() -> Mapping[str, float]:
 
 
 def _read() -> Iterator[tuple[float, list[str]]]:
-    """Yield (share, words) from the commonest down: the file is a header, then a list per hundredth of a power of ten."""
-    with gzip.open(str(distribution("wordfreq").locate_file(_FILE)), "rb") as source:
-        unpacker = msgpack.Unpacker(source, raw=False)
-        count = unpacker.read_array_header()
-        if unpacker.unpack().get("format") != "cB":
-            raise ValueError("The installed word list is not in the format we read; wordfreq 3 is needed.")
-        for hundredths in range(min(count - 1, round(-RAREST_WITH_HARSH * 100) + 1)):
-            plain = (word.replace("'", "") for word in unpacker.unpack())
-            yield (
-                -hundredths / 100,
-                [word for word in plain if word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD],
-            )
+    """Yield (share, words) from the commonest down, as far as any word counts."""
+    for share, written in word_list(_LIST):
+        if share < RAREST_WITH_HARSH:
+            return
+        plain = (word.replace("'", "") for word in written)
+        yield share, [word for word in plain if word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD]
 
 
 def _common(word: str, share: float) -> bool:

@@ -30,6 +30,9 @@ _SMALL = dict(
     )
 )
 _CAPITAL = dict(zip("АВЕЅІЈКМНОРСТУХԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abesijkmhopctyxgqwabezhikmnoptyx", strict=True))
+LOOKS_LIKE = _SMALL
+"""The small letters of other scripts that look like a Latin letter, and that letter."""
+
 _LOOKS_ALIKE = regex.compile(rf"[{''.join(_SMALL)}{''.join(_CAPITAL)}]")
 _BLOCK = regex.compile(r"[\U0001F150-\U0001F189]")
 _BLOCKS = {0x1F150 + at: chr(0x61 + at) for at in range(26)} | {0x1F170 + at: chr(0x61 + at) for at in range(26)}

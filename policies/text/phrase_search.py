@@ -5,7 +5,7 @@ and split into words once, and each list of phrases is then looked up by first w
 Computes only.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -76,9 +76,13 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Phrases:
-    """A list of phrases ready to be looked for: by first word, by beginning, and as plain runs of characters."""
+    """A list of phrases ready to be looked for: by first word, by beginning, and as plain runs of characters.
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    `folding` is how a phrase is folded; texts to search must be folded alike.
+    """
+
+    def __init__(self, phrases: Iterable[str], folding: Callable[[str], Skeleton] = skeleton) -> None:
+        self._folding = folding
         self._by_word: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         self._beginnings: dict[str, str] = {}
         self._literal: list[tuple[str, str]] = []
@@ -92,7 +96,7 @@ class Phrases:
 
     def _add(self, phrase: str) -> None:
         open_end = phrase.endswith("*")
-        folded = skeleton(phrase.rstrip("*").strip()).text
+        folded = self._folding(phrase.rstrip("*").strip()).text
         words = tuple(_WORD.findall(folded))
         plain = folded[:1].isalnum() and folded[-1:].isalnum()
         if not folded:

@@ -109,6 +109,10 @@ _LISTS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("quiet-hours", "days"): ("day for posting", "days for posting"),
     ("quiet-hours", "holidays"): ("calendar of holidays", "calendars of holidays"),
 }
+_CLOCKS: Mapping[tuple[str, str], str] = {
+    ("quiet-hours", "after"): "the first minute of the day for posts is {}",
+    ("quiet-hours", "before"): "the last minute for posts is {}",
+}
 _TABLES: Mapping[str, str] = {
     "limits": "the limit for {}",
     "own": "our own numbers for {}",
@@ -162,6 +166,8 @@ def _said(check: str, name: str, was: Any, now: Any) -> Iterator[str]:
         yield f"{_number(key, now)}; before, {_number(key, was)}"
     elif key in _CHOICES:
         yield f"{_CHOICES[key][now]}; before, {_CHOICES[key][was]}"
+    elif key in _CLOCKS:
+        yield f"{_CLOCKS[key].format(now)}; before, it was {was}"
     elif isinstance(now, Mapping) and isinstance(was, Mapping):
         yield from _entries(name, was, now)
     else:

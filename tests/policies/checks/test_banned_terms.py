@@ -61,8 +61,9 @@ DISGUISES = {
     "fancy letters": "\U0001d4fc\U0001d4ee\U0001d4ec\U0001d4fb\U0001d4ee\U0001d4fd",
     "struck through": "s\u0336e\u0336c\u0336ret",
     "a block": "\U0001f182ecret",
+    "a number": "s3cret",
 }
-OTHER_WORDS = ["secretary", "unsecret", "se cret", "sec-ret", "", "секрет", "سر", "s3cret"]
+OTHER_WORDS = ["secretary", "unsecret", "se cret", "sec-ret", "", "секрет", "سر"]
 
 
 @pytest.mark.parametrize("written", DISGUISES.values(), ids=DISGUISES.keys())

@@ -1,11 +1,11 @@
 """Times: the organization's own zone, open edges, and no answer without a moment to count from."""
 
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from policies.subject.facts import Channel, Evidence, Subject
@@ -13,6 +13,7 @@ from policies.subject.subject import NEAREST
 from tests.policies.build import post
 from tests.policies.checks.run import run, said
 
+DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
 
@@ -24,6 +25,55 @@ def at(moment: datetime, zone: str = "UTC") -> Subject:
 def test_the_first_and_the_last_minute_are_open(clock: str, quiet: bool) -> None:
     moment = datetime.fromisoformat(f"2026-11-03T{clock}:00+00:00")
     assert bool(run("quiet-hours", at(moment), after="08:00", before="20:00")) is quiet
+
+
+@pytest.mark.parametrize(
+    ("clock", "quiet"),
+    [("16:59:59", True), ("17:00", False), ("23:59:59", False), ("00:00", False), ("02:00:59", False), ("02:01", True)],
+)
+def test_hours_over_midnight_are_the_evening_and_the_night_both_edges_included(clock: str, quiet: bool) -> None:
+    moment = datetime.fromisoformat(f"2026-11-03T{clock}+00:00")
+    assert bool(run("quiet-hours", at(moment), after="17:00", before="02:00")) is quiet
+
+
+@pytest.mark.parametrize(("day", "quiet"), [(6, False), (7, False), (8, True), (9, True)])
+def test_the_night_belongs_to_the_day_its_evening_began(day: int, quiet: bool) -> None:
+    weekdays = DAYS[:5]
+    moment = datetime(2026, 11, day, 1, tzinfo=UTC)
+    found = run("quiet-hours", at(moment), after="17:00", before="02:00", days=weekdays)
+    assert bool(found) is quiet
+    assert not found or "on the night of a S" in found[0].message
+
+
+def test_where_hours_go_over_midnight_the_time_to_choose_says_so() -> None:
+    hit = said("quiet-hours", at(NOON), after="17:00", before="02:00")
+    assert hit.remedy == "Choose a time between 17:00 and 02:00 the next day."
+
+
+@pytest.mark.parametrize("seconds", [0, 30, 59])
+def test_the_whole_last_minute_of_the_day_is_open_unless_something_else_is_asked(seconds: int) -> None:
+    assert run("quiet-hours", at(datetime(2026, 11, 3, 23, 59, seconds, tzinfo=UTC))) == []
+
+
+CLOCKS = st.times().map(lambda each: each.replace(second=0, microsecond=0))
+
+
+@given(
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001
+    CLOCKS,
+    CLOCKS,
+    st.sampled_from(["Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kolkata"]),
+)
+@example(datetime(2026, 10, 25, 1, 30, tzinfo=UTC), time(22), time(1, 30), "Europe/London")
+@example(datetime(2026, 3, 29, 1, 30, tzinfo=UTC), time(22), time(2, 30), "Europe/London")
+@example(datetime(2026, 11, 1, 5, 30, tzinfo=UTC), time(22), time(1, 30), "America/New_York")
+def test_a_moment_is_open_when_the_clock_on_the_wall_is_also_on_the_nights_it_is_changed(
+    moment: datetime, after: time, before: time, zone: str
+) -> None:
+    wall = moment.astimezone(ZoneInfo(zone)).time().replace(second=0, microsecond=0)
+    open_ = after <= wall <= before if after <= before else wall >= after or wall <= before
+    found = run("quiet-hours", at(moment, zone), after=f"{after:%H:%M}", before=f"{before:%H:%M}")
+    assert (found == []) is open_
 
 
 def test_a_holiday_of_one_country_is_a_working_day_in_another() -> None:
@@ -64,7 +114,6 @@ def test_old_evidence_cannot_be_judged_without_the_present_moment() -> None:
         run("evidence", subject, kinds=["consent"], days={"consent": 7})
 
 
-DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 MONDAY = datetime(2026, 11, 2, 12, tzinfo=UTC)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from policies.hashtags import word_frequencies
 from policies.hashtags.lexicon import CATEGORY_WORDS, harmless, lexicon
+from policies.text.disguises import word_lists
 
 
 def test_the_table_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,6 +95,6 @@ def test_another_format_of_the_list_is_refused_by_name(monkeypatch: pytest.Monke
         def locate_file(self, name: str) -> Path:
             return other
 
-    monkeypatch.setattr(word_frequencies, "distribution", lambda name: Elsewhere())
+    monkeypatch.setattr(word_lists, "distribution", lambda name: Elsewhere())
     with pytest.raises(ValueError, match="wordfreq 3 is needed"):
         next(word_frequencies._read())

@@ -128,7 +128,7 @@ def test_a_rule_that_changed_is_told(
         ("links", {}, {"allow": ["a.org"]}, "one address that may be linked to was added: a.org", True),
         ("links", {"allow": ["a.org"]}, {"allow": ["a.org", "b.org"]}, "one address that may be linked to was added: b.org", False),
         ("length", {}, {"limits": {"x": 200}}, "the limit for X is 200; before, there was none", None),
-        ("quiet-hours", {}, {"after": "08:00"}, "after is “08:00”; before, it was “00:00”", None),
+        ("quiet-hours", {}, {"after": "08:00"}, "the first minute of the day for posts is 08:00; before, it was 00:00", None),
     ],
 )  # fmt: skip
 def test_parameters_are_told_in_words(
