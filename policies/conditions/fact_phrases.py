@@ -1,7 +1,7 @@
 """What each fact is called when a condition is put into words, said of it and denied of it.
 
 Every phrase is a pair: so, and not so. Rule kept: both say exactly what the condition asks, and nothing that an adviser
-would have to look up. Names that only one organization gives, such as titles of rules and periods, come with `Names`.
+would have to look up. Names that only one organization gives, such as titles of rules, periods and topics, come with `Names`.
 Computes only.
 """
 
@@ -10,6 +10,7 @@ from functools import partial
 
 import msgspec
 
+from policies.subject.declared import NOT_SAID, QUESTIONS, TOPICS, Question, topic_phrase
 from policies.subject.kind_names import known_kinds
 from policies.text.phrasing import network, role, sentence
 
@@ -21,10 +22,11 @@ Of = Callable[[str], Phrase]
 
 
 class Names(msgspec.Struct, frozen=True):
-    """What a policy calls its rules and periods, by id. What is not there is called by its id."""
+    """What a policy calls its rules, periods and topics, by id. What is not there is called by its id."""
 
     rules: Mapping[str, str] = {}
     windows: Mapping[str, str] = {}
+    topics: Mapping[str, str] = {}
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -188,7 +190,18 @@ _IN_ITS_PLACE = _known(
     _pair("has the words “{}” in its place", "does not have the words “{}” in its place"),
 )
 
+
+def _answer(question: Question) -> Of:
+    """Return how one answer of the author is asked about."""
+    said = {choice.value: (choice.so, choice.not_so) for choice in question.choices}
+    unknown = _pair(
+        f"its author answers “{{}}” to “{question.asks}”", f"its author does not answer “{{}}” to “{question.asks}”"
+    )
+    return _known({**said, NOT_SAID: question.unsaid}, unknown)
+
+
 TEXTS: Mapping[str, Asked] = {
+    **{each.fact: _words(f"the answer to “{each.asks}”", _answer(each)) for each in QUESTIONS if not each.several},
     "proposal.kind": _words("its kind", _kind),
     "proposal.sponsorship": _words("its sponsorship", _SPONSORSHIP),
     "text.body": _words(
@@ -228,7 +241,16 @@ def things(names: Names) -> Mapping[str, Thing]:
         "rule": lambda value: (f"the rule {title(value)} finds something", f"the rule {title(value)} finds nothing"),
         "check": _pair("the check “{}” finds something", "the check “{}” finds nothing"),
     }
-    return {**_THINGS, "findings": Thing("finding", "findings", "the rules have {}", found, holding)}
+    topics = Thing("topic", "topics", "its author names {}", {"": _itself()}, {"": partial(_topic, names.topics)})
+    return {
+        **_THINGS,
+        TOPICS.fact: topics,
+        "findings": Thing("finding", "findings", "the rules have {}", found, holding),
+    }
+
+
+def _topic(titles: Mapping[str, str], value: str) -> Phrase:
+    return TOPICS.unsaid if value == NOT_SAID else topic_phrase(titles.get(value, _spelled(value)))
 
 
 def during(names: Names) -> Of:
@@ -248,6 +270,11 @@ def _severity(value: str) -> Phrase:
 
 
 _THINGS: Mapping[str, Thing] = {
+    **{
+        each.fact: Thing("request", "requests", "its author names {}", {"": _itself()}, {"": _answer(each)})
+        for each in QUESTIONS
+        if each.several and each is not TOPICS
+    },
     "networks": Thing(
         "network",
         "networks",

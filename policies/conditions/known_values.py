@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from policies.hashtags.misreadings import Risk
+from policies.subject.declared import NOT_SAID, QUESTIONS
 from policies.subject.findings import Severity
 from policies.subject.kind_names import known_kinds
 from policies.text.networks import NETWORKS
@@ -75,8 +76,26 @@ def values(path: str) -> Values | None:
         return Values(noun="network", known=NETWORKS, closed=False, other_names=NETWORK_NAMES)
     if path == "proposal.kind":
         return Values(noun="kind of proposal", known=tuple(known_kinds()))
-    return _VALUES.get(path)
+    return _VALUES.get(path) or _ANSWERS.get(path.removesuffix("[]"))
 
+
+_ANSWERS: Mapping[str, Values] = {
+    question.fact: Values(
+        noun="answer of an author",
+        known=(*(choice.value for choice in question.choices), NOT_SAID),
+        other_names={
+            "true": "yes",
+            "false": "no",
+            "": NOT_SAID,
+            "unknown": NOT_SAID,
+            "none": "nobody",
+            "kids": "children",
+        },
+    )
+    for question in QUESTIONS
+    if question.choices
+}
+"""What can be answered to each question whose choices do not come from the policy."""
 
 _POSTURE = Values(
     noun="posture", known=POSTURES, other_names={"silent": "dormant", "absent": "dormant", "monitoring": "monitor_only"}

@@ -9,9 +9,15 @@ from policies.document.document import PackDocument, PolicyDocument
 
 
 def names_of(document: PolicyDocument | PackDocument) -> Names:
-    """Return what `document` calls its rules and periods."""
-    windows = document.windows if isinstance(document, PolicyDocument) else ()
-    return Names({rule.id: rule.title for rule in document.rules}, {window.id: window.title for window in windows})
+    """Return what `document` calls its rules, periods and topics."""
+    rules = {rule.id: rule.title for rule in document.rules}
+    if isinstance(document, PackDocument):
+        return Names(rules)
+    return Names(
+        rules,
+        {window.id: window.title for window in document.windows},
+        {topic.id: topic.title for topic in document.listed_topics},
+    )
 
 
 def letters_of_conditions(document: PolicyDocument) -> int:
@@ -26,12 +32,16 @@ def conditions_in_words(document: PolicyDocument) -> dict[str, str]:
     routes = ((f"/routes/{index}/when", route.when) for index, route in enumerate(document.routes))
     asked = tuple((pointer, condition) for pointer, condition in (*rules, *routes) if condition)
     names = names_of(document)
-    return dict(_all_in_words(asked, tuple(names.rules.items()), tuple(names.windows.items())))
+    return dict(_all_in_words(asked, _pairs(names)))
+
+
+def _pairs(names: Names) -> tuple[tuple[tuple[str, str], ...], ...]:
+    return tuple(tuple(each.items()) for each in (names.rules, names.windows, names.topics))
 
 
 @lru_cache(maxsize=128)
 def _all_in_words(
-    asked: tuple[tuple[str, str], ...], rules: tuple[tuple[str, str], ...], windows: tuple[tuple[str, str], ...]
+    asked: tuple[tuple[str, str], ...], named: tuple[tuple[tuple[str, str], ...], ...]
 ) -> Mapping[str, str]:
-    names = Names(dict(rules), dict(windows))
+    names = Names(*map(dict, named))
     return {pointer: in_words(condition, names) for pointer, condition in asked}

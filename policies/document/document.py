@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from policies.subject.declared import TopicId
 from policies.subject.findings import Severity
 from tenants.ground.patterns import shaped
 
@@ -112,6 +113,17 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     raises: dict[Slug, Severity] = {}
 
 
+class Topic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A subject the organization has rules for, such as elections. Authors say whether a proposal is about it.
+
+    `means` says in a sentence what belongs to it. Conditions ask for it as `"id" in declared.topics`.
+    """
+
+    id: TopicId
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+    means: Annotated[str, msgspec.Meta(max_length=500)] = ""
+
+
 class Tightening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it."""
 
@@ -162,8 +174,14 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     windows: Annotated[tuple[Window, ...], msgspec.Meta(max_length=100)] = ()
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
     members: Members | msgspec.UnsetType = msgspec.UNSET
-    """Left out of the bytes where it is not said, so that policies written before it keep their names."""
+    topics: Annotated[tuple[Topic, ...], msgspec.Meta(max_length=40)] | msgspec.UnsetType = msgspec.UNSET
+    """Both are left out of the bytes where they are not said, so that policies written before them keep their names."""
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"
+
+    @property
+    def listed_topics(self) -> tuple[Topic, ...]:
+        """The subjects authors are asked about."""
+        return () if self.topics is msgspec.UNSET else self.topics
 
     @property
     def second_yes_for_roles(self) -> bool:

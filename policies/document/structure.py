@@ -22,6 +22,7 @@ from policies.document.document import (
     Source,
     Stage,
     Tightening,
+    Topic,
     Window,
 )
 from policies.text.phrasing import listing, quoted
@@ -35,6 +36,7 @@ _PARTS: Mapping[str, type[msgspec.Struct]] = {
     "routes": Route,
     "windows": Window,
     "packs": PackUse,
+    "topics": Topic,
 }
 _STAND_IN = {"id": "any", "title": "any", "stages": [{"id": "any", "title": "any", "roles": ["any"], "why": "any"}]}
 _AT = re.compile(r"^(.*?)(?: - at `(?:key in )?\$(.*)`)?$", re.DOTALL)

@@ -10,9 +10,11 @@ from difflib import get_close_matches
 
 import msgspec
 
+from policies.checks.declared import DECLARED
 from policies.checks.registry import Check, checks
 from policies.conditions.compile import ConditionError, Scope, compile_condition
 from policies.conditions.dead_parts import Known, dead_parts
+from policies.conditions.members_asked import members_asked
 from policies.document.condition_phrasing import letters_of_conditions
 from policies.document.deceptive_letters import wrong_letters
 from policies.document.document import PolicyDocument, Route, Rule, Window
@@ -20,6 +22,7 @@ from policies.document.packs import Library, expanded
 from policies.document.source import Reading, Unreadable, read
 from policies.document.structure import Found, wrong_shape, wrong_shapes
 from policies.document.tightening import RANK
+from policies.subject.declared import NOT_SAID, TOPICS
 from policies.subject.findings import Severity
 from policies.text.phrasing import quoted
 
@@ -86,6 +89,7 @@ def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator
     yield from _reach(document.routes)
     yield from _all_conditions(document)
     yield from _twice("/windows", [window.id for window in document.windows], "periods")
+    yield from _topics(document)
     severities = {rule.id: rule.severity for rule in document.rules}
     for index, window in enumerate(document.windows):
         yield from _window(f"/windows/{index}", window, severities)
@@ -182,6 +186,30 @@ def _condition(path: str, source: str, scope: Scope) -> Iterator[Found]:
             where = f"At position {column}" if line == 0 else f"At line {line + 1}, position {column}"
             fix = f"Write {quoted(part.near)}." if part.near else "Correct the condition there, or leave this part out."
             yield path, line, f"{where} of the condition: {part.message}", fix
+
+
+def _topics(document: PolicyDocument) -> Iterator[Found]:
+    """Yield what is wrong with the list of topics, and each topic a condition asks for that is not on it."""
+    known = [topic.id for topic in document.listed_topics]
+    yield from _twice("/topics", known, "topics")
+    for index, name in enumerate(known):
+        if name == NOT_SAID:
+            message = f"No topic may be called {quoted(name)}, which stands for a question left open."
+            yield f"/topics/{index}/id", None, message, "Give it another id."
+    for index, rule in enumerate(document.rules):
+        if rule.check == DECLARED and TOPICS.name in rule.parameters.get("questions", ()) and not known:
+            message = "This rule asks authors for topics, and the policy lists none to choose from."
+            yield f"/rules/{index}/parameters/questions", None, message, "List some under “topics”, or leave it out."
+    asked = [(f"/rules/{at}/applies_if", rule.applies_if) for at, rule in enumerate(document.rules)]
+    asked += [(f"/routes/{at}/when", route.when) for at, route in enumerate(document.routes)]
+    for path, condition in asked:
+        for name in members_asked(condition or "", TOPICS.fact):
+            if name not in (*known, NOT_SAID):
+                near = get_close_matches(name, known, n=1, cutoff=0.5)
+                fix = (
+                    f"Did you mean {quoted(near[0])}?" if near else "Add it under “topics”, or name one that is there."
+                )
+                yield path, None, f"The list of topics has none called {quoted(name)}, so this is never so.", fix
 
 
 def _roles(path: str, named: tuple[str, ...], roles: Collection[str] | None, *, alone: bool = False) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from policies.hashtags.readings import split_camel
+from policies.subject.declared import QUESTIONS, Question, value_of
 from policies.subject.subject import DURABLE, WHEN, Channel, Evidence, Media, Place, Placement, Subject, Tag
 from policies.text.normalize import skeleton
 
@@ -72,6 +73,19 @@ def _link(place: Place) -> dict[str, Any]:
 
 def _main(subject: Subject) -> str:
     return next((text for pointer, text in subject.fields.items() if pointer != subject.tag_field), "")
+
+
+def _said(question: Question) -> Fact:
+    """Return the fact that holds what the author answers."""
+    values = (
+        "ids of the policy's own list" if not question.choices else ", ".join(one.value for one in question.choices)
+    )
+    return Fact(
+        name=question.fact,
+        type="list(string)" if question.several else "string",
+        meaning=f"What the author answers to “{question.asks}” {values[:1].upper()}{values[1:]}; not_said while it is open.",
+        of=lambda subject: value_of(subject.declared, question.name),
+    )
 
 
 FACTS: tuple[Fact, ...] = (
@@ -175,6 +189,7 @@ FACTS: tuple[Fact, ...] = (
         meaning="When it would appear; ask schedule.set first.",
         of=lambda s: s.schedule,
     ),
+    *map(_said, QUESTIONS),
 )
 
 BY_NAME: Mapping[str, Fact] = {fact.name: fact for fact in FACTS}

@@ -13,6 +13,7 @@ from typing import Annotated
 import msgspec
 
 from policies.hashtags.readings import Readings, readings, split_camel
+from policies.subject.declared import Declared
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
 from policies.text.networks import seen_as
@@ -106,6 +107,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     zone: IANA name of the organization's time zone. recent: times of posts on every one of its channels.
     brands: the organization's own names, read as whole words inside hashtags.
     ends_on: the last day of a campaign. listener: who reads what people answer to it, in words.
+    declared: what the author says that no text shows.
     lessons: ids of the lessons the author has completed. acknowledged: whether the author has read this policy.
     """
 
@@ -122,6 +124,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     author_roles: tuple[str, ...] = ()
     ends_on: date | None = None
     listener: str = ""
+    declared: Declared = Declared()
     lessons: tuple[str, ...] = ()
     acknowledged: bool = False
     schedule: datetime | None = None

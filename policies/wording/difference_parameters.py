@@ -100,6 +100,7 @@ _LISTS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("mentions", "deny"): ("account that is never named", "accounts that are never named"),
     ("acronyms", "known"): ("known abbreviation", "known abbreviations"),
     ("evidence", "kinds"): ("kind of evidence", "kinds of evidence"),
+    ("declared", "questions"): ("question to the author", "questions to the author"),
     ("disclosure", "tokens"): ("word that counts as disclosure", "words that count as disclosure"),
     ("disclosure", "employee_tokens"): ("word that counts for employees", "words that count for employees"),
     ("disclosure", "unclear"): ("word that is too unclear", "words that are too unclear"),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from policies.document.condition_phrasing import names_of
-from policies.document.document import PolicyDocument, Rule, Section, Window
+from policies.document.document import PolicyDocument, Rule, Section, Topic, Window
 from policies.document.tightening import RANK
 from policies.text.phrasing import count, listing, quoted
 from policies.wording.change import Kind, PolicyChange, material
@@ -22,7 +22,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange, ...]:
-    """Return every change from `old` to `new`: packs, rules, ways of deciding, periods, then the text."""
+    """Return every change from `old` to `new`: packs, rules, ways of deciding, periods, topics, then the text."""
     packs = _packs(old, new)
     whole = {change.id for change in packs}
     return (
@@ -30,8 +30,40 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange,
         *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new)),
         *route_changes(old.routes, new.routes, names_of(old), names_of(new)),
         *_windows(old, new),
+        *_topics(old, new),
         *_members(old, new),
         *_text(old, new, whole),
+    )
+
+
+def _topics(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
+    """Say which subjects authors are asked about now, and which no longer."""
+    before, after = ({topic.id: topic for topic in each.listed_topics} for each in (old, new))
+    for topic in after.values():
+        was = before.get(topic.id)
+        if was is None:
+            yield _about_topic(
+                "added", topic, f"{quoted(topic.title)} is now on the list of topics that authors choose from."
+            )
+        elif was.title != topic.title:
+            yield _about_topic("changed", topic, f"The topic {quoted(was.title)} is now called {quoted(topic.title)}.")
+        if was is not None and was.means != topic.means:
+            means = f"now means: {topic.means}" if topic.means else "is no longer explained"
+            yield _about_topic("changed", topic, f"The topic {quoted(topic.title)} {means}")
+    for topic in before.values():
+        if topic.id not in after:
+            yield _about_topic("removed", topic, f"{quoted(topic.title)} was taken off the list of topics.")
+
+
+def _about_topic(kind: Kind, topic: Topic, words: str) -> PolicyChange:
+    return PolicyChange(
+        kind=kind,
+        about="topic",
+        id=topic.id,
+        title=topic.title,
+        words=words if words.endswith((".", "!", "?")) else f"{words}.",
+        stricter=None,
+        section=None,
     )
 
 

@@ -25,6 +25,10 @@ def explained(document: PolicyDocument) -> Iterator[str]:
     for rule in document.rules:
         yield ""
         yield from _rule(rule, names)
+    for topic in document.listed_topics:
+        yield ""
+        yield f"Topic: {topic.title} ({topic.id})"
+        yield from (f"  {line}" for line in (topic.means,) if line)
     for number, route in enumerate(document.routes, start=1):
         yield ""
         yield from _route(number, route, names)

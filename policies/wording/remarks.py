@@ -3,7 +3,7 @@
 Computes only.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
 import msgspec
@@ -11,7 +11,8 @@ import msgspec
 from policies.checks.lessons import LESSONS, TAUGHT
 from policies.checks.registry import checks
 from policies.conditions.dead_parts import Known, dead_parts
-from policies.conditions.syntax import Items, Literal, Name, Node, Operation, Unread, parts_of, read
+from policies.conditions.members_asked import members_asked, operations, texts
+from policies.conditions.syntax import Name
 from policies.document.deceptive_letters import hidden_in_prose, odd_titles
 from policies.document.document import PolicyDocument
 from policies.text.phrasing import quoted
@@ -111,7 +112,7 @@ def _doubtful(document: PolicyDocument, roles: Collection[str] | None) -> Iterat
 
 def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator[PolicyRemark]:
     known = [window.id for window in document.windows]
-    for name in _periods_asked(condition):
+    for name in members_asked(condition, "window"):
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f" Did you mean {quoted(near[0])}?" if near else " Add it under “windows” when its days are known."
@@ -123,42 +124,10 @@ def _periods(pointer: str, condition: str, document: PolicyDocument) -> Iterator
 def _rules_asked(condition: str) -> Iterator[tuple[str, bool]]:
     """Yield the ids `condition` compares a finding's rule with, each once, with whether it asks that the rule be another one."""
     asked: dict[str, bool] = {}
-    for operation in _operations(condition):
+    for operation in operations(condition):
         named = [part for part in operation.parts if isinstance(part, Name) and part.path.endswith(".rule")]
         if not named or operation.operator not in ("==", "!=", "in"):
             continue
-        for name in _texts(operation.parts):
+        for name in texts(operation.parts):
             asked.setdefault(name, operation.operator == "!=")
     yield from asked.items()
-
-
-def _periods_asked(condition: str) -> Iterator[str]:
-    """Yield the ids of periods that `condition` looks for among those of this policy, each once."""
-    asked = [
-        operation.parts[0]
-        for operation in _operations(condition)
-        if operation.operator == "in" and isinstance(operation.parts[1], Name) and operation.parts[1].path == "window"
-    ]
-    yield from dict.fromkeys(_texts(asked))
-
-
-def _operations(condition: str) -> Iterator[Operation]:
-    """Yield the operators in `condition`, from left to right; none where it has a shape that nobody puts into words."""
-    try:
-        parts: list[Node] = [read(condition)] if condition else []
-    except Unread:
-        return
-    while parts:
-        node = parts.pop()
-        if isinstance(node, Operation):
-            yield node
-        parts += reversed(parts_of(node))
-
-
-def _texts(parts: Iterable[Node]) -> Iterator[str]:
-    """Yield the texts that stand in `parts`, also those in a list that is written out."""
-    for part in parts:
-        if isinstance(part, Literal) and isinstance(part.value, str):
-            yield part.value
-        elif isinstance(part, Items):
-            yield from _texts(part.items)

@@ -11,6 +11,7 @@ import msgspec
 
 from policies.checks.registry import checks
 from policies.conditions.compile import declared
+from policies.subject.declared import NOT_SAID, QUESTIONS, Question
 from policies.subject.facts import BY_NAME
 from policies.subject.kind_names import known_kinds
 from policies.wording.parameter_hints import hinted
@@ -75,6 +76,10 @@ _EXAMPLES: Mapping[str, str] = {
     "author.lessons": '"alt-text" in author.lessons',
     "schedule.set": "!schedule.set",
     "schedule.at": 'schedule.set && schedule.at.getHours("Europe/London") >= 18',
+    **{
+        each.fact: f'"{NOT_SAID}" in {each.fact}' if each.several else f'{each.fact} == "{each.choices[0].value}"'
+        for each in QUESTIONS
+    },
     "channel.network": 'channel.network == "tiktok"',
     "channel.handle": 'channel.handle == "@northfield"',
     "channel.posture": 'channel.posture == "silent"',
@@ -109,6 +114,7 @@ _TITLES: Mapping[str, str] = {
     "captions": "Captions for films",
     "claims": "Claims and promises",
     "cooling-off": "Time to think",
+    "declared": "What only the author knows",
     "disclosure": "Saying who pays",
     "emoji": "Emoji",
     "evidence": "Evidence attached",
@@ -149,7 +155,14 @@ def _fact(name: str, kind: str | Mapping[str, str]) -> FactView:
 
 
 def _values(fact: str) -> Mapping[str, str]:
-    return {kind.name: kind.one for kind in known_kinds().values()} if fact == "proposal.kind" else {}
+    if fact == "proposal.kind":
+        return {kind.name: kind.one for kind in known_kinds().values()}
+    return next((_answers(question) for question in QUESTIONS if question.fact == fact), {})
+
+
+def _answers(question: Question) -> Mapping[str, str]:
+    """Return the answers there are, an open question among them; topics are named by each policy and are not here."""
+    return {choice.value: choice.so for choice in question.choices} | {NOT_SAID: question.unsaid[0]}
 
 
 @cache

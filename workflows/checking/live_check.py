@@ -7,6 +7,7 @@ import msgspec
 
 from policies.subject.findings import Evaluation
 from policies.text.length import Measure
+from policies.verdict.asked_of_authors import AskedOfAuthor, questions_of
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
@@ -61,6 +62,7 @@ class Waivable(msgspec.Struct, frozen=True, kw_only=True):
 class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
 
+    `questions` are what the policy needs to know that only the author can say.
     `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
     """
 
@@ -73,6 +75,7 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     stands_out: list[StandsOut]
     route: RoutePreview
     missing: list[OpenQuestion]
+    questions: tuple[AskedOfAuthor, ...]
     waivers: list[WaiverView]
     waivable: list[Waivable]
 
@@ -107,6 +110,7 @@ async def check_content(
         stands_out=list(with_settled(judged.stands_out, _waived(judged))),
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
+        questions=questions_of(found.policy.rulebook),
         waivers=waivers,
         waivable=await _waivable(session, caller, judged, (author, *writers), found) if about else [],
     )

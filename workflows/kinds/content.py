@@ -1,4 +1,4 @@
-"""What every content has, whatever its kind: a title, channels, evidence and the answers to the five questions.
+"""What every content has, whatever its kind: a title, channels, evidence, the answers to the five questions, and what only its author knows.
 
 A content is a frozen value. Each kind of proposal adds its own members in a folder of its own beside this file and is found
 through `workflows.kinds.register`; a JSON object says in its member `kind` which one it is. Computes only.
@@ -11,6 +11,7 @@ from uuid import UUID
 import msgspec
 
 from policies.letters.letters import LINE, PROSE
+from policies.subject.declared import Declared
 from tenants.ground.patterns import shaped
 
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=160), LINE]
@@ -67,6 +68,7 @@ class CommonContent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     channel_ids: Annotated[tuple[UUID, ...], msgspec.Meta(max_length=40)] = ()
     evidence: Evidence = ()
     answers: Answers = Answers()
+    declared: Declared = Declared()
 
 
 def in_utc(when: datetime) -> datetime:

@@ -57,6 +57,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
         evidence=tuple(
             Evidence(kind=item.kind, dated=item.dated) for item in content.evidence if item.complete and item.dated
         ),
+        declared=content.declared,
         brands=brands_of(around.organization, channels.values()),
     )
 

@@ -4,8 +4,9 @@ One walk over a content serves the difference between two revisions, the words a
 Rule kept: every word that would be published, and every answer given, is in exactly one field. Computes only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from policies.subject.declared import Declared, answers
 from workflows.kinds.content import Answers, EvidenceItem
 from workflows.kinds.kind import FieldText, Names, Row
 from workflows.kinds.register import Content, kind_of
@@ -15,7 +16,7 @@ from workflows.kinds.sentences import day, evidence_words, moment
 def field_texts(content: Content, names: Names) -> tuple[FieldText, ...]:
     """Return every field of `content` that holds words, in reading order."""
     own = kind_of(content).fields(content, names)
-    rest = (*_answers(content.answers, names), *_evidence(content.evidence))
+    rest = (*_answers(content.answers, names), *_declared(content.declared, names), *_evidence(content.evidence))
     return tuple(FieldText(field, label, text) for field, label, text in (*own, *rest) if text)
 
 
@@ -38,6 +39,16 @@ def _answers(answers: Answers, names: Names) -> Iterator[Row]:
     yield "/answers/where", "Where", answers.where
     yield "/answers/when", "When", moment(answers.when, names.zone) if answers.when else ""
     yield "/answers/audience", "Who it is for", answers.audience
+
+
+def declared_texts(declared: Declared, topics: Mapping[str, str]) -> tuple[FieldText, ...]:
+    """Return what the author says that no text shows, each with its question's label; `topics` are titles by id."""
+    return tuple(FieldText(f"/declared/{asked.name}", asked.label, said) for asked, said in answers(declared, topics))
+
+
+def _declared(declared: Declared, names: Names) -> Iterator[Row]:
+    for one in declared_texts(declared, names.topics):
+        yield one.field, one.label, one.text
 
 
 def _evidence(items: tuple[EvidenceItem, ...]) -> Iterator[Row]:

@@ -44,6 +44,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
 
     channels: Mapping[UUID, str] = {}
     objectives: Mapping[UUID, str] = {}
+    topics: Mapping[str, str] = {}
     zone: str = "UTC"
 
     def of_channels(self, content: CommonContent) -> str:
@@ -72,7 +73,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     """One kind of proposal.
 
     content: its struct, tagged with the kind's name. example: one that lacks only channels and answers.
-    fields: every word of a content in reading order, with labels; answers and evidence aside.
+    fields: every word of a content in reading order, with labels; answers, evidence and what is declared aside.
     said: the texts people would see or hear, which a decider may quote from.
     public: the words that would be public, under the pointers that findings name.
     gaps: the questions still open; given the digests of uploaded pictures, or None where that is not looked at.

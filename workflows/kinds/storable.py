@@ -35,6 +35,10 @@ def _faults(content: Content, kind: str | None) -> Iterator[tuple[str, str]]:
             yield pointer, f"Choose a day between the years {earliest.year} and 2200."
     if len(set(content.channel_ids)) != len(content.channel_ids):
         yield "/channel_ids", "A channel is named twice. Name it once."
+    for name in ("topics", "asks"):
+        said = getattr(content.declared, name) or ()
+        if len(set(said)) != len(said):
+            yield f"/declared/{name}", "The same answer is given twice. Give it once."
     yield from own.faults(content)
 
 

@@ -6,6 +6,7 @@ revision's name; a decision is bound to that name. Two contents with the same di
 
 import msgspec
 
+from policies.subject.declared import Declared
 from tenants.ground.canonical_json import sha256
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.content import in_utc
@@ -15,10 +16,14 @@ from workflows.kinds.register import Content
 def canonical(content: Content) -> bytes:
     """Return the RFC 8785 bytes of `content`; times are UTC, to the second.
 
-    Evidence came later than the first revisions: where there is none the member is left out, so their digests stand.
+    Evidence and what is declared came later than the first revisions: where there is none the member is left out, so their
+    digests stand.
     """
     told = _in_utc(content)
-    return FORMAT.encode(told if told.evidence else msgspec.structs.replace(told, evidence=msgspec.UNSET))
+    later = {"evidence": told.evidence, "declared": told.declared if told.declared != Declared() else None}
+    return FORMAT.encode(
+        msgspec.structs.replace(told, **{name: value or msgspec.UNSET for name, value in later.items()})
+    )
 
 
 def digest(canonical_bytes: bytes) -> bytes:

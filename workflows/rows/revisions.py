@@ -5,6 +5,7 @@ Rule kept: whoever may see a proposal may see every revision of it; a draft not 
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -12,6 +13,7 @@ from sqlalchemy import text
 
 from policies.coaching.glossary import Term
 from policies.subject.findings import Evaluation
+from policies.versions.rulebook_cache import document_of
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -28,7 +30,7 @@ from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds import content_diff
 from workflows.kinds.content_diff import FieldDiff, Rewritten
 from workflows.kinds.facts import PlanChannel
-from workflows.kinds.fields import field_texts
+from workflows.kinds.fields import declared_texts, field_texts
 from workflows.kinds.kind import FieldText, Names
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
@@ -60,6 +62,7 @@ _CHANNELS = text("SELECT id, name FROM policy.channel WHERE tenant_id = :tenant 
 _OBJECTIVES = text(
     "SELECT id, number, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
 )
+_IN_FORCE = text("SELECT id, digest FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force'")
 _BRIEF = text(
     f"""
     SELECT r.brief, r.brief_digest, a.name AS author, {TITLES} AS titles, {granted_once("r.waivers")} AS waived
@@ -101,6 +104,7 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     """What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
 
     `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
+    `declared` is what the author says that no text shows, in words.
     """
 
     digest: str
@@ -115,6 +119,7 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     organization: str
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
+    declared: tuple[FieldText, ...]
     evaluation: Evaluation
     hashtags: tuple[HashtagReading, ...]
     stands_out: tuple[StandsOut, ...]
@@ -123,7 +128,7 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: datetime
 
 
-_LOOKED_UP = ("digest", "author", "evaluation", "stands_out")
+_LOOKED_UP = ("digest", "author", "declared", "evaluation", "stands_out")
 _FROZEN = tuple(name for name in BriefView.__struct_fields__ if name not in _LOOKED_UP)
 """What is shown of a brief as it was frozen."""
 
@@ -179,10 +184,27 @@ async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Na
     named = await session.execute(_CHANNELS, {"tenant": caller.tenant_id, "ids": channels})
     numbered = await session.execute(_OBJECTIVES, {"tenant": caller.tenant_id, "ids": cited})
     return Names(
+        topics=await _topics(session, caller, contents),
         channels={row.id: row.name for row in named},
         objectives={row.id: f"{row.number}. {row.title}" for row in numbered},
         zone=caller.zone,
     )
+
+
+async def _topics(
+    session: ReadSession, caller: Caller, contents: Sequence[Content], policy: Sequence[Any] | None = None
+) -> dict[str, str]:
+    """Return the titles of the topics that `policy` lists, an id and a digest; the one in force where none is given.
+
+    Nothing is read where no content names a topic.
+    """
+    if not any(content.declared.topics for content in contents):
+        return {}
+    policy = policy or (await session.execute(_IN_FORCE, {"tenant": caller.tenant_id})).one_or_none()
+    if policy is None:
+        return {}
+    document = await document_of(session, caller.tenant_id, policy[0], policy[1])
+    return {topic.id: topic.title for topic in document.listed_topics}
 
 
 async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> BriefView:
@@ -199,11 +221,14 @@ async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> 
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
     waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
     words = {one.id: in_words(one, titles, caller.zone) for one in waived}
+    policy = (brief.policy_id, bytes.fromhex(brief.policy_digest))
+    topics = await _topics(session, caller, (brief.content,), policy)
     frozen = {name: getattr(brief, name) for name in _FROZEN}
     return BriefView(
         **frozen,
         digest=row.brief_digest.hex(),
         author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
+        declared=declared_texts(brief.content.declared, topics),
         evaluation=with_words(brief.evaluation, words),
         stands_out=with_settled(brief.stands_out, words),
     )

@@ -17,6 +17,7 @@ from tests.policies.text.anything import ANYTHING
 
 NAMES = sorted(checks())
 NEEDED: dict[str, dict[str, Any]] = {
+    "declared": {"questions": ["contested"]},
     "evidence": {"kinds": ["consent"]},
     "hold": {"because": "We wait.", "remedy": "Come back."},
     "banned-terms": {"terms": ["secret", "free*", "\u5168\u90e8"]},
@@ -43,6 +44,7 @@ BOUNDS = [
     ("disclosure", "within", 0, -1),
     ("emoji", "most", 0, -1),
     ("emoji", "most", None, 101),
+    ("declared", "questions", ["people"], ["weather"]),
     ("evidence", "kinds", ["own_kind_2"], ["Own kind"]),
     ("evidence", "kinds", ["a"] * 20, []),
     ("evidence", "days", {"consent": 0}, {"consent": -1}),

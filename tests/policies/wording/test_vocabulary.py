@@ -50,7 +50,14 @@ def test_what_only_routes_see_is_refused_to_rules(fact: FactView) -> None:
 
 def test_the_kinds_of_proposals_are_offered_in_words() -> None:
     offered = {fact.name: fact.values for fact in FACTS if fact.values}
-    assert offered == {"proposal.kind": {name: words.one for name, words in known_kinds().items()}}
+    kinds = offered.pop("proposal.kind")
+    assert kinds == {name: words.one for name, words in known_kinds().items()}
+
+
+def test_the_answers_of_authors_are_offered_in_words_an_open_question_among_them() -> None:
+    offered = {fact.name: fact.values for fact in FACTS if fact.name.startswith("declared.")}
+    assert set(offered["declared.people"]) == {"nobody", "adults", "children", "not_said"}
+    assert all("not_said" in values for values in offered.values())
 
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.name)
