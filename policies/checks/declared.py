@@ -43,7 +43,7 @@ def _said(says: str, declared: Declared, *flags: str) -> Example:
 @check(
     DECLARED,
     parameters=AnswersNeeded,
-    judges=matter.anything,
+    judges=matter.always,
     summary="Sees that the author has answered what no text shows, such as whether somebody could object.",
     examples=(
         _said("nothing answered", Declared(), "/declared/contested", "/declared/people"),

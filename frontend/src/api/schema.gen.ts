@@ -1439,6 +1439,17 @@ export interface components {
             reason: string | null;
         };
         /**
+         * AskedOfAuthor
+         * @description A question to put to an author. `several`: more than one answer can be right, or none.
+         */
+        AskedOfAuthor: {
+            asks: string;
+            choices: components["schemas"]["Offered"][];
+            name: string;
+            several: boolean;
+            why: string;
+        };
+        /**
          * BacktestCase
          * @description One submission: what people decided, and what the version tried would have said.
          *
@@ -1528,11 +1539,13 @@ export interface components {
          * @description What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
          *
          *         `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
+         *         `declared` is what the author says that no text shows, in words.
          */
         BriefView: {
             author: components["schemas"]["Who"];
             channels: components["schemas"]["PlanChannel"][];
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            declared: components["schemas"]["FieldText"][];
             digest: string;
             evaluation: components["schemas"]["Evaluation"];
             expires_at: string;
@@ -1633,6 +1646,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -1661,6 +1675,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -1681,6 +1696,7 @@ export interface components {
          * CheckResult
          * @description Everything the compose page shows beside the words. `missing` are the questions still open, each with its place.
          *
+         *         `questions` are what the policy needs to know that only the author can say.
          *         `waivers` are those of the proposal as they stand, newest first; `waivable` the open rules one could be asked for.
          */
         CheckResult: {
@@ -1692,6 +1708,7 @@ export interface components {
             /** Format: uuid */
             policy_id: string;
             policy_number: number;
+            questions: components["schemas"]["AskedOfAuthor"][];
             route: components["schemas"]["RoutePreview"];
             stands_out: components["schemas"]["StandsOut"][];
             waivable: components["schemas"]["Waivable"][];
@@ -1779,6 +1796,34 @@ export interface components {
             verdict: "approve" | "recuse" | "reject" | "request_changes";
         };
         /**
+         * Declared
+         * @description What the author says about a proposal; None where it is not said. `topics` are ids of the policy's own list.
+         *
+         *         A list that is empty says that none of it is so.
+         */
+        Declared: {
+            /** @default null */
+            asks: ("attend" | "buy" | "donate" | "vote")[] | null;
+            /** @default null */
+            contested: ("no" | "yes") | null;
+            /** @default null */
+            elsewhere: ("no" | "yes") | null;
+            /** @default null */
+            link_barriers: ("no" | "yes") | null;
+            /** @default null */
+            names_others: ("no" | "yes") | null;
+            /** @default null */
+            not_yet_public: ("no" | "yes") | null;
+            /** @default null */
+            others_work: ("no" | "yes") | null;
+            /** @default null */
+            people: ("adults" | "children" | "nobody") | null;
+            /** @default null */
+            topics: string[] | null;
+            /** @default null */
+            unfavourable: ("no" | "yes") | null;
+        };
+        /**
          * DemoSignIn
          * @description Exchange a demo sign-in link's token for a session; exists in demo mode only.
          * @example {
@@ -1848,6 +1893,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -1875,6 +1921,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -2030,6 +2077,8 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @default [] */
             channel_ids: string[];
+            /** @default {} */
+            declared: components["schemas"]["Declared"];
             /** @default null */
             ends_on: string | null;
             /** @default [] */
@@ -2351,6 +2400,16 @@ export interface components {
             title: string;
         };
         /**
+         * Offered
+         * @description One answer to choose: its value, how it is called, and what belongs to it, where that needs saying.
+         */
+        Offered: {
+            label: string;
+            /** @default  */
+            means: string;
+            value: string;
+        };
+        /**
          * OfferedSet
          * @description A policy to start from. `asks` are the titles of its rules, its own first; `source` is the whole document (YAML).
          *
@@ -2582,7 +2641,7 @@ export interface components {
          */
         PolicyChange: {
             /** @enum {string} */
-            about: "members" | "pack" | "route" | "rule" | "text" | "window";
+            about: "members" | "pack" | "route" | "rule" | "text" | "topic" | "window";
             id: string;
             /** @enum {string} */
             kind: "added" | "changed" | "removed";
@@ -2620,6 +2679,7 @@ export interface components {
             /** @default [] */
             text: components["schemas"]["Section"][];
             title: string;
+            topics?: components["schemas"]["Topic"][];
             /** @default [] */
             windows: components["schemas"]["Window"][];
         };
@@ -2733,6 +2793,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -2762,6 +2823,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -2849,6 +2911,8 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @default [] */
             channel_ids: string[];
+            /** @default {} */
+            declared: components["schemas"]["Declared"];
             /** @default [] */
             evidence: components["schemas"]["EvidenceItem"][];
             /** @enum {string} */
@@ -2902,6 +2966,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -2929,6 +2994,7 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
+         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -3475,6 +3541,18 @@ export interface components {
             seq: number;
             type: string;
             who: components["schemas"]["Who"] | null;
+        };
+        /**
+         * Topic
+         * @description A subject the organization has rules for, such as elections. Authors say whether a proposal is about it.
+         *
+         *         `means` says in a sentence what belongs to it. Conditions ask for it as `"id" in declared.topics`.
+         */
+        Topic: {
+            id: string;
+            /** @default  */
+            means: string;
+            title: string;
         };
         /**
          * Trial

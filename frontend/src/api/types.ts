@@ -47,6 +47,8 @@ export type MediaItem = Schemas["MediaItem"];
 export type Variant = Schemas["Variant"];
 export type PlacementPlan = Schemas["PlacementPlan"];
 export type Placement = PlacementPlan["place"];
+/** What was not said is left out. */
+export type Declared = Partial<Schemas["Declared"]>;
 export type EvidenceItem = Schemas["EvidenceItem"];
 export type Sponsorship = Post["sponsorship"];
 

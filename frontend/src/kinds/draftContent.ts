@@ -13,7 +13,7 @@ const ANSWERS: Answers = {
 };
 
 /** What every kind has, while nobody has written anything. */
-const COMMON = { title: "", channel_ids: [], evidence: [], answers: ANSWERS };
+const COMMON = { title: "", channel_ids: [], evidence: [], answers: ANSWERS, declared: {} };
 
 export const blank = (kind: Kind): Content =>
   structuredClone({ ...COMMON, ...wordingOf(kind).blank } as unknown as Content);

@@ -10,7 +10,7 @@ export type LabelledText = { field: string; label: string; text: string };
 
 export type Dates = { moment: (date: string) => string; near: (date: string) => string; now: Date };
 
-type Common = "title" | "channel_ids" | "evidence" | "answers";
+type Common = "title" | "channel_ids" | "evidence" | "answers" | "declared";
 
 /** `wording.ts`: what it is called, an empty one, and sentences about one. */
 export type Wording<C extends Content = Content> = {

@@ -42,7 +42,7 @@ LACKS = {
     "sentence-length": post(" "),
     "unusual-characters": post(" "),
 }
-ALWAYS = {"evidence", "lessons"}
+ALWAYS = {"declared", "evidence", "lessons"}
 """What these ask for is missing rather than nothing to judge."""
 
 

@@ -20,6 +20,7 @@ import { useAutosave } from "./autosave/useAutosave";
 import css from "./Compose.module.css";
 import { Evidence } from "./fields/Evidence";
 import { MarkedField } from "./fields/MarkedField";
+import { OnlyYouKnow } from "./fields/OnlyYouKnow";
 import { Questions } from "./fields/Questions";
 import { Submit } from "./Submit";
 import { Summary } from "./Summary";
@@ -92,6 +93,7 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
           </aside>
           <div className={css.rest}>
             <Questions />
+            <OnlyYouKnow />
             <Evidence />
             {problem && !checked && (
               <Remark tone="heed" title="The rules cannot be asked just now">

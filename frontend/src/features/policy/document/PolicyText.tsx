@@ -9,7 +9,7 @@ import { conditionsOf, SEVERITY_MEANS } from "../phrasing";
 import css from "./Chapters.module.css";
 import { Contents, type Place } from "./Contents";
 import { type Chapter, chapters, ruleAnchor, sectionAnchor } from "./chapters";
-import { Packs, Routes, Windows } from "./Routes";
+import { Packs, Routes, Topics, Windows } from "./Routes";
 import { RuleNote, SEVERITY_LOOKS } from "./RuleNote";
 
 const SHORT = 1_200;
@@ -45,6 +45,7 @@ export function PolicyText({ policy, children }: { policy: PolicyView; children?
         )}
         <Routes routes={document.routes} when={conditions.routes} />
         <Windows document={document} />
+        <Topics document={document} />
         <Packs document={document} />
         {children}
       </div>
@@ -58,6 +59,7 @@ function placesOf(document: PolicyDocument, read: readonly Chapter[], loose: rea
     ...(loose.length ? [{ id: "more-rules", label: "Rules that stand by themselves" }] : []),
     { id: "routes", label: "How a proposal travels" },
     ...(document.windows.length ? [{ id: "periods", label: "Periods with stricter rules" }] : []),
+    ...(document.topics?.length ? [{ id: "topics", label: "Topics authors are asked about" }] : []),
   ];
 }
 

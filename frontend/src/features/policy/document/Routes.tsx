@@ -82,6 +82,24 @@ export function Windows({ document }: { document: PolicyDocument }) {
   );
 }
 
+/** The subjects authors choose from when they are asked what a proposal is about. */
+export function Topics({ document: { topics = [] } }: { document: PolicyDocument }) {
+  if (topics.length === 0) return null;
+  return (
+    <section id="topics" className={css.whole} tabIndex={-1}>
+      <h2>Topics authors are asked about</h2>
+      <ul className={css.windows}>
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <h3>{topic.title}</h3>
+            <p>{topic.means}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The sets of rules a policy builds on. */
 export function Packs({ document }: { document: PolicyDocument }) {
   if (document.packs.length === 0) return null;

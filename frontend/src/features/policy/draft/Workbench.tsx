@@ -6,6 +6,7 @@ import { PacksPane } from "./packs/PacksPane";
 import { PeriodsPane } from "./panes/PeriodsPane";
 import { RulesPane } from "./panes/RulesPane";
 import { TextPane } from "./panes/TextPane";
+import { TopicsPane } from "./panes/TopicsPane";
 import { WaysPane } from "./panes/WaysPane";
 import { problemsWithin } from "./source/pointers";
 import { useEditing } from "./state/editingContext";
@@ -19,6 +20,7 @@ const LISTS: Partial<Record<Shown, string>> = {
   rules: "/rules",
   ways: "/routes",
   periods: "/windows",
+  topics: "/topics",
   packs: "/packs",
 };
 
@@ -42,6 +44,7 @@ export function Workbench({ places }: { places: Places }) {
     { id: "rules", label: label("rules", "Rules"), content: <RulesPane /> },
     { id: "ways", label: label("ways", "Ways"), content: <WaysPane /> },
     { id: "periods", label: label("periods", "Periods"), content: <PeriodsPane /> },
+    { id: "topics", label: label("topics", "Topics"), content: <TopicsPane /> },
     { id: "packs", label: label("packs", "Packs"), content: <PacksPane /> },
   ];
   const choose = (pane: string) => places.choose(pane as Shown);
@@ -59,7 +62,12 @@ export function Workbench({ places }: { places: Places }) {
         <Tabs label="Text, or trying it" tabs={left} chosen={places.left} onChoose={choose} />
       </div>
       <div className={css.side}>
-        <Tabs label="Rules, ways, periods and packs" tabs={right} chosen={places.right} onChoose={choose} />
+        <Tabs
+          label="Rules, ways, periods, topics and packs"
+          tabs={right}
+          chosen={places.right}
+          onChoose={choose}
+        />
       </div>
     </div>
   );

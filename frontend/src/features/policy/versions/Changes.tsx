@@ -21,6 +21,7 @@ const TITLE_OF: Readonly<Record<PolicyChange["about"], string>> = {
   rule: "The rules",
   route: "How a proposal travels",
   window: "Periods with stricter rules",
+  topic: "Topics authors are asked about",
   members: "Who gives roles",
   text: "Wording",
 };

@@ -34,6 +34,17 @@ export function InShort({ content, brief, proposal }: Props) {
         <Fact term="Where">{brief?.channels.length ? <Where brief={brief} /> : answers.where}</Fact>
         {brief && <Answering brief={brief} />}
         {More && <More content={content} />}
+        {brief && brief.declared.length > 0 && (
+          <Fact term="The author says">
+            <ul className={css.plain}>
+              {brief.declared.map(({ field, label, text }) => (
+                <li key={field}>
+                  {label}: {text}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {content.evidence.length > 0 && (
           <Fact term="What backs it up">
             <Evidence items={content.evidence} />

@@ -18,6 +18,16 @@ const KIND = "proposal.kind";
 const valuesOf = (vocabulary: Vocabulary, fact: string): Record<string, string> =>
   vocabulary.facts.find(({ name }) => name === fact)?.values ?? {};
 
+const TOPICS = "declared.topics";
+
+/** What authors can answer to each question, by the fact that holds the answer. */
+const answers = (vocabulary: Vocabulary): Known =>
+  Object.fromEntries(
+    vocabulary.facts
+      .filter(({ name }) => name.startsWith("declared.") && name !== TOPICS)
+      .map(({ name, values }) => [name, values]),
+  );
+
 const named = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
   Object.fromEntries(pairs);
 
@@ -43,6 +53,11 @@ export function knownValues(policy: DraftPolicy, vocabulary: Vocabulary): Known 
     "author.roles": named(
       vocabulary.roles.map((role) => [role.name, `the author is in the role “${role.title}”`]),
     ),
+    ...answers(vocabulary),
+    [TOPICS]: {
+      ...named(policy.topics.map((topic) => [topic.id, `it is about “${topic.title}”`])),
+      not_said: "its author has not said what it is about",
+    },
     window: named(policy.windows.map((window) => [window.id, `during “${window.title}”`])),
     placements: PLACEMENTS,
     "hashtags.risk": {

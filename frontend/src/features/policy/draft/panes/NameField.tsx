@@ -3,7 +3,7 @@ import { put } from "../source/edits";
 import { isMakeshift, renamed, slug, unique } from "../source/names";
 import { useEditing } from "../state/editingContext";
 
-type List = "text" | "rules" | "routes" | "windows";
+type List = "text" | "rules" | "routes" | "windows" | "topics";
 
 /** A thing's title; the first one gives the thing its short name too. */
 export function TitleField({

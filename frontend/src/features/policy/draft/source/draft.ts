@@ -53,12 +53,15 @@ export type DraftTightening = {
 
 export type DraftPack = { index: number; pack: string; tighten: Record<string, DraftTightening> };
 
+export type DraftTopic = { index: number; id: string; title: string; means: string };
+
 export type DraftPolicy = {
   title: string;
   text: DraftSection[];
   rules: DraftRule[];
   routes: DraftRoute[];
   windows: DraftWindow[];
+  topics: DraftTopic[];
   packs: DraftPack[];
 };
 
@@ -153,6 +156,12 @@ export function draftOf(value: unknown): DraftPolicy {
       starts: word(window.starts),
       ends: word(window.ends),
       raises: each(window.raises, word),
+    })),
+    topics: list(policy.topics, (topic, index) => ({
+      index,
+      id: word(topic.id),
+      title: word(topic.title),
+      means: word(topic.means),
     })),
     packs: list(policy.packs, (use, index) => ({
       index,

@@ -27,9 +27,9 @@ export function unique(wanted: string, taken: readonly string[]): string {
 /** Whether a name was only put there until its thing has a title. */
 export const isMakeshift = (id: string): boolean => /^new-[a-z]+(-\d+)?$/.test(id);
 
-type Named = "text" | "rules" | "routes" | "windows";
+type Named = "text" | "rules" | "routes" | "windows" | "topics";
 
-/** Rename a section, rule, way or period, and everything in the policy that refers to it by that name. */
+/** Rename a section, rule, way, period or topic, and everything in the policy that refers to it by that name. */
 export function renamed(policy: DraftPolicy, list: Named, index: number, to: string): Edit[] {
   const from = policy[list][index]?.id ?? "";
   const edits = [put([list, index, "id"], to)];

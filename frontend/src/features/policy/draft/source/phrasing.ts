@@ -3,7 +3,14 @@ import { capital, plain } from "../../../../i18n/phrasing";
 import type { DraftPolicy } from "./draft";
 import { pathOf } from "./pointers";
 
-const NOUNS = { text: "Section", rules: "Rule", routes: "Way", windows: "Period", packs: "Pack" } as const;
+const NOUNS = {
+  text: "Section",
+  rules: "Rule",
+  routes: "Way",
+  windows: "Period",
+  topics: "Topic",
+  packs: "Pack",
+} as const;
 
 const FIELDS: Record<string, string> = {
   title: "title",
@@ -26,6 +33,7 @@ const FIELDS: Record<string, string> = {
   ends: "last day",
   raises: "rules that weigh more",
   tighten: "made stricter",
+  means: "what belongs to it",
 };
 
 const isList = (name: unknown): name is keyof typeof NOUNS => typeof name === "string" && name in NOUNS;

@@ -40,7 +40,7 @@ export function saidAt(problems: readonly Placed[], place: string): string | und
   return said.length ? said.join(" ") : undefined;
 }
 
-export type Pane = "text" | "rules" | "ways" | "periods" | "packs" | "title";
+export type Pane = "text" | "rules" | "ways" | "periods" | "topics" | "packs" | "title";
 
 const PANES: Record<string, Pane> = {
   title: "title",
@@ -48,6 +48,7 @@ const PANES: Record<string, Pane> = {
   rules: "rules",
   routes: "ways",
   windows: "periods",
+  topics: "topics",
   packs: "packs",
 };
 

@@ -4,7 +4,7 @@ import { type Pane, placeOf } from "../source/pointers";
 export type View = "forms" | "source";
 /** What is shown on each side; on a phone one of them at a time. */
 export type LeftPane = "text" | "try";
-export type RightPane = "rules" | "ways" | "periods" | "packs";
+export type RightPane = "rules" | "ways" | "periods" | "topics" | "packs";
 export type Shown = LeftPane | RightPane;
 
 type Wanted = { pointer: string; line: number | null; round: number };
