@@ -157,7 +157,10 @@ def _run_together(subject: Subject, tag: Tag) -> Hit | None:
     fix = Fix(
         label=f"Write {mark}{capitals}", field=tag.field, start=tag.start, end=tag.end, replacement=f"{mark}{capitals}"
     )
-    remedy = f"Write {quoted(mark + capitals)}. It stays the same hashtag; only the capitals change."
+    written_so = quoted(mark + capitals)
+    remedy = (
+        f"Write {written_so}. It stays the same hashtag; only the capitals change. Whoever types it leaves them out."
+    )
     return Hit(place=place, message=message, more=more, remedy=remedy, fix=fix)
 
 

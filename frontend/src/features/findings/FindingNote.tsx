@@ -10,9 +10,8 @@ import { unitRange } from "../../ui/text/offsets";
 import { WhyRule } from "../policy/document/WhyRule";
 import { CONFIRM } from "../policy/reading/Confirm";
 import notes from "./Notes.module.css";
+import { READING } from "./readingPlace";
 
-/** Where a finding points that is put right by reading the policy, not by other words. */
-const READING = "/acknowledgement";
 const TONES = { block: "stop", escalate: "heed", advise: "quiet" } as const;
 
 type Props = {

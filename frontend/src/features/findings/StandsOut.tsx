@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import type { Content, StandsOut as Item } from "../../api/types";
+import { textsOf } from "../../kinds/register";
+import { TextButton } from "../../ui/forms/TextButton";
+import css from "../../ui/layout/DecisionPage.module.css";
+import { Flag, type ShapeName } from "../../ui/states/StateWord";
+import { unitRange } from "../../ui/text/offsets";
+import { WhyRule } from "../policy/document/WhyRule";
+import { READING } from "./readingPlace";
+import list from "./StandsOut.module.css";
+
+type Look = { word: string; shape: ShapeName; tone: "stop" | "heed" | "quiet" };
+
+const LOOKS: Record<Item["gravity"], Look> = {
+  serious: { word: "Serious", shape: "bang", tone: "stop" },
+  care: { word: "Take care", shape: "bang", tone: "heed" },
+  note: { word: "Good to know", shape: "dot", tone: "quiet" },
+};
+const SETTLED: Look = { word: "Settled", shape: "dash", tone: "quiet" };
+
+type Props = {
+  items: readonly Item[];
+  content: Content;
+  policyId: string;
+  /** Where the reader can change what an item is about. */
+  onGo?: (field: string) => void;
+  /** What else can be done about an item, below it. */
+  more?: (item: Item) => ReactNode;
+};
+
+/** What stands out, in the order and the words in which author and deciders both read it. It never takes the focus. */
+export function StandsOut({ items, content, policyId, onGo, more }: Props) {
+  return (
+    <ul className={list.list}>
+      {items.map((item, index) => (
+        <Thing
+          key={`${item.kind}${item.rule}${item.tag}${item.place?.field}${index}`}
+          item={item}
+          content={content}
+          policyId={policyId}
+          onGo={onGo}
+        >
+          {more?.(item)}
+        </Thing>
+      ))}
+    </ul>
+  );
+}
+
+type ThingProps = {
+  item: Item;
+  content: Content;
+  policyId: string;
+  onGo: Props["onGo"];
+  children: ReactNode;
+};
+
+function Thing({ item, content, policyId, onGo, children }: ThingProps) {
+  const look = item.waiver ? SETTLED : LOOKS[item.gravity];
+  const words = quoted(item, content);
+  const field = item.place?.field === READING ? undefined : item.place?.field;
+  return (
+    <li className={list.thing} data-tone={look.tone}>
+      <Flag shape={look.shape} tone={look.tone}>
+        {look.word}
+      </Flag>
+      <div dir="auto">
+        <p>
+          <strong>{item.sentence}</strong>
+        </p>
+        {item.settled && <p className={list.settled}>{item.settled}</p>}
+        {words && (
+          <p>
+            The words are <q className={css.q}>{words}</q>.
+          </p>
+        )}
+        {item.more && <p>{item.more}</p>}
+        {item.remedy && !item.waiver && <p className={css.quiet}>{item.remedy}</p>}
+        {(item.rule || (field && onGo)) && (
+          <p className={css.quiet}>
+            {item.rule && (
+              <WhyRule rule={item.rule} policyId={policyId}>
+                The rule behind this
+              </WhyRule>
+            )}{" "}
+            {field && onGo && <TextButton onClick={() => onGo(field)}>Go to it</TextButton>}
+          </p>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** The words it points at, where it points at some and has not quoted them already. */
+function quoted({ place, sentence }: Item, content: Content): string | null {
+  if (!place || place.start == null || place.end == null) return null;
+  const text = textsOf(content).find((each) => each.field === place.field)?.text;
+  if (!text) return null;
+  const range = unitRange(text, { start: place.start, end: place.end });
+  const words = text.slice(range.start, range.end);
+  return words && words.length <= 160 && !sentence.includes(words) ? words : null;
+}
