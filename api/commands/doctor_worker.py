@@ -20,6 +20,7 @@ WORDS = {
     DueKind.PUT_IN_FORCE: "policy versions to put in force",
     DueKind.LOOK_BACK: "look backs at what was approved",
     DueKind.BACKTEST: "back-tests",
+    DueKind.CLOSE_WAIVERS: "waivers to look at",
     DueKind.SWEEP_ANSWERS: "old answers to sweep",
 }
 _THERE = text("SELECT to_regprocedure('tenant.heartbeat(interval)') IS NOT NULL")

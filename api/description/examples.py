@@ -10,6 +10,7 @@ import msgspec
 
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
+from api.schemas.notices import NoticesRead
 from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
 from api.schemas.plan import ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
@@ -94,6 +95,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         policy_digest="3c" * 32,
     ),
     WaiverWithdrawal(reason="The picture was replaced by a map."),
+    NoticesRead(ids=[UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")]),
     ProblemDetails(
         type="/problems/stale",
         title="This changed while you were working",

@@ -17,6 +17,7 @@ from tenants.identity.sessions import sweep_identity
 from workflows.acts.expire import watch_expiry
 from workflows.backtest.running import watch_backtests
 from workflows.lookback.watch import watch_look_back, watch_taking_force
+from workflows.waivers.closing import watch_waivers
 
 HOUR = timedelta(hours=1)
 TEN_MINUTES = timedelta(minutes=10)
@@ -29,6 +30,7 @@ def watchers(clock: Clock) -> list[Watcher]:
         Watcher(kind=DueKind.PUT_IN_FORCE, handle=partial(watch_taking_force, clock=clock)),
         Watcher(kind=DueKind.LOOK_BACK, handle=partial(watch_look_back, clock=clock), long=True),
         Watcher(kind=DueKind.BACKTEST, handle=partial(watch_backtests, clock=clock), long=True),
+        Watcher(kind=DueKind.CLOSE_WAIVERS, handle=partial(watch_waivers, clock=clock)),
         Watcher(kind=DueKind.SWEEP_ANSWERS, handle=watch_answers),
     ]
 

@@ -1,8 +1,7 @@
 """Notices: what the caller should know though nothing is asked of them."""
 
-from uuid import UUID
-
 from api.http.operations import operation
+from api.schemas.notices import NoticesRead
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
@@ -16,10 +15,10 @@ async def list_notices(caller: Caller, session: ReadSession) -> list[NoticeView]
     return await notices.list_notices(session, caller)
 
 
-@operation("PUT", "/notices/{notice_id}/read", "readNotice", tag="desk")
-async def read_notice(notice_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
-    """Note that the caller has read one of their notices."""
-    await notices.read_notice(session, caller, clock, notice_id)
+@operation("PUT", "/notices/read", "readNotices", tag="desk")
+async def read_notices(data: NoticesRead, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Note that the caller has read several of their notices at once. Ids that are not theirs change nothing."""
+    await notices.read_notices(session, caller, clock, data.ids)
 
 
-OPERATIONS = (list_notices, read_notice)
+OPERATIONS = (list_notices, read_notices)

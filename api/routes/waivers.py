@@ -9,8 +9,8 @@ from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
+from workflows.review.machine import WaiverState
 from workflows.waivers import answer, ask, queries
-from workflows.waivers.steps import WaiverState
 from workflows.waivers.view import WaiverView
 
 

@@ -91,3 +91,34 @@ def _fingerprint(finding: Finding, subject: Subject) -> str:
     parts = (finding.rule, finding.severity, finding.place.field, finding.said, *about)
     encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
     return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()
+
+
+def words_left(findings: Iterable[Finding], then: Subject, now: Subject) -> bool:
+    """Return whether anything `findings` of `then` point at still stands in `now`, so that a waiver for them still has a use.
+
+    Words stand there while their field holds them as words of their own: "art" is gone where only "party" is left.
+    """
+    return any(_left(finding.place, then, now) for finding in findings)
+
+
+def _left(place: Place, then: Subject, now: Subject) -> bool:
+    text = then.public.get(place.field)
+    if text is not None:
+        return _stands(now.public.get(place.field, ""), text, place)
+    about = words_at(then, place)
+    if any(place.field == item.pointer or place.field.startswith(f"{item.pointer}/") for item in then.media):
+        return any(_picture(item) == about for item in now.media)
+    return words_at(now, place) == about
+
+
+def _stands(text: str, before: str, place: Place) -> bool:
+    """Return whether `text` holds what stood at `place` of `before`, and does not run on where that did not."""
+    start, end = place.start or 0, len(before) if place.end is None else place.end
+    word, ran_on = before[start:end], (before[:start][-1:].isalnum(), before[end:][:1].isalnum())
+    at = text.find(word)
+    while at >= 0:
+        runs_on = (text[:at][-1:].isalnum(), text[at + len(word) :][:1].isalnum())
+        if all(was or not now for was, now in zip(ran_on, runs_on, strict=True)):
+            return True
+        at = text.find(word, at + 1)
+    return False

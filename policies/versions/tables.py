@@ -46,17 +46,22 @@ class Version(TenantRow, table=True):
     looked_back_at: datetime | None = moment(nullable=True)
     looked_back_checked: int | None = None
     looked_back_lapsed: int | None = None
+    looked_back_left: int | None = None
 
 
 PolicyState = Literal["draft", "in_review", "scheduled", "in_force", "superseded", "discarded"]
 
 
 class LookedBack(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of earlier approvals when a version took force: how many were checked again, how many were lost."""
+    """What became of earlier approvals when a version took force: how many were looked at again and how many of those were lost.
+
+    `left`: how many were left approved and not judged, because the moment to appear, or the last day, was past.
+    """
 
     at: datetime
     checked: int
     lapsed: int
+    left: int
 
 
 class PolicySummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,7 +98,7 @@ class VersionWithText(msgspec.Struct, frozen=True, kw_only=True):
 _SELECT = """
     SELECT v.id, v.number, v.title, v.state, v.digest, v.drafted_by, v.submitted_by, v.submitted_at, v.enacted_by,
            v.enacted_at, v.effective_from, v.wording_only, v.looked_back_at, v.looked_back_checked, v.looked_back_lapsed,
-           v.version, d.name AS drafter, e.name AS enacter{more},
+           v.looked_back_left, v.version, d.name AS drafter, e.name AS enacter{more},
            ARRAY(SELECT r.role FROM tenant.member_role r
                   WHERE r.tenant_id = v.tenant_id AND r.member_id = v.drafted_by ORDER BY r.role) AS drafter_roles,
            ARRAY(SELECT r.role FROM tenant.member_role r
@@ -149,7 +154,12 @@ def version_actions(caller: Caller, state: str, drafted_by: UUID, submitted_by: 
 
 
 def _looked_back(row: Any) -> LookedBack:
-    return LookedBack(at=row.looked_back_at, checked=row.looked_back_checked or 0, lapsed=row.looked_back_lapsed or 0)
+    return LookedBack(
+        at=row.looked_back_at,
+        checked=row.looked_back_checked or 0,
+        lapsed=row.looked_back_lapsed or 0,
+        left=row.looked_back_left or 0,
+    )
 
 
 def _with_text(row: Any, caller: Caller) -> VersionWithText:

@@ -24,6 +24,8 @@ class DueKind(StrEnum):
     """Judge what was approved before by the version that took force. Subject: the version."""
     BACKTEST = "backtest"
     """Run the organization's next back-test. Subject: the organization, because its back-tests run one after another."""
+    CLOSE_WAIVERS = "close_waivers"
+    """Close what has nothing left to cover: its words are gone, its day or its proposal is over. Subject: the proposal."""
     SWEEP_ANSWERS = "sweep_answers"
     """Drop the answers kept for repeated requests. Subject: the organization."""
 

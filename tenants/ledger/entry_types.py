@@ -57,6 +57,7 @@ class EntryType(StrEnum):
     WAIVER_GRANTED = "member:waiver:grant"
     WAIVER_REFUSED = "member:waiver:refuse"
     WAIVER_WITHDRAWN = "member:waiver:withdraw"
+    WAIVER_CLOSED = "system:waiver:close"
     WAIVER_SELF_REFUSED = "member:waiver:refused_own"
     MEDIA_UPLOADED = "member:media:upload"
     WORDS_ERASED = "operator:words:erase"
@@ -114,6 +115,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.WAIVER_GRANTED: "waived a rule",
     EntryType.WAIVER_REFUSED: "refused to waive a rule",
     EntryType.WAIVER_WITHDRAWN: "took back a waiver",
+    EntryType.WAIVER_CLOSED: "closed a waiver that has nothing left to cover",
     EntryType.WAIVER_SELF_REFUSED: "was refused: nobody waives a rule for their own words",
     EntryType.MEDIA_UPLOADED: "uploaded a picture",
     EntryType.WORDS_ERASED: "erased the words kept for a person",

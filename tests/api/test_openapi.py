@@ -19,7 +19,7 @@ AGREED = {
     "validatePolicy",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
-    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotice",
+    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotices",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",
     "changePassword", "changePolicyDraft", "checkContent", "chooseOrganization", "createProposal", "decide", "demoSignIn",
     "discardProposal", "draftPolicy", "enactPolicy", "followEvents", "getBrief", "getDesk", "getDiff", "getMedia",

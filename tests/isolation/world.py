@@ -94,7 +94,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     author = first["author"]
     async with database.writing(author) as session:
         await look_back(session, System(tenant_id=first.tenant, via="worker"), clock)
-        (notice,) = await list_notices(session, author)
+        assert await list_notices(session, first["lead"])
     submitted = await stage.submitted(stage.post(words, title=f"{SECRET} trees", media=(item,)))
     await stage.draft(stage.post(words, title=f"{SECRET} draft"))
     administrator = first["administrator"]
@@ -127,7 +127,6 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "objective_id": stage.objective,
         "channel_id": stage.channel,
         "version_id": drafted.version.id,
-        "notice_id": notice.id,
         "invitation_id": invitation.id,
         "waiver_id": waiver.id,
         "grant_id": grant.id,

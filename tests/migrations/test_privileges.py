@@ -27,7 +27,7 @@ WRITES = {
     "policy.objective": "SELECT INSERT UPDATE description retired title version",
     # A trigger keeps what has been submitted and what has been in force.
     "policy.version": "SELECT INSERT UPDATE digest document effective_from enacted_at enacted_by looked_back_at "
-    "looked_back_checked looked_back_lapsed source state submitted_at submitted_by title version wording_only",
+    "looked_back_checked looked_back_lapsed looked_back_left source state submitted_at submitted_by title version wording_only",
     "tenant.alembic_version": "SELECT",
     "tenant.due": "SELECT INSERT UPDATE attempts due_at failing_since failure next_at owed",
     "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
@@ -57,7 +57,7 @@ WRITES = {
     "workflow.searched_word": "SELECT INSERT DELETE",
     "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
     "workflow.trial_finding": "SELECT INSERT",
-    "workflow.waiver": "SELECT INSERT UPDATE decided_at decided_by decided_role decision_opening state "
+    "workflow.waiver": "SELECT INSERT UPDATE closed_at closed_because decided_at decided_by decided_role decision_opening state "
     "withdrawal_opening withdrawn_at withdrawn_by",
 }
 """By table: the privileges on all of it, then the columns that may be changed, `*` for all."""

@@ -111,6 +111,7 @@ COLUMNS = {
     "workflow.stage": {"need": KIND, "state": KIND},
     "workflow.trial_finding": {"findings": JUDGED, "outcome": KIND, "rule": KIND, "severity": KIND},
     "workflow.waiver": {
+        "closed_because": KIND,
         "content": SUBJECT,
         "content_digest": DIGEST,
         "covers": DIGEST,

@@ -14,6 +14,7 @@ from tenants.db.session import WriteSession
 from tenants.db.statement import statement
 from tenants.ledger.append import Acting
 from tenants.ledger.entry import Entry
+from workflows.acting.close_waivers import Closing
 from workflows.review.machine import PROPOSAL, REVIEW, SEAT, STAGE
 
 _OPEN = """
@@ -46,8 +47,13 @@ _RELEASE = statement(
 )
 
 
-async def expire_reviews(session: WriteSession, acting: Acting, now: datetime, entries: Mapping[UUID, Entry]) -> None:
-    """Close the open reviews of the proposals in `entries`, whose rows the caller holds, as expired; record each entry."""
+async def expire_reviews(
+    session: WriteSession, acting: Acting, now: datetime, entries: Mapping[UUID, Entry], also: Closing
+) -> None:
+    """Close the open reviews of the proposals in `entries`, whose rows the caller holds, as expired; record each entry.
+
+    `also` is what closes with them.
+    """
     at: dict[str, Any] = {"tenant": acting.tenant_id, "proposals": list(entries)}
     moved, closed = PROPOSAL.move("in_review", "expire"), REVIEW.move("open", "expire")
     writes = (
@@ -55,5 +61,6 @@ async def expire_reviews(session: WriteSession, acting: Acting, now: datetime, e
         write(_CLOSE, order=Order.REVIEW, now=now, state=closed, **at),
         write(_STOP, order=Order.REVIEW, now=now, state=STAGE.move("open", "stop"), **at),
         write(_RELEASE, order=Order.REVIEW, state=SEAT.move("open", "release"), **at),
+        *also.writes,
     )
-    await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=tuple(entries.values())))
+    await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=(*entries.values(), *also.entries)))

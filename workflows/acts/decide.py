@@ -19,6 +19,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.ids import DecisionId, OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.close_waivers import Closing, closed_with
 from workflows.acting.settle import settle
 from workflows.kinds.fields import said
 from workflows.kinds.stored import parse
@@ -70,11 +71,19 @@ async def decide(
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         moved_on = policy is not None and policy != review.policy_id
         done = _act(caller, before, after, _decided(entry, given, mine, moves, after), mine=mine)
-        answer = None if moved_on else present(after, caller)
-        told = await carry_out(session, caller, now, msgspec.structs.replace(done, answer=answer))
+        ended = Closing()
+        if after.state == "rejected":
+            ended = await closed_with(session, caller.tenant_id, proposal_id, "rejected", now)
+        done = msgspec.structs.replace(
+            done,
+            answer=None if moved_on else present(after, caller),
+            writes=(*done.writes, *ended.writes),
+            entries=(*done.entries, *ended.entries),
+        )
+        told = await carry_out(session, caller, now, done)
         if told is not None:
             return told
-        await look_again(session, caller.tenant_id, clock, proposal_id)
+        await look_again(session, caller.tenant_id, clock, proposal_id, just_approved=True)
         return present(await read_snapshot(session, caller, proposal_id), caller)
 
     return await settle(session, caller, proposal_id, act)

@@ -22,6 +22,7 @@ from tenants.ground.ids import ProposalId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
+from workflows.acting.close_waivers import closed_with, look_later
 from workflows.acting.settle import settle
 from workflows.kinds.content import in_utc
 from workflows.kinds.register import Content, kind_of
@@ -102,7 +103,9 @@ async def change_draft(
             draft=draft,
         )
         writes = writing.changed(caller.tenant_id, before, after, content)
-        return await carry_out(session, caller, after.updated_at, Act(answer=present(after, caller), writes=writes))
+        owes = await look_later(session, caller.tenant_id, proposal_id, after.updated_at)
+        done = Act(answer=present(after, caller), writes=writes, owes=owes)
+        return await carry_out(session, caller, after.updated_at, done)
 
     return await settle(session, caller, proposal_id, act)
 
@@ -136,7 +139,9 @@ async def withdraw_proposal(
             private={"reason": reason},
         )
         answer = present(after, caller)
-        return await carry_out(session, caller, now, Act(answer=answer, writes=tuple(writes), entries=(entry,)))
+        closed = await closed_with(session, caller.tenant_id, proposal_id, "withdrawn", now)
+        done = Act(answer=answer, writes=(*writes, *closed.writes), entries=(entry, *closed.entries))
+        return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)
 
@@ -149,8 +154,9 @@ async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, 
         after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=now)
         _require_author(before, caller, "discard")
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
-        writes = writing.discarded(caller.tenant_id, before, now)
-        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
+        closed = await closed_with(session, caller.tenant_id, proposal_id, "discarded", now)
+        writes = (*writing.discarded(caller.tenant_id, before, now), *closed.writes)
+        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry, *closed.entries)))
 
     await settle(session, caller, proposal_id, act)
 

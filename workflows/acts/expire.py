@@ -15,6 +15,7 @@ from tenants.due.watching import Again, Turn
 from tenants.ground.clock import Clock
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.close_waivers import closed_with
 from workflows.acts.close import expire_reviews
 from workflows.review.machine import PROPOSAL
 
@@ -56,5 +57,6 @@ async def expire_review(session: WriteSession, acting: System, clock: Clock, rev
         after=PROPOSAL.move(row.state, "expire"),
         detail={"review": row.review_id, "number": row.revision},
     )
-    await expire_reviews(session, acting, clock.now(), {row.id: entry})
+    closed = await closed_with(session, acting.tenant_id, row.id, "expired", clock.now())
+    await expire_reviews(session, acting, clock.now(), {row.id: entry}, closed)
     return None

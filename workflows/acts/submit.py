@@ -24,6 +24,7 @@ from tenants.ground.etags import require_version
 from tenants.ground.ids import OpeningId, ReviewId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.close_waivers import look_later
 from workflows.acting.settle import settle
 from workflows.acts.readiness import require_allowed, require_complete, unmet
 from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief
@@ -65,7 +66,9 @@ async def submit_proposal(
         require_allowed(judged, found.policy, before)
         brief = _brief(before, content, found, judged, caller)
         after = _after(before, judged, brief, state=state, now=now, answer=answer.strip())
-        return await carry_out(session, caller, now, _act(caller, before, after, judged, brief=brief))
+        done = _act(caller, before, after, judged, brief=brief)
+        owes = (*done.owes, *await look_later(session, caller.tenant_id, proposal_id, now))
+        return await carry_out(session, caller, now, msgspec.structs.replace(done, owes=owes))
 
     return await settle(session, caller, proposal_id, act)
 

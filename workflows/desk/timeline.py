@@ -19,6 +19,7 @@ from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
 from tenants.record.sealed_text import erased_words
+from workflows.judging.open_waivers import CLOSED_BECAUSE
 from workflows.kinds.sentences import counted, listed
 from workflows.review.admissibility import quotes_of
 from workflows.review.tally import count_words
@@ -109,6 +110,11 @@ def _taken_back(event: Event, detail: dict[str, Any]) -> str:
     return f"took back the waiver of {_rule(event)}"
 
 
+def _closed(event: Event, detail: dict[str, Any]) -> str:
+    what = "the waiver of" if detail.get("was") == "granted" else "the request to waive"
+    return f"closed {what} {_rule(event)}: {CLOSED_BECAUSE[detail['because']]}"
+
+
 _TOLD: Mapping[EntryType, _Told] = {
     EntryType.PROPOSAL_CREATED: lambda _, d: f"started {kind_names(str(d.get('kind'))).one}",
     EntryType.PROPOSAL_SUBMITTED: _submitted,
@@ -133,5 +139,6 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.WAIVER_GRANTED: lambda e, _: f"waived {_rule(e)}",
     EntryType.WAIVER_REFUSED: lambda e, _: f"refused to waive {_rule(e)}",
     EntryType.WAIVER_WITHDRAWN: _taken_back,
+    EntryType.WAIVER_CLOSED: _closed,
     EntryType.WAIVER_SELF_REFUSED: lambda e, _: f"tried to waive {_rule(e)} for their own words and was refused",
 }

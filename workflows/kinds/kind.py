@@ -5,7 +5,7 @@ added by whoever asks; a kind speaks only of what it adds. Computes only.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Generic, Literal, TypeVar
 from uuid import UUID
 
@@ -69,6 +69,10 @@ def _allowed(_content: Any, _networks: Collection[str], _zone: str) -> str:
     return "it is approved. Nothing goes out by itself."
 
 
+def _when_it_appears(subject: Subject) -> datetime | None:
+    return subject.schedule
+
+
 class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     """One kind of proposal.
 
@@ -81,6 +85,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     if_nothing: what happens when nobody decides, to follow "It ends and".
     afterwards: what may happen then, such as "it is approved, and ..."; given the networks of its channels by name, and the zone.
     pictures: the pictures of a content. first_day: the day it begins where no time is given.
+    over_at: when what a policy judged is past: its moment to appear, or the end of its last day; None while it goes on.
     days: its days, each with its pointer. faults: pointer and message of what can be read in two ways.
     """
 
@@ -94,6 +99,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     if_nothing: str
     afterwards: Callable[[C, Collection[str], str], str] = _allowed
     pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing
+    over_at: Callable[[Subject], datetime | None] = _when_it_appears
     first_day: Callable[[C], date | None] = _no_day
     days: Callable[[C], Iterable[tuple[str, date | None]]] = _nothing
     faults: Callable[[C], Iterable[tuple[str, str]]] = _nothing

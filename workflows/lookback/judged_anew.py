@@ -15,7 +15,7 @@ from policies.subject.effort import effort
 from policies.subject.subject import Subject
 from policies.verdict.rulebook import canonical, load, parse
 from policies.verdict.waivers import Waiver
-from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+from workflows.review.lapse import LookedAt, NewPolicy, lapse_of, looked_at
 
 MEMORY = 512 * 1024 * 1024
 
@@ -33,6 +33,7 @@ class _Question(msgspec.Struct, frozen=True):
     document: msgspec.Raw
     now: datetime
     approved: tuple[Judged, ...]
+    anew: bool
 
 
 def in_time(subjects: Iterable[Subject], rules: int, loops: tuple[int, int], seconds: float) -> int:
@@ -41,9 +42,20 @@ def in_time(subjects: Iterable[Subject], rules: int, loops: tuple[int, int], sec
     return sum(1 for _ in takewhile(lambda cost: cost <= seconds * 1_000_000, costs))
 
 
-def asked(version_id: UUID, number: int, document: PolicyDocument, now: datetime, approved: Iterable[Judged]) -> bytes:
-    """Return the question which of `approved` the version would not let pass at the moment `now`."""
-    return _encode(_Question(version_id, number, msgspec.Raw(canonical(document)), now, tuple(approved)))
+def asked(
+    version_id: UUID,
+    number: int,
+    document: PolicyDocument,
+    now: datetime,
+    approved: Iterable[Judged],
+    *,
+    anew: bool = False,
+) -> bytes:
+    """Return the question what looking back on the version at the moment `now` means for each of `approved`.
+
+    `anew`: they are approved only now, so that what is past is judged like the rest.
+    """
+    return _encode(_Question(version_id, number, msgspec.Raw(canonical(document)), now, tuple(approved), anew))
 
 
 def answer(question: bytes) -> bytes:
@@ -51,14 +63,15 @@ def answer(question: bytes) -> bytes:
     read = _questions.decode(question)
     rulebook = load(parse(bytes(read.document)))
     policy = NewPolicy(id=read.version_id, number=read.number, digest=rulebook.digest, rulebook=rulebook, since=None)
-    return _encode([lapse_of(policy, one.subject, read.now, one.waivers) for one in read.approved])
+    judge = lapse_of if read.anew else looked_at
+    return _encode([judge(policy, one.subject, read.now, one.waivers) for one in read.approved])
 
 
-def answered(found: bytes) -> list[Lapse | None]:
-    """Return, for each proposal asked about, why it would lose its approval; None where it would not."""
+def answered(found: bytes) -> list[LookedAt]:
+    """Return, for each proposal asked about, why it would lose its approval, or be left; None where it passes."""
     return _answers.decode(found)
 
 
 _encode = msgspec.json.Encoder().encode
 _questions = msgspec.json.Decoder(_Question)
-_answers = msgspec.json.Decoder(list[Lapse | None])
+_answers = msgspec.json.Decoder(list[LookedAt])

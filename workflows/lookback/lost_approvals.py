@@ -15,26 +15,32 @@ from workflows.judging.assess import stopped
 from workflows.judging.judge_content import AT_ONCE, PROCESSOR_SECONDS
 from workflows.lookback.approved import Approved
 from workflows.lookback.judged_anew import MEMORY, Judged, answer, answered, asked, in_time
-from workflows.review.lapse import Lapse, NewPolicy, blocking, lapse_of
+from workflows.review.lapse import Lapse, LookedAt, NewPolicy, blocking, lapse_of, left_as
 
 HERE = 1_000_000.0
 """Microseconds at worst: what is judged on a thread of this process, without starting another one for it."""
 
 
-async def lapse_of_one(policy: NewPolicy, approved: Approved, now: datetime, owner: UUID) -> Lapse | None:
-    """Return why `approved` loses its approval, if it does: short words are judged at once, long ones in another process."""
+async def found_in_one(
+    policy: NewPolicy, approved: Approved, now: datetime, owner: UUID, *, anew: bool = False
+) -> LookedAt:
+    """Return what looking back means for `approved`: short words are judged at once, long ones in another process.
+
+    `anew`: it is approved only now, so that it is judged although it is past.
+    """
+    left = None if anew else left_as(approved.subject, now)
+    if left is not None:
+        return left
     if _effort(policy, [approved]) <= AT_ONCE:
         return lapse_of(policy, approved.subject, now, approved.waivers)
     try:
-        return (await _elsewhere(policy, [approved], now, owner))[0]
+        return (await _elsewhere(policy, [approved], now, owner, anew=anew))[0]
     except Stopped:
         return _unjudged(policy, now)
 
 
-async def lapses_of(
-    policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID
-) -> Sequence[Lapse | None]:
-    """Return why each of `approved`, from the first, loses its approval: of as many as are judged in time, but of one at least."""
+async def found_in(policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID) -> Sequence[LookedAt]:
+    """Return what looking back means for each of `approved`, from the first: for as many as are judged in time, but for one."""
     rulebook = policy.rulebook
     many = max(
         1, in_time((each.subject for each in approved), len(rulebook.rules), rulebook.loops, PROCESSOR_SECONDS / 2)
@@ -48,17 +54,19 @@ async def lapses_of(
         return await _elsewhere(policy, together, now, owner)
     except Stopped:
         # It may be one of them that takes so long: from now on one after the other.
-        return [await lapse_of_one(policy, together[0], now, owner)] if many > 1 else [_unjudged(policy, now)]
+        return [await found_in_one(policy, together[0], now, owner)] if many > 1 else [_unjudged(policy, now)]
 
 
-async def _elsewhere(policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID) -> list[Lapse | None]:
-    work = Work(answer, _question(policy, approved, now), PROCESSOR_SECONDS, MEMORY)
+async def _elsewhere(
+    policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID, *, anew: bool = False
+) -> list[LookedAt]:
+    work = Work(answer, _question(policy, approved, now, anew=anew), PROCESSOR_SECONDS, MEMORY)
     return answered(await compute(work, owner))
 
 
-def _question(policy: NewPolicy, approved: Sequence[Approved], now: datetime) -> bytes:
+def _question(policy: NewPolicy, approved: Sequence[Approved], now: datetime, *, anew: bool = False) -> bytes:
     judged = [Judged(each.subject, each.waivers) for each in approved]
-    return asked(policy.id, policy.number, policy.rulebook.document, now, judged)
+    return asked(policy.id, policy.number, policy.rulebook.document, now, judged, anew=anew)
 
 
 def _effort(policy: NewPolicy, approved: Sequence[Approved]) -> float:

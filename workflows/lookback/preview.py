@@ -21,7 +21,7 @@ from tenants.subprocesses.computed_first import compute
 from tenants.subprocesses.pool import Stopped, Work
 from workflows.lookback.approved import Approved, ground_of, newest
 from workflows.lookback.judged_anew import MEMORY, Judged, answer, answered, asked, in_time
-from workflows.review.lapse import Lapse
+from workflows.review.lapse import Lapse, LookedAt
 from workflows.rows.queries import seen_by
 
 MOST = 500
@@ -44,7 +44,7 @@ class WouldLapse(msgspec.Struct, frozen=True, kw_only=True):
 class LookBackPreview(msgspec.Struct, frozen=True, kw_only=True):
     """`approved` proposals there are now; of the newest `checked` of them, `lapsing` would lose their approval.
 
-    `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
+    `left` of them would keep it and are not judged, because they are past. `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
     those that would lose it and that the caller may see.
     """
 
@@ -52,6 +52,7 @@ class LookBackPreview(msgspec.Struct, frozen=True, kw_only=True):
     checked: int
     stopped_by: Literal["number", "time"] | None
     lapsing: int
+    left: int
     would_lapse: list[WouldLapse]
 
 
@@ -62,20 +63,23 @@ async def preview_look_back(session: ReadSession, caller: Caller, clock: Clock, 
     held = await read_document(session, caller, version_id)
     ground = await ground_of(session, caller.tenant_id, clock.now())
     approved, found = await newest(session, ground, seen_by(caller), MOST)
-    lapses: list[Lapse | None] = []
+    found_out: list[LookedAt] = []
     for portion in _portions([each for each, _ in found], held.document):
         judged = [Judged(each.subject, each.waivers) for each in portion]
         question = asked(version_id, held.number, held.document, ground.now, judged)
         try:
-            lapses += answered(await compute(Work(answer, question, PROCESSOR_SECONDS, MEMORY), caller.tenant_id))
+            found_out += answered(await compute(Work(answer, question, PROCESSOR_SECONDS, MEMORY), caller.tenant_id))
         except Stopped:
             break
-    lost = [(each, lapse, seen) for (each, seen), lapse in zip(found, lapses, strict=False) if lapse is not None]
+    lost = [
+        (each, lapse, seen) for (each, seen), lapse in zip(found, found_out, strict=False) if isinstance(lapse, Lapse)
+    ]
     return LookBackPreview(
         approved=approved,
-        checked=len(lapses),
-        stopped_by="time" if len(lapses) < len(found) else "number" if len(found) < approved else None,
+        checked=len(found_out),
+        stopped_by="time" if len(found_out) < len(found) else "number" if len(found) < approved else None,
         lapsing=len(lost),
+        left=sum(isinstance(one, str) for one in found_out),
         would_lapse=[_shown(each, lapse) for each, lapse, seen in lost if seen],
     )
 

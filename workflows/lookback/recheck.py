@@ -1,7 +1,8 @@
 """Looking back when a policy version takes force: what was approved before is judged again, and loses its approval if need be.
 
 Rules kept: a proposal that the policy in force does not allow is not approved, whichever version it was approved under and
-however late; its author and everybody who approved it are told why. Whoever judges holds the version in force so that no
+however late, unless it is past by now: what is past is left approved, and counted. Who approved what is lost is told why, and its
+author has it back on their desk. Whoever judges holds the version in force so that no
 other takes its place, and the proposal so that nobody withdraws it meanwhile; a final approval reads the version in force
 in the same way (`workflows.review.decisions`), so none slips through between a version taking force and its look back.
 """
@@ -14,6 +15,7 @@ import msgspec
 from sqlalchemy import select, text
 from sqlmodel import col
 
+from policies.verdict.waivers import digest_of
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import Version, no_policy
 from policies.versions.taking_force import policy_entry
@@ -27,9 +29,10 @@ from tenants.ground.clock import Clock
 from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.close_waivers import closing, hold_under_other_rules
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
-from workflows.lookback.lost_approvals import lapse_of_one, lapses_of
-from workflows.review.lapse import Lapse, NewPolicy
+from workflows.lookback.lost_approvals import found_in, found_in_one
+from workflows.review.lapse import Lapse, LookedAt, NewPolicy
 from workflows.review.machine import PROPOSAL
 from workflows.rows.notices import APPROVAL_LOST
 
@@ -63,9 +66,18 @@ _TELL = statement(
 )
 
 
+_OUTDATE = statement(
+    """
+    UPDATE workflow.notice SET read_at = :now
+     WHERE tenant_id = :tenant AND kind = :kind AND read_at IS NULL AND proposal_id = ANY (CAST(:proposals AS uuid[]))
+       AND member_id = ANY (CAST(:members AS uuid[]))
+    """
+)
+"""What was said of an earlier loss is outdated by a new one: one notice a proposal, not one a version."""
 _NOTE = statement(
     """
-    UPDATE policy.version SET looked_back_at = :at, looked_back_checked = :checked, looked_back_lapsed = :lapsed
+    UPDATE policy.version SET looked_back_at = :at, looked_back_checked = :checked, looked_back_lapsed = :lapsed,
+           looked_back_left = :left
      WHERE tenant_id = :tenant AND id = :id
     """
 )
@@ -99,13 +111,14 @@ async def look_back_step(session: WriteSession, acting: System, clock: Clock, *,
         return Step(last=None, lapsed=0, finished=True)
     policy, ground = await _policy(session, held), await ground_of(session, acting.tenant_id, clock.now())
     found = await hold_next(session, ground, policy.id, after=after, limit=BATCH)
-    checked, lost = held.looked_back_checked or 0, held.looked_back_lapsed or 0
     if not found and after is None:
+        await _close_waivers(session, acting, policy, ground.now)
         await _finish(session, acting, held, ground.now)
         return Step(last=None, lapsed=0, finished=True)
-    judged = list(zip(found, await lapses_of(policy, found, ground.now, acting.tenant_id), strict=False))
+    judged = list(zip(found, await found_in(policy, found, ground.now, acting.tenant_id), strict=False))
     lapsed = await _conclude(session, acting, ground, policy, judged)
-    noting = _noting(held, at=None, checked=checked + len(judged), lapsed=lost + lapsed)
+    left = sum(isinstance(one, str) for _, one in judged)
+    noting = _noting(held, checked=len(judged), lapsed=lapsed, left=left)
     await carry_out(session, acting, ground.now, Act(answer=None, writes=(noting,)))
     return Step(last=judged[-1][0].id if judged else None, lapsed=lapsed, finished=False)
 
@@ -122,15 +135,20 @@ async def hold_in_force(session: WriteSession, tenant: UUID) -> UUID:
     raise no_policy()
 
 
-async def look_again(session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID) -> None:
-    """Judge one approved proposal by the version in force, whichever has judged it: it was just approved, or lost a waiver."""
+async def look_again(
+    session: WriteSession, tenant: UUID, clock: Clock, proposal: UUID, *, just_approved: bool = False
+) -> None:
+    """Judge one approved proposal by the version in force, whichever has judged it: it was `just_approved`, or lost a waiver.
+
+    Who approves now approves for what is still to come, so that is judged although the moment it was planned for is past.
+    """
     acting = System(tenant_id=tenant, via="worker")
     held = await _hold_in_force(session, tenant, alone=False)
     if held is None:
         return
     policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
     found = await hold_one(session, ground, proposal)
-    judged = [(one, await lapse_of_one(policy, one, ground.now, tenant)) for one in found]
+    judged = [(one, await found_in_one(policy, one, ground.now, tenant, anew=just_approved)) for one in found]
     await _conclude(session, acting, ground, policy, judged)
 
 
@@ -161,11 +179,11 @@ async def _conclude(
     acting: System,
     ground: Ground,
     policy: NewPolicy,
-    judged: list[tuple[Approved, Lapse | None]],
+    judged: list[tuple[Approved, LookedAt]],
 ) -> int:
     """Write what follows from what was judged, whose rows are held; return how many approvals were lost."""
-    lost = [(approved, lapse) for approved, lapse in judged if lapse is not None]
-    passed = [approved.review_id for approved, lapse in judged if lapse is None]
+    lost = [(approved, lapse) for approved, lapse in judged if isinstance(lapse, Lapse)]
+    passed = [approved.review_id for approved, lapse in judged if not isinstance(lapse, Lapse)]
     if judged:
         act = _act(ground, policy, lost, passed)
         await carry_out(session, acting, ground.now, act)
@@ -182,7 +200,7 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
     notices = [
         (uuid7(), member, approved.id, approved.review_id)
         for approved, _ in lost
-        for member in dict.fromkeys((*approved.approvers, approved.author_id))
+        for member in dict.fromkeys(approved.approvers)
     ]
     writes += [
         write(
@@ -199,6 +217,14 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
             reviews=[approved.review_id for approved, _ in lost],
             lapses=[canonical_json(lapse) for _, lapse in lost],
             **at,
+        ),
+        write(
+            _OUTDATE,
+            tenant=ground.tenant,
+            now=ground.now,
+            kind=APPROVAL_LOST,
+            proposals=[approved.id for approved, _ in lost],
+            members=[member for _, member, _, _ in notices],
         ),
         write(
             _TELL,
@@ -235,21 +261,34 @@ def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> E
     )
 
 
+async def _close_waivers(session: WriteSession, acting: System, policy: NewPolicy, now: datetime) -> None:
+    """Close the waivers of rules that are gone or read otherwise by now; those a review rests on wait for its end."""
+    rules = [digest_of(one.rule) for one in policy.rulebook.rules]
+    while held := await hold_under_other_rules(session, acting.tenant_id, rules):
+        closed = closing(acting.tenant_id, [(waiver, "rule") for waiver in held], now)
+        await carry_out(session, acting, now, Act(answer=None, writes=closed.writes, entries=closed.entries))
+
+
 async def _finish(session: WriteSession, acting: System, held: Version, now: datetime) -> None:
-    checked, lapsed = held.looked_back_checked or 0, held.looked_back_lapsed or 0
-    entry = policy_entry(EntryType.POLICY_LOOKED_BACK, held, held.digest, detail={"checked": checked, "lapsed": lapsed})
-    noting = _noting(held, at=now, checked=checked, lapsed=lapsed)
+    counts = {
+        "checked": held.looked_back_checked or 0,
+        "lapsed": held.looked_back_lapsed or 0,
+        "left": {"past": held.looked_back_left or 0},
+    }
+    entry = policy_entry(EntryType.POLICY_LOOKED_BACK, held, held.digest, detail=counts)
+    noting = _noting(held, at=now)
     await carry_out(session, acting, now, Act(answer=None, writes=(noting,), entries=(entry,)))
 
 
-def _noting(held: Version, *, at: datetime | None, checked: int, lapsed: int) -> Write:
-    """Return what keeps counts on a version without giving it a new etag: nothing anybody may edit has changed."""
+def _noting(held: Version, *, at: datetime | None = None, checked: int = 0, lapsed: int = 0, left: int = 0) -> Write:
+    """Return what adds to the counts on a version without giving it a new etag: nothing anybody may edit has changed."""
     return write(
         _NOTE,
         order=Order.POLICY_VERSION,
         tenant=held.tenant_id,
         id=held.id,
         at=at,
-        checked=checked,
-        lapsed=lapsed,
+        checked=(held.looked_back_checked or 0) + checked,
+        lapsed=(held.looked_back_lapsed or 0) + lapsed,
+        left=(held.looked_back_left or 0) + left,
     )

@@ -1,11 +1,12 @@
-"""Why an approval was lost: the version that took force, and what it does not allow. Computes only.
+"""Why an approval was lost: the version that took force, and what it does not allow; and which approvals are left as they are.
 
-Rule kept: an approval is lost for what blocks and for nothing else; what blocks is named by its rule, with its words.
-Computes only.
+Rules kept: an approval is lost for what blocks and for nothing else; what blocks is named by its rule, with its words. What is
+past already keeps its approval: nothing can be held back any more, and nobody is asked to change what has been. Computes only.
 """
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 import msgspec
@@ -15,7 +16,11 @@ from policies.subject.subject import Subject
 from policies.verdict.evaluate import evaluate
 from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
+from workflows.kinds.register import KINDS
 from workflows.kinds.sentences import listed, moment
+
+Left = Literal["past"]
+"""Why an approval is left although nobody judged it: its moment to appear, or its last day, is past."""
 
 
 class Lapse(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +41,10 @@ class Lapse(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(finding.title for finding in self.findings))
 
 
+LookedAt: TypeAlias = Lapse | Left | None
+"""What looking back found: a lost approval, one that was left and why, or None where it passes."""
+
+
 class NewPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """The version approvals are held against. `since` is when it took force; None for one that has not."""
 
@@ -54,6 +63,17 @@ def lapse_of(policy: NewPolicy, subject: Subject, now: datetime, waivers: Collec
     return Lapse(at=now, version_id=policy.id, number=policy.number, findings=blocking(evaluation))
 
 
+def looked_at(policy: NewPolicy, subject: Subject, now: datetime, waivers: Collection[Waiver] = ()) -> LookedAt:
+    """Return what looking back at `now` means for an approval of `subject`; the one answer for doing it and for foretelling it."""
+    return left_as(subject, now) or lapse_of(policy, subject, now, waivers)
+
+
+def left_as(subject: Subject, now: datetime) -> Left | None:
+    """Return why an approval of `subject` is left as it is at `now`, or None where it is judged."""
+    over_at = KINDS[subject.kind].over_at(subject)
+    return "past" if over_at is not None and over_at <= now else None
+
+
 def blocking(evaluation: Evaluation) -> tuple[Finding, ...]:
     """Return the findings of the rules that block."""
     rules = {
@@ -62,11 +82,6 @@ def blocking(evaluation: Evaluation) -> tuple[Finding, ...]:
         if outcome.outcome == "error" or (outcome.outcome == "unsatisfied" and outcome.severity == "block")
     }
     return tuple(finding for finding in evaluation.findings if finding.rule in rules)
-
-
-def told_author(title: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
-    """Return what the author is told. `since` is when the version took force."""
-    return f"Your proposal “{title}” lost its approval. {_why(lapse, since, zone)} Change it and submit it again."
 
 
 def told_approver(title: str, author: str, lapse: Lapse, since: datetime | None, zone: str) -> str:

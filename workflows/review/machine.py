@@ -1,10 +1,11 @@
-"""One table of allowed steps for each of proposal, review, stage and seat, and one way to take a step.
+"""One table of allowed steps for each of proposal, review, stage, seat and waiver, and one way to take a step.
 
 Rule kept: a state is never assigned; it is what `move` returns for the state before and the act. What is not in the
 table is refused with 409 and words, whoever asks. Computes only.
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 import msgspec
 
@@ -104,6 +105,18 @@ SEAT = Machine(
     fix="Go back to your desk to see what is with you now.",
 )
 
+WAIVER = Machine(
+    noun="request for a waiver",
+    steps={
+        "grant": {"asked": "granted"},
+        "refuse": {"asked": "refused"},
+        "withdraw": {"asked": "withdrawn", "granted": "withdrawn"},
+        "close": {"asked": "closed", "granted": "closed"},
+    },
+    fix="Load it again to see what became of it, and who answered.",
+)
+WaiverState = Literal["asked", "granted", "refused", "withdrawn", "closed"]
+
 STATE_WORDS: Mapping[str, str] = {
     "draft": "is still a draft",
     "in_review": "is in review",
@@ -120,6 +133,7 @@ STATE_WORDS: Mapping[str, str] = {
     "asked": "waits for an answer",
     "granted": "was granted",
     "refused": "was refused",
+    "closed": "was closed, because it had nothing left to cover",
     "released": "is no longer needed",
     "done": "is done",
     "stopped": "was stopped",
@@ -140,6 +154,7 @@ ACT_WORDS: Mapping[str, str] = {
     "lapse": "stripped of its approval",
     "grant": "granted",
     "refuse": "refused",
+    "close": "closed",
     "recuse": "given up",
     "open": "opened",
     "release": "released",

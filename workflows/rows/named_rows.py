@@ -24,6 +24,7 @@ _WAIVER_MOVES = (
     EntryType.WAIVER_GRANTED,
     EntryType.WAIVER_REFUSED,
     EntryType.WAIVER_WITHDRAWN,
+    EntryType.WAIVER_CLOSED,
 )
 _BACKTESTS = (EntryType.POLICY_BACKTESTED, EntryType.POLICY_BACKTEST_STOPPED)
 
@@ -212,6 +213,7 @@ COMPARISONS = (
                 f"""said.opening = coalesce((CASE said.move
                     WHEN '{EntryType.WAIVER_ASKED.value}' THEN r.reason_opening
                     WHEN '{EntryType.WAIVER_WITHDRAWN.value}' THEN r.withdrawal_opening
+                    WHEN '{EntryType.WAIVER_CLOSED.value}' THEN NULL
                     ELSE r.decision_opening END)::text, '')""",
             ),
         ),

@@ -26,10 +26,10 @@ from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge_content import judge_content
 from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
-from workflows.review.machine import PROPOSAL
+from workflows.review.machine import PROPOSAL, WAIVER
 from workflows.waivers.queries import get_waiver, hold_waiver
 from workflows.waivers.requirements import offence, require_reason
-from workflows.waivers.steps import WAIVER, admit, require_withdrawer
+from workflows.waivers.steps import admit, require_withdrawer
 from workflows.waivers.view import Read, WaiverView
 
 _ANSWER = statement(

@@ -22,6 +22,7 @@ from tenants.ground.errors import Problem
 from tenants.ground.ids import OpeningId, WaiverId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.close_waivers import look_soon
 from workflows.acting.settle import settle
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge_content import judge_content
@@ -100,7 +101,9 @@ async def ask_waiver(
             write(_HOLD, order=Order.PROPOSAL, rows=1, **held),
             write(_ASK, order=Order.REVIEW, rows=1, tenant=caller.tenant_id, **values),
         )
-        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry,)))
+        await carry_out(
+            session, caller, now, Act(answer=None, writes=writes, entries=(entry,), owes=(look_soon(before.id, now),))
+        )
         return waiver_id
 
     return await get_waiver(session, caller, await settle(session, caller, proposal_id, act))

@@ -47,7 +47,7 @@ _HOLDERS = """
 _SELECT = f"""
     SELECT w.id, w.proposal_id, w.rule, w.rule_title, w.rule_digest, w.policy_version_id, w.policy_digest, w.waivable_by,
            w.content, w.content_digest, w.findings, w.covers, w.until, w.state, w.asked_at, w.decided_at,
-           w.withdrawn_at, w.until < clock_timestamp() AS over,
+           w.withdrawn_at, w.closed_at, w.closed_because, w.until < clock_timestamp() AS over,
            ({sealed("w", "reason_opening")})::text AS reason, ({sealed("w", "decision_opening")})::text AS decision_reason,
            ({sealed("w", "withdrawal_opening")})::text AS withdrawal_reason,
            w.asked_by AS asked_by_id, w.decided_by AS decided_by_id,
@@ -179,6 +179,8 @@ def _read(row: Any, opener: Opener) -> Read:
         withdrawer=_person.decode(row.withdrawn_by) if row.withdrawn_by else None,
         withdrawn_at=row.withdrawn_at,
         withdrawal_reason=said(row.withdrawal_reason),
+        closed_at=row.closed_at,
+        closed_because=row.closed_because,
         granters=_people.decode(row.granters),
         titles=titles_of(row.titles),
     )

@@ -4,7 +4,6 @@ Rules kept: nobody waives a rule for their own words: not the author, not anybod
 administrator gets no exception, because only the roles the rule names count. Computes only.
 """
 
-from typing import Literal
 from uuid import UUID
 
 import msgspec
@@ -14,20 +13,7 @@ from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
 from workflows.review.actions import Standing, may_submit
-from workflows.review.machine import PROPOSAL, Machine
-
-WAIVER = Machine(
-    noun="request for a waiver",
-    steps={
-        "grant": {"asked": "granted"},
-        "refuse": {"asked": "refused"},
-        "withdraw": {"asked": "withdrawn", "granted": "withdrawn"},
-    },
-    fix="Load it again to see what became of it, and who answered.",
-)
-
-
-WaiverState = Literal["asked", "granted", "refused", "withdrawn"]
+from workflows.review.machine import PROPOSAL, WAIVER, WaiverState
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,3 +42,5 @@ class WaiverRow(TenantRow, table=True):
     withdrawn_by: UUID | None = None
     withdrawn_at: datetime | None = moment(nullable=True)
     withdrawal_opening: UUID | None = None
+    closed_at: datetime | None = moment(nullable=True)
+    closed_because: str | None = words(nullable=True)

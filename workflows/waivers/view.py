@@ -10,12 +10,14 @@ from policies.document.document import PolicyDocument
 from policies.subject.findings import Finding
 from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
+from workflows.judging.open_waivers import CLOSED_BECAUSE, WHAT_TO_DO, Because
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
 from workflows.kinds.sentences import listed, moment, role_words
 from workflows.kinds.stored import parse
+from workflows.review.machine import WaiverState
 from workflows.waivers.shown_texts import asked_words
-from workflows.waivers.steps import Asked, WaiverState, actions_on
+from workflows.waivers.steps import Asked, actions_on
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +51,8 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     withdrawer: Who | None
     withdrawn_at: datetime | None
     withdrawal_reason: str
+    closed_at: datetime | None
+    closed_because: Because | None
     granters: tuple[Who, ...]
     titles: Mapping[str, str]
 
@@ -56,7 +60,8 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 class WaiverView(msgspec.Struct, frozen=True, kw_only=True):
     """A waiver as the caller may see it. `words` are the exact words it was asked for, with `findings` pointing into them.
 
-    `stands` says in a sentence where it stands, and `over` whether its day has passed. `proposal_visible` tells whether the
+    `stands` says in a sentence where it stands, and `over` whether its day has passed. `what_to_do` is for whoever asked, once it is
+    closed. `proposal_visible` tells whether the
     caller may open the proposal itself. Digests are hex SHA-256; a decision names `content_digest` and `policy_digest`.
     """
 
@@ -90,6 +95,8 @@ class WaiverView(msgspec.Struct, frozen=True, kw_only=True):
     withdrawn_by: Who | None
     withdrawn_at: datetime | None
     withdrawal_reason: str
+    closed_at: datetime | None
+    what_to_do: str
     who_may_decide: tuple[Who, ...]
     roles_that_may: tuple[str, ...]
     actions: list[str]
@@ -134,6 +141,8 @@ def present(read: Read, document: PolicyDocument, caller: Caller) -> WaiverView:
         withdrawn_by=read.withdrawer,
         withdrawn_at=read.withdrawn_at,
         withdrawal_reason=read.withdrawal_reason,
+        closed_at=read.closed_at,
+        what_to_do=what_to_do(read, caller),
         who_may_decide=read.granters,
         roles_that_may=tuple(role_words(role, read.titles) for role in read.asked.waivable_by),
         actions=actions_on(read.asked, caller),
@@ -143,6 +152,8 @@ def present(read: Read, document: PolicyDocument, caller: Caller) -> WaiverView:
 def stands(read: Read, zone: str) -> str:
     """Return where a waiver stands, in a sentence."""
     asked, until = read.asked, moment(read.until, zone)
+    if read.closed_because is not None:
+        return f"It is closed: {CLOSED_BECAUSE[read.closed_because]}. It does not hold any more."
     if asked.state == "asked" and not asked.words_can_move:
         return "The proposal has moved on, so nobody needs to answer this any more."
     if asked.state == "asked":
@@ -153,6 +164,12 @@ def stands(read: Read, zone: str) -> str:
     if asked.state == "refused":
         return f"{_name(read.decider)} refused it; the rule stands."
     return f"It ran out on {until}." if asked.over else f"{_name(read.decider)} granted it until {until}."
+
+
+def what_to_do(read: Read, caller: Caller) -> str:
+    """Return what `caller`, if they asked, can do now that it is closed; '' for everybody else and while it is not."""
+    mine = caller.member_id in (read.asker.id, read.asked.author_id)
+    return WHAT_TO_DO[read.closed_because] if mine and read.closed_because is not None else ""
 
 
 def _name(who: Who | None) -> str:

@@ -13,7 +13,7 @@ from policies.subject.findings import MOST_FINDINGS, Place
 from policies.subject.subject import Media, Subject
 from policies.verdict.evaluate import evaluate
 from policies.verdict.rulebook import load
-from policies.verdict.waivers import Waiver, digest_of, fingerprints, holding, words_at
+from policies.verdict.waivers import Waiver, digest_of, fingerprints, holding, words_at, words_left
 from tests.policies.build import document, post, rule
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -183,3 +183,33 @@ def test_half_a_character_has_a_fingerprint_too() -> None:
     found = evaluate(load(document(STRICT)), broken).findings
     whole = [msgspec.structs.replace(finding, place=Place(field="/text")) for finding in found]
     assert len(fingerprints(whole, broken)) == len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "left"),
+    [
+        ("A widget here.", "Another widget there.", True),
+        ("A widget here.", "A gadget here.", False),
+        ("A widget here.", "A widgetry here.", False),
+        ("A widget here.", "Widgets and a widget!", True),
+        ("A widget here.", "", False),
+        ("widget", "subwidget", False),
+    ],
+)
+def test_words_are_left_while_they_stand_there_as_words_of_their_own(then: str, now: str, left: bool) -> None:
+    start = then.index("widget")
+    (finding, *_) = evaluate(load(document(STRICT)), post("widget")).findings
+    pointed = msgspec.structs.replace(finding, place=Place(field="/text", start=start, end=start + 6))
+    assert words_left([pointed], post(then), post(now)) == left
+
+
+def test_a_picture_is_left_wherever_it_stands_and_what_points_nowhere_is_gone_with_any_change() -> None:
+    (finding, *_) = evaluate(load(document(STRICT)), post("widget")).findings
+    one, other = Media(pointer="/media/0", file_name="a.png"), Media(pointer="/media/0", file_name="b.png")
+    moved = msgspec.structs.replace(one, pointer="/media/1")
+    pointed = msgspec.structs.replace(finding, place=Place(field="/media/0/alt"))
+    assert words_left([pointed], post(media=(one,)), post(media=(other, moved)))
+    assert not words_left([pointed], post(media=(one,)), post(media=(other,)))
+    nowhere = msgspec.structs.replace(finding, place=Place(field="/answers/why"))
+    assert words_left([nowhere], post("Hello"), post("Hello"))
+    assert not words_left([nowhere], post("Hello"), post("Hello."))

@@ -103,10 +103,10 @@ async def test_a_review_that_cannot_be_closed_holds_up_no_other_not_even_of_its_
     await let_time_pass(elsewhere)
     real = expire_reviews
 
-    async def failing(session, acting, now, entries):  # type: ignore[no-untyped-def]
+    async def failing(session, acting, now, entries, also):  # type: ignore[no-untyped-def]
         if poisoned.summary.id in entries:
             raise ValueError("nobody expected this")
-        await real(session, acting, now, entries)
+        await real(session, acting, now, entries, also)
 
     monkeypatch.setattr(expire, "expire_reviews", failing)
     await work_off(stage.database)

@@ -17,8 +17,8 @@ from tests.policies.build import document, post, rule
 from workflows.lookback import lost_approvals
 from workflows.lookback.approved import Approved
 from workflows.lookback.judged_anew import Judged, answer, answered, asked
-from workflows.lookback.lost_approvals import lapse_of_one, lapses_of
-from workflows.review.lapse import Lapse, NewPolicy, lapse_of
+from workflows.lookback.lost_approvals import found_in, found_in_one
+from workflows.review.lapse import Lapse, LookedAt, NewPolicy, lapse_of
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 VERSION, OWNER = UUID(int=9), UUID(int=10)
@@ -41,7 +41,7 @@ def waiver(subject: Subject, until: datetime) -> Waiver:
     )
 
 
-def elsewhere(approved: Sequence[Judged], now: datetime = NOW) -> list[Lapse | None]:
+def elsewhere(approved: Sequence[Judged], now: datetime = NOW) -> list[LookedAt]:
     return answered(answer(asked(VERSION, 4, DOCUMENT, now, approved)))
 
 
@@ -76,7 +76,7 @@ def test_one_waiver_lets_nobody_elses_words_pass() -> None:
 def test_the_moment_is_the_one_it_was_asked_at_and_not_the_one_of_the_approval() -> None:
     old = post("A widget", now=NOW - timedelta(days=900))
     (lapse,) = elsewhere([Judged(old, ())])
-    assert lapse is not None
+    assert isinstance(lapse, Lapse)
     assert (lapse.at, lapse.version_id, lapse.number) == (NOW, VERSION, 4)
 
 
@@ -103,7 +103,7 @@ async def test_short_words_are_judged_here_and_now(text: str, monkeypatch: pytes
 
     monkeypatch.setattr(lost_approvals, "compute", compute)
     subject = approved(text)
-    assert await lapse_of_one(POLICY, subject, NOW, OWNER) == lapse_of(POLICY, subject.subject, NOW)
+    assert await found_in_one(POLICY, subject, NOW, OWNER) == lapse_of(POLICY, subject.subject, NOW)
 
 
 async def test_long_words_are_judged_in_another_process_for_their_organization(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,7 +114,7 @@ async def test_long_words_are_judged_in_another_process_for_their_organization(m
         return work.function(work.payload)
 
     monkeypatch.setattr(lost_approvals, "compute", compute)
-    lapse = await lapse_of_one(POLICY, approved(LONG), NOW, OWNER)
+    lapse = await found_in_one(POLICY, approved(LONG), NOW, OWNER)
     assert lapse == lapse_of(POLICY, post(LONG), NOW)
     assert owners == [OWNER]
 
@@ -127,8 +127,8 @@ async def test_what_cannot_be_judged_in_time_is_not_approved_any_more_and_says_w
 
     monkeypatch.setattr(lost_approvals, "compute", compute)
     for text in (LONG, LONG.replace("widget", "morning")):
-        lapse = await lapse_of_one(POLICY, approved(text), NOW, OWNER)
-        assert lapse is not None
+        lapse = await found_in_one(POLICY, approved(text), NOW, OWNER)
+        assert isinstance(lapse, Lapse)
         assert lapse.findings
         assert all(finding.message and finding.remedy for finding in lapse.findings)
 
@@ -136,13 +136,13 @@ async def test_what_cannot_be_judged_in_time_is_not_approved_any_more_and_says_w
 @given(st.lists(texts, min_size=1, max_size=5))
 async def test_many_get_the_answers_that_each_would_get_alone(written: list[list[str]]) -> None:
     held = [approved(" ".join(words)) for words in written]
-    assert list(await lapses_of(POLICY, held, NOW, OWNER)) == [
-        await lapse_of_one(POLICY, each, NOW, OWNER) for each in held
+    assert list(await found_in(POLICY, held, NOW, OWNER)) == [
+        await found_in_one(POLICY, each, NOW, OWNER) for each in held
     ]
 
 
 async def test_of_nothing_nothing_is_asked() -> None:
-    assert await lapses_of(POLICY, [], NOW, OWNER) == []
+    assert await found_in(POLICY, [], NOW, OWNER) == []
 
 
 def test_an_answer_that_was_cut_off_is_no_answer() -> None:

@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenants.ground.errors import Problem
-from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, Machine
+from workflows.review.machine import ACT_WORDS, PROPOSAL, REVIEW, SEAT, STATE_WORDS, WAIVER, Machine, WaiverState
 from workflows.review.view import ReviewState, SeatState
 from workflows.rows.snapshot import ProposalState
-from workflows.waivers.steps import WAIVER, WaiverState
 
 
 @pytest.mark.parametrize(

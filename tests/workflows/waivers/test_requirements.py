@@ -129,7 +129,7 @@ def read(**changes: Any) -> Read:
         **dict.fromkeys(("proposal_title", "kind", "author_name", "rule", "rule_title", "reason"), "a"),
         **dict.fromkeys(("decision_reason", "withdrawal_reason"), ""),
         **dict.fromkeys(("rule_digest", "policy_digest", "content_digest", "findings"), b""),
-        **dict.fromkeys(("decider", "decided_at", "withdrawer", "withdrawn_at")),
+        **dict.fromkeys(("decider", "decided_at", "withdrawer", "withdrawn_at", "closed_at", "closed_because")),
         "draft": canonical(POST),
         "content": canonical(POST),
         "visible": True,
@@ -165,6 +165,10 @@ def read(**changes: Any) -> Read:
         (
             {"asked": msgspec.structs.replace(GRANTED, state="withdrawn"), "withdrawer": LEGAL, "decider": None},
             "Lawyer took it back; it does not hold.",
+        ),
+        (
+            {"asked": msgspec.structs.replace(GRANTED, state="closed"), "closed_because": "day"},
+            "It is closed: its last day has passed. It does not hold any more.",
         ),
     ],
 )

@@ -14,8 +14,8 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tests.tenants.access.build import caller
 from workflows.review.actions import Standing
-from workflows.review.machine import PROPOSAL
-from workflows.waivers.steps import WAIVER, Asked, actions_on, admit, may_answer, require_asker, require_withdrawer
+from workflows.review.machine import PROPOSAL, WAIVER
+from workflows.waivers.steps import Asked, actions_on, admit, may_answer, require_asker, require_withdrawer
 
 ANA, BO, CY, DI = (UUID(int=n) for n in (1, 2, 3, 4))
 REFUSED = Entry(type=EntryType.WAIVER_SELF_REFUSED, object_kind="proposal")

@@ -1,6 +1,8 @@
 """A hashtag campaign as a policy sees it. Computes only."""
 
 from collections.abc import Collection
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from policies.subject.subject import Placement, Subject
 from workflows.kinds.campaign.content import HashtagCampaign
@@ -17,3 +19,10 @@ def subject(campaign: HashtagCampaign, _networks: Collection[str]) -> Subject:
         ends_on=campaign.ends_on,
         listener=campaign.listener,
     )
+
+
+def over_at(subject: Subject) -> datetime | None:
+    """Return the end of the campaign's last day in the organization's zone, or None for one without an end."""
+    if subject.ends_on is None:
+        return None
+    return datetime.combine(subject.ends_on + timedelta(days=1), time(), ZoneInfo(subject.zone))

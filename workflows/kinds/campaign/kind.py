@@ -2,7 +2,7 @@
 
 from workflows.kinds.campaign.afterwards import afterwards
 from workflows.kinds.campaign.content import EXAMPLE, HashtagCampaign
-from workflows.kinds.campaign.facts import subject
+from workflows.kinds.campaign.facts import over_at, subject
 from workflows.kinds.campaign.fields import fields, public, said
 from workflows.kinds.campaign.gaps import days, gaps
 from workflows.kinds.kind import Kind
@@ -16,6 +16,7 @@ KIND = Kind(
     gaps=gaps,
     subject=subject,
     afterwards=afterwards,
+    over_at=over_at,
     if_nothing="the hashtag will not be used",
     first_day=lambda campaign: campaign.starts_on,
     days=days,

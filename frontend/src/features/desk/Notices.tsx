@@ -16,9 +16,24 @@ export const noticesQuery = queryOptions({
   queryFn: () => bodyOf(api.GET("/api/v1/notices")),
 });
 
+/** Takes what was noted off the list; several at once go in one request, and doing it again does nothing. */
+function useNoting(notices: readonly Notice[]) {
+  const ids = notices.map((each) => each.id);
+  return useMutation({
+    mutationFn: () => api.PUT("/api/v1/notices/read", { body: { ids } }),
+    onSuccess: () => {
+      queryClient.setQueryData(noticesQuery.queryKey, (held) =>
+        held?.filter((each) => !ids.includes(each.id)),
+      );
+    },
+    onError: (error) => say(asProblem(error).detail),
+  });
+}
+
 /** What this person should know though nothing is asked of them; each stays until they say that they noted it. */
 export function Notices() {
   const { data } = useQuery(noticesQuery);
+  const noteAll = useNoting(data ?? []);
   if (!data || data.length === 0) return null;
   return (
     <section aria-label="What you should know">
@@ -30,21 +45,19 @@ export function Notices() {
           <Row key={notice.id} notice={notice} />
         ))}
       </ul>
+      {data.length > 1 && (
+        <p className={css.more}>
+          <Button loading={noteAll.isPending} onClick={() => noteAll.mutate()}>
+            Note all {data.length}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
 
 function Row({ notice }: { notice: Notice }) {
-  const note = useMutation({
-    mutationFn: () =>
-      api.PUT("/api/v1/notices/{notice_id}/read", { params: { path: { notice_id: notice.id } } }),
-    onSuccess: () => {
-      queryClient.setQueryData(noticesQuery.queryKey, (held) =>
-        held?.filter((each) => each.id !== notice.id),
-      );
-    },
-    onError: (error) => say(asProblem(error).detail),
-  });
+  const note = useNoting([notice]);
   return (
     <li className={css.notice}>
       <div>
@@ -56,6 +69,11 @@ function Row({ notice }: { notice: Notice }) {
       <div className={css.noticeActs}>
         {notice.proposal_id && (
           <Link to="/proposals/$proposalId" params={{ proposalId: notice.proposal_id }}>
+            Open it
+          </Link>
+        )}
+        {notice.waiver_id && (
+          <Link to="/waivers/$waiverId" params={{ waiverId: notice.waiver_id }}>
             Open it
           </Link>
         )}

@@ -40,6 +40,12 @@ export function DeskWaivers({ title, waivers }: Props) {
   );
 }
 
+/** What became of somebody's own request: why it closed and what to do, or the reason that was given, or where it stands. */
+function becameWords(waiver: Waiver): string {
+  if (waiver.state === "closed") return `${waiver.stands} ${waiver.what_to_do}`.trim();
+  return waiver.decision_reason || waiver.stands;
+}
+
 function Row({ waiver }: { waiver: Waiver }) {
   const mine = !waiver.actions.includes("decideWaiver");
   return (
@@ -52,13 +58,13 @@ function Row({ waiver }: { waiver: Waiver }) {
           {mine ? "For" : `${waiver.asked_by.name} asks you to let this rule pass for`} “
           {waiver.proposal_title}”
         </p>
-        <p className={css.why}>{mine ? waiver.decision_reason || waiver.stands : waiver.reason}</p>
+        <p className={css.why}>{mine ? becameWords(waiver) : waiver.reason}</p>
       </div>
       <div className={css.when}>
         {mine ? (
           <>
             <StateWord state={waiver.state}>{WAIVER_STATES[waiver.state]}</StateWord>
-            <When at={waiver.decided_at ?? waiver.asked_at} />
+            <When at={waiver.closed_at ?? waiver.decided_at ?? waiver.asked_at} />
           </>
         ) : (
           <span>

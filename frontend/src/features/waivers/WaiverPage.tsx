@@ -42,6 +42,7 @@ function Read({ waiver }: { waiver: Waiver }) {
     <Page title={title} width="wide" lead={<Lead waiver={waiver} deciding={deciding} />}>
       <div className={proposal.proposal} data-deciding={deciding}>
         <div className={proposal.main}>
+          <AskAgain waiver={waiver} />
           <Became waiver={waiver} />
           <Rule waiver={waiver} />
           <section>
@@ -82,7 +83,7 @@ function Lead({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) {
       </p>
       {!deciding && (
         <p className={proposal.state}>
-          <StateWord state={waiver.over ? "expired" : waiver.state}>
+          <StateWord state={waiver.over && waiver.state === "granted" ? "expired" : waiver.state}>
             {waiver.over && waiver.state === "granted" ? "Ran out" : WAIVER_STATES[waiver.state]}
           </StateWord>
           <span>{waiver.stands}</span>
@@ -92,10 +93,28 @@ function Lead({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) {
   );
 }
 
+/** What whoever asked can do once it closed by itself. */
+function AskAgain({ waiver }: { waiver: Waiver }) {
+  if (!waiver.what_to_do) return null;
+  return (
+    <section>
+      <h2>What you can do</h2>
+      <p>
+        {waiver.what_to_do}{" "}
+        {waiver.proposal_visible && (
+          <Link to="/proposals/$proposalId" params={{ proposalId: waiver.proposal_id }}>
+            Go to the proposal
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
 /** What was answered, in the words of whoever did; the first thing whoever asked wants to know. */
 function Became({ waiver }: { waiver: Waiver }) {
   const { decided_by, decided_at, decision_reason, withdrawn_by, withdrawn_at, withdrawal_reason } = waiver;
-  const refused = waiver.state === "refused" || (waiver.state === "withdrawn" && !decided_by);
+  const refused = waiver.state === "refused";
   return (
     <>
       {withdrawn_by && (

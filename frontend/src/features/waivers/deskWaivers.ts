@@ -6,10 +6,11 @@ const LATELY = 14 * 86_400_000;
 export const askedOf = (waivers: readonly Waiver[]): Waiver[] =>
   waivers.filter((waiver) => waiver.actions.includes("decideWaiver")).toReversed();
 
-/** The requests this person made that are open, or were answered in the last fourteen days; newest first. */
+/** The requests this person made that are open, or were answered or closed in the last fourteen days; newest first. */
 export const askedBy = (waivers: readonly Waiver[], member: string, now: Date): Waiver[] =>
   waivers.filter((waiver) => {
     if (waiver.asked_by.id !== member) return false;
     if (waiver.state === "asked") return waiver.actions.includes("withdrawWaiver");
-    return waiver.decided_at !== null && now.getTime() - new Date(waiver.decided_at).getTime() < LATELY;
+    const answered = waiver.closed_at ?? waiver.decided_at;
+    return answered !== null && now.getTime() - new Date(answered).getTime() < LATELY;
   });

@@ -88,6 +88,13 @@ describe("what became of the last waiver", () => {
   });
 });
 
+describe("a waiver that closed by itself", () => {
+  it("says why, and leaves the way open to ask again", () => {
+    const closed = waiver({ state: "closed", stands: "It is closed: the words it was about are gone." });
+    expect(standingOf("plain", check([closed]))).toMatchObject({ is: "open", before: closed.stands });
+  });
+});
+
 describe("the day a waiver ends", () => {
   const zone = "Europe/London";
   const now = new Date("2026-11-23T23:30:00Z");

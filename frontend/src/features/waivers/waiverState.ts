@@ -8,6 +8,7 @@ export const WAIVER_STATES: Record<Waiver["state"], string> = {
   granted: "Granted",
   refused: "Refused",
   withdrawn: "Taken back",
+  closed: "Closed",
 };
 
 /** Who waived a rule, until when and why; nothing where no waiver lets it pass. */
@@ -36,7 +37,9 @@ export function standingOf(rule: string, { evaluation, waivers, waivable }: Chec
 
 /** Why the last waiver does not let the rule pass. */
 export function becameOf(waiver: Waiver): string {
-  const { state, over, decided_by, decision_reason, withdrawn_by, withdrawal_reason, asked_by } = waiver;
+  const { state, over, stands, decided_by, decision_reason, withdrawn_by, withdrawal_reason, asked_by } =
+    waiver;
+  if (state === "closed") return stands;
   if (state === "refused") return `${decided_by?.name} refused a waiver: “${decision_reason}”`;
   if (state === "granted") {
     return over

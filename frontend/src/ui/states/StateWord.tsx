@@ -56,6 +56,7 @@ const BY_STATE: Record<string, [shape: ShapeName, tone: Tone]> = {
   asked: ["half", "accent"],
   granted: ["tick", "accent"],
   refused: ["cross", "stop"],
+  closed: ["dash", "quiet"],
   released: ["dash", "quiet"],
   waived: ["dash", "quiet"],
   not_applicable: ["dash", "quiet"],

@@ -49,7 +49,7 @@ describe("what a look back would do and did", () => {
     checked: number,
     lapsing: number,
     stopped_by: LookBack["stopped_by"] = null,
-  ) => ({ approved, checked, lapsing, stopped_by }) as LookBack;
+  ) => ({ approved, checked, lapsing, left: 0, stopped_by }) as LookBack;
 
   it("is said before somebody confirms", () => {
     expect(lookBackWords(found(0, 0, 0))).toMatch(/^Nothing is approved/);
@@ -59,6 +59,15 @@ describe("what a look back would do and did", () => {
     );
     expect(lookBackWords(found(3000, 500, 2, "number"))).toMatch(
       /^Of the newest 500 of 3,000 approved proposals, 2 would lose their approval today\. [^.]*told why\.$/,
+    );
+  });
+
+  it("says what is past and keeps its approval", () => {
+    expect(lookBackWords({ ...found(3, 3, 0), left: 1 })).toMatch(
+      /1 stays approved, because the time planned for it/,
+    );
+    expect(lookBackWords({ ...found(3, 3, 1), left: 2 })).toMatch(
+      /2 stay approved, because the time planned for them/,
     );
   });
 
@@ -75,9 +84,13 @@ describe("what a look back would do and did", () => {
   });
 
   it("is said afterwards", () => {
-    const done = (checked: number, lapsed: number) => version({ looked_back: { at: "", checked, lapsed } });
+    const done = (checked: number, lapsed: number, left = 0) =>
+      version({ looked_back: { at: "", checked, lapsed, left } });
     expect(lookedBackWords(version())).toBe("");
     expect(lookedBackWords(done(0, 0))).toMatch(/^Nothing was approved/);
+    expect(lookedBackWords(done(3, 1, 2))).toMatch(
+      /2 were left approved, because the time planned for them had passed\.$/,
+    );
     expect(lookedBackWords(done(1, 1))).toBe("1 approved proposal was looked at again; 1 lost its approval.");
     expect(lookedBackWords(done(12, 0))).toBe(
       "12 approved proposals were looked at again; none lost its approval.",

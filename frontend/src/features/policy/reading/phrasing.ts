@@ -38,8 +38,13 @@ export function readWords(people: readonly AcknowledgedBy[]): string {
   return `${read || "None"} of ${counted(people.length, "person", "people")} ${read === 1 ? "has" : "have"} read and understood it.`;
 }
 
+const pastWords = (left: number): string =>
+  left === 1
+    ? " 1 stays approved, because the time planned for it has passed."
+    : ` ${left} stay approved, because the time planned for them has passed.`;
+
 /** What a look back would do, before somebody confirms. */
-export function lookBackWords({ approved, checked, lapsing, stopped_by: stoppedBy }: LookBack): string {
+export function lookBackWords({ approved, checked, lapsing, left, stopped_by: stoppedBy }: LookBack): string {
   if (approved === 0) return "Nothing is approved at the moment, so nothing loses its approval.";
   const all = approved.toLocaleString("en-GB");
   if (checked === 0)
@@ -52,8 +57,9 @@ export function lookBackWords({ approved, checked, lapsing, stopped_by: stoppedB
     stoppedBy === "time"
       ? " Trying the rest would take too long here; once this version is in force, each is looked at again."
       : "";
-  if (lapsing === 0) return `${among}, none would lose its approval.${rest}`;
-  return `${among}, ${lapsing} would lose ${lapsing === 1 ? "its" : "their"} approval today. Whoever wrote and approved ${lapsing === 1 ? "it" : "them"} is told why.${rest}`;
+  const past = left ? pastWords(left) : "";
+  if (lapsing === 0) return `${among}, none would lose its approval.${past}${rest}`;
+  return `${among}, ${lapsing} would lose ${lapsing === 1 ? "its" : "their"} approval today. Whoever wrote and approved ${lapsing === 1 ? "it" : "them"} is told why.${past}${rest}`;
 }
 
 /** What became of earlier approvals when a version took force; empty for one that has not looked back. */
@@ -64,5 +70,9 @@ export function lookedBackWords({ looked_back: done }: PolicySummary): string {
     done.lapsed === 0
       ? "none lost its approval"
       : `${done.lapsed} lost ${done.lapsed === 1 ? "its" : "their"} approval`;
-  return `${counted(done.checked, "approved proposal")} ${done.checked === 1 ? "was" : "were"} looked at again; ${lost}.`;
+  const were = (count: number) => (count === 1 ? "was" : "were");
+  const left = done.left
+    ? ` ${done.left} ${were(done.left)} left approved, because the time planned for ${done.left === 1 ? "it" : "them"} had passed.`
+    : "";
+  return `${counted(done.checked, "approved proposal")} ${were(done.checked)} looked at again; ${lost}.${left}`;
 }
