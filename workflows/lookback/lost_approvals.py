@@ -21,22 +21,20 @@ HERE = 1_000_000.0
 """Microseconds at worst: what is judged on a thread of this process, without starting another one for it."""
 
 
-async def found_in_one(
-    policy: NewPolicy, approved: Approved, now: datetime, owner: UUID, *, anew: bool = False
-) -> LookedAt:
-    """Return what looking back means for `approved`: short words are judged at once, long ones in another process.
-
-    `anew`: it is approved only now, so that it is judged although it is past.
-    """
-    left = None if anew else left_as(approved.subject, now)
-    if left is not None:
-        return left
+async def lapse_of_one(policy: NewPolicy, approved: Approved, now: datetime, owner: UUID) -> Lapse | None:
+    """Return why `approved` would not pass, past or not: short words are judged at once, long ones in another process."""
     if _effort(policy, [approved]) <= AT_ONCE:
         return lapse_of(policy, approved.subject, now, approved.waivers)
     try:
-        return (await _elsewhere(policy, [approved], now, owner, anew=anew))[0]
+        (found,) = await _elsewhere(policy, [approved], now, owner, anew=True)
     except Stopped:
         return _unjudged(policy, now)
+    return found if isinstance(found, Lapse) else None
+
+
+async def found_in_one(policy: NewPolicy, approved: Approved, now: datetime, owner: UUID) -> LookedAt:
+    """Return what looking back means for `approved`."""
+    return left_as(approved.subject, now) or await lapse_of_one(policy, approved, now, owner)
 
 
 async def found_in(policy: NewPolicy, approved: Sequence[Approved], now: datetime, owner: UUID) -> Sequence[LookedAt]:

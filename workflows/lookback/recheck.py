@@ -31,7 +31,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.close_waivers import closing, hold_under_other_rules
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
-from workflows.lookback.lost_approvals import found_in, found_in_one
+from workflows.lookback.lost_approvals import found_in, found_in_one, lapse_of_one
 from workflows.review.lapse import Lapse, LookedAt, NewPolicy
 from workflows.review.machine import PROPOSAL
 from workflows.rows.notices import APPROVAL_LOST
@@ -148,7 +148,8 @@ async def look_again(
         return
     policy, ground = await _policy(session, held), await ground_of(session, tenant, clock.now())
     found = await hold_one(session, ground, proposal)
-    judged = [(one, await found_in_one(policy, one, ground.now, tenant, anew=just_approved)) for one in found]
+    look = lapse_of_one if just_approved else found_in_one
+    judged = [(one, await look(policy, one, ground.now, tenant)) for one in found]
     await _conclude(session, acting, ground, policy, judged)
 
 

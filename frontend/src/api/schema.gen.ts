@@ -285,7 +285,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notices/{notice_id}/read": {
+    "/api/v1/notices/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -293,8 +293,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Note that the caller has read one of their notices. */
-        put: operations["readNotice"];
+        /** Note that the caller has read several of their notices at once. Ids that are not theirs change nothing. */
+        put: operations["readNotices"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1939,7 +1939,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse";
+        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2228,24 +2228,28 @@ export interface components {
          * LookBackPreview
          * @description `approved` proposals there are now; of the newest `checked` of them, `lapsing` would lose their approval.
          *
-         *         `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
+         *         `left` of them would keep it and are not judged, because they are past. `stopped_by` says why not all of them were tried: their `number`, or the `time` it takes; null where all were. `would_lapse` shows
          *         those that would lose it and that the caller may see.
          */
         LookBackPreview: {
             approved: number;
             checked: number;
             lapsing: number;
+            left: number;
             stopped_by: ("number" | "time") | null;
             would_lapse: components["schemas"]["WouldLapse"][];
         };
         /**
          * LookedBack
-         * @description What became of earlier approvals when a version took force: how many were checked again, how many were lost.
+         * @description What became of earlier approvals when a version took force: how many were looked at again and how many of those were lost.
+         *
+         *         `left`: how many were left approved and not judged, because the moment to appear, or the last day, was past.
          */
         LookedBack: {
             at: string;
             checked: number;
             lapsed: number;
+            left: number;
         };
         /**
          * Measure
@@ -2359,15 +2363,31 @@ export interface components {
         /**
          * NoticeView
          * @description Something the caller should know though nothing is asked of them, in a sentence or two, and what it is about.
+         *
+         *         `proposal_id` or `waiver_id` names what there is to open; neither where nothing is left to look at.
          */
         NoticeView: {
             at: string;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "approval_lost" | "waiver_closed";
             proposal_id: string | null;
             version_id: string | null;
+            waiver_id: string | null;
             words: string;
+        };
+        /**
+         * NoticesRead
+         * @description The notices the caller has read, by id.
+         * @example {
+         *       "ids": [
+         *         "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06"
+         *       ]
+         *     }
+         */
+        NoticesRead: {
+            ids: string[];
         };
         /**
          * ObjectiveInput
@@ -3688,7 +3708,8 @@ export interface components {
          * WaiverView
          * @description A waiver as the caller may see it. `words` are the exact words it was asked for, with `findings` pointing into them.
          *
-         *         `stands` says in a sentence where it stands, and `over` whether its day has passed. `proposal_visible` tells whether the
+         *         `stands` says in a sentence where it stands, and `over` whether its day has passed. `what_to_do` is for whoever asked, once it is
+         *         closed. `proposal_visible` tells whether the
          *         caller may open the proposal itself. Digests are hex SHA-256; a decision names `content_digest` and `policy_digest`.
          */
         WaiverView: {
@@ -3696,6 +3717,7 @@ export interface components {
             asked_at: string;
             asked_by: components["schemas"]["Who"];
             author: string;
+            closed_at: string | null;
             content_digest: string;
             decided_at: string | null;
             decided_by: components["schemas"]["Who"] | null;
@@ -3723,8 +3745,9 @@ export interface components {
             section_title: string;
             stands: string;
             /** @enum {string} */
-            state: "asked" | "granted" | "refused" | "withdrawn";
+            state: "asked" | "closed" | "granted" | "refused" | "withdrawn";
             until: string;
+            what_to_do: string;
             who_may_decide: components["schemas"]["Who"][];
             withdrawal_reason: string;
             withdrawn_at: string | null;
@@ -5553,16 +5576,18 @@ export interface operations {
             };
         };
     };
-    readNotice: {
+    readNotices: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                notice_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesRead"];
+            };
+        };
         responses: {
             /** @description Done; there is nothing to say. */
             204: {
@@ -5598,8 +5623,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [There is nothing here](/problems/not-found) */
-            404: {
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11943,7 +11986,7 @@ export interface operations {
     listWaivers: {
         parameters: {
             query?: {
-                state?: "asked" | "granted" | "refused" | "withdrawn";
+                state?: "asked" | "closed" | "granted" | "refused" | "withdrawn";
                 proposal?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
