@@ -163,7 +163,7 @@ async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrgan
         for one in story.channels
     }
     for name in story.audiences:
-        await add_audience(session, keeper, clock, name)
+        await add_audience(session, keeper, clock, name=name)
     return _Plan(objectives, channels)
 
 

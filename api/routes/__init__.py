@@ -13,6 +13,7 @@ from api.routes import (
     media,
     members,
     notices,
+    organization,
     plan,
     policies,
     policy_editing,
@@ -28,6 +29,7 @@ PREFIX = "/api/v1"
 OPERATIONS: tuple[Operation, ...] = (
     *session.OPERATIONS,
     *members.OPERATIONS,
+    *organization.OPERATIONS,
     *invitations.OPERATIONS,
     *plan.OPERATIONS,
     *policies.OPERATIONS,

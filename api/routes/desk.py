@@ -6,6 +6,8 @@ from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from workflows.desk.desk import DeskView
 from workflows.desk.desk import get_desk as read_desk
+from workflows.desk.first_steps import FirstStep
+from workflows.desk.setting_up import get_first_steps as read_first_steps
 
 
 @operation("GET", "/desk", "getDesk", tag="desk")
@@ -14,4 +16,13 @@ async def get_desk(caller: Caller, session: ReadSession, clock: Clock) -> DeskVi
     return await read_desk(session, caller, clock)
 
 
-OPERATIONS = (get_desk,)
+@operation("GET", "/desk/first-steps", "getFirstSteps", tag="desk")
+async def get_first_steps(caller: Caller, session: ReadSession, clock: Clock) -> list[FirstStep]:
+    """Show what leads an organization to its first approved post: all of it to administrators, their share to others.
+
+    Empty once all is done.
+    """
+    return await read_first_steps(session, caller, clock)
+
+
+OPERATIONS = (get_desk, get_first_steps)

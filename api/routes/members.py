@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+import msgspec
+
 from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
@@ -49,10 +51,9 @@ async def change_member(
     session: WriteSession,
     clock: Clock,
 ) -> MemberView:
-    """Replace a member's roles or standing. Nobody changes their own."""
-    return await changing_members.change_member(
-        session, caller, clock, member_id, expected_version=version, roles=data.roles, active=data.active
-    )
+    """Replace a member's name, roles or standing. Nobody changes their own."""
+    changes = msgspec.structs.asdict(data)
+    return await changing_members.change_member(session, caller, clock, member_id, expected_version=version, **changes)
 
 
 @operation(

@@ -6,8 +6,9 @@ import msgspec
 
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
-from api.schemas.plan import ObjectiveInput, PlanView
+from api.schemas.plan import AudienceInput, ObjectiveInput, PlanView
 from policies.plan import audiences, channels, objectives
+from policies.plan.audiences import AudienceView
 from policies.plan.channels import ChannelInput, ChannelView
 from policies.plan.objectives import ObjectiveView
 from tenants.access.caller import Caller
@@ -23,7 +24,7 @@ async def get_plan(caller: Caller, session: ReadSession) -> PlanView:
         objectives=await objectives.list_objectives(session, caller),
         channels=await channels.list_channels(session, caller),
         audiences=await audiences.list_audiences(session, caller),
-        actions=["addObjective", "addChannel"] if caller.may(Permission.PLAN_MANAGE) else [],
+        actions=["addObjective", "addChannel", "addAudience"] if caller.may(Permission.PLAN_MANAGE) else [],
     )
 
 
@@ -83,4 +84,41 @@ async def change_channel(
     return await channels.change_channel(session, caller, clock, channel_id, data, expected_version=version)
 
 
-OPERATIONS = (get_plan, add_objective, change_objective, add_channel, change_channel)
+@operation("POST", "/plan/audiences", "addAudience", tag="plan", status=201, refuses=("forbidden", "already-exists"))
+async def add_audience(data: AudienceInput, caller: Caller, session: WriteSession, clock: Clock) -> AudienceView:
+    """Add an audience: a name to choose from when a proposal says who it is for."""
+    return await audiences.add_audience(session, caller, clock, **msgspec.structs.asdict(data))
+
+
+@operation(
+    "PUT",
+    "/plan/audiences/{audience_id}",
+    "changeAudience",
+    tag="plan",
+    etag=lambda a: a.etag,
+    refuses=("forbidden", "already-exists"),
+)
+async def change_audience(
+    *,
+    audience_id: UUID,
+    data: AudienceInput,
+    version: ExpectedVersion,
+    caller: Caller,
+    session: WriteSession,
+    clock: Clock,
+) -> AudienceView:
+    """Correct an audience's name, or retire it. Proposals keep the words they were given."""
+    return await audiences.change_audience(
+        session, caller, clock, audience_id, expected_version=version, **msgspec.structs.asdict(data)
+    )
+
+
+OPERATIONS = (
+    get_plan,
+    add_objective,
+    change_objective,
+    add_channel,
+    change_channel,
+    add_audience,
+    change_audience,
+)

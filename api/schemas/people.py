@@ -8,19 +8,34 @@ import msgspec
 
 from api.schemas.common import Input, Output
 from api.schemas.session import Email, OrganizationRef, Password, PersonName, Token
+from policies.letters.letters import LINE
 from tenants.ground.patterns import shaped
 
 RoleName = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 
 
 class MemberChange(Input, frozen=True, kw_only=True):
-    """Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
+    """Name, roles and standing of a member. Each is replaced when given. Needs `If-Match`.
 
     `roles` are all the member shall have, those that wait for a second yes included.
     """
 
     roles: Annotated[list[RoleName], msgspec.Meta(max_length=20)] | None = None
     active: bool | None = None
+    name: PersonName | None = None
+
+
+class OwnName(Input, frozen=True, kw_only=True):
+    """What the caller is called in this organization from now on."""
+
+    name: PersonName
+
+
+class OrganizationChange(Input, frozen=True, kw_only=True):
+    """What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
+    timezone: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 
 
 class InvitationNew(Input, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ import msgspec
 
 from api.schemas.common import Input, Output
 from policies.letters.letters import LINE, PROSE
+from policies.plan.audiences import AudienceView
 from policies.plan.channels import ChannelView
 from policies.plan.objectives import ObjectiveView
 
@@ -15,7 +16,7 @@ class PlanView(Output, frozen=True, kw_only=True):
 
     objectives: list[ObjectiveView]
     channels: list[ChannelView]
-    audiences: list[str]
+    audiences: list[AudienceView]
     actions: list[str]
 
 
@@ -24,4 +25,11 @@ class ObjectiveInput(Input, frozen=True, kw_only=True):
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
     description: Annotated[str, msgspec.Meta(max_length=2_000), PROSE] = ""
+    retired: bool = False
+
+
+class AudienceInput(Input, frozen=True, kw_only=True):
+    """An audience as its manager names it."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
     retired: bool = False

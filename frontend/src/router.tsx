@@ -167,6 +167,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("./features/people/PeoplePage"), "PeoplePage"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./features/settings/SettingsPage"), "SettingsPage"),
+});
+
 const record = createRoute({
   getParentRoute: () => inside,
   path: "/record",
@@ -213,6 +219,7 @@ const routeTree = root.addChildren([
     trial,
     plan,
     people,
+    settings,
     record,
     account,
     nowhere,

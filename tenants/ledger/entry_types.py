@@ -9,10 +9,12 @@ from enum import StrEnum
 
 class EntryType(StrEnum):
     ORGANIZATION_CREATED = "operator:organization:create"
+    ORGANIZATION_CHANGED = "member:organization:change"
     MEMBER_INVITED = "member:invitation:create"
     INVITATION_REVOKED = "member:invitation:revoke"
     MEMBER_JOINED = "member:member:join"
     ROLES_CHANGED = "member:member:change_roles"
+    MEMBER_RENAMED = "member:member:rename"
     MEMBER_DEACTIVATED = "member:member:deactivate"
     MEMBER_REACTIVATED = "member:member:reactivate"
     ROLES_ASKED = "member:role:ask"
@@ -26,6 +28,7 @@ class EntryType(StrEnum):
     CHANNEL_ADDED = "member:channel:add"
     CHANNEL_CHANGED = "member:channel:change"
     AUDIENCE_ADDED = "member:audience:add"
+    AUDIENCE_CHANGED = "member:audience:change"
     POLICY_DRAFTED = "member:policy:draft"
     POLICY_SUBMITTED = "member:policy:submit"
     POLICY_RETURNED = "member:policy:return"
@@ -67,10 +70,12 @@ class EntryType(StrEnum):
 
 WORDS: dict[EntryType, str] = {
     EntryType.ORGANIZATION_CREATED: "set up the organization",
+    EntryType.ORGANIZATION_CHANGED: "changed the organization's name or time zone",
     EntryType.MEMBER_INVITED: "invited a person",
     EntryType.INVITATION_REVOKED: "took back an invitation",
     EntryType.MEMBER_JOINED: "joined the organization",
     EntryType.ROLES_CHANGED: "changed a member's roles",
+    EntryType.MEMBER_RENAMED: "corrected a member's name",
     EntryType.MEMBER_DEACTIVATED: "ended a member's access",
     EntryType.MEMBER_REACTIVATED: "restored a member's access",
     EntryType.ROLES_ASKED: "gave a member roles that wait for a second yes",
@@ -84,6 +89,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.CHANNEL_ADDED: "added a channel to the plan",
     EntryType.CHANNEL_CHANGED: "changed a channel of the plan",
     EntryType.AUDIENCE_ADDED: "added an audience to the plan",
+    EntryType.AUDIENCE_CHANGED: "changed an audience of the plan",
     EntryType.POLICY_DRAFTED: "drafted a policy version",
     EntryType.POLICY_SUBMITTED: "submitted a policy version for review",
     EntryType.POLICY_RETURNED: "returned a policy version to draft",

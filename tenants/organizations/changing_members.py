@@ -1,4 +1,4 @@
-"""Changing members: their roles and standing, by somebody else.
+"""Changing members: their name, roles and standing, by somebody else.
 
 Rule kept: nobody changes their own roles or standing, and an organization keeps at least one administrator. What rests on a
 right that is lost ends with it: invitations, and roles asked for or waited for.
@@ -19,6 +19,7 @@ from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.etags import etag_of
+from tenants.identity.addresses import require_visible
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import ADMINISTRATOR, MemberView, get_member, holders, require_roles_exist
@@ -27,7 +28,10 @@ from tenants.organizations.organizations import grants_changed
 from tenants.organizations.role_grants import ask, divided, end, give, resting_on
 
 _CHANGE = statement(
-    "UPDATE tenant.member SET active = :active, version = version + 1 WHERE tenant_id = :tenant AND id = :member"
+    """
+    UPDATE tenant.member SET name = :name, active = :active, version = version + 1
+     WHERE tenant_id = :tenant AND id = :member
+    """
 )
 _TAKE = statement(
     "DELETE FROM tenant.member_role WHERE tenant_id = :tenant AND member_id = :member AND role = ANY (CAST(:roles AS text[]))"
@@ -60,12 +64,15 @@ async def change_member(
     expected_version: int,
     roles: list[str] | None,
     active: bool | None,
+    name: str | None = None,
 ) -> MemberView:
-    """Replace a member's roles or standing. `roles` are all they shall have, those that wait for a second yes included.
+    """Replace a member's name, roles or standing. `roles` are all they shall have, those that wait for a second yes included.
 
     Raises `stale`, `own-roles`, `last-administrator` or `unknown-reference`.
     """
     caller.require(Permission.MEMBER_MANAGE)
+    if name is not None:
+        require_visible(name, "name")
     # Two administrators who demote each other take turns.
     await take_turn(session, caller.tenant_id)
     member = await get_member(session, caller, member_id)
@@ -74,7 +81,7 @@ async def change_member(
     if member.etag != etag_of(expected_version):
         raise stale(member.etag)
     waiting = {one.role: one.id for one in member.waiting}
-    change = await _change(session, caller, member, waiting=waiting, roles=roles, active=active)
+    change = await _change(session, caller, member, waiting=waiting, roles=roles, active=active, name=name)
     if change.nothing:
         return member
     now = clock.now()
@@ -94,7 +101,7 @@ def own_roles() -> Problem:
 
 
 class _Change(msgspec.Struct, frozen=True):
-    """What changes: roles given at once, asked for, taken away, no longer asked for, and the standing."""
+    """What changes: roles given at once, asked for, taken away, no longer asked for, the standing, and the name."""
 
     given: list[str]
     asked: list[str]
@@ -102,10 +109,12 @@ class _Change(msgspec.Struct, frozen=True):
     withdrawn: list[str]
     active: bool
     stands: bool
+    name: str
+    renamed: bool
 
     @property
     def nothing(self) -> bool:
-        return self.stands and not (self.given or self.asked or self.taken or self.withdrawn)
+        return self.stands and not self.renamed and not (self.given or self.asked or self.taken or self.withdrawn)
 
 
 async def _change(
@@ -116,6 +125,7 @@ async def _change(
     waiting: dict[str, UUID],
     roles: list[str] | None,
     active: bool | None,
+    name: str | None,
 ) -> _Change:
     held = set(member.roles)
     wanted = held | set(waiting) if roles is None else set(roles)
@@ -131,6 +141,8 @@ async def _change(
         withdrawn=sorted(set(waiting) - wanted),
         active=standing,
         stands=standing == member.active,
+        name=name or member.name,
+        renamed=name not in (None, member.name),
     )
 
 
@@ -160,7 +172,7 @@ def _act(
     tenant = caller.tenant_id
     asking, asked = ask(tenant, member.id, change.asked, by=caller.member_id, at=at)
     writes: list[Write] = [
-        write(_CHANGE, tenant=tenant, member=member.id, active=change.active),
+        write(_CHANGE, tenant=tenant, member=member.id, name=change.name, active=change.active),
         write(_TAKE, tenant=tenant, member=member.id, roles=change.taken),
         give(tenant, member.id, change.given, by=caller.member_id, confirmed=False),
         *asking,
@@ -176,7 +188,7 @@ def _act(
 
 
 def _entries(member: MemberView, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:
-    entries = []
+    entries = [renamed(member.id, before=member.name, after=change.name)] if change.renamed else []
     after = sorted((set(member.roles) | set(change.given)) - set(change.taken))
     withdrawn = {"no_longer_asked_for": change.withdrawn} if change.withdrawn else {}
     if after != list(member.roles) or withdrawn:
@@ -186,6 +198,17 @@ def _entries(member: MemberView, change: _Change, ended: dict[str, list[str]]) -
         kind = EntryType.MEMBER_REACTIVATED if change.active else EntryType.MEMBER_DEACTIVATED
         entries.append(Entry(type=kind, object_kind="member", object_id=member.id, detail=ended))
     return entries
+
+
+def renamed(member: UUID, *, before: str, after: str) -> Entry:
+    """Return the entry that says that a member's name was corrected. Both names are sealed."""
+    return Entry(
+        type=EntryType.MEMBER_RENAMED,
+        object_kind="member",
+        object_id=member,
+        private={"name": after, "name_before": before},
+        subject=member,
+    )
 
 
 async def _keep_an_administrator(

@@ -49,6 +49,7 @@ class Organization(Row, table=True):
     timezone: str = words()
     grants_version: int = big_number(default=1)
     second_yes: bool = True
+    version: int = 1
     created_at: datetime = moment()
 
 

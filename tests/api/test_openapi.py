@@ -16,7 +16,7 @@ from tests.api.browser import Browser
 
 AGREED = {
     "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listStartingSets", "listTrialCases", "listTrials", "tryPolicy",
-    "validatePolicy",
+    "validatePolicy", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listNotices", "previewLookBack", "readNotices",

@@ -9,9 +9,9 @@ from tests.architecture.sources import ROOT, tracked
 
 LAYERS = (
     "api", "i18n", "ui/text", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
-    "features/session", "features/shell", "features/lists",
+    "features/session", "features/shell", "features/lists", "features/firststeps",
     "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
-    "features/compose", "features/desk", "features/plan", "features/people", "features/record",
+    "features/compose", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
 )  # fmt: skip
 ALONE = {"nonce.ts", "router.tsx", "main.tsx"}
 """What puts the pages together; it may use everything."""

@@ -22,7 +22,7 @@ WRITES = {
     "ledger.head": "SELECT",
     "ledger.opening": "SELECT",
     "policy.acknowledgement": "SELECT INSERT",
-    "policy.audience": "SELECT INSERT UPDATE name",
+    "policy.audience": "SELECT INSERT UPDATE name retired version",
     "policy.channel": "SELECT INSERT UPDATE alternate answered_by followers handle name network owner posture version",
     "policy.objective": "SELECT INSERT UPDATE description retired title version",
     # A trigger keeps what has been submitted and what has been in force.
@@ -33,7 +33,7 @@ WRITES = {
     "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
     "tenant.member": "SELECT UPDATE active name version",
     "tenant.member_role": "SELECT INSERT DELETE UPDATE confirmed given_by",
-    "tenant.organization": "SELECT INSERT UPDATE grants_version second_yes",
+    "tenant.organization": "SELECT INSERT UPDATE grants_version name second_yes timezone version",
     "tenant.role": "SELECT INSERT",
     "tenant.role_grant": "SELECT INSERT UPDATE settled_at settled_by state",
     "tenant.worker": "",

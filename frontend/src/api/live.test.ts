@@ -35,8 +35,8 @@ describe("what a live event refreshes", () => {
   });
 
   it("is the noun's own lists otherwise, and always the record", () => {
-    expect(staleKeys(event("policy_version"))).toEqual([["policies"], ["record"]]);
-    expect(staleKeys(event("member"))).toEqual([["people"], ["record"]]);
+    expect(staleKeys(event("policy_version"))).toEqual([["policies"], ["first-steps"], ["record"]]);
+    expect(staleKeys(event("member"))).toEqual([["people"], ["first-steps"], ["record"]]);
     expect(staleKeys({ seq: 1, type: "x", object: null })).toEqual([["record"]]);
   });
 });

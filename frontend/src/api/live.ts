@@ -25,13 +25,14 @@ const NOUNS: Record<string, readonly string[]> = {
   proposal: ["proposals"],
   review: ["proposals"],
   decision: ["proposals"],
-  policy: ["policies"],
-  member: ["people"],
-  invitation: ["people"],
+  policy: ["policies", "first-steps"],
+  member: ["people", "first-steps"],
+  invitation: ["people", "first-steps"],
   role: ["people"],
   objective: ["plan"],
   channel: ["plan"],
-  plan: ["plan"],
+  audience: ["plan"],
+  organization: ["organization"],
 };
 
 /** The query keys an event makes stale, longest first: one proposal, then the lists it stands in. */

@@ -1,11 +1,15 @@
 /** Everything the pages read, by name. The keys begin with the noun, so that a live event can refresh that noun. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, MutationCache, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "./client";
 import { FreshQueryClient } from "./freshClient";
 import { asProblem } from "./problem";
 import type { paths } from "./schema.gen";
 
-export const queryClient = new FreshQueryClient({
+export const queryClient: FreshQueryClient = new FreshQueryClient({
+  mutationCache: new MutationCache({
+    // Whatever somebody does may be one of the first steps.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["first-steps"] }),
+  }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

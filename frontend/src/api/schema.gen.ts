@@ -89,6 +89,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what leads an organization to its first approved post: all of it to administrators, their share to others.
+         * @description Empty once all is done.
+         */
+        get: operations["getFirstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -244,7 +264,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Replace a member's roles or standing. Nobody changes their own. */
+        /** Replace a member's name, roles or standing. Nobody changes their own. */
         patch: operations["changeMember"];
         trace?: never;
     };
@@ -302,6 +322,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what an administrator may change of the organization. */
+        get: operations["getOrganization"];
+        /** Replace the organization's name and time zone. Entries of the record keep the name they were made under. */
+        put: operations["changeOrganization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -312,6 +350,40 @@ export interface paths {
         /** Show the plan: what the organization wants, where it speaks and listens, and to whom. */
         get: operations["getPlan"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an audience: a name to choose from when a proposal says who it is for. */
+        post: operations["addAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/audiences/{audience_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct an audience's name, or retire it. Proposals keep the words they were given. */
+        put: operations["changeAudience"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1165,6 +1237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct the caller's own name in this organization. It is on record as a change. */
+        put: operations["changeOwnName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/organization": {
         parameters: {
             query?: never;
@@ -1448,6 +1537,27 @@ export interface components {
             name: string;
             several: boolean;
             why: string;
+        };
+        /**
+         * AudienceInput
+         * @description An audience as its manager names it.
+         */
+        AudienceInput: {
+            name: string;
+            /** @default false */
+            retired: boolean;
+        };
+        /**
+         * AudienceView
+         * @description An audience as it stands, with the operations the caller may carry out on it.
+         */
+        AudienceView: {
+            actions: string[];
+            etag: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            retired: boolean;
         };
         /**
          * BacktestCase
@@ -1939,7 +2049,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:objective:add" | "member:objective:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
+        EntryType: "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2035,6 +2145,25 @@ export interface components {
             severity: "advise" | "block" | "escalate";
             title: string;
             waivable_by: string[];
+            why: string;
+        };
+        /**
+         * FirstStep
+         * @description One step. `who` can do it; `now` says how it stands, where it is not done.
+         *
+         *         `next` is the caller's to do now; `waits` is somebody else's; `later` needs the steps before it. `version_id` is the policy
+         *         version it is about, where there is one.
+         */
+        FirstStep: {
+            /** @enum {string} */
+            id: "audiences" | "channels" | "enact" | "people" | "policy" | "post";
+            now: string;
+            /** @enum {string} */
+            state: "done" | "later" | "next" | "waits";
+            title: string;
+            /** @default null */
+            version_id: string | null;
+            who: string;
             why: string;
         };
         /**
@@ -2311,11 +2440,12 @@ export interface components {
         };
         /**
          * MemberChange
-         * @description Roles and standing of a member. Both are replaced when given. Needs `If-Match`.
+         * @description Name, roles and standing of a member. Each is replaced when given. Needs `If-Match`.
          *
          *         `roles` are all the member shall have, those that wait for a second yes included.
          * @example {
          *       "active": null,
+         *       "name": null,
          *       "roles": [
          *         "staff",
          *         "comms_lead"
@@ -2325,6 +2455,8 @@ export interface components {
         MemberChange: {
             /** @default null */
             active: boolean | null;
+            /** @default null */
+            name: string | null;
             /** @default null */
             roles: string[] | null;
         };
@@ -2467,8 +2599,29 @@ export interface components {
             organization: string;
             seen_at: string;
         };
+        /**
+         * OrganizationChange
+         * @description What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`.
+         */
+        OrganizationChange: {
+            name: string;
+            timezone: string;
+        };
         /** OrganizationRef */
         OrganizationRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            timezone: string;
+        };
+        /**
+         * OrganizationSettings
+         * @description What an organization is called and which time it goes by. `slug` is its short name, which stays as it is.
+         */
+        OrganizationSettings: {
+            actions: string[];
+            etag: string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -2492,6 +2645,13 @@ export interface components {
             lost: components["schemas"]["Lapse"] | null;
             sentence: string;
             verdicts: ("approve" | "recuse" | "reject" | "request_changes")[];
+        };
+        /**
+         * OwnName
+         * @description What the caller is called in this organization from now on.
+         */
+        OwnName: {
+            name: string;
         };
         /**
          * PackUse
@@ -2647,7 +2807,7 @@ export interface components {
          */
         PlanView: {
             actions: string[];
-            audiences: string[];
+            audiences: components["schemas"]["AudienceView"][];
             channels: components["schemas"]["ChannelView"][];
             objectives: components["schemas"]["ObjectiveView"][];
         };
@@ -4267,6 +4427,71 @@ export interface operations {
             };
         };
     };
+    getFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStep"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     followEvents: {
         parameters: {
             query?: {
@@ -5679,6 +5904,210 @@ export interface operations {
             };
         };
     };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSettings"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSettings"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -5726,6 +6155,271 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceInput"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeAudience: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                audience_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11345,6 +12039,109 @@ export interface operations {
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeOwnName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnName"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,7 +35,7 @@ async def test_each_change_is_one_entry_by_whoever_made_it_about_what_was_change
     await stage.act(
         change_objective, "lead", objective.id, expected_version=1, title="None", description="", retired=True
     )
-    await stage.act(add_audience, "lead", "Residents")
+    await stage.act(add_audience, "lead", name="Residents")
     assert len(await stage.events()) == before + 5
     for changed in (channel.id, objective.id):
         async with stage.database.reading(stage.cast.tenant) as session:
@@ -50,11 +50,11 @@ async def test_each_change_is_one_entry_by_whoever_made_it_about_what_was_change
 
 async def test_a_refusal_changes_nothing_and_leaves_no_entry(stage: Stage) -> None:
     await stage.act(add_channel, "lead", OURS)
-    await stage.act(add_audience, "lead", "Residents")
+    await stage.act(add_audience, "lead", name="Residents")
     before = await plan(stage)
     (channel,) = [each for each in await stage.read(list_channels, "lead") if each.network == "bluesky"]
     refused: dict[str, Callable[[], Awaitable[object]]] = {
-        "forbidden": lambda: stage.act(add_audience, "author", "Visitors"),
+        "forbidden": lambda: stage.act(add_audience, "author", name="Visitors"),
         "already-exists": lambda: stage.act(add_channel, "lead", OURS),
         "stale": lambda: stage.act(change_channel, "lead", channel.id, OURS, expected_version=2),
         "not-found": lambda: stage.act(change_channel, "lead", uuid4(), OURS, expected_version=1),
@@ -72,7 +72,8 @@ async def test_a_refusal_changes_nothing_and_leaves_no_entry(stage: Stage) -> No
         retired=False,
     )
     assert (await refusal(late)).slug == "stale"
-    await stage.act(add_audience, "deputy", "Residents")
+    again = stage.act(add_audience, "deputy", name="Residents")
+    assert (await refusal(again)).slug == "already-exists"
     assert await plan(stage) == before
 
 

@@ -1,12 +1,12 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Content, Plan } from "../../api/types";
 import { chosenChannels } from "../../kinds/chosenChannels";
 import { ComposingContext } from "../../kinds/composing";
-import { derivedTitle } from "../../kinds/draftContent";
+import { derivedTitle, isBlank } from "../../kinds/draftContent";
 import { formOf } from "../../kinds/forms";
 import { previewOf } from "../../kinds/previews";
 import { wordingOf } from "../../kinds/register";
@@ -22,6 +22,7 @@ import { Evidence } from "./fields/Evidence";
 import { MarkedField } from "./fields/MarkedField";
 import { OnlyYouKnow } from "./fields/OnlyYouKnow";
 import { Questions } from "./fields/Questions";
+import { withOnlyAnswers } from "./fields/suggestions";
 import { Submit } from "./Submit";
 import { Summary } from "./Summary";
 import { useLiveCheck } from "./useLiveCheck";
@@ -48,8 +49,13 @@ export function Composer(props: Props) {
 function Writing({ initial, onCreated, asked, again, title, plan }: Props & { title: string; plan: Plan }) {
   const { member_id, organization } = useSession();
   const { kind } = initial.content;
-  const { autosave, save, tell, change } = useAutosave({ initial, kind, member: member_id, onCreated });
+  const { autosave, save, tell, change: keep } = useAutosave({ initial, kind, member: member_id, onCreated });
   const { content } = autosave;
+  const untouched = isBlank(content);
+  const change = useCallback(
+    (next: Content) => keep(untouched ? withOnlyAnswers(plan, next) : next),
+    [keep, untouched, plan],
+  );
   const form = formOf(content.kind);
   const waivers = useStanding(autosave.id);
   const { checked, problem } = useLiveCheck(content, { id: autosave.id, waivers });

@@ -10,6 +10,7 @@ import css from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
+import { FirstSteps } from "../firststeps/FirstSteps";
 import { DeskRow } from "../lists/DeskRow";
 import { PolicyAsked } from "../policy/reading/Asked";
 import { DeskWaivers, useDeskWaivers } from "../waivers/DeskWaivers";
@@ -30,6 +31,7 @@ export function DeskPage() {
       <Loaded query={desk} what="your desk" lines={6}>
         {(data) => (
           <div ref={rows} className={css.desk}>
+            <FirstSteps />
             <PolicyAsked />
             <DeskWaivers title="Exceptions asked of you" waivers={waivers.ofMe} />
             <Lists desk={data} more={waivers.ofMe.length + waivers.byMe.length > 0}>
@@ -62,7 +64,7 @@ function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: 
     return (
       <>
         <Notices />
-        <FirstSteps />
+        <WhatToDo />
       </>
     );
   }
@@ -119,7 +121,7 @@ function List({ title, items, side, children }: ListProps) {
 }
 
 /** A desk with nothing on it says what this person can do next. */
-function FirstSteps() {
+function WhatToDo() {
   const may = useMay();
   const { organization } = useSession();
   return (

@@ -1,11 +1,12 @@
 import { TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, bodyOf, idempotent } from "../../api/client";
 import { intents } from "../../api/intents";
-import { invitationsQuery, queryClient } from "../../api/queries";
+import { invitationsQuery, membersQuery, queryClient } from "../../api/queries";
 import type { Role } from "../../api/types";
 import { FormSheet } from "../../ui/forms/FormSheet";
+import { lackingRole, nameFrom } from "./guesses";
 import { LinkSheet } from "./LinkSheet";
 import { RoleChoice } from "./RoleChoice";
 
@@ -13,9 +14,12 @@ type Props = { roles: readonly Role[]; onClose: () => void };
 
 /** Inviting somebody: who, under which address, as what; then the link, once. */
 export function InviteSheet({ roles, onClose }: Props) {
-  const [name, setName] = useState("");
+  const members = useQuery(membersQuery(undefined)).data?.items;
+  const [typed, setTyped] = useState<string | null>(null);
   const [email, setEmail] = useState("");
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [picked, setPicked] = useState<string[] | null>(null);
+  const name = typed ?? nameFrom(email);
+  const chosen = picked ?? lackingRole(members ?? []);
   const [tried, setTried] = useState(false);
   const invite = useMutation({
     mutationFn: () => {
@@ -42,15 +46,6 @@ export function InviteSheet({ roles, onClose }: Props) {
     >
       <TextInput
         data-first
-        label="Their name"
-        autoComplete="off"
-        required
-        withAsterisk={false}
-        maxLength={120}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
         label="Their e-mail address"
         description="They sign in with it. Nothing is sent to it: you hand over the link yourself."
         type="email"
@@ -61,11 +56,21 @@ export function InviteSheet({ roles, onClose }: Props) {
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
+      <TextInput
+        label="Their name"
+        description="They can correct it when they come in."
+        autoComplete="off"
+        required
+        withAsterisk={false}
+        maxLength={120}
+        value={name}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <RoleChoice
         roles={roles}
         chosen={chosen}
         error={tried && missing ? "Choose at least one role." : undefined}
-        onChange={setChosen}
+        onChange={setPicked}
       />
     </FormSheet>
   );

@@ -1,3 +1,4 @@
+import { TextInput } from "@mantine/core";
 import type { Member, Role } from "../../api/types";
 import { differences, useEditing } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
@@ -9,15 +10,19 @@ import { useMemberChange } from "./useMemberChange";
 
 type Props = { member: Member; roles: readonly Role[]; onClose: () => void };
 
-/** Somebody's roles, with a sentence that says what saving will do. */
+const LABELS = { name: "Their name", roles: "Roles" };
+
+const inputOf = (member: Member) => ({ name: member.name, roles: allRoles(member) });
+
+/** Somebody's name and roles, with a sentence that says what saving will do. */
 export function MemberSheet({ member, roles, onClose }: Props) {
-  const form = useEditing({ etag: member.etag, input: { roles: allRoles(member) } });
+  const form = useEditing({ etag: member.etag, input: inputOf(member) });
   const change = useMemberChange({
     member,
     etag: form.etag,
-    said: `The roles of ${member.name} are changed.`,
+    said: `What is known of ${member.name} is changed.`,
     onDone: onClose,
-    onMoved: (now) => form.meet({ etag: now.etag, input: { roles: allRoles(now) } }),
+    onMoved: (now) => form.meet({ etag: now.etag, input: inputOf(now) }),
   });
   const settle = (choose: () => void) => () => {
     choose();
@@ -25,22 +30,31 @@ export function MemberSheet({ member, roles, onClose }: Props) {
   };
   return (
     <FormSheet
-      title={`The roles of ${member.name}`}
-      act="Save the roles"
+      title={`The name and roles of ${member.name}`}
+      act="Save it"
       busy={change.isPending}
       error={form.theirs ? null : change.error}
       onClose={onClose}
-      onSubmit={() => change.mutate({ roles: form.value.roles, active: null })}
+      onSubmit={() => change.mutate({ roles: form.value.roles, active: null, name: form.value.name })}
     >
       {form.theirs && (
         <EditConflict
-          differences={differences(form.value, form.theirs.input, { roles: "Roles" }, (_, value) =>
-            rolesWords(value),
+          differences={differences(form.value, form.theirs.input, LABELS, (_, value) =>
+            typeof value === "string" ? value : rolesWords(value),
           )}
           onMine={settle(form.keepMine)}
           onTheirs={settle(form.takeTheirs)}
         />
       )}
+      <TextInput
+        label={LABELS.name}
+        description="What is on record keeps the name it was made under."
+        required
+        withAsterisk={false}
+        maxLength={120}
+        value={form.value.name}
+        onChange={(event) => form.set({ name: event.currentTarget.value })}
+      />
       <RoleChoice
         roles={roles}
         chosen={form.value.roles}

@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { rolesQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Role } from "../../api/types";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
+import { NextStep } from "../firststeps/NextStep";
 import { Invitations } from "./Invitations";
 import { InviteSheet } from "./InviteSheet";
 import { Members } from "./Members";
@@ -33,7 +34,8 @@ export function PeoplePage() {
 }
 
 function People({ name, manages }: { name: string; manages: boolean }) {
-  const [inviting, setInviting] = useState(false);
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const [inviting, setInviting] = useState(manages && hash === "invite");
   const roles = useQuery(rolesQuery);
   return (
     <Page
@@ -49,6 +51,7 @@ function People({ name, manages }: { name: string; manages: boolean }) {
       }
     >
       <div className={css.people}>
+        <NextStep here={["people"]} />
         <Members roles={roles.data ?? []} />
         {manages && <Invitations />}
         <section>
@@ -58,7 +61,7 @@ function People({ name, manages }: { name: string; manages: boolean }) {
           </Loaded>
         </section>
       </div>
-      {inviting && <InviteSheet roles={roles.data ?? []} onClose={() => setInviting(false)} />}
+      {inviting && roles.data && <InviteSheet roles={roles.data} onClose={() => setInviting(false)} />}
     </Page>
   );
 }

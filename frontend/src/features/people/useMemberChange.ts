@@ -5,7 +5,7 @@ import { queryClient } from "../../api/queries";
 import type { Member } from "../../api/types";
 import { say } from "../../ui/states/messages";
 
-type Body = { roles: string[] | null; active: boolean | null };
+type Body = { roles: string[] | null; active: boolean | null; name?: string };
 
 type Change = {
   member: Member;
@@ -16,12 +16,16 @@ type Change = {
   onMoved: (member: Member) => void;
 };
 
-/** Change a member's roles or standing. Null leaves either as it is. */
+/** Change a member's name, roles or standing. What is null or left out stays as it is. */
 export function useMemberChange({ member, etag, said, onDone, onMoved }: Change) {
   const path = { member_id: member.id };
   return useMutation({
-    mutationFn: (body: Body) =>
-      bodyOf(api.PATCH("/api/v1/members/{member_id}", { params: { path, header: ifMatch(etag) }, body })),
+    mutationFn: (changed: Body) => {
+      const body = { name: null, ...changed };
+      return bodyOf(
+        api.PATCH("/api/v1/members/{member_id}", { params: { path, header: ifMatch(etag) }, body }),
+      );
+    },
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ["people"] });
       onDone();

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Channel, Plan } from "../../api/types";
 import { followWords, networkName } from "../../i18n/phrasing";
@@ -12,11 +13,13 @@ import { byPosture, keepers, POSTURES } from "./postures";
 
 /** Where the organization speaks, where it only listens and what rests, each with what that means. */
 export function Channels({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<Channel | "new" | null>(null);
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const adds = plan.actions.includes("addChannel");
+  const [open, setOpen] = useState<Channel | "new" | null>(adds && hash === "add-channel" ? "new" : null);
   return (
     <section>
       <Head title="Channels">
-        {plan.actions.includes("addChannel") && (
+        {adds && (
           <Button size="sm" className="unprinted" onClick={() => setOpen("new")}>
             Add a channel
           </Button>
@@ -24,7 +27,13 @@ export function Channels({ plan }: { plan: Plan }) {
       </Head>
       {plan.channels.length === 0 && (
         <Empty title="There is no channel yet.">
-          <p>A channel is one account on one network. A post names the channels it is meant for.</p>
+          <p>
+            A channel is one account on one network, such as your page on Facebook. A post names the channels
+            it is meant for, so nothing can be submitted before there is one.{" "}
+            {adds
+              ? "Add the account you use most; the others can follow."
+              : "A comms lead can add the first one."}
+          </p>
         </Empty>
       )}
       <div className={css.groups}>

@@ -19,7 +19,7 @@ const inputOf = ({ title, description, retired }: Objective): ObjectiveInput => 
 const shown = (_: keyof ObjectiveInput, value: string | boolean): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : value;
 
-const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
+export const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
   name: "objective",
   blank: BLANK,
   inputOf,

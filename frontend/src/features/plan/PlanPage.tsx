@@ -8,10 +8,13 @@ import { TextButton } from "../../ui/forms/TextButton";
 import { Page } from "../../ui/layout/Page";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty, Loaded } from "../../ui/states/states";
+import { NextStep } from "../firststeps/NextStep";
+import { Audiences } from "./Audiences";
 import { Channels } from "./Channels";
 import { Head } from "./Head";
 import { ObjectiveSheet } from "./ObjectiveSheet";
 import css from "./Plan.module.css";
+import { Suggestions } from "./Suggestions";
 
 /** The communications plan: what we want to reach, for whom, and where we speak or only listen. */
 export function PlanPage() {
@@ -26,8 +29,9 @@ export function PlanPage() {
       <Loaded query={plan} what="the plan" lines={8}>
         {(data) => (
           <div className={css.plan}>
+            <NextStep here={["channels", "audiences"]} />
             <Objectives plan={data} />
-            <Audiences audiences={data.audiences} />
+            <Audiences plan={data} />
             <Channels plan={data} />
           </div>
         )}
@@ -51,7 +55,12 @@ function Objectives({ plan }: { plan: Plan }) {
       </Head>
       {live.length === 0 && (
         <Empty title="There is no objective yet.">
-          <p>A proposal says which one it serves, so nothing can be submitted before there is one.</p>
+          <p>
+            An objective is what you want to reach by speaking. A proposal says which one it serves, so
+            nothing can be submitted before there is one.
+            {plan.actions.includes("addObjective") && " Write your own, or take one of these and change it."}
+          </p>
+          {plan.actions.includes("addObjective") && <Suggestions of="objectives" />}
         </Empty>
       )}
       <ol className={css.list}>
@@ -83,22 +92,5 @@ function Row({ objective, onChange }: { objective: Objective; onChange: () => vo
         </TextButton>
       )}
     </li>
-  );
-}
-
-function Audiences({ audiences }: { audiences: readonly string[] }) {
-  return (
-    <section>
-      <Head title="Whom we speak to" />
-      {audiences.length === 0 ? (
-        <Empty>No audience is named yet.</Empty>
-      ) : (
-        <ul className={css.audiences}>
-          {audiences.map((audience) => (
-            <li key={audience}>{audience}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -1,11 +1,13 @@
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
-import { useSession } from "../../api/session";
+import { recheck, useSession } from "../../api/session";
 import { listed, roleName } from "../../i18n/phrasing";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
+import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import css from "./Entrance.module.css";
 import { PasswordField } from "./PasswordField";
@@ -27,11 +29,49 @@ export function AccountPage() {
           Signed in until <When at={session.expires_at} />
         </div>
       </div>
-      <h2 style={{ marginBottom: "1rem" }}>Where you are signed in</h2>
+      <h2 style={{ marginBottom: "1rem" }}>Your name</h2>
+      <ChangeName name={session.name} organization={session.organization.name} />
+      <h2 style={{ marginBlock: "2rem 1rem" }}>Where you are signed in</h2>
       <Sessions />
       <h2 style={{ marginBlock: "2rem 1rem" }}>Change your password</h2>
       <ChangePassword email={session.email} />
     </Page>
+  );
+}
+
+function ChangeName({ name, organization }: { name: string; organization: string }) {
+  const [typed, setTyped] = useState(name);
+  const change = useMutation({
+    mutationFn: () => api.PUT("/api/v1/session/name", { body: { name: typed.trim() } }),
+    onSuccess: async () => {
+      await recheck();
+      void queryClient.invalidateQueries();
+      say("Your name is changed.");
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate();
+  };
+  return (
+    <form onSubmit={submit} className={css.choices} style={{ maxWidth: "26rem" }}>
+      <TextInput
+        label="As others see it"
+        description={`In ${organization}. What is on record keeps the name it was made under.`}
+        autoComplete="name"
+        required
+        withAsterisk={false}
+        maxLength={120}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {change.error && <Failed error={change.error} />}
+      <div>
+        <Button type="submit" loading={change.isPending} disabled={typed.trim() === name}>
+          Change your name
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -60,8 +60,8 @@ function Accept({ token, preview }: { token: string; preview: InvitationPreview 
       lead={
         <p>
           You are invited as {listed(preview.roles.map(roleName))} in {preview.organization.name}, with the
-          address <strong>{preview.email}</strong>. A role that decides may wait until a second person there
-          has said yes.
+          address <strong>{preview.email}</strong>. Choose a password, and you come to your desk: it says what
+          waits for you. A role that decides may wait until a second person there has said yes.
         </p>
       }
       onSubmit={accept.mutate}

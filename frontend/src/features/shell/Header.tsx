@@ -9,11 +9,14 @@ const PLACES = [
   { to: "/desk", word: "Desk", needs: null },
   { to: "/propose", word: "Propose", needs: "proposal.create" },
   { to: "/policy", word: "Policy", needs: "policy.read" },
+  { to: "/plan", word: "Plan", needs: "plan.read" },
   { to: "/people", word: "People", needs: "member.read" },
   { to: "/record", word: "Record", needs: "record.read" },
 ] as const;
 
-/** The places this person can use, five at most. */
+const MOST = 5;
+
+/** The places this person can use. The navigation shows the first five; the person's menu has the rest. */
 export function useEditorPlace() {
   const may = useMay();
   return PLACES.filter((place) => place.needs === null || may(place.needs));
@@ -22,6 +25,7 @@ export function useEditorPlace() {
 export function Header({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }) {
   const session = useSession();
   const places = useEditorPlace();
+  const further = places.slice(MOST);
   return (
     <header className={`${css.header} unprinted`}>
       <div className={css.bar}>
@@ -32,10 +36,10 @@ export function Header({ onHelp, onFind }: { onHelp: () => void; onFind: () => v
           <OrganizationMenu session={session} />
         </div>
         <div className={css.person}>
-          <PersonMenu session={session} onHelp={onHelp} onFind={onFind} />
+          <PersonMenu session={session} further={further} onHelp={onHelp} onFind={onFind} />
         </div>
         <nav className={css.nav} aria-label="Main">
-          {places.map((place) => (
+          {places.slice(0, MOST).map((place) => (
             <Link key={place.to} to={place.to} activeProps={{ "aria-current": "page" }}>
               {place.word}
             </Link>

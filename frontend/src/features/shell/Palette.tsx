@@ -29,7 +29,9 @@ function useGoals(): Goal[] {
   }));
   const more: Goal[] = [
     { key: "all", words: "All proposals", what: "page", go: "/proposals" },
-    ...(may("plan.read") ? [{ key: "plan", words: "Communications plan", what: "page", go: "/plan" }] : []),
+    ...(may("organization.manage")
+      ? [{ key: "settings", words: "Settings", what: "page", go: "/settings" }]
+      : []),
     ...(may("proposal.create")
       ? KINDS.map(({ kind, verb, address }) => ({
           key: kind,

@@ -24,9 +24,10 @@ const initials = (name: string): string =>
     .join("")
     .toUpperCase();
 
-type Props = { session: Session; onHelp: () => void; onFind: () => void };
+type Place = { to: string; word: string };
+type Props = { session: Session; further: readonly Place[]; onHelp: () => void; onFind: () => void };
 
-export function PersonMenu({ session, onHelp, onFind }: Props) {
+export function PersonMenu({ session, further, onHelp, onFind }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const leave = useMutation({
     mutationFn: () => api.DELETE("/api/v1/session"),
@@ -54,6 +55,16 @@ export function PersonMenu({ session, onHelp, onFind }: Props) {
           <Link to="/account" onClick={close}>
             Your account
           </Link>
+          {further.map(({ to, word }) => (
+            <Link key={to} to={to} onClick={close}>
+              {word}
+            </Link>
+          ))}
+          {session.permissions.includes("organization.manage") && (
+            <Link to="/settings" onClick={close}>
+              Settings of {session.organization.name}
+            </Link>
+          )}
           <button type="button" onClick={onFind}>
             Find or go to <small>Ctrl K</small>
           </button>

@@ -83,9 +83,11 @@ function What() {
         onChange={(event) => answer({ audience: event.currentTarget.value })}
       />
       <datalist id={list}>
-        {plan.audiences.map((audience) => (
-          <option key={audience} value={audience} />
-        ))}
+        {plan.audiences
+          .filter(({ retired }) => !retired)
+          .map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
       </datalist>
     </Question>
   );

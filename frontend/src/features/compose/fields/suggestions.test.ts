@@ -1,34 +1,44 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../api/types";
 import { blank } from "../../../kinds/draftContent";
-import { howWords, whereWords } from "./suggestions";
+import { withOnlyAnswers } from "./suggestions";
 
-const channel = (id: string, network: string, handle: string, owner: string, answered_by: string) => ({
+const channel = (id: string, posture = "active") => ({
   id,
-  network,
-  handle,
-  owner,
-  answered_by,
+  posture,
+  network: "x",
+  handle: `@${id}`,
+  owner: "Dev Okafor",
+  answered_by: "The desk",
 });
+const plan = (channels: object[], objectives: object[]) => ({ channels, objectives }) as unknown as Plan;
 
-const plan = {
-  channels: [
-    channel("a", "x", "@northfield", "Tom", "Parks desk, weekdays"),
-    channel("b", "facebook", "NorthfieldCouncil", "Tom", ""),
-    channel("c", "linkedin", "northfield", "Sam", "Recruitment"),
-  ],
-} as unknown as Plan;
-
-describe("what the plan suggests", () => {
-  const content = { ...blank("post"), channel_ids: ["a", "b"] };
-
-  it("names the channels that were chosen, and nobody twice", () => {
-    expect(whereWords(plan, content)).toBe("X @northfield and Facebook NorthfieldCouncil");
-    expect(howWords(plan, content)).toBe("Posted by Tom. Replies are answered by: Parks desk, weekdays.");
+describe("a post that was just begun", () => {
+  it("has what the plan leaves no choice about", () => {
+    const only = plan(
+      [channel("a"), channel("b", "dormant")],
+      [
+        { id: "o", retired: false },
+        { id: "p", retired: true },
+      ],
+    );
+    const begun = withOnlyAnswers(only, blank("post"));
+    expect(begun.channel_ids).toEqual(["a"]);
+    expect(begun.answers).toMatchObject({ objective_id: "o", where: "X @a" });
+    expect(begun.answers.how).toContain("Dev Okafor");
   });
 
-  it("suggests nothing before anything is chosen", () => {
-    expect(whereWords(plan, blank("post"))).toBe("");
-    expect(howWords(plan, blank("post"))).toBe("");
+  it("is left open where there is a choice, and what was answered stays", () => {
+    const several = plan(
+      [channel("a"), channel("b")],
+      [
+        { id: "o", retired: false },
+        { id: "p", retired: false },
+      ],
+    );
+    const begun = blank("post");
+    expect(withOnlyAnswers(several, begun)).toEqual(begun);
+    const answered = { ...begun, answers: { ...begun.answers, where: "On the wall" } };
+    expect(withOnlyAnswers(plan([channel("a")], []), answered).answers.where).toBe("On the wall");
   });
 });

@@ -9,6 +9,7 @@ import { type Tab, Tabs } from "../../../ui/layout/Tabs";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
+import { NextStep } from "../../firststeps/NextStep";
 import { BacktestRuns } from "../backtest/BacktestRuns";
 import { Colophon } from "../document/Colophon";
 import { PolicyText } from "../document/PolicyText";
@@ -90,6 +91,7 @@ function Opened({ policy, versions }: { policy: PolicyView; versions: readonly P
   ];
   return (
     <>
+      <NextStep here={["policy", "enact"]} />
       <RouteStages
         policy={policy}
         inForce={versions.find((each) => each.state === "in_force") ?? null}
