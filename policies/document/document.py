@@ -74,7 +74,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One step of a route: people holding one of `roles` decide within `decide_within` hours.
 
-    `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
+    `need` says how many must approve: `any` one of them, `all` of them, a number (a quorum), or a share of those who are asked:
+    `half` of them, or a `majority`, which is more than half. A share is counted when the proposal is submitted.
     `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
     runs late; readers of the policy are told, nobody is seated by it.
     """
@@ -83,7 +84,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
     roles: Annotated[tuple[Role, ...], msgspec.Meta(min_length=1, max_length=10)]
     why: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
-    need: Literal["any", "all"] | Annotated[int, msgspec.Meta(ge=1, le=20)] = "any"
+    need: Literal["any", "all", "half", "majority"] | Annotated[int, msgspec.Meta(ge=1, le=20)] = "any"
     distinct_roles: bool = False
     decide_within: Hours = 24
     escalate_to: Role | None = None

@@ -131,14 +131,18 @@ def _need(stage: Stage) -> str:
     apart = ", each in another role" if stage.distinct_roles else ""
     if stage.need == "all":
         return f"all of them must approve{apart}"
+    if stage.need in ("half", "majority"):
+        share = "half of them" if stage.need == "half" else "more than half of them"
+        return f"{share} must approve{apart}"
     if stage.need in ("any", 1):
         return f"one approval is enough{apart}"
     return f"{count(int(stage.need), 'approval')} are needed{apart}"
 
 
 def _harder(was: Stage, now: Stage) -> bool | None:
-    """Whether the step is harder to pass; an unknown number of people makes `all` greater than any number but not less."""
-    if "all" in (was.need, now.need) and was.need != now.need and "any" not in (was.need, now.need):
+    """Whether the step is harder to pass; how many people are asked is not known, so a share cannot be compared with a number."""
+    unknown = {"all", "half", "majority"} & {was.need, now.need}
+    if unknown and was.need != now.need and "any" not in (was.need, now.need) and not {was.need, now.need} <= _SHARES:
         return None
     weights = [(_many(stage), stage.distinct_roles) for stage in (was, now)]
     (before, apart), (after, now_apart) = weights
@@ -147,8 +151,12 @@ def _harder(was: Stage, now: Stage) -> bool | None:
     return False if after <= before and now_apart <= apart else None
 
 
+_SHARES = frozenset({"half", "majority", "all"})
+"""Needs that grow with the people asked, so one of them can be told from another."""
+
+
 def _many(stage: Stage) -> int:
-    return {"any": 1, "all": 1_000}.get(str(stage.need), 0) or int(stage.need)
+    return {"any": 1, "half": 997, "majority": 998, "all": 1_000}.get(str(stage.need), 0) or int(stage.need)
 
 
 def _late(stage: Stage) -> str:

@@ -15,7 +15,7 @@ class Step(msgspec.Struct, frozen=True):
     """Whom a step asks: any of `roles`, all of them, or a number of people, from different roles where `distinct`."""
 
     roles: tuple[str, ...]
-    need: Literal["any", "all"] | int
+    need: Literal["any", "all", "half", "majority"] | int
     distinct: bool
 
 
@@ -25,7 +25,7 @@ class Staged(Protocol):
     @property
     def roles(self) -> tuple[str, ...]: ...
     @property
-    def need(self) -> Literal["any", "all"] | int: ...
+    def need(self) -> Literal["any", "all", "half", "majority"] | int: ...
     @property
     def distinct_roles(self) -> bool: ...
 

@@ -99,6 +99,7 @@ def _seated(
     stages = tuple(_frozen(stage) for stage in route.stages)
     eligible = [person for person in people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in stages], eligible)
+    stages = tuple(_counted(*each) for each in zip(stages, route.stages, placed, strict=True))
     names = {person.member_id: person.name for person in people}
     whys = {
         (number, role): why_with_you(stages[number], role, titles)
@@ -120,11 +121,18 @@ def _frozen(stage: Stage) -> FrozenStage:
         title=stage.title,
         why=stage.why,
         roles=tuple(dict.fromkeys(stage.roles)),
-        need=stage.need,
+        need=stage.need if isinstance(stage.need, int) or stage.need == "all" else "any",
         distinct_roles=stage.distinct_roles,
         decide_within=stage.decide_within,
         escalate_to=stage.escalate_to,
     )
+
+
+def _counted(frozen: FrozenStage, stage: Stage, sitting: Seats) -> FrozenStage:
+    """Return the stage with a share of those who are asked turned into their number; what is no share stays."""
+    asked = len(set(sitting.values())) if stage.distinct_roles else len(sitting)
+    number = {"half": (asked + 1) // 2, "majority": asked // 2 + 1}.get(str(stage.need))
+    return frozen if number is None else msgspec.structs.replace(frozen, need=max(1, number))
 
 
 def demand_of(stage: FrozenStage) -> Demand:

@@ -72,6 +72,8 @@ export function hoursWords(hours: number): string {
 
 function needWords(stage: PolicyStage): string {
   const apart = stage.distinct_roles ? ", each in a different role" : "";
+  if (stage.need === "half") return `Half of them approve${apart}`;
+  if (stage.need === "majority") return `More than half of them approve${apart}`;
   if (stage.need === "all") return `All of them approve${apart}`;
   if (stage.need === "any" || stage.need === 1) return "One approval is enough";
   return `${stage.need} of them approve${apart}`;

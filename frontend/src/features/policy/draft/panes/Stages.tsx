@@ -17,6 +17,8 @@ const NUMBERS = [2, 3, 4, 5];
 
 const NEEDS = [
   { value: "any", label: "One of them" },
+  { value: "half", label: "Half of them" },
+  { value: "majority", label: "More than half of them" },
   { value: "all", label: "All of them" },
   ...NUMBERS.map((number) => ({ value: String(number), label: `${number} of them` })),
 ];
