@@ -3573,7 +3573,8 @@ export interface components {
          * Stage
          * @description One step of a route: people holding one of `roles` decide within `decide_within` hours.
          *
-         *         `need` says how many must approve: `any` one of them, `all` of them, or a number (a quorum).
+         *         `need` says how many must approve: `any` one of them, `all` of them, a number (a quorum), or a share of those who are asked:
+         *         `half` of them, or a `majority`, which is more than half. A share is counted when the proposal is submitted.
          *         `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
          *         runs late; readers of the policy are told, nobody is seated by it.
          */
@@ -3586,7 +3587,7 @@ export interface components {
             escalate_to: string | null;
             id: string;
             /** @default any */
-            need: ("all" | "any") | number;
+            need: ("all" | "any" | "half" | "majority") | number;
             roles: string[];
             title: string;
             why: string;

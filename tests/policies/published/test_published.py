@@ -90,7 +90,7 @@ def test_a_route_is_taken_by_what_it_is_for(name: str, route: str, told: dict[st
 @pytest.mark.parametrize("name", NAMES)
 def test_the_table_names_rules_and_routes_that_are_there_and_none_is_missing(name: str) -> None:
     document = rulebook(name).document
-    there = {each.id for each in (*document.rules, *document.routes)}
+    there = {rule.id for rule in document.rules} | {route.id for route in document.routes}
     rows = ROW.findall(section(name))
     named = [set(re.findall(r"`([a-z0-9-]+)`", by)) & there for _, _, how, by in rows if how != "cannot"]
     assert all(named), "a rule that is expressed says by what"
