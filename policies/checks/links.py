@@ -5,7 +5,7 @@ hurried reader would see it, so borrowed letters, one slip of the keyboard, or a
 are caught. Computes only.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Annotated
 
 import msgspec
@@ -16,39 +16,12 @@ from policies.subject import matter
 from policies.subject.facts import Place as Spot
 from policies.subject.facts import Subject, host_of
 from policies.subject.findings import Fix, Place
-from policies.text.normalize import skeleton
+from policies.text.addresses.look_alikes import imitated
+from policies.text.addresses.short_hosts import below, hiding_hosts
 from policies.text.phrasing import count, listing, quoted
 from tenants.ground.patterns import shaped
 
 Host = Annotated[str, shaped(r"[a-z0-9\u00a1-\uffff.-]{3,253}")]
-SHORTENERS = frozenset(
-    [
-        "bit.ly",
-        "t.ly",
-        "tinyurl.com",
-        "goo.gl",
-        "ow.ly",
-        "buff.ly",
-        "is.gd",
-        "v.gd",
-        "t.co",
-        "lnkd.in",
-        "rebrand.ly",
-        "cutt.ly",
-        "shorturl.at",
-        "rb.gy",
-        "tiny.cc",
-        "s.id",
-        "bl.ink",
-        "dlvr.it",
-        "trib.al",
-        "fb.me",
-        "amzn.to",
-        "short.io",
-        "qr.ae",
-    ]
-)
-_SECOND_LEVEL = frozenset({"gov", "gouv", "gob", "govt", "ac", "co", "com", "edu", "net", "org", "police", "nhs"})
 _NUMBERS = regex.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 
 
@@ -116,7 +89,7 @@ EXAMPLES = (
 )
 def links(subject: Subject, parameters: Links) -> Iterator[Hit]:
     """Yield at most one hit a link, the gravest first, and one when there are too many."""
-    trusted = (*parameters.trusted, *parameters.allow)
+    trusted = (*parameters.trusted, *parameters.allow, *parameters.own_shorteners)
     for pointer in subject.readers:
         spots = [spot for spot in subject.links if spot.field == pointer]
         for spot in spots:
@@ -151,21 +124,23 @@ def _wrong_with(spot: Spot, parameters: Links, trusted: tuple[str, ...]) -> Hit 
 def _disguised(url: str, host: str, trusted: tuple[str, ...]) -> tuple[str, str] | None:
     if "@" in url.partition("://")[2].partition("/")[0] or _NUMBERS.fullmatch(host):
         return f"The address {quoted(url)} hides where it leads.", "Use the address as the owner of the page shows it."
-    imitated = _imitates(host, trusted)
-    if imitated:
-        message = f"The address {quoted(host)} looks like {quoted(imitated)} and is not the same place."
-        return message, f"Check the address. If {quoted(imitated)} is meant, type it again by hand."
+    meant = imitated(host, trusted)
+    if meant:
+        message = f"The address {quoted(host)} looks like {quoted(meant)} and is not the same place."
+        return message, f"Check the address. If {quoted(meant)} is meant, type it again by hand."
     return None
 
 
 def _unwelcome(host: str, parameters: Links) -> tuple[str, str] | None:
-    if _below(host, parameters.deny):
+    if below(host, parameters.deny):
         message = f"This organization does not link to {quoted(host)}."
         return message, "Leave the link out, or link to another source."
-    if parameters.shorteners and _below(host, SHORTENERS) and not _below(host, parameters.own_shorteners):
-        message = f"{quoted(host)} shortens addresses, so nobody can see where the link leads before they tap."
+    if parameters.shorteners and below(host, hiding_hosts()) and not below(host, parameters.own_shorteners):
+        message = (
+            f"{quoted(host)} stands between the link and its page, so nobody can see where it leads before they tap."
+        )
         return message, "Use the full address of the page; most networks count every link alike."
-    if parameters.allow and not _below(host, parameters.allow):
+    if parameters.allow and not below(host, parameters.allow):
         allowed = listing([quoted(name) for name in parameters.allow[:4]], "or")
         more = " or another listed place" if len(parameters.allow) > 4 else ""
         return f"{quoted(host)} is not among the places this organization links to.", f"Link to {allowed}{more}."
@@ -183,43 +158,5 @@ def readable(host: str) -> str:
     return ".".join(labels)
 
 
-def _below(host: str, hosts: Iterable[str]) -> bool:
-    """Return whether `host` is one of `hosts`, or belongs to one."""
-    labels = host.split(".")
-    return not {".".join(labels[at:]) for at in range(len(labels))}.isdisjoint(hosts)
-
-
-def _imitates(host: str, trusted: tuple[str, ...]) -> str | None:
-    if _below(host, trusted):
-        return None
-    seen = skeleton(host).text
-    for name in trusted:
-        meant = skeleton(name).text
-        core = _core(name)
-        if seen == meant or seen.endswith("." + meant) or f".{meant}." in f".{seen}.":
-            return name
-        if len(core) >= 6 and _one_slip(core, _core(host)) and _core(host) != core:
-            return name
-    return None
-
-
-def _core(host: str) -> str:
-    """Return the label people recognize: `northfield` of `www.northfield.gov.uk`."""
-    labels = host.split(".")[:-1] or [host]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
-        labels = labels[:-1]
-    return labels[-1]
-
-
 def _at_most(most: int) -> str:
     return f"at most {count(most, 'of them', 'of them')}" if most else "none"
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Whether one letter added, lost, changed or swapped with its neighbour turns `one` into `other`."""
-    short, long = sorted((one, other), key=len)
-    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) != len(long):
-        return short[at:] == long[at + 1 :]
-    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
-    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]

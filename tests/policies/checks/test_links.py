@@ -81,7 +81,7 @@ def test_encoded_hosts_are_read_as_people_see_them() -> None:
 )
 def test_a_shortened_address_is_seen_in_any_spelling(address: str) -> None:
     hit = said("links", post(f"See {address}"))
-    assert "shortens addresses, so nobody can see where the link leads" in hit.message
+    assert "so nobody can see where it leads before they tap" in hit.message
     assert "full address" in hit.remedy
     assert run("links", post(f"See {address}"), shorteners=False) == []
 
@@ -136,13 +136,13 @@ def test_an_insecure_address_may_be_let_through(https: bool, hits: int) -> None:
 
 @pytest.mark.parametrize(("most", "hits"), [(0, 1), (1, 1), (2, 0), (None, 0)])
 def test_links_are_counted_in_each_text(most: int | None, hits: int) -> None:
-    fields = {"/text": "https://a.co https://b.co", "/variants/0/text": "Hello"}
+    fields = {"/text": "https://a.example.org https://b.example.org", "/variants/0/text": "Hello"}
     subject = post(fields=fields, texts={"x": "/text", "linkedin": "/variants/0/text"})
     assert len(run("links", subject, most=most)) == hits
 
 
 def test_a_number_of_links_is_said_beside_the_most_there_may_be() -> None:
-    assert said("links", post("https://a.co https://b.co"), most=1).message == (
+    assert said("links", post("https://a.example.org https://b.example.org"), most=1).message == (
         "This text has two links, and the policy allows at most one of them."
     )
 
