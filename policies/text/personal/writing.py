@@ -32,13 +32,13 @@ _CALLED = regex.compile(
     regex.IGNORECASE,
 )
 _NEAR = 32
-_SENTENCE_END = regex.compile(r"[.!?]\s|\n")
+_SENTENCE_END = regex.compile(r"(?<!(?<!\p{L})(?:no|nr|num|ref|tel|tél))\.\s|[!?]\s|\n", regex.IGNORECASE)
 
 
 def digits(text: str) -> str:
-    """Return the digits of `text`, of any script, as 0 to 9."""
+    """Return the digits of `text`, of any script, as 0 to 9; a script newer than this Python counts as 0."""
     bare = _NOT_DIGITS.sub("", text)
-    return bare if bare.isascii() else "".join(str(unicodedata.decimal(sign)) for sign in bare)
+    return bare if bare.isascii() else "".join(str(unicodedata.decimal(sign, 0)) for sign in bare)
 
 
 def letters_and_digits(text: str) -> str:
