@@ -17,9 +17,7 @@ def text() -> None:
 
 
 @text.command()
-@click.option(
-    "--network", required=True, help="x, bluesky, mastodon, linkedin, facebook, instagram, threads, youtube, tiktok"
-)
+@click.option("--network", required=True, help="Such as x, mastodon or blog; a name that is none lists them all.")
 def entities(network: str) -> None:
     """Find hashtags, mentions, cashtags and links, and measure the text.
 

@@ -67,11 +67,11 @@ def length(subject: Subject, own: Mapping[str, NetworkLimits]) -> Iterator[Hit]:
             limited = own.get(network)
             counted = measure(text, network, limited) if limited else subject.measured(pointer, network)
             if not counted.valid:
-                yield _hit(pointer, text, counted)
+                yield _hit(pointer, text, counted, subject.rules(network))
 
 
-def _hit(pointer: str, text: str, counted: Measure) -> Hit:
-    name = limits(counted.network).title
+def _hit(pointer: str, text: str, counted: Measure, rules: NetworkLimits) -> Hit:
+    name = rules.title
     start = counted.fits if counted.fits < len(text) else 0
     place = Place(field=pointer, start=start, end=len(text), network=counted.network)
     if "too_long" in counted.faults:
@@ -88,12 +88,12 @@ def _hit(pointer: str, text: str, counted: Measure) -> Hit:
             "accented letters need several each.",
             remedy=f"Shorten it, use fewer emoji, or give {name} its own text.",
         )
-    return _refused(place, text, name, limits(counted.network))
+    return _refused(place, text, rules)
 
 
-def _refused(place: Place, text: str, name: str, rules: NetworkLimits) -> Hit:
+def _refused(place: Place, text: str, rules: NetworkLimits) -> Hit:
     """Say which sign the network refuses; most can be seen, and those of X cannot."""
-    at = refused_at(text, rules) or 0
+    name, at = rules.title, refused_at(text, rules) or 0
     place = msgspec.structs.replace(place, start=at, end=at + 1)
     sign = text[at : at + 1]
     if sign.isprintable():

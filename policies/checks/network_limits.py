@@ -71,7 +71,7 @@ def network_limits(subject: Subject, own: dict[str, NetworkLimits]) -> Iterator[
     A link that is repeated counts once, as the only network that limits them counts (Threads, 2026-07).
     """
     for network in subject.networks:
-        rules = own.get(network) or limits(network)
+        rules = own.get(network) or subject.rules(network)
         for pointer, networks in subject.readers.items():
             if network in networks:
                 yield from _in_text(subject, pointer, rules)

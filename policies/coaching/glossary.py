@@ -50,7 +50,7 @@ SENTENCES: Mapping[str, str] = {
     "impression": "One showing of a post on somebody's screen, which does not mean that they read it.",
     "reach": "How many different people had a post shown to them at least once.",
     "follower": "Someone who has asked to see an account's posts.",
-    "channel": "One account of ours on one network, with a person who looks after it.",
+    "channel": "One account of ours on one network, or one place of our own such as the blog, with a person who looks after it.",
     "campaign": "A set of messages with one purpose, a beginning and an end.",
     "placement": "Any spot where the hashtag will stand, such as an e-mail signature or a printed sign, including those "
     "that outlive the campaign.",

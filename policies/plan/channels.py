@@ -1,5 +1,6 @@
-"""The channels of the communications plan: one account on one network each, with its posture and who answers.
+"""The channels of the communications plan, with their posture and who answers.
 
+A channel is one account on one network, or a place of the organization's own, such as its blog, with what it takes.
 Rule kept: not being active is a declared posture, not an absence of data. Every change is a ledger entry.
 """
 
@@ -41,13 +42,23 @@ class Channel(TenantRow, table=True):
     alternate: str = words()
     answered_by: str = words()
     version: int = 1
+    characters: int | None = None
+    pictures: int | None = None
+    alt_characters: int | None = None
+    links_clickable: bool | None = None
+    hashtags: bool | None = None
 
 
+Most = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 Posture = Literal["active", "monitor_only", "dormant"]
 
 
 class ChannelInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A channel as its manager describes it."""
+    """A channel as its manager describes it.
+
+    What it takes is null where its network says: the most characters, pictures and characters for a picture; whether
+    people can tap a link there, and whether a hashtag or a name makes one.
+    """
 
     network: Network
     handle: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
@@ -57,10 +68,18 @@ class ChannelInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     owner: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     alternate: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     answered_by: Annotated[str, msgspec.Meta(max_length=300), LINE] = ""
+    characters: Most | None = None
+    pictures: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    alt_characters: Most | None = None
+    links_clickable: bool | None = None
+    hashtags: bool | None = None
 
 
 class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
-    """One account on one network, as it stands. `followers` and `answered_by` are what a decider asks first."""
+    """One account on one network, or one place of our own, as it stands.
+
+    `followers` and `answered_by` are what a decider asks first; what it takes is null where its network says.
+    """
 
     id: UUID
     network: Network
@@ -71,21 +90,29 @@ class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
     owner: str
     alternate: str
     answered_by: str
+    characters: int | None
+    pictures: int | None
+    alt_characters: int | None
+    links_clickable: bool | None
+    hashtags: bool | None
     etag: str
     actions: list[str]
 
 
 _ADD = statement(
     """
-    INSERT INTO policy.channel (tenant_id, id, network, handle, name, posture, followers, owner, alternate, answered_by, version)
-    VALUES (:tenant, :id, :network, :handle, :name, :posture, :followers, :owner, :alternate, :answered_by, :version)
+    INSERT INTO policy.channel (tenant_id, id, network, handle, name, posture, followers, owner, alternate, answered_by, version,
+                                characters, pictures, alt_characters, links_clickable, hashtags)
+    VALUES (:tenant, :id, :network, :handle, :name, :posture, :followers, :owner, :alternate, :answered_by, :version,
+            :characters, :pictures, :alt_characters, :links_clickable, :hashtags)
     """
 )
 _CHANGE = statement(
     """
     UPDATE policy.channel
        SET network = :network, handle = :handle, name = :name, posture = :posture, followers = :followers, owner = :owner,
-           alternate = :alternate, answered_by = :answered_by, version = :version
+           alternate = :alternate, answered_by = :answered_by, version = :version, characters = :characters,
+           pictures = :pictures, alt_characters = :alt_characters, links_clickable = :links_clickable, hashtags = :hashtags
      WHERE tenant_id = :tenant AND id = :id
     """
 )
@@ -102,6 +129,11 @@ def _view(row: Channel, caller: Caller) -> ChannelView:
         owner=row.owner,
         alternate=row.alternate,
         answered_by=row.answered_by,
+        characters=row.characters,
+        pictures=row.pictures,
+        alt_characters=row.alt_characters,
+        links_clickable=row.links_clickable,
+        hashtags=row.hashtags,
         etag=etag_of(row.version),
         actions=["changeChannel"] if caller.may(Permission.PLAN_MANAGE) else [],
     )
@@ -173,9 +205,14 @@ async def _require_new(session: ReadSession, caller: Caller, wanted: Channel) ->
     if (await session.execute(others)).first() is not None:
         raise Problem(
             "already-exists",
-            f"The plan already has {wanted.handle} on this network.",
+            f"The plan already has {wanted.handle} there.",
             fix="Change the channel that is there, or check the handle.",
         )
+
+
+def _takes(channel: Channel) -> dict[str, int | None]:
+    names = ("characters", "pictures", "alt_characters", "links_clickable", "hashtags")
+    return {name: getattr(channel, name) for name in names}
 
 
 def _entry(kind: EntryType, channel: Channel) -> Entry:
@@ -188,6 +225,7 @@ def _entry(kind: EntryType, channel: Channel) -> Entry:
             "posture": channel.posture,
             "followers": channel.followers,
             "version": channel.version,
+            **{name: value for name, value in _takes(channel).items() if value is not None},
         },
         private={
             "handle": channel.handle,

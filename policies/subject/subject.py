@@ -16,7 +16,7 @@ from policies.hashtags.readings import Readings, readings, split_camel
 from policies.subject.declared import Declared
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
-from policies.text.networks import seen_as
+from policies.text.networks import ChannelLimits, NetworkLimits, limits, strictest
 from policies.text.phrase_search import Folded, fold
 from policies.text.span import Span
 from tenants.ground.document_format import DocumentFormat
@@ -37,7 +37,9 @@ def _read(tag: str, words: tuple[str, ...] | None, brands: tuple[str, ...]) -> R
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One account the words would appear on. `network` is a short name such as `x` or `linkedin`.
+    """One account the words would appear on. `network` is a short name such as `x`, `linkedin` or `blog`.
+
+    limits: what it takes where the plan says otherwise than its network.
 
     recent: when other proposals, approved or being decided, would appear on this account, near the time of this one: the
     `NEAREST` before it and after it.
@@ -47,6 +49,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     handle: str = ""
     posture: str = "active"
     recent: tuple[datetime, ...] = ()
+    limits: ChannelLimits | None = None
 
 
 class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -166,16 +169,30 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return found
 
     @cached_property
-    def _entities(self) -> dict[tuple[str, str], Entities]:
+    def _entities(self) -> dict[tuple[str, str, bool, bool], Entities]:
+        return {}
+
+    def rules(self, network: str) -> NetworkLimits:
+        """Return what `network` takes on the channels chosen there; computed once. Raises `UnknownNetwork`."""
+        found = self._rules.get(network)
+        if found is None:
+            own = [c.limits for c in self.channels if c.network == network and c.limits is not None]
+            alike = sum(c.network == network for c in self.channels) == len(own)
+            known = own if alike else [*own, ChannelLimits()]
+            found = self._rules[network] = strictest(limits(network), known) if own else limits(network)
+        return found
+
+    @cached_property
+    def _rules(self) -> dict[str, NetworkLimits]:
         return {}
 
     def entities(self, pointer: str, network: str) -> Entities:
-        """Return what `network` would see in the field at `pointer`; computed once."""
-        seen_by = seen_as(network)
-        key = (pointer, seen_by)
+        """Return what `network` would see in the field at `pointer`; computed once for all that see the same."""
+        rules = self.rules(network)
+        key = (pointer, rules.finder, rules.bare_domains, rules.signs_read)
         found = self._entities.get(key)
         if found is None:
-            found = self._entities[key] = extract(self.fields[pointer], seen_by)
+            found = self._entities[key] = extract(self.fields[pointer], network, rules)
         return found
 
     @cached_property
@@ -227,9 +244,9 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.tag_field is not None and self.fields.get(self.tag_field, "").strip().lstrip("#\uff03") == tag
 
     def measured(self, pointer: str, network: str) -> Measure:
-        """Return how long the text at `pointer` is on `network`, by the shipped limits."""
+        """Return how long the text at `pointer` is on `network`, by what its channels take."""
         if (pointer, network) not in self._measures:
-            self._measures[pointer, network] = measure(self.fields[pointer], network)
+            self._measures[pointer, network] = measure(self.fields[pointer], network, self.rules(network))
         return self._measures[pointer, network]
 
     @cached_property

@@ -57,9 +57,9 @@ class Entities(msgspec.Struct, frozen=True, kw_only=True):
     lists: tuple[Span, ...] = ()
 
 
-def extract(text: str, network: str) -> Entities:
-    """Return the entities of `text` as `network` finds them. Raises `UnknownNetwork`."""
-    rules = limits(network)
+def extract(text: str, network: str, own: NetworkLimits | None = None) -> Entities:
+    """Return the entities of `text` as `network` finds them, by the shipped rules or by `own`. Raises `UnknownNetwork`."""
+    rules = own or limits(network)
     head = text[:LONGEST]
     if rules.finder == "bluesky":
         found = bluesky.detect(head)
@@ -70,6 +70,8 @@ def extract(text: str, network: str) -> Entities:
             urls=tuple(link.span for link in found.links),
         )
     urls = [Span(head[start:end], start, end) for start, end in find_links(head, rules)]
+    if not rules.signs_read:
+        return Entities(urls=tuple(urls))
     mentions, lists = _mentions(head, rules)
     cashtags = _spans(_CASHTAG, head) if rules.finder == "x" else []
     return _without_overlaps(urls, _hashtags(head, rules), mentions, lists, cashtags)

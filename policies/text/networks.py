@@ -5,27 +5,21 @@ network's own word; a value nobody confirmed says so wherever it is shown. Compu
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
-Network = Literal["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok"]
+Network = Literal[
+    "x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads", "youtube", "tiktok",
+    "blog", "intranet", "newsletter", "other",
+]  # fmt: skip
+"""Where words can appear: the networks, then the organization's own places. Every other list of them is made from this one."""
 Unit = Literal["weighted", "graphemes", "utf16", "bytes"]
 Finder = Literal["x", "bluesky", "mastodon", "plain"]
-NETWORKS: tuple[str, ...] = (
-    "x",
-    "bluesky",
-    "mastodon",
-    "linkedin",
-    "facebook",
-    "instagram",
-    "threads",
-    "youtube",
-    "tiktok",
-)
+NETWORKS: tuple[Network, ...] = get_args(Network)
 UNIT_WORDS: Mapping[Unit, str] = {
     "weighted": "characters as X weighs them",
     "graphemes": "characters as a reader sees them",
@@ -68,7 +62,8 @@ class NetworkLimits(msgspec.Struct, frozen=True, kw_only=True):
 
     `characters` is counted in `unit`; `bytes` is a second limit on UTF-8 bytes; a link counts `url_length` where set.
     `finder` says whose rules find links, tags and names; `bare_domains` whether `example.com` without a protocol becomes a
-    link; `links_rewritten` whether a link is posted, and so counted, without its protocol and cut.
+    link; `signs_read` whether # and @ make tags and names there; `own` whether it is a place of the organization's, not a
+    network. `links_rewritten` whether a link is posted, and so counted, without its protocol and cut.
     """
 
     network: str
@@ -88,6 +83,8 @@ class NetworkLimits(msgspec.Struct, frozen=True, kw_only=True):
     media_required: bool = False
     links_clickable: bool = True
     links_rewritten: bool = False
+    signs_read: bool = True
+    own: bool = False
     forbidden: Forbidden | None = None
     weights: Weights | None = None
     facts: tuple[Fact, ...] = ()
@@ -95,6 +92,17 @@ class NetworkLimits(msgspec.Struct, frozen=True, kw_only=True):
     def fact(self, name: str) -> Fact | None:
         """Return where the value called `name` (such as `"characters"`) was read, or None."""
         return next((fact for fact in self.facts if fact.name == name), None)
+
+
+class ChannelLimits(msgspec.Struct, frozen=True, kw_only=True):
+    """What one channel takes where it differs from its network, as the plan says; None leaves the network's word."""
+
+    name: str = ""
+    characters: int | None = None
+    pictures: int | None = None
+    alt_characters: int | None = None
+    links_clickable: bool | None = None
+    hashtags: bool | None = None
 
 
 class UnknownNetwork(LookupError):
@@ -110,19 +118,6 @@ def limits(network: str) -> NetworkLimits:
         return _table()[network]
     except KeyError:
         raise UnknownNetwork(network) from None
-
-
-def seen_as(network: str) -> str:
-    """Return the network that stands for all those that find the same links, tags and names in the same text.
-
-    Raises `UnknownNetwork`.
-    """
-    asked = limits(network)
-    return next(
-        name
-        for name, other in _table().items()
-        if (other.finder, other.bare_domains) == (asked.finder, asked.bare_domains)
-    )
 
 
 def override(base: NetworkLimits, values: Mapping[str, int], *, source: str, as_of: str) -> NetworkLimits:
@@ -141,6 +136,40 @@ def override(base: NetworkLimits, values: Mapping[str, int], *, source: str, as_
     )
     changes: dict[str, Any] = {**values, "facts": kept + own}
     return msgspec.structs.replace(base, **changes)
+
+
+def strictest(base: NetworkLimits, channels: Sequence[ChannelLimits]) -> NetworkLimits:
+    """Return what fits on every one of `channels`, all on the network of `base`.
+
+    One text is judged for all of them: the least of each number counts; links, tags and names count where one has them.
+    A place of the organization's own is called by its channel's name.
+    """
+    least = {
+        "characters": _least(base.characters, [channel.characters for channel in channels]),
+        "media": _least(base.media, [channel.pictures for channel in channels]),
+        "alt_characters": _least(base.alt_characters, [channel.alt_characters for channel in channels]),
+    }
+    own = {name: value for name, value in least.items() if value is not None and value != getattr(base, name)}
+    facts = [fact for fact in base.facts if fact.name not in own]
+    facts += [Fact(name=name, value=value, as_of="", source="the plan", confirmed=True) for name, value in own.items()]
+    changes: dict[str, Any] = {
+        **own,
+        "facts": tuple(facts),
+        "links_clickable": _any(base.links_clickable, [channel.links_clickable for channel in channels]),
+        "signs_read": _any(base.signs_read, [channel.hashtags for channel in channels]),
+    }
+    if base.own and len(channels) == 1 and channels[0].name:
+        changes["title"] = channels[0].name
+    return msgspec.structs.replace(base, **changes)
+
+
+def _least(shipped: int | None, given: Sequence[int | None]) -> int | None:
+    numbers = [number for value in given if (number := shipped if value is None else value) is not None]
+    return min(numbers, default=shipped)
+
+
+def _any(shipped: bool, given: Sequence[bool | None]) -> bool:
+    return any(shipped if value is None else value for value in given) if given else shipped
 
 
 _NUMERIC = (

@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from policies.subject.subject import Channel, Evidence, Subject
+from policies.text.networks import ChannelLimits, limits
 from workflows.kinds.content import in_utc
 from workflows.kinds.register import Content, kind_of
 
 
-class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
-    """A channel of the plan, as the brief shows it and the policy judges it."""
+class PlanChannel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says."""
 
     id: UUID
     network: str
@@ -26,6 +27,11 @@ class PlanChannel(msgspec.Struct, frozen=True, kw_only=True):
     posture: str
     followers: int
     answered_by: str
+    characters: int | None = None
+    pictures: int | None = None
+    alt_characters: int | None = None
+    links_clickable: bool | None = None
+    hashtags: bool | None = None
 
 
 class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,7 +69,26 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
 
 
 def _channel(channel: PlanChannel, recent: tuple[datetime, ...]) -> Channel:
-    return Channel(network=channel.network, handle=channel.handle, posture=channel.posture, recent=recent)
+    return Channel(
+        network=channel.network,
+        handle=channel.handle,
+        posture=channel.posture,
+        recent=recent,
+        limits=_own_limits(channel),
+    )
+
+
+def _own_limits(channel: PlanChannel) -> ChannelLimits | None:
+    """Return what the plan says this channel takes, or None where it says nothing of its own."""
+    said = ChannelLimits(
+        name=channel.name if limits(channel.network).own else "",
+        characters=channel.characters,
+        pictures=channel.pictures,
+        alt_characters=channel.alt_characters,
+        links_clickable=channel.links_clickable,
+        hashtags=channel.hashtags,
+    )
+    return None if said == ChannelLimits() else said
 
 
 def planned_at(content: Content, zone: str) -> datetime | None:
@@ -78,5 +103,5 @@ def planned_at(content: Content, zone: str) -> datetime | None:
 def brands_of(organization: str, channels: Iterable[PlanChannel]) -> tuple[str, ...]:
     """Return the organization's own names as they may stand in a hashtag: the long words of its name, and its handles."""
     words = (word for word in organization.split() if len(word) > 3 and word.isalnum())
-    handles = (channel.handle.lstrip("@") for channel in channels)
+    handles = (channel.handle.lstrip("@") for channel in channels if not limits(channel.network).own)
     return tuple(dict.fromkeys(filter(None, (*words, *handles))))

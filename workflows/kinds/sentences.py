@@ -8,20 +8,13 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from policies.text import networks
+from policies.text.networks import limits
+
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
-NETWORKS: Mapping[str, str] = {
-    "x": "X",
-    "bluesky": "Bluesky",
-    "mastodon": "Mastodon",
-    "linkedin": "LinkedIn",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "threads": "Threads",
-    "youtube": "YouTube",
-    "tiktok": "TikTok",
-}
+NETWORKS: Mapping[str, str] = {network: limits(network).title for network in networks.NETWORKS}
 SPONSORSHIPS: Mapping[str, str] = {
     "none": "nobody paid for this",
     "employee": "the author works for the organization",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.text.length import measure
-from policies.text.networks import NETWORKS, limits, override
+from policies.text.networks import NETWORKS, NetworkLimits, limits, override
 from tests.policies.text.anything import ANYTHING
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
@@ -79,7 +79,9 @@ def test_x_refuses_nothing_and_others_may_stand_on_a_picture_alone() -> None:
     assert measure("", "instagram").valid
 
 
-OWN = {name: override(limits(name), {"characters": 12}, source="a test", as_of="2026-11") for name in NETWORKS}
+OWN: dict[str, NetworkLimits] = {
+    name: override(limits(name), {"characters": 12}, source="a test", as_of="2026-11") for name in NETWORKS
+}
 
 
 @given(ANYTHING, st.sampled_from(NETWORKS))
