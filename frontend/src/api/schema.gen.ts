@@ -1687,30 +1687,48 @@ export interface components {
         /**
          * ChannelInput
          * @description A channel as its manager describes it.
+         *
+         *         What it takes is null where its network says: the most characters, pictures and characters for a picture; whether
+         *         people can tap a link there, and whether a hashtag or a name makes one.
          * @example {
+         *       "alt_characters": null,
          *       "alternate": "",
          *       "answered_by": "Duty desk",
+         *       "characters": null,
          *       "followers": 12400,
          *       "handle": "@northfield",
+         *       "hashtags": null,
+         *       "links_clickable": null,
          *       "name": "Northfield Council",
          *       "network": "x",
          *       "owner": "",
+         *       "pictures": null,
          *       "posture": "active"
          *     }
          */
         ChannelInput: {
+            /** @default null */
+            alt_characters: number | null;
             /** @default  */
             alternate: string;
             /** @default  */
             answered_by: string;
+            /** @default null */
+            characters: number | null;
             /** @default 0 */
             followers: number;
             handle: string;
+            /** @default null */
+            hashtags: boolean | null;
+            /** @default null */
+            links_clickable: boolean | null;
             name: string;
             /** @enum {string} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            network: "blog" | "bluesky" | "facebook" | "instagram" | "intranet" | "linkedin" | "mastodon" | "newsletter" | "other" | "threads" | "tiktok" | "x" | "youtube";
             /** @default  */
             owner: string;
+            /** @default null */
+            pictures: number | null;
             /**
              * @default active
              * @enum {string}
@@ -1719,21 +1737,28 @@ export interface components {
         };
         /**
          * ChannelView
-         * @description One account on one network, as it stands. `followers` and `answered_by` are what a decider asks first.
+         * @description One account on one network, or one place of our own, as it stands.
+         *
+         *         `followers` and `answered_by` are what a decider asks first; what it takes is null where its network says.
          */
         ChannelView: {
             actions: string[];
+            alt_characters: number | null;
             alternate: string;
             answered_by: string;
+            characters: number | null;
             etag: string;
             followers: number;
             handle: string;
+            hashtags: boolean | null;
             /** Format: uuid */
             id: string;
+            links_clickable: boolean | null;
             name: string;
             /** @enum {string} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            network: "blog" | "bluesky" | "facebook" | "instagram" | "intranet" | "linkedin" | "mastodon" | "newsletter" | "other" | "threads" | "tiktok" | "x" | "youtube";
             owner: string;
+            pictures: number | null;
             /** @enum {string} */
             posture: "active" | "dormant" | "monitor_only";
         };
@@ -2779,16 +2804,26 @@ export interface components {
         };
         /**
          * PlanChannel
-         * @description A channel of the plan, as the brief shows it and the policy judges it.
+         * @description A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says.
          */
         PlanChannel: {
+            /** @default null */
+            alt_characters: number | null;
             answered_by: string;
+            /** @default null */
+            characters: number | null;
             followers: number;
             handle: string;
+            /** @default null */
+            hashtags: boolean | null;
             /** Format: uuid */
             id: string;
+            /** @default null */
+            links_clickable: boolean | null;
             name: string;
             network: string;
+            /** @default null */
+            pictures: number | null;
             posture: string;
         };
         /**
@@ -3793,7 +3828,7 @@ export interface components {
          */
         Variant: {
             /** @enum {string} */
-            network: "bluesky" | "facebook" | "instagram" | "linkedin" | "mastodon" | "threads" | "tiktok" | "x" | "youtube";
+            network: "blog" | "bluesky" | "facebook" | "instagram" | "intranet" | "linkedin" | "mastodon" | "newsletter" | "other" | "threads" | "tiktok" | "x" | "youtube";
             text: string;
         };
         /**

@@ -11,9 +11,18 @@ const NETWORKS: Record<Network, string> = {
   threads: "Threads",
   youtube: "YouTube",
   tiktok: "TikTok",
+  blog: "Blog",
+  intranet: "Intranet",
+  newsletter: "Newsletter",
+  other: "Another place",
 };
 
 export const ALL_NETWORKS = Object.keys(NETWORKS) as Network[];
+
+const OWN_PLACES: readonly string[] = ["blog", "intranet", "newsletter", "other"] satisfies Network[];
+
+/** Whether words there stand in a place of our own and not on a network. */
+export const isOwnPlace = (network: string): boolean => OWN_PLACES.includes(network);
 
 /** "comms_lead" as "comms lead". */
 export const plain = (name: string): string => name.replace(/[_-]+/g, " ").trim();
@@ -22,6 +31,12 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 export const networkName = (network: string): string =>
   NETWORKS[network as Network] ?? capital(plain(network));
+
+type Named = { network: string; handle: string; name: string };
+
+/** "X @northfield"; a place of our own is called by its name. */
+export const channelName = ({ network, handle, name }: Named): string =>
+  isOwnPlace(network) ? name : `${networkName(network)} ${handle}`;
 
 const ROLES: Record<string, string> = {
   staff: "staff",
@@ -91,6 +106,12 @@ export function listed(words: readonly string[], last = "and"): string {
 /** "1 thing", "2 things". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** How many follow a channel; a place of our own need not be followed. */
+export const audienceWords = (channel: { network: string; followers: number }): string =>
+  isOwnPlace(channel.network) && channel.followers === 0
+    ? "a place of our own"
+    : followWords(channel.followers);
 
 /** "12,400 follow", "1 follows", "nobody follows yet". */
 export function followWords(followers: number): string {

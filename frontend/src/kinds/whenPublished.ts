@@ -1,5 +1,5 @@
 import type { BriefChannel, Content } from "../api/types";
-import { listed, networkName } from "../i18n/phrasing";
+import { channelName, listed } from "../i18n/phrasing";
 import type { Dates } from "./kind";
 
 /** "on Sat 28 Nov, 09:00"; a time that has passed, or that nobody named, is said to be so. */
@@ -13,4 +13,4 @@ export function whenPublished(content: Content, dates: Dates): string {
 
 /** "X @northfield and Facebook NorthfieldCouncil". */
 export const channelWords = (channels: readonly BriefChannel[]): string =>
-  listed(channels.map((channel) => `${networkName(channel.network)} ${channel.handle}`));
+  listed(channels.map((channel) => channelName(channel)));

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from policies.subject.subject import SUBJECT, Channel, Media, Subject, Tag
 from policies.text.entities import Entities, extract
-from policies.text.networks import NETWORKS
+from policies.text.networks import NETWORKS, NetworkLimits
 from tests.policies.build import post
 
 CAMPAIGN = Subject(
@@ -138,9 +138,9 @@ def test_words_of_pictures_are_public_and_are_no_place_for_hashtags() -> None:
 def test_what_networks_see_is_worked_out_once_a_text_and_way_of_seeing(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def counting(text: str, network: str) -> Entities:
+    def counting(text: str, network: str, own: NetworkLimits | None = None) -> Entities:
         asked.append(network)
-        return extract(text, network)
+        return extract(text, network, own)
 
     monkeypatch.setattr("policies.subject.subject.extract", counting)
     subject = post("#a @b c.org", *NETWORKS)
@@ -148,7 +148,7 @@ def test_what_networks_see_is_worked_out_once_a_text_and_way_of_seeing(monkeypat
         assert subject.hashtags
         assert subject.mentions
         assert subject.links
-    assert len(asked) == len(set(asked)) == 5
+    assert len(asked) == len(set(asked)) == 7
     assert {"x", "bluesky", "mastodon"} < set(asked)
 
 

@@ -1,7 +1,7 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Channel, ChannelInput, Network } from "../../api/types";
-import { ALL_NETWORKS, networkName } from "../../i18n/phrasing";
+import { ALL_NETWORKS, channelName, isOwnPlace, networkName } from "../../i18n/phrasing";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";
@@ -17,10 +17,15 @@ const BLANK: ChannelInput = {
   owner: "",
   alternate: "",
   answered_by: "",
+  characters: null,
+  pictures: null,
+  alt_characters: null,
+  links_clickable: null,
+  hashtags: null,
 };
 
 const LABELS = {
-  network: "Network",
+  network: "Network, or a place of your own",
   posture: "What we do there",
   handle: "The account, as people see it",
   name: "The name shown there",
@@ -28,6 +33,27 @@ const LABELS = {
   alternate: "Who stands in",
   answered_by: "Who answers what people write back, and when",
   followers: "How many follow it",
+  characters: "Most characters in a text there",
+  pictures: "Most pictures",
+  alt_characters: "Most characters to describe a picture",
+  links_clickable: "People can tap a web address there",
+  hashtags: "A word with # or @ becomes a link there",
+};
+
+const NUMBERS = [
+  ["characters", 6],
+  ["pictures", 3],
+  ["alt_characters", 6],
+] as const;
+
+const CHOICES = [
+  ["links_clickable", true],
+  ["hashtags", false],
+] as const;
+
+const OWN_LABELS: Partial<Record<keyof ChannelInput, string>> = {
+  handle: "Where it is, such as its address",
+  name: "What you call it",
 };
 
 const WORDS = [
@@ -39,11 +65,13 @@ const WORDS = [
 ] as const;
 
 function inputOf(channel: Channel): ChannelInput {
-  const { network, handle, name, posture, followers, owner, alternate, answered_by } = channel;
-  return { network, handle, name, posture, followers, owner, alternate, answered_by };
+  const { id: _id, etag: _etag, actions: _actions, ...input } = channel;
+  return input;
 }
 
-function shown(key: keyof ChannelInput, value: string | number): string {
+function shown(key: keyof ChannelInput, value: ChannelInput[keyof ChannelInput]): string {
+  if (value === null || value === undefined) return "nothing said";
+  if (typeof value === "boolean") return value ? "Yes" : "No";
   if (key === "network") return networkName(String(value));
   return key === "posture" ? POSTURES[value as Channel["posture"]].words : String(value);
 }
@@ -58,14 +86,21 @@ const CHANNELS: Kind<Channel, ChannelInput> = {
   add: (body, header) => bodyOf(api.POST("/api/v1/plan/channels", { body, params: { header } })),
 };
 
+/** The number in what was typed; null where nothing was. */
+function numberOf(typed: string): number | null {
+  const digits = typed.replace(/\D/g, "");
+  return digits ? Number(digits) : null;
+}
+
 type Props = { channel: Channel | null; onClose: () => void };
 
 export function ChannelSheet({ channel, onClose }: Props) {
   const form = usePlanForm(CHANNELS, channel, onClose);
   const { value, set } = form;
+  const own = isOwnPlace(value.network);
   return (
     <FormSheet
-      title={channel ? `Change ${networkName(channel.network)} ${channel.handle}` : "Add a channel"}
+      title={channel ? `Change ${channelName(channel)}` : "Add a channel"}
       act={channel ? "Save it" : "Add it"}
       busy={form.busy}
       error={form.error}
@@ -96,7 +131,7 @@ export function ChannelSheet({ channel, onClose }: Props) {
       {WORDS.map(([name, longest, required]) => (
         <TextInput
           key={name}
-          label={LABELS[name]}
+          label={own ? (OWN_LABELS[name] ?? LABELS[name]) : LABELS[name]}
           required={required}
           withAsterisk={false}
           maxLength={longest}
@@ -112,6 +147,29 @@ export function ChannelSheet({ channel, onClose }: Props) {
         value={value.followers ? String(value.followers) : ""}
         onChange={(event) => set({ followers: Number(event.currentTarget.value.replace(/\D/g, "")) })}
       />
+      {NUMBERS.slice(0, own ? NUMBERS.length : 1).map(([name, longest]) => (
+        <TextInput
+          key={name}
+          label={LABELS[name]}
+          description={
+            own ? "Leave it empty where there is no limit." : "Leave it empty to go by the network."
+          }
+          inputMode="numeric"
+          pattern="[0-9]*"
+          maxLength={longest}
+          value={value[name] ?? ""}
+          onChange={(event) => set({ [name]: numberOf(event.currentTarget.value) })}
+        />
+      ))}
+      {own &&
+        CHOICES.map(([name, usual]) => (
+          <Checkbox
+            key={name}
+            label={LABELS[name]}
+            checked={value[name] ?? usual}
+            onChange={(event) => set({ [name]: event.currentTarget.checked })}
+          />
+        ))}
     </FormSheet>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Channel, Plan } from "../../api/types";
-import { followWords, networkName } from "../../i18n/phrasing";
+import { audienceWords, channelName, isOwnPlace, networkName } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";
@@ -28,8 +28,8 @@ export function Channels({ plan }: { plan: Plan }) {
       {plan.channels.length === 0 && (
         <Empty title="There is no channel yet.">
           <p>
-            A channel is one account on one network, such as your page on Facebook. A post names the channels
-            it is meant for, so nothing can be submitted before there is one.{" "}
+            A channel is one account on one network, such as your page on Facebook, or a place of your own
+            such as a blog. A post names the channels it is meant for, so nothing can be submitted before there is one.{" "}
             {adds
               ? "Add the account you use most; the others can follow."
               : "A comms lead can add the first one."}
@@ -57,13 +57,14 @@ export function Channels({ plan }: { plan: Plan }) {
 }
 
 function Row({ channel, onChange }: { channel: Channel; onChange: () => void }) {
-  const account = `${networkName(channel.network)} ${channel.handle}`;
+  const account = channelName(channel);
   return (
     <li className={css.channel}>
       <div>
         <h4>{account}</h4>
         <p className={css.quiet}>
-          {channel.name}, {followWords(channel.followers)}
+          {isOwnPlace(channel.network) ? `${networkName(channel.network)}, ${channel.handle}` : channel.name},{" "}
+          {audienceWords(channel)}
         </p>
       </div>
       <dl>

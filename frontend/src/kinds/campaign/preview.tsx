@@ -1,11 +1,10 @@
 import type { HashtagCampaign } from "../../api/types";
-import { networkName } from "../../i18n/phrasing";
 import { type Tab, Tabs } from "../../ui/layout/Tabs";
 import { AsHeard } from "../../ui/preview/AsHeard";
 import { AsTyped } from "../../ui/preview/AsTyped";
 import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
-import { perNetwork } from "../../ui/preview/perNetwork";
+import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
 import { Placements } from "./Placements";
 
@@ -20,8 +19,8 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
   }
   for (const account of perNetwork(accounts)) {
     tabs.push({
-      id: account.network,
-      label: networkName(account.network),
+      id: placeOf(account),
+      label: placeName(account),
       content: (
         <NetworkCard account={account} text={campaign.sample_text} media={[]} when={campaign.answers.when} />
       ),

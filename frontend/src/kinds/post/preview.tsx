@@ -1,11 +1,10 @@
 import type { Post } from "../../api/types";
-import { networkName } from "../../i18n/phrasing";
 import { type Tab, Tabs } from "../../ui/layout/Tabs";
 import { AsHeard } from "../../ui/preview/AsHeard";
 import { AsTyped } from "../../ui/preview/AsTyped";
 import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
-import { perNetwork } from "../../ui/preview/perNetwork";
+import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
 
 const wordsOn = (post: Post, network: string): string =>
@@ -13,8 +12,8 @@ const wordsOn = (post: Post, network: string): string =>
 
 function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
   const tabs: Tab[] = perNetwork(accounts).map((account) => ({
-    id: account.network,
-    label: networkName(account.network),
+    id: placeOf(account),
+    label: placeName(account),
     content: (
       <>
         <NetworkCard

@@ -2,23 +2,31 @@ import { mediaUrl } from "../../api/client";
 import type { MediaItem } from "../../api/types";
 import { networkName } from "../../i18n/phrasing";
 import { useDates } from "../../ui/text/When";
-import { entities, foldAt, shownLink } from "./entities";
+import { entities, foldAt, linked, shownLink } from "./entities";
 import css from "./Preview.module.css";
+import { placeName } from "./perNetwork";
 
-export type Account = { network: string; name: string; handle: string; followers: number };
+export type Account = {
+  network: string;
+  name: string;
+  handle: string;
+  followers: number;
+  links_clickable?: boolean | null;
+  hashtags?: boolean | null;
+};
 
 type Props = { account: Account; text: string; media: readonly MediaItem[]; when: string | null };
 
 /** One post as one network draws it. The whole text is shown; where the network would hide the rest is marked. */
 export function NetworkCard({ account, text, media, when }: Props) {
-  const name = networkName(account.network);
+  const name = placeName(account);
   return (
     <figure className={css.frame}>
       <div className={css.card} data-network={account.network} data-inline={besideAvatar(account.network)}>
         <Byline account={account} when={when} />
         {text ? (
           <p className={css.text} data-short={text.length <= 85 && media.length === 0}>
-            <Words text={text} network={account.network} />
+            <Words text={text} account={account} />
           </p>
         ) : (
           <p className={css.blank}>No words yet</p>
@@ -61,28 +69,33 @@ function Byline({ account, when }: { account: Account; when: string | null }) {
   );
 }
 
-function Words({ text, network }: { text: string; network: string }) {
+type Shown = { text: string; account: Account };
+
+function Words({ text, account }: Shown) {
+  const { network } = account;
   const fold = foldAt(text, network);
-  if (fold === null) return <Coloured text={text} network={network} />;
+  if (fold === null) return <Coloured text={text} account={account} />;
   return (
     <>
-      <Coloured text={text.slice(0, fold)} network={network} />
+      <Coloured text={text.slice(0, fold)} account={account} />
       <span className={css.fold}>
         <span className="unseen">{networkName(network)} hides the rest until people tap </span>
         {network === "x" ? "Show more" : network === "facebook" ? "See more" : "more"}
       </span>
-      <Coloured text={text.slice(fold)} network={network} />
+      <Coloured text={text.slice(fold)} account={account} />
     </>
   );
 }
 
-function Coloured({ text, network }: { text: string; network: string }) {
+function Coloured({ text, account }: Shown) {
+  const { addresses, signs } = linked(account);
   return entities(text).map((part, index) => {
     const key = `${index}${part.kind}`;
-    if (part.kind === "text") return <span key={key}>{part.text}</span>;
+    if (part.kind === "text" || !(part.kind === "link" ? addresses : signs))
+      return <span key={key}>{part.text}</span>;
     return (
       <span key={key} className={css.entity}>
-        {part.kind === "link" ? shownLink(part.text, network) : part.text}
+        {part.kind === "link" ? shownLink(part.text, account.network) : part.text}
       </span>
     );
   });

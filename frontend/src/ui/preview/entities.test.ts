@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entities, foldAt, shownLink } from "./entities";
+import { entities, foldAt, linked, shownLink } from "./entities";
 
 const kinds = (text: string) => entities(text).map((part) => `${part.kind}:${part.text}`);
 
@@ -25,6 +25,24 @@ describe("what a network colours", () => {
   it("shows a link as the network would", () => {
     expect(shownLink("https://www.example.org/", "facebook")).toBe("example.org/");
     expect(shownLink(`https://example.org/${"a".repeat(40)}`, "x")).toHaveLength(28);
+    expect(shownLink(`https://www.example.org/${"a".repeat(40)}`, "mastodon")).toBe(
+      `example.org/${"a".repeat(18)}…`,
+    );
+    expect(shownLink("https://www.example.org/123456789012345", "bluesky")).toBe(
+      "www.example.org/123456789012...",
+    );
+    expect(shownLink("https://example.org/a", "instagram")).toBe("https://example.org/a");
+    expect(shownLink("https://example.org/a", "blog")).toBe("https://example.org/a");
+  });
+
+  it("knows where an address or a hashtag is only words", () => {
+    expect(linked({ network: "x" })).toEqual({ addresses: true, signs: true });
+    expect(linked({ network: "instagram" })).toEqual({ addresses: false, signs: true });
+    expect(linked({ network: "blog" })).toEqual({ addresses: true, signs: false });
+    expect(linked({ network: "newsletter", links_clickable: false, hashtags: true })).toEqual({
+      addresses: false,
+      signs: true,
+    });
   });
 
   it("folds long words at a word's end where the network does", () => {

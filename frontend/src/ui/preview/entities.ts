@@ -1,3 +1,5 @@
+import { isOwnPlace } from "../../i18n/phrasing";
+
 /** The parts of a post that networks draw in another colour. A preview may be generous here; the server decides. */
 export type Entity = { kind: "text" | "hashtag" | "mention" | "link"; text: string };
 
@@ -18,11 +20,36 @@ export function entities(text: string): Entity[] {
   return parts;
 }
 
+/** How many characters of a link a network shows before it cuts it; the others show all of it. */
+const LINK_ROOM: Record<string, number> = { x: 27, mastodon: 30, threads: 60, facebook: 60, linkedin: 60 };
+
 /** How a network shows a link: without its scheme, and cut where the network cuts it. */
 export function shownLink(address: string, network: string): string {
-  const bare = address.replace(/^https?:\/\/(www\.)?/, "");
-  const room = network === "x" || network === "bluesky" ? 27 : 60;
+  if (network === "bluesky") return onBluesky(address);
+  const room = LINK_ROOM[network];
+  if (room === undefined) return address;
+  const bare = address.replace(/^https?:\/\/(www\.)?/i, "");
   return bare.length > room ? `${bare.slice(0, room)}…` : bare;
+}
+
+/** Bluesky's own app keeps the host and the beginning of the path. */
+function onBluesky(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname, search, hash } = new URL(address);
+  const path = (pathname === "/" ? "" : pathname) + search + hash;
+  return host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
+}
+
+/** What becomes a link there: a web address, and a hashtag or a name. A channel of the plan may say otherwise. */
+export function linked(account: {
+  network: string;
+  links_clickable?: boolean | null;
+  hashtags?: boolean | null;
+}): { addresses: boolean; signs: boolean } {
+  return {
+    addresses: account.links_clickable ?? !["instagram", "tiktok"].includes(account.network),
+    signs: account.hashtags ?? !isOwnPlace(account.network),
+  };
 }
 
 const FOLDS: Record<string, number> = { x: 280, facebook: 477, linkedin: 210, instagram: 125, threads: 500 };

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type ReactNode, useId } from "react";
 import type { Answers } from "../../../api/types";
-import { followWords, networkName } from "../../../i18n/phrasing";
+import { audienceWords, channelName } from "../../../i18n/phrasing";
 import { fromWallClock, toWallClock } from "../../../i18n/zone";
 import { useComposing } from "../../../kinds/composing";
 import { formOf } from "../../../kinds/forms";
@@ -113,8 +113,8 @@ function Where() {
             <Checkbox
               key={channel.id}
               value={channel.id}
-              label={`${networkName(channel.network)} ${channel.handle}`}
-              description={`${followWords(channel.followers)}. ${POSTURES[channel.posture] ?? ""}`}
+              label={channelName(channel)}
+              description={`${audienceWords(channel)}. ${POSTURES[channel.posture] ?? ""}`}
               onChange={(event) => toggle(channel.id, event.currentTarget.checked)}
             />
           ))}

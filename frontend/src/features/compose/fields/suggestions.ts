@@ -1,15 +1,13 @@
 /** What the plan can answer by itself, offered word for word; only what leaves no choice is filled in unasked. */
 import type { Content, Plan } from "../../../api/types";
-import { listed, networkName } from "../../../i18n/phrasing";
+import { channelName, listed } from "../../../i18n/phrasing";
 import { chosenChannels } from "../../../kinds/chosenChannels";
 
 const distinct = (words: string[]): string[] => [...new Set(words.filter(Boolean))];
 
 /** "X @northfield and Facebook NorthfieldCouncil". */
 export function whereWords(plan: Plan, content: Content): string {
-  return listed(
-    chosenChannels(plan, content).map((channel) => `${networkName(channel.network)} ${channel.handle}`),
-  );
+  return listed(chosenChannels(plan, content).map((channel) => channelName(channel)));
 }
 
 /** Who posts, and who answers replies, by the channels chosen. */

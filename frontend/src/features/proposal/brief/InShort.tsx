@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Brief, Content, ProposalView } from "../../../api/types";
-import { followWords, networkName } from "../../../i18n/phrasing";
+import { audienceWords, channelName } from "../../../i18n/phrasing";
 import { summaryOf } from "../../../kinds/summaries";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
@@ -95,8 +95,7 @@ function Where({ brief }: { brief: Brief }) {
     <ul className={css.plain}>
       {brief.channels.map((channel) => (
         <li key={channel.id}>
-          {networkName(channel.network)} {channel.handle}{" "}
-          <span className={css.quiet}>({followWords(channel.followers)})</span>
+          {channelName(channel)} <span className={css.quiet}>({audienceWords(channel)})</span>
           {channel.posture !== "active" && (
             <span className={css.heed}> the plan says we only listen here</span>
           )}

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { proposalsQuery } from "../../../../api/queries";
 import type { Channel, Content } from "../../../../api/types";
-import { networkName } from "../../../../i18n/phrasing";
+import { channelName } from "../../../../i18n/phrasing";
 import { wordingOf } from "../../../../kinds/register";
 import { trialOf } from "../../../../kinds/trials";
 import forms from "../forms/Forms.module.css";
@@ -55,7 +55,7 @@ function Where({ trial, set, channels }: Part & { channels: readonly Channel[] }
         {channels.map((channel) => (
           <Checkbox
             key={channel.id}
-            label={`${networkName(channel.network)} ${channel.handle}`.trim()}
+            label={channelName(channel)}
             checked={trial.channels.includes(channel.id)}
             onChange={(event) => tick(channel.id, event.currentTarget.checked)}
           />
