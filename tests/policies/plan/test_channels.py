@@ -120,3 +120,40 @@ async def test_a_stranger_sees_and_changes_nothing_of_ours(stage: Stage, elsewhe
     assert [each.id for each in await elsewhere.read(list_channels, "author")] == [elsewhere.channel]
     await add(stage)
     assert (await add(elsewhere)).handle == QUIET.handle
+
+
+BLOG = ChannelInput(
+    network="blog",
+    handle="northfield.example/news",
+    name="Northfield News",
+    characters=4_000,
+    pictures=3,
+    alt_characters=200,
+    links_clickable=True,
+    hashtags=False,
+)
+
+
+async def test_a_place_of_our_own_is_kept_with_what_it_takes_and_the_record_tells(stage: Stage) -> None:
+    added = await add(stage, BLOG)
+    assert msgspec.structs.asdict(added).items() >= msgspec.structs.asdict(BLOG).items()
+    (entry, _) = await stage.events(Filter(types=(EntryType.CHANNEL_ADDED.value,)))
+    assert entry.body["detail"] == {
+        "network": "blog",
+        "posture": "active",
+        "followers": 0,
+        "version": 1,
+        "characters": 4_000,
+        "pictures": 3,
+        "alt_characters": 200,
+        "links_clickable": True,
+        "hashtags": False,
+    }
+    changed = await change(stage, added.id, 1, like(BLOG, characters=None, hashtags=True))
+    assert (changed.characters, changed.hashtags) == (None, True)
+
+
+async def test_two_places_of_one_kind_differ_by_where_they_are(stage: Stage) -> None:
+    await add(stage, BLOG)
+    await add(stage, like(BLOG, handle="northfield.example/stories", name="Stories"))
+    assert (await refusal(add(stage, BLOG))).slug == "already-exists"
