@@ -29,7 +29,8 @@ export function Channels({ plan }: { plan: Plan }) {
         <Empty title="There is no channel yet.">
           <p>
             A channel is one account on one network, such as your page on Facebook, or a place of your own
-            such as a blog. A post names the channels it is meant for, so nothing can be submitted before there is one.{" "}
+            such as a blog. A post names the channels it is meant for, so nothing can be submitted before
+            there is one.{" "}
             {adds
               ? "Add the account you use most; the others can follow."
               : "A comms lead can add the first one."}
