@@ -67,7 +67,7 @@ class WaitingRole(msgspec.Struct, frozen=True, kw_only=True):
     actions: list[str]
 
 
-_WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
+WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
 _WAITING = """
     SELECT g.id, g.member_id, m.name, g.role, g.asked_by, a.name, g.asked_at,
            m.active AND identity.manages(g.tenant_id, g.asked_by) AS alive
@@ -184,7 +184,7 @@ async def waiting_for(session: ReadSession, caller: Caller, members: Iterable[UU
 
 async def may_confirm(session: ReadSession, caller: Caller) -> bool:
     """Return whether the caller can say a second yes to roles of others."""
-    values = {"tenant": caller.tenant_id, "member": caller.member_id, "weighty": _WEIGHTY}
+    values = {"tenant": caller.tenant_id, "member": caller.member_id, "weighty": WEIGHTY}
     return bool((await session.execute(_CONFIRMER, values)).scalar_one())
 
 
@@ -221,7 +221,7 @@ async def rest_unconfirmed(
     asked_for, people = (await session.execute(_SETTING, {"tenant": tenant})).one()
     if not asked_for or people != FROM_PEOPLE:
         return (), ()
-    found = await session.execute(_UNCONFIRMED, {"tenant": tenant, "weighty": _WEIGHTY})
+    found = await session.execute(_UNCONFIRMED, {"tenant": tenant, "weighty": WEIGHTY})
     resting = [(member, role, by) for member, role, by in found]
     if not resting:
         return (), ()

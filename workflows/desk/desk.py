@@ -1,9 +1,11 @@
 """The desk: what waits for a person, what they wait for, their drafts, and what was done lately.
 
 Rules kept: each list walks an index of its own and is bounded, so a desk costs the same in an organization of a hundred
-thousand proposals; what lost its approval is its author's again and stands first, then what is waiting by the time left.
+thousand proposals. Everything that waits for the person stands in one order: by the time left, then by its gravity. A reason that is the
+same for all is said once, for the whole list.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,8 +16,11 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
+from tenants.organizations.asks import Ask, Asked
 from tenants.record.entries import opener_of
 from tenants.record.sealed_text import Opener, sealed
+from workflows.desk.asks import read_asks
+from workflows.kinds.sentences import role_words, some_of
 from workflows.review.lapse import Lapse, in_short
 from workflows.review.machine import STATE_WORDS
 from workflows.rows.snapshot import ProposalSummary
@@ -28,12 +33,12 @@ LATELY = timedelta(days=14)
 _LISTED = f"""
     SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, NULL::uuid AS asked_by, {PROPOSAL}
       FROM (
-      (SELECT 'waiting' AS part, s.proposal_id AS id, s.why, s.opened_at AS since, s.due_at AS seat_due,
+      (SELECT 'waiting' AS part, s.proposal_id AS id, NULL::text AS why, s.opened_at AS since, s.due_at AS seat_due,
               s.state AS seat_state
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
       UNION ALL
-      (SELECT 'done', s.proposal_id, s.why, s.decided_at, NULL, s.state
+      (SELECT 'done', s.proposal_id, NULL, s.decided_at, NULL, s.state
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.decided_at IS NOT NULL AND s.decided_at > :lately
         ORDER BY s.decided_at DESC LIMIT {FEWER})
@@ -80,24 +85,34 @@ _OUTCOMES = {
 
 
 class DeskItem(msgspec.Struct, frozen=True, kw_only=True):
-    """Something on a desk.
+    """A proposal on a desk.
 
-    `why` says why it is there; `since` is when it came to the person, or last moved. `will_make_it` is True when even the slowest
-    answer comes before the proposal is wanted, False when that moment has passed, None while it depends on the deciders.
+    `asked` says what the person is to do, '' where nothing is; `why` says in a few words why it is there, or whom they wait for. `since`
+    is when it came to the person, or last moved; `due_at` by when they should act. `rank` is its place among everything that waits.
+    `will_make_it` is True when even the slowest answer comes before the proposal is wanted, False when that moment has passed, None
+    while it depends on the deciders.
     """
 
     proposal: ProposalSummary
+    asked: str
     why: str
     since: datetime | None
     due_at: datetime | None
+    rank: int
     will_make_it: bool | None
     outcome: str | None
 
 
 class DeskView(msgspec.Struct, frozen=True, kw_only=True):
-    """The lists of a desk, in the order they are shown."""
+    """The lists of a desk, in the order they are shown.
+
+    What waits for the person are proposals and `asks`: together they are in one order by `rank`. `because` says once why the
+    proposals are with them, where that is the same for all; otherwise each says it.
+    """
 
     waiting_for_you: list[DeskItem]
+    asks: list[Ask]
+    because: str
     you_are_waiting_for: list[DeskItem]
     drafts: list[DeskItem]
     done_lately: list[DeskItem]
@@ -107,28 +122,78 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> DeskVi
     """Return the caller's desk: at most `MOST` of what waits and is waited for, `FEWER` of the rest."""
     now = clock.now()
     rows = await fetch(session, _DESK, tenant=caller.tenant_id, me=caller.member_id, lately=now - LATELY)
+    asks = await read_asks(session, caller, now)
     shown = Summarizer(caller, rows)
     opener = opener_of(session, caller.tenant_id)
-    parts: dict[str, list[DeskItem]] = {part: [] for part in _PARTS}
+    parts: dict[str, list[Any]] = {part: [] for part in _PARTS}
     for row in rows:
-        parts[row["part"]].append(_item(row, shown, opener, now))
+        parts[row["part"]].append(row)
+    roles = {row["my_role"] for row in parts["waiting"]}
+    common = next(iter(roles)) if len(roles) == 1 else None
+    made = {part: [_item(row, shown, opener, now, common) for row in found] for part, found in parts.items()}
     for part in _BY_TIME:
-        parts[part].sort(key=_since, reverse=True)
+        made[part].sort(key=_since, reverse=True)
+    waiting = made["lapsed"] + made["returned"] + made["waiting"]
+    place = _places(waiting, asks, now)
     return DeskView(
-        waiting_for_you=[
-            *parts["lapsed"],
-            *parts["returned"],
-            *sorted(parts["waiting"], key=lambda item: (item.due_at or now, _URGENCY[item.proposal.risk])),
-        ],
-        you_are_waiting_for=parts["asked"],
-        drafts=parts["draft"],
-        done_lately=sorted(parts["done"] + parts["closed"], key=_since, reverse=True)[:FEWER],
+        waiting_for_you=sorted(
+            (msgspec.structs.replace(item, rank=place[id(item)]) for item in waiting), key=lambda item: item.rank
+        ),
+        asks=sorted((_ask(row, asked, place[id(asked)]) for row, asked in asks), key=lambda ask: ask.rank),
+        because=f"You are asked as {role_words(common, {})}." if common else "",
+        you_are_waiting_for=made["asked"],
+        drafts=made["draft"],
+        done_lately=sorted(made["done"] + made["closed"], key=_since, reverse=True)[:FEWER],
+    )
+
+
+def _places(
+    waiting: Sequence[DeskItem], asks: Sequence[tuple[Mapping[str, Any], Asked]], now: datetime
+) -> dict[int, int]:
+    """Return the place of each thing that waits: by the time left, then by gravity, then by how long it has been there."""
+    keys = [(_when(item, now), _gravity(item), item.since or now, id(item)) for item in waiting]
+    keys += [(_ahead(row["due"], now), asked.gravity, row["since"] or now, id(asked)) for row, asked in asks]
+    return {key[-1]: number for number, key in enumerate(sorted(keys))}
+
+
+def _when(item: DeskItem, now: datetime) -> datetime:
+    if item.proposal.state == "in_review":
+        return item.due_at or now
+    return _ahead(item.due_at, now)
+
+
+def _ahead(due: datetime | None, now: datetime) -> datetime:
+    """Return `due`, or the end of time for what has none, or no longer any: nothing presses there any more."""
+    return due if due is not None and due > now else _NO_TIME
+
+
+def _gravity(item: DeskItem) -> int:
+    return _GRAVITY.get(item.proposal.state, _URGENCY.get(item.proposal.risk, 3))
+
+
+def _ask(row: Mapping[str, Any], asked: Asked, rank: int) -> Ask:
+    return Ask(
+        kind=row["kind"],
+        id=row["id"],
+        asked=asked.asked,
+        about=asked.about,
+        why=asked.why,
+        since=row["since"],
+        due_at=row["due"],
+        rank=rank,
     )
 
 
 _BY_TIME = ("lapsed", "returned", "asked", "draft")
 _PARTS = ("waiting", *_BY_TIME, "done", "closed")
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_NO_TIME = datetime.max.replace(tzinfo=UTC)
+_GRAVITY = {"lapsed": 0, "changes_requested": 1}
+_ASKED = {
+    "waiting": "Approve or reject",
+    "returned": "Change it and submit it again",
+    "lapsed": "Change it and submit it again",
+}
 
 
 def _since(item: DeskItem) -> datetime:
@@ -138,26 +203,34 @@ def _since(item: DeskItem) -> datetime:
 _URGENCY = {"high": 0, "raised": 1, "low": 2, "": 3}
 
 
-def _item(row: Any, shown: Summarizer, opener: Opener, now: datetime) -> DeskItem:
+def _item(row: Any, shown: Summarizer, opener: Opener, now: datetime, common: str | None) -> DeskItem:
+    """Return a row as it is shown; `common` is the role the person is asked in, where it is the same everywhere."""
     summary = shown.summary(row)
+    back = row["part"] in ("returned", "lapsed")
     return DeskItem(
         proposal=summary,
-        why=_why(row, shown, opener),
+        asked=_ASKED.get(row["part"], ""),
+        why=_why(row, summary, shown, opener, common),
         since=row["since"],
-        due_at=row["seat_due"] or summary.due_at,
+        due_at=summary.wanted_by if back else row["seat_due"] or summary.due_at,
+        rank=0,
         will_make_it=will_make_it(summary, now),
         outcome=_outcome(row),
     )
 
 
-def _why(row: Any, shown: Summarizer, opener: Opener) -> str:
-    """Return why it is on this desk, in words: the words of whoever asked for a change, where somebody did."""
-    part, why, asked_by = row["part"], row["why"] or "", row["asked_by"]
+def _why(row: Any, summary: ProposalSummary, shown: Summarizer, opener: Opener, common: str | None) -> str:
+    """Return why it is on this desk, in a few words; those of whoever asked for a change, where somebody did."""
+    part, asked_by = row["part"], row["asked_by"]
     if part == "lapsed":
-        return in_short(_lapse.decode(why))
+        return in_short(_lapse.decode(row["why"]))
     if asked_by is not None:
-        return f"{shown.people[asked_by].name} asks for a change: “{opener.opened_column(why, 'reason')}”"
-    return why
+        return f"{shown.people[asked_by].name} asks for a change: “{opener.opened_column(row['why'], 'reason')}”"
+    if part == "waiting" and row["my_role"] and row["my_role"] != common:
+        return f"As {role_words(row['my_role'], {})}"
+    if part == "asked" and summary.with_whom:
+        return f"Waits for {some_of(summary.with_whom)}"
+    return ""
 
 
 def will_make_it(summary: ProposalSummary, now: datetime) -> bool | None:

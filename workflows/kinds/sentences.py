@@ -3,7 +3,7 @@
 Rule kept: times are UTC in storage and the organization's zone in sentences. Computes only.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -78,6 +78,14 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def some_of(names: Sequence[str]) -> str:
+    """Return "Ana", "Ana or Ben", "Ana, Ben and 1 other" or "Ana, Ben and 2 others": short enough for one line."""
+    more = len(names) - 2
+    if more < 1:
+        return listed(names, "or")
+    return f"{names[0]}, {names[1]} and {counted(more, 'other', 'others')}"
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -18,7 +18,8 @@ from workflows.review.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Need
 
 ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired", "taken_back"]
-StageState = Literal["waiting", "open", "done", "stopped"]
+StageState = Literal["waiting", "open", "done", "stopped", "never_reached"]
+"""`never_reached`: the review ended before this stage began, so that nobody in it was ever asked."""
 SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released", "taken_back"]
 
 
@@ -171,6 +172,12 @@ def shown(review: ReviewNow) -> ReviewView:
     )
 
 
+def _stage_state(stage: StageRow) -> StageState:
+    if stage.state == "stopped" and stage.opened_at is None:
+        return "never_reached"
+    return cast(StageState, stage.state)
+
+
 def _stage(review: ReviewNow, stage: StageRow) -> StageView:
     step = review.route.stages[stage.number]
     seats = [seat for seat in review.seats if seat.stage == stage.number]
@@ -179,7 +186,7 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageView:
         id=step.id,
         title=step.title,
         why=step.why,
-        state=cast(StageState, stage.state),
+        state=_stage_state(stage),
         need=step.need,
         approved=count.approvals,
         needed=count.needed,

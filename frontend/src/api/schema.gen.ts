@@ -1517,6 +1517,26 @@ export interface components {
             why: string;
         };
         /**
+         * Ask
+         * @description Something that waits for the caller and is no proposal.
+         *
+         *         `id` names what to open: a policy version, a waiver, a member, an invitation. `asked` says what to do, `about` what it concerns and
+         *         `why` in a few words why it is there. `due_at` is by when, where there is such a moment. `rank` is its place among everything that
+         *         waits, the most pressing first.
+         */
+        Ask: {
+            about: string;
+            asked: string;
+            due_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "acknowledge_policy" | "answer_waiver" | "confirm_role" | "enact_policy" | "read_backtest" | "renew_invitation";
+            rank: number;
+            since: string | null;
+            why: string;
+        };
+        /**
          * AskedBefore
          * @description Who sent the revision before this one back, when, and what for.
          */
@@ -1970,15 +1990,19 @@ export interface components {
         };
         /**
          * DeskItem
-         * @description Something on a desk.
+         * @description A proposal on a desk.
          *
-         *         `why` says why it is there; `since` is when it came to the person, or last moved. `will_make_it` is True when even the slowest
-         *         answer comes before the proposal is wanted, False when that moment has passed, None while it depends on the deciders.
+         *         `asked` says what the person is to do, '' where nothing is; `why` says in a few words why it is there, or whom they wait for. `since`
+         *         is when it came to the person, or last moved; `due_at` by when they should act. `rank` is its place among everything that waits.
+         *         `will_make_it` is True when even the slowest answer comes before the proposal is wanted, False when that moment has passed, None
+         *         while it depends on the deciders.
          */
         DeskItem: {
+            asked: string;
             due_at: string | null;
             outcome: string | null;
             proposal: components["schemas"]["ProposalSummary"];
+            rank: number;
             since: string | null;
             why: string;
             will_make_it: boolean | null;
@@ -1986,8 +2010,13 @@ export interface components {
         /**
          * DeskView
          * @description The lists of a desk, in the order they are shown.
+         *
+         *         What waits for the person are proposals and `asks`: together they are in one order by `rank`. `because` says once why the
+         *         proposals are with them, where that is the same for all; otherwise each says it.
          */
         DeskView: {
+            asks: components["schemas"]["Ask"][];
+            because: string;
             done_lately: components["schemas"]["DeskItem"][];
             drafts: components["schemas"]["DeskItem"][];
             waiting_for_you: components["schemas"]["DeskItem"][];
@@ -3668,7 +3697,7 @@ export interface components {
             roles: string[];
             seats: components["schemas"]["SeatView"][];
             /** @enum {string} */
-            state: "done" | "open" | "stopped" | "waiting";
+            state: "done" | "never_reached" | "open" | "stopped" | "waiting";
             title: string;
             waits_for: string[];
             why: string;

@@ -86,6 +86,7 @@ export type Verdict = Schemas["DecisionNew"]["verdict"];
 export type DecisionNew = Schemas["DecisionNew"];
 export type Desk = Schemas["DeskView"];
 export type DeskItem = Schemas["DeskItem"];
+export type Ask = Schemas["Ask"];
 export type Media = Schemas["MediaView"];
 
 export type RecordEntry = Schemas["RecordEntry"];

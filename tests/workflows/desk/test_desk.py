@@ -21,11 +21,12 @@ async def test_what_was_submitted_waits_for_the_first_step_and_is_waited_for_by_
     proposal = await stage.submitted()
     (mine,) = (await desk(stage, "lead")).waiting_for_you
     assert mine.proposal.id == proposal.summary.id
-    assert mine.why.startswith("You hold the role Comms lead")
+    assert (mine.asked, mine.why) == ("Approve or reject", "")
+    assert (await desk(stage, "lead")).because == "You are asked as comms lead."
     assert mine.proposal.actions == ["decide", "rerouteProposal"]
     assert mine.due_at == proposal.summary.due_at
     (asked,) = (await desk(stage, "author")).you_are_waiting_for
-    assert asked.proposal.with_whom == ("Deputy", "Lead")
+    assert (asked.why, asked.asked) == ("Waits for Deputy or Lead", "")
     assert (await desk(stage, "chief")).waiting_for_you == []
     assert (await desk(elsewhere, "lead")).waiting_for_you == []
     await stage.decide(proposal, "deputy")

@@ -31,6 +31,11 @@ def test_each_step_is_shown_as_facts_with_its_own_seats() -> None:
     assert second.seats[0].who.roles == ("ceo_office",)
 
 
+def test_a_stage_that_ended_before_it_began_was_never_reached() -> None:
+    ended = review(stages=(stage(0, "stopped", opened_at=NOON), stage(1, "stopped")), state="rejected")
+    assert [one.state for one in shown(ended).stages] == ["stopped", "never_reached"]
+
+
 def test_what_was_said_is_shown_and_nothing_is_shown_as_nothing() -> None:
     said, silent = shown(TWO).stages[0].seats
     assert (said.reason, said.quotes, said.decided_at) == ("Fine.", ("trees",), NOON)

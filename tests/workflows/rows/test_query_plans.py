@@ -11,6 +11,7 @@ from sqlalchemy import text
 from tenants.db.connection import fetch
 from tenants.db.statement import Statement
 from tests.workflows.stage import Stage
+from workflows.desk.asks import ASKS, asks_values
 from workflows.desk.desk import _DESK
 from workflows.desk.lists import _statement
 from workflows.desk.search import _counts, _found, _Window
@@ -183,6 +184,7 @@ def asked(stage: Stage) -> dict[str, tuple[Any, dict[str, Any]]]:
         **searched,
         "counting a word": (_counts(1), {**sought, "low_a": "gloves", "high_a": "gloves~", "few": 2_000}),
         "desk": (_DESK, {**me, "lately": stage.clock.now() - timedelta(days=14)}),
+        "asks": (ASKS, asks_values(stage.cast["chief"], stage.clock.now())),
         "all": (_statement("all", ()), page),
         "one state": (_statement("all", ("AND p.state = :state",)), {**page, "state": "rejected"}),
         "one kind": (_statement("all", ("AND p.kind = :kind",)), {**page, "kind": "hashtag_campaign"}),

@@ -12,30 +12,29 @@ import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
 import { FirstSteps } from "../firststeps/FirstSteps";
 import { DeskRow } from "../lists/DeskRow";
-import { PolicyAsked } from "../policy/reading/Asked";
-import { DeskWaivers, useDeskWaivers } from "../waivers/DeskWaivers";
+import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
+import { AskRow } from "./AskRow";
 import { Notices } from "./Notices";
+import { waitingInOrder } from "./waiting";
 
 export function DeskPage() {
   const desk = useQuery(deskQuery);
   const may = useMay();
   const rows = useRowKeys();
-  const waivers = useDeskWaivers();
+  const exceptions = useOwnWaivers();
   return (
     <Page
       title="Your desk"
       width="wide"
-      lead={desk.data && <Lead desk={desk.data} asked={waivers.ofMe.length} />}
+      lead={desk.data && <Lead desk={desk.data} />}
       aside={may("proposal.create") && <Link to="/propose">Propose something</Link>}
     >
       <Loaded query={desk} what="your desk" lines={6}>
         {(data) => (
           <div ref={rows} className={css.desk}>
             <FirstSteps />
-            <PolicyAsked />
-            <DeskWaivers title="Exceptions asked of you" waivers={waivers.ofMe} />
-            <Lists desk={data} more={waivers.ofMe.length + waivers.byMe.length > 0}>
-              <DeskWaivers title="Exceptions you asked for" waivers={waivers.byMe} />
+            <Lists desk={data} more={exceptions.length > 0}>
+              <DeskWaivers title="Exceptions you asked for" waivers={exceptions} />
             </Lists>
           </div>
         )}
@@ -44,22 +43,29 @@ export function DeskPage() {
   );
 }
 
-function Lead({ desk, asked }: { desk: Desk; asked: number }) {
+function Lead({ desk }: { desk: Desk }) {
   const dates = useDates();
-  const count = desk.waiting_for_you.length + asked;
-  if (count === 0) return <p>Nothing waits for you.</p>;
-  const next = desk.waiting_for_you.find((item) => item.due_at)?.due_at;
+  const waiting = waitingInOrder(desk);
+  if (waiting.length === 0) return <p>Nothing waits for you.</p>;
+  const next = waiting.find((each) => each.due)?.due;
+  const first = waiting[0]?.due ? "the first" : "the first with a time";
   return (
     <p>
-      {counted(count, "thing waits", "things wait")} for you
-      {next ? `; the first ${asked ? "with a time " : ""}is ${dates.due(next)}.` : "."}
+      {counted(waiting.length, "thing waits", "things wait")} for you
+      {next ? `; ${first} is ${dates.due(next)}.` : "."}
     </p>
   );
 }
 
 function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: ReactNode }) {
   const may = useMay();
-  const empty = Object.values(desk).every((list) => list.length === 0);
+  const empty = [
+    desk.waiting_for_you,
+    desk.asks,
+    desk.you_are_waiting_for,
+    desk.drafts,
+    desk.done_lately,
+  ].every((list) => list.length === 0);
   if (empty && !more) {
     return (
       <>
@@ -70,14 +76,7 @@ function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: 
   }
   return (
     <>
-      <List title="Waiting for you" items={desk.waiting_for_you} side="yours">
-        <Empty title="Nothing waits for you.">
-          <p>
-            When somebody needs your decision, or asks you for a change, it stands here, the most pressing
-            first.
-          </p>
-        </Empty>
-      </List>
+      <WaitingForYou desk={desk} />
       <Notices />
       {(desk.you_are_waiting_for.length > 0 || may("proposal.create")) && (
         <List title="You are waiting for" items={desk.you_are_waiting_for} side="theirs">
@@ -94,10 +93,36 @@ function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: 
   );
 }
 
+/** Proposals and everything else that waits, in one order; the reason is said once where it is the same for all. */
+function WaitingForYou({ desk }: { desk: Desk }) {
+  const waiting = waitingInOrder(desk);
+  return (
+    <section aria-label="Waiting for you">
+      <h2 className={css.title}>
+        Waiting for you {waiting.length > 0 && <span className={css.count}>{waiting.length}</span>}
+      </h2>
+      {waiting.length === 0 && (
+        <Empty title="Nothing waits for you.">
+          <p>
+            When somebody needs your decision, or asks you for a change, it stands here, the most pressing
+            first.
+          </p>
+        </Empty>
+      )}
+      {desk.because && <p className={css.from}>{desk.because}</p>}
+      <ul className={css.list}>
+        {waiting.map(({ key, item, ask }) =>
+          item ? <DeskRow key={key} item={item} side="yours" /> : <AskRow key={key} ask={ask} />,
+        )}
+      </ul>
+    </section>
+  );
+}
+
 type ListProps = {
   title: string;
   items: DeskItem[];
-  side: "yours" | "theirs" | "draft" | "done";
+  side: "theirs" | "draft" | "done";
   children?: ReactNode;
 };
 

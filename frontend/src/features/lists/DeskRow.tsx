@@ -1,10 +1,13 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { DeskItem, ProposalSummary } from "../../api/types";
 import { listed, networkName, PROPOSAL_STATES } from "../../i18n/phrasing";
 import { wordingOf } from "../../kinds/register";
+import { TextButton } from "../../ui/forms/TextButton";
 import css from "../../ui/layout/Lists.module.css";
 import { Flag, StateWord } from "../../ui/states/StateWord";
 import { useDates, When } from "../../ui/text/When";
+import { DiscardSheet } from "./DiscardSheet";
 
 /** States in which the words are their author's to change again. */
 const BACK_WITH_AUTHOR: readonly string[] = ["changes_requested", "lapsed"];
@@ -30,6 +33,7 @@ export function whereItOpens(proposal: ProposalSummary): {
 
 export function DeskRow({ item, side }: { item: DeskItem; side: "yours" | "theirs" | "draft" | "done" }) {
   const { proposal } = item;
+  const [discarding, setDiscarding] = useState(false);
   return (
     <li className={css.row}>
       <div className={css.what}>
@@ -42,10 +46,17 @@ export function DeskRow({ item, side }: { item: DeskItem; side: "yours" | "their
             <>, from {proposal.author.name}</>
           )}
         </p>
+        {item.asked && <p className={css.asked}>{item.asked}</p>}
         {item.why && <p className={css.why}>{item.why}</p>}
       </div>
       <div className={css.when}>
         <Timing item={item} side={side} />
+        {side === "draft" && proposal.actions.includes("discardProposal") && (
+          <TextButton className={css.above} onClick={() => setDiscarding(true)}>
+            Discard<span className="unseen"> the draft “{proposal.title}”</span>
+          </TextButton>
+        )}
+        {discarding && <DiscardSheet proposal={proposal} onClose={() => setDiscarding(false)} />}
       </div>
     </li>
   );
@@ -69,17 +80,21 @@ function Timing({ item, side }: { item: DeskItem; side: string }) {
       </span>
     );
   }
+  const back = BACK_WITH_AUTHOR.includes(proposal.state);
   const pressing = item.due_at && ["late", "soon"].includes(dates.urgency(item.due_at));
   return (
     <>
-      {item.due_at && (
+      {item.due_at && back && (
+        <span>
+          planned for <When at={item.due_at} as="moment" />
+        </span>
+      )}
+      {item.due_at && !back && (
         <span className={pressing ? css.pressing : undefined}>
           <When at={item.due_at} as="due" />
         </span>
       )}
-      {BACK_WITH_AUTHOR.includes(proposal.state) && (
-        <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>
-      )}
+      {back && <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>}
       {side === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
       {side === "theirs" && <MakeIt item={item} />}
     </>

@@ -24,7 +24,7 @@ export function HandOver({ title, link, to, howLong, onClose }: Props) {
     <Sheet open firm onClose={onClose} title={title}>
       <div className={css.confirm}>
         <p className={css.said}>
-          Hand this link to {to} yourself, in a way you trust: whoever has it can come in in their place.
+          Hand this link to {to} yourself, in a way you trust: whoever has it can sign in as them.
         </p>
         <TextInput
           data-first

@@ -6,19 +6,15 @@ import type { Waiver } from "../../api/types";
 import css from "../../ui/layout/Lists.module.css";
 import { StateWord } from "../../ui/states/StateWord";
 import { useDates, When } from "../../ui/text/When";
-import { askedBy, askedOf } from "./deskWaivers";
+import { askedBy } from "./deskWaivers";
 import { WAIVER_STATES } from "./waiverState";
 
-/** The waivers on somebody's desk: those they can answer, and what became of their own. */
-export function useDeskWaivers(): { ofMe: Waiver[]; byMe: Waiver[] } {
+/** The waivers this person asked for that are open, or that were answered or closed lately. */
+export function useOwnWaivers(): Waiver[] {
   const { member_id } = useSession();
   const { now } = useDates();
-  const open = useQuery(waiversQuery({ state: "asked" }));
   const all = useQuery(waiversQuery());
-  return {
-    ofMe: askedOf(open.data?.items ?? []),
-    byMe: askedBy(all.data?.items ?? [], member_id, now),
-  };
+  return askedBy(all.data?.items ?? [], member_id, now);
 }
 
 type Props = { title: string; waivers: readonly Waiver[] };
@@ -47,30 +43,18 @@ function becameWords(waiver: Waiver): string {
 }
 
 function Row({ waiver }: { waiver: Waiver }) {
-  const mine = !waiver.actions.includes("decideWaiver");
   return (
     <li className={css.row}>
       <div className={css.what}>
         <Link to="/waivers/$waiverId" params={{ waiverId: waiver.id }} className={css.link} data-row>
           {waiver.rule_title}
         </Link>
-        <p className={css.from}>
-          {mine ? "For" : `${waiver.asked_by.name} asks you to let this rule pass for`} “
-          {waiver.proposal_title}”
-        </p>
-        <p className={css.why}>{mine ? becameWords(waiver) : waiver.reason}</p>
+        <p className={css.from}>For “{waiver.proposal_title}”</p>
+        <p className={css.why}>{becameWords(waiver)}</p>
       </div>
       <div className={css.when}>
-        {mine ? (
-          <>
-            <StateWord state={waiver.state}>{WAIVER_STATES[waiver.state]}</StateWord>
-            <When at={waiver.closed_at ?? waiver.decided_at ?? waiver.asked_at} />
-          </>
-        ) : (
-          <span>
-            asked <When at={waiver.asked_at} />
-          </span>
-        )}
+        <StateWord state={waiver.state}>{WAIVER_STATES[waiver.state]}</StateWord>
+        <When at={waiver.closed_at ?? waiver.decided_at ?? waiver.asked_at} />
       </div>
     </li>
   );

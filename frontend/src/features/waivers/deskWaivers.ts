@@ -2,10 +2,6 @@ import type { Waiver } from "../../api/types";
 
 const LATELY = 14 * 86_400_000;
 
-/** The requests this person can answer now, those that have waited longest first. */
-export const askedOf = (waivers: readonly Waiver[]): Waiver[] =>
-  waivers.filter((waiver) => waiver.actions.includes("decideWaiver")).toReversed();
-
 /** The requests this person made that are open, or were answered or closed in the last fourteen days; newest first. */
 export const askedBy = (waivers: readonly Waiver[], member: string, now: Date): Waiver[] =>
   waivers.filter((waiver) => {

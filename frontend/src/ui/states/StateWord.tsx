@@ -45,6 +45,7 @@ const BY_STATE: Record<string, [shape: ShapeName, tone: Tone]> = {
   unsatisfied: ["bang", "heed"],
   rejected: ["cross", "stop"],
   stopped: ["cross", "stop"],
+  never_reached: ["dash", "quiet"],
   error: ["cross", "stop"],
   expired: ["wait", "stop"],
   lapsed: ["bang", "stop"],

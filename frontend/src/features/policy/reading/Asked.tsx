@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useMay } from "../../../api/session";
 import { Remark } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
-import { askedTitle, askedWords, upcomingWords } from "./phrasing";
+import { upcomingWords } from "./phrasing";
 import { acknowledgementQuery } from "./queries";
 import css from "./Reading.module.css";
 
@@ -11,21 +11,6 @@ import css from "./Reading.module.css";
 export function useAcknowledgement() {
   const may = useMay();
   return useQuery({ ...acknowledgementQuery, enabled: may("policy.read") });
-}
-
-/** The calm request to read the policy, on the desk until it is done. */
-export function PolicyAsked() {
-  const { data } = useAcknowledgement();
-  const dates = useDates();
-  if (!data?.needed) return null;
-  return (
-    <Remark title={askedTitle(data, dates.day)}>
-      <p>{askedWords(data)}</p>
-      <p>
-        <Link to="/policy">{data.last ? "Read what changed" : "Read the policy"}</Link>
-      </p>
-    </Remark>
-  );
 }
 
 /** What applies next, and from when, with the way to read what changes. */

@@ -12,6 +12,7 @@ const STAGES: Record<Stage["state"], string> = {
   open: "Deciding now",
   done: "Done",
   stopped: "Stopped here",
+  never_reached: "Never reached",
 };
 
 const SEATS: Record<string, string> = {
@@ -66,7 +67,7 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
       <ul className={story.seats}>
         {together(seats).map(([first, ...others]) => (
           <li key={first.who.id}>
-            {listed(youFirst([first, ...others], member_id))}{" "}
+            {listed(youLast([first, ...others], member_id))}{" "}
             {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
             {first.decided_at && (
               <>
@@ -87,10 +88,11 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
   );
 }
 
-/** The names of a line's people: "You and Dev Okafor". */
-function youFirst(seats: readonly Seat[], you: string): string[] {
+/** The names of a line's people: "Dev Okafor and you". */
+function youLast(seats: readonly Seat[], you: string): string[] {
   const others = seats.filter((seat) => seat.who.id !== you).map((seat) => seat.who.name);
-  return others.length < seats.length ? ["You", ...others] : others;
+  if (others.length === seats.length) return others;
+  return others.length > 0 ? [...others, "you"] : ["You"];
 }
 
 /** Seats in groups: each decision by itself, everybody else by their state. */

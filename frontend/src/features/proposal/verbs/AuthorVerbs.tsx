@@ -9,13 +9,13 @@ import type { ProposalView } from "../../../api/types";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";
-import { Sheet } from "../../../ui/layout/Sheet";
 import { say } from "../../../ui/states/messages";
-import { Failed } from "../../../ui/states/states";
+import { DiscardSheet } from "../../lists/DiscardSheet";
 
 /** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides. */
 export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
   const [open, setOpen] = useState<"withdraw" | "discard" | "reroute">();
+  const router = useRouter();
   const { actions, id } = proposal.summary;
   const close = () => setOpen(undefined);
   const may = (action: string) => actions.includes(action);
@@ -37,7 +37,13 @@ export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
       {may("rerouteProposal") && <Button onClick={() => setOpen("reroute")}>Ask anew who decides</Button>}
       {open === "withdraw" && <Withdraw id={id} onClose={close} />}
       {open === "reroute" && <Reroute id={id} onClose={close} />}
-      {open === "discard" && <Discard proposal={proposal} onClose={close} />}
+      {open === "discard" && (
+        <DiscardSheet
+          proposal={proposal.summary}
+          onClose={close}
+          onGone={() => router.navigate({ to: "/desk", replace: true })}
+        />
+      )}
     </section>
   );
 }
@@ -105,40 +111,5 @@ function Reroute({ id, onClose }: Act) {
       onClose={onClose}
       onReason={(reason) => reroute.mutate(reason)}
     />
-  );
-}
-
-function Discard({ proposal, onClose }: { proposal: ProposalView; onClose: () => void }) {
-  const router = useRouter();
-  const { id, title } = proposal.summary;
-  const discard = useMutation({
-    mutationFn: () =>
-      api.DELETE("/api/v1/proposals/{proposal_id}", {
-        params: { path: { proposal_id: id } },
-      }),
-    onSuccess: async () => {
-      await router.navigate({ to: "/desk", replace: true });
-      void queryClient.invalidateQueries({ queryKey: ["proposals"] });
-      say(`The draft “${title}” is gone.`);
-    },
-  });
-  return (
-    <Sheet open onClose={onClose} title="Discard the draft?">
-      <div className={css.sheet}>
-        <p>“{title}” will be gone for good. Nobody else has seen it.</p>
-        {discard.error && <Failed error={discard.error} />}
-        <div className={css.answers}>
-          <Button
-            variant="filled"
-            data-tone="stop"
-            loading={discard.isPending}
-            onClick={() => discard.mutate()}
-          >
-            Discard it
-          </Button>
-          <Button onClick={onClose}>Keep it</Button>
-        </div>
-      </div>
-    </Sheet>
   );
 }
