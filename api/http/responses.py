@@ -47,6 +47,27 @@ class Answer:
         return self
 
 
+class FileStream(Answer):
+    """A file that is sent as it is made. When making it fails, the connection ends without the last part, so nobody takes it for whole."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: AsyncGenerator[bytes, None], media_type: bytes, name: str) -> None:
+        super().__init__(200, b"", media_type)
+        self.parts = parts
+        shown = b'attachment; filename="%s"' % name.encode("ascii")
+        self.headers = [(b"content-type", media_type), (b"content-disposition", shown), NO_STORE]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  as above
+        await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
+        try:
+            async for part in self.parts:
+                await send({"type": "http.response.body", "body": part, "more_body": True})
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        finally:
+            await self.parts.aclose()
+
+
 class EventStream:
     """A `text/event-stream` response. However it ends, the iterator is closed and releases whatever it holds.
 

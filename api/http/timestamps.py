@@ -27,3 +27,8 @@ def within_reason(moment: datetime | None, parameter: str) -> datetime | None:
         fix=words,
         errors=[{"in": "query", "pointer": f"/{parameter}", "message": words}],
     )
+
+
+def period(since: datetime | None, until: datetime | None) -> tuple[datetime | None, datetime | None]:
+    """Return both ends of a period that a query names as `since` and `until`. Raises as `within_reason` does."""
+    return within_reason(since, "since"), within_reason(until, "until")

@@ -20,6 +20,7 @@ from workflows.desk.lists import list_proposals as list_them
 from workflows.desk.narrowed import Narrowed
 from workflows.desk.timeline import TimelineEvent
 from workflows.desk.timeline import get_timeline as read_timeline
+from workflows.kinds.content import HexDigest
 from workflows.kinds.kind import FieldText
 from workflows.kinds.register import KindName
 from workflows.lookback.outlook import get_proposal as read_proposal
@@ -174,6 +175,12 @@ async def get_brief(caller: Caller, session: ReadSession, proposal_id: UUID) -> 
     return await revisions.get_brief(session, caller, proposal_id)
 
 
+@operation("GET", "/proposals/{proposal_id}/briefs/{digest}", "getFrozenBrief", tag="proposals")
+async def get_frozen_brief(caller: Caller, session: ReadSession, proposal_id: UUID, digest: HexDigest) -> BriefView:
+    """Show the brief that a digest names, as it was frozen: what whoever decided on it had seen."""
+    return await revisions.get_frozen_brief(session, caller, proposal_id, digest)
+
+
 @operation("GET", "/proposals/{proposal_id}/words", "getProposalWords", tag="proposals")
 async def get_words(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[FieldText]:
     """Show every word of the proposal field by field, with labels, whatever its kind."""
@@ -215,6 +222,7 @@ OPERATIONS = (
     withdraw_proposal,
     discard_proposal,
     get_brief,
+    get_frozen_brief,
     get_words,
     list_revisions,
     get_diff,

@@ -5,13 +5,15 @@ from uuid import UUID
 
 import msgspec
 
-from api.http.cursors import Cursor, PageSize, cursor_for, page_of, position_in
+from api.http.cursors import Cursor, PageSize, position_in
 from api.http.operations import operation
 from api.http.request_context import Services
-from api.http.timestamps import Moment, within_reason
-from api.schemas.common import Page
+from api.http.responses import Answer
+from api.http.timestamps import Moment, period
 from api.schemas.people import RoleName
-from api.schemas.record import EntryTypeView, RecordEntry, Verification
+from api.schemas.proposals import SearchWords
+from api.schemas.record import EntryTypeView, RecordEntry, RecordPage, Verification
+from api.views.record_pages import record_file, record_page
 from api.views.record_sentences import record_entries
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
@@ -24,6 +26,7 @@ from workflows.rows.named_rows import COMPARISONS
 
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Verdict = Literal["approve", "request_changes", "reject", "recuse", "take_back"]
+Form = Literal["csv", "jsonl"]
 
 
 @operation("GET", "/record", "listRecord", tag="record", refuses=("forbidden",))
@@ -37,29 +40,49 @@ async def list_record(
     role: RoleName | None = None,
     object_: UUID | None = None,
     verdict: Verdict | None = None,
+    words: SearchWords | None = None,
     since: Moment | None = None,
     until: Moment | None = None,
     limit: PageSize = 50,
     cursor: Cursor | None = None,
-) -> Page[RecordEntry]:
-    """List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour."""
+) -> RecordPage:
+    """List ledger entries, newest first; with `words`, those about proposals that hold them. Reading is itself recorded."""
+    types, (first, end) = (type_.value,) if type_ else (), period(since, until)
     wanted = entries.Filter(
-        types=(type_.value,) if type_ else (),
-        actor=actor,
-        role=role,
-        object_id=object_,
-        verdict=verdict,
-        since=within_reason(since, "since"),
-        until=within_reason(until, "until"),
+        types=types, actor=actor, role=role, object_id=object_, verdict=verdict, since=first, until=end
     )
     before = position_in(cursor, Position)
 
-    async def page(session: ReadSession) -> Page[RecordEntry]:
-        found = await entries.list_events(session, caller.tenant_id, wanted, before=before, limit=limit + 1)
-        rows, more = page_of(found, limit)
-        return Page(items=await record_entries(session, caller, rows), next=cursor_for(rows[-1].seq) if more else None)
+    async def page(session: ReadSession) -> RecordPage:
+        return await record_page(session, caller, wanted, words, before=before, limit=limit)
 
     return await read_on_record(services.database, caller, clock, page)
+
+
+@operation(
+    "GET", "/record/file", "exportRecord", tag="record", media="text/csv, application/jsonl", refuses=("forbidden",)
+)
+async def export_record(
+    *,
+    caller: Caller,
+    services: Services,
+    clock: Clock,
+    form: Form = "csv",
+    type_: EntryType | None = None,
+    actor: UUID | None = None,
+    role: RoleName | None = None,
+    object_: UUID | None = None,
+    verdict: Verdict | None = None,
+    words: SearchWords | None = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
+) -> Answer:
+    """Send every entry that is asked for as a file, newest first: for spreadsheets, or a JSON object a line. Itself recorded."""
+    types, (first, end) = (type_.value,) if type_ else (), period(since, until)
+    wanted = entries.Filter(
+        types=types, actor=actor, role=role, object_id=object_, verdict=verdict, since=first, until=end
+    )
+    return await record_file(services.database, caller, clock, wanted, form=form, words=words)
 
 
 @operation("GET", "/record/types", "listEntryTypes", tag="record")
@@ -93,4 +116,4 @@ async def verify_record(caller: Caller, services: Services) -> Verification:
     )
 
 
-OPERATIONS = (list_record, list_entry_types, get_record_entry, verify_record)
+OPERATIONS = (list_record, export_record, list_entry_types, get_record_entry, verify_record)

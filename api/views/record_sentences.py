@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from api.schemas.record import RecordEntry
-from api.views.naming import actors_of, policy_numbers_of, titles_of
+from api.views.naming import NamedPolicy, NamedRevision, actors_of, policies_of, revisions_of, titles_of
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import WORDS, EntryType
@@ -28,13 +28,15 @@ async def record_entries(session: ReadSession, caller: Caller, events: list[Even
     """Return `events` as the record shows them."""
     names = await actors_of(session, caller, events)
     objects = await titles_of(session, caller, events)
-    numbers = await policy_numbers_of(session, caller, events)
-    return [_record_entry(event, names, objects, numbers) for event in events]
+    policies = await policies_of(session, caller, events)
+    revisions = await revisions_of(session, caller, events)
+    return [_record_entry(event, names, objects, policies, revisions) for event in events]
 
 
 def sentence(event: Event, names: Mapping[UUID, str], about: str | None = None) -> str:
-    """Return one entry as a sentence: who did what, and about which rule where it is about one."""
-    rule = f": “{event.words['rule']}”" if "rule" in event.words else ""
+    """Return one entry as a sentence: who did what, and about which rule or words where it is about any."""
+    about_words = event.words.get("rule") or event.words.get("words")
+    rule = f": “{about_words}”" if about_words else ""
     return f"{_subject(event, names, about)} {WORDS[event.type]}{rule}."
 
 
@@ -49,10 +51,16 @@ def _subject(event: Event, names: Mapping[UUID, str], about: str | None) -> str:
 
 
 def _record_entry(
-    event: Event, names: Mapping[UUID, str], objects: Mapping[UUID, str], numbers: Mapping[str, int]
+    event: Event,
+    names: Mapping[UUID, str],
+    objects: Mapping[UUID, str],
+    policies: Mapping[str, NamedPolicy],
+    revisions: Mapping[tuple[UUID, str], NamedRevision],
 ) -> RecordEntry:
-    body = event.body
-    title = objects.get(event.object_id) if event.object_id is not None else None
+    body, about = event.body, event.object_id
+    title = objects.get(about) if about is not None else None
+    policy = policies.get(body["policy"] or "")
+    revision = revisions.get((about, body["revision"] or "")) if about is not None else None
     return RecordEntry(
         seq=event.seq,
         at=event.at,
@@ -66,8 +74,11 @@ def _record_entry(
         reason=event.words.get("reason"),
         erased_on=event.erased_on,
         revision_digest=body["revision"],
+        revision_number=revision.number if revision else None,
+        revision_words=revision.words if revision else None,
         policy_digest=body["policy"],
-        policy_number=numbers.get(body["policy"]) if body["policy"] else None,
+        policy_number=policy.number if policy else None,
+        policy_title=policy.title if policy else None,
         brief_digest=body["brief"],
         verdict=event.verdict,
         leaf=event.leaf.hex(),

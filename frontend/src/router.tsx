@@ -79,15 +79,39 @@ const proposals = createRoute({
     state: word(search.state),
     kind: word(search.kind),
     mine: search.mine === true || search.mine === "true" ? true : undefined,
+    words: word(search.words),
+    author: word(search.author),
+    decider: word(search.decider),
+    channel: word(search.channel),
+    since: word(search.since),
+    until: word(search.until),
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("./features/desk/ProposalsPage"), "ProposalsPage"),
+  component: lazyRouteComponent(() => import("./features/lists/ProposalsPage"), "ProposalsPage"),
 });
 
 const proposal = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId",
   component: lazyRouteComponent(() => import("./features/proposal/ProposalPage"), "ProposalPage"),
+});
+
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: "/proposals/$proposalId/sheet",
+  component: lazyRouteComponent(() => import("./features/record/sheet/SheetPage"), "SheetPage"),
+});
+
+const revisions = createRoute({
+  getParentRoute: () => inside,
+  path: "/proposals/$proposalId/revisions",
+  component: lazyRouteComponent(() => import("./features/record/sheet/RevisionsPage"), "RevisionsPage"),
+});
+
+const shown = createRoute({
+  getParentRoute: () => inside,
+  path: "/proposals/$proposalId/shown/$digest",
+  component: lazyRouteComponent(() => import("./features/record/sheet/ShownPage"), "ShownPage"),
 });
 
 const propose = createRoute({
@@ -182,6 +206,7 @@ const record = createRoute({
     role: word(search.role),
     object: word(search.object),
     verdict: word(search.verdict),
+    words: word(search.words),
     since: word(search.since),
     until: word(search.until),
     cursor: word(search.cursor),
@@ -207,6 +232,9 @@ const routeTree = root.addChildren([
     desk,
     proposals,
     proposal,
+    sheet,
+    revisions,
+    shown,
     propose,
     compose,
     waiver,

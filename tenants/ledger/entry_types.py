@@ -66,6 +66,7 @@ class EntryType(StrEnum):
     WORDS_ERASED = "operator:words:erase"
     RECORD_READ = "member:record:read"
     RECORD_VERIFIED = "member:record:verify"
+    RECORD_EXPORTED = "member:record:export"
 
 
 WORDS: dict[EntryType, str] = {
@@ -127,4 +128,5 @@ WORDS: dict[EntryType, str] = {
     EntryType.WORDS_ERASED: "erased the words kept for a person",
     EntryType.RECORD_READ: "read the record",
     EntryType.RECORD_VERIFIED: "verified the record",
+    EntryType.RECORD_EXPORTED: "took a copy of entries of the record away",
 }

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import ARRAY, Select, bindparam, select, text
+from sqlalchemy import ARRAY, Select, any_, bindparam, select, text
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from sqlmodel import col
 
@@ -22,6 +22,7 @@ from tenants.ledger.recompute import StoredOpening
 from tenants.ledger.tables import LedgerEntry
 from tenants.record.sealed_text import Opener
 
+_IDS = ARRAY(PgUuid(as_uuid=True))
 _SIZES = text("SELECT tenant_id, size FROM ledger.sizes(:tenants)").bindparams(
     bindparam("tenants", type_=ARRAY(PgUuid(as_uuid=True)))
 )
@@ -66,12 +67,13 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """What the record is narrowed to; every part left out matches everything."""
+    """What the record is narrowed to; every part left out matches everything. `objects` are several things, any of them."""
 
     types: tuple[str, ...] = ()
     actor: UUID | None = None
     role: str | None = None
     object_id: UUID | None = None
+    objects: tuple[UUID, ...] | None = None
     verdict: str | None = None
     since: datetime | None = None
     until: datetime | None = None
@@ -129,6 +131,8 @@ def _filtered(tenant: UUID, wanted: Filter) -> Select[LedgerEntry]:
         query = query.where(col(LedgerEntry.roles).contains([wanted.role]))
     if wanted.object_id is not None:
         query = query.where(col(LedgerEntry.object_id) == wanted.object_id)
+    if wanted.objects is not None:
+        query = query.where(col(LedgerEntry.object_id) == any_(bindparam("objects", wanted.objects, _IDS)))
     if wanted.verdict is not None:
         query = query.where(col(LedgerEntry.verdict) == wanted.verdict)
     if wanted.since is not None:

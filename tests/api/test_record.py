@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy import text
 
+from api.views import record_pages
 from tenants.ground.clock import Clock
 from tenants.ledger.entry_types import EntryType
 from tenants.record import entries, reading
@@ -88,7 +89,7 @@ async def test_a_slow_filter_holds_up_nobody_s_decision(
         await decided.wait()
         return found
 
-    monkeypatch.setattr(entries, "list_events", slow)
+    monkeypatch.setattr(record_pages, "list_events", slow)
     page = asyncio.create_task(officer.get(RECORD))
     await listing.wait()
     assert (await stage.decide(proposal, "lead")).summary.state == "approved"

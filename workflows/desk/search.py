@@ -22,13 +22,13 @@ from workflows.kinds.search_words import search_terms
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.rows.summaries import PROPOSAL, summarized
 
-WINDOW = 3_000
+WINDOW = 2_000
 """How many proposals one question looks through where no rare word narrows it first."""
 FEW = 1_500
 """A word that stands fewer times than this in the index is looked up first."""
 _AFTER_ALL = "\U0010ffff"
 
-_DECIDED = "s.state IN ('approved', 'changes_requested', 'rejected', 'recused')"
+_DECIDED = "s.state IN ('approved', 'changes_requested', 'rejected', 'recused', 'taken_back')"
 _BEGINS = 'w.tenant_id = :tenant AND w.word >= :low{0} COLLATE "C" AND w.word < :high{0} COLLATE "C"'
 
 

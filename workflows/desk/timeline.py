@@ -27,7 +27,10 @@ from workflows.rows.queries import require_visible
 
 
 class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about."""
+    """One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
+
+    The digests are those the entry names; `leaf` is the RFC 6962 hash of the entry itself. All are hex.
+    """
 
     seq: int
     at: datetime
@@ -38,6 +41,10 @@ class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
     reason: str | None
     quotes: tuple[str, ...]
     revision: int | None
+    revision_digest: str | None
+    policy_digest: str | None
+    brief_digest: str | None
+    leaf: str
 
 
 async def get_timeline(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[TimelineEvent]:
@@ -64,6 +71,10 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
         reason=event.words.get("reason", erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),
         revision=detail.get("number"),
+        revision_digest=event.body.get("revision"),
+        policy_digest=event.body.get("policy"),
+        brief_digest=event.body.get("brief"),
+        leaf=event.leaf.hex(),
     )
 
 

@@ -69,7 +69,9 @@ _BRIEF = text(
       FROM workflow.review r
       JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-     WHERE r.tenant_id = :tenant AND r.proposal_id = :proposal ORDER BY r.opened_at DESC LIMIT 1
+     WHERE r.tenant_id = :tenant AND r.proposal_id = :proposal
+       AND (CAST(:digest AS bytea) IS NULL OR r.brief_digest = CAST(:digest AS bytea))
+     ORDER BY r.opened_at DESC LIMIT 1
     """
 )
 _LOOK = text(
@@ -210,14 +212,31 @@ async def _topics(
 async def get_brief(session: ReadSession, caller: Caller, proposal_id: UUID) -> BriefView:
     """Return what the deciders see. Raises `not-found`, and `wrong-state` while nothing was submitted."""
     await require_visible(session, caller, proposal_id)
-    values = {"tenant": caller.tenant_id, "proposal": proposal_id}
-    row = (await session.execute(_BRIEF, values)).one_or_none()
-    if row is None:
+    found = await _brief(session, caller, proposal_id, None)
+    if found is None:
         raise Problem(
             "wrong-state",
             "There is no brief yet: it is made when the proposal is submitted.",
             fix="Submit it first; the live check shows what the brief will say.",
         )
+    return found
+
+
+async def get_frozen_brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest: str) -> BriefView:
+    """Return the brief of any review of a proposal, by its hex digest: what was shown then. Raises `not-found`."""
+    await require_visible(session, caller, proposal_id)
+    found = await _brief(session, caller, proposal_id, bytes.fromhex(digest))
+    if found is None:
+        raise not_found()
+    return found
+
+
+async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest: bytes | None) -> BriefView | None:
+    """Return the brief named by `digest`, or the latest."""
+    values = {"tenant": caller.tenant_id, "proposal": proposal_id, "digest": digest}
+    row = (await session.execute(_BRIEF, values)).one_or_none()
+    if row is None:
+        return None
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
     waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
     words = {one.id: in_words(one, titles, caller.zone) for one in waived}

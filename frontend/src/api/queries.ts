@@ -40,6 +40,12 @@ export type ProposalFilter = {
   state?: string | undefined;
   kind?: string | undefined;
   mine?: boolean | undefined;
+  words?: string | undefined;
+  author?: string | undefined;
+  decider?: string | undefined;
+  channel?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
 };
 
 export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefined) =>
@@ -66,6 +72,26 @@ export const briefQuery = (id: string) =>
     queryKey: ["proposals", id, "brief"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}/brief", { params: { path: { proposal_id: id } } })),
+  });
+
+/** What was shown with any review of a proposal, by its digest: it never changes. */
+export const frozenBriefQuery = (id: string, digest: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "briefs", digest],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/proposals/{proposal_id}/briefs/{digest}", {
+          params: { path: { proposal_id: id, digest } },
+        }),
+      ),
+  });
+
+/** Every content that was submitted, oldest first. */
+export const revisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "revisions"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/revisions", { params: { path: { proposal_id: id } } })),
   });
 
 /** Every word of a proposal with its label, for a kind the pages do not know. */
@@ -166,6 +192,7 @@ export type RecordFilter = {
   role?: string | undefined;
   object?: string | undefined;
   verdict?: string | undefined;
+  words?: string | undefined;
   since?: string | undefined;
   until?: string | undefined;
 };

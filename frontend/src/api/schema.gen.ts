@@ -872,6 +872,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposal_id}/briefs/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the brief that a digest names, as it was frozen: what whoever decided on it had seen. */
+        get: operations["getFrozenBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposal_id}/decisions": {
         parameters: {
             query?: never;
@@ -1086,8 +1103,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List ledger entries, newest first. Reading the record is itself recorded, once a quarter of an hour. */
+        /** List ledger entries, newest first; with `words`, those about proposals that hold them. Reading is itself recorded. */
         get: operations["listRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Send every entry that is asked for as a file, newest first: for spreadsheets, or a JSON object a line. Itself recorded. */
+        get: operations["exportRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2103,7 +2137,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
+        EntryType: "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2776,15 +2810,6 @@ export interface components {
             next: string | null;
         };
         /**
-         * Page[RecordEntry]
-         * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
-         */
-        Page_RecordEntry_: {
-            items: components["schemas"]["RecordEntry"][];
-            /** @default null */
-            next: string | null;
-        };
-        /**
          * Page[TrialCase]
          * @description A keyset page. `next` is an opaque cursor for the following page, absent on the last.
          */
@@ -3339,7 +3364,8 @@ export interface components {
          * RecordEntry
          * @description One entry. `leaf` is the RFC 6962 leaf hash, hex; `entry` is the exact canonical JSON that was hashed.
          *
-         *         `erased_on` is the day, in the organization's zone, on which words given here were erased.
+         *         `erased_on` is the day, in the organization's zone, on which words given here were erased. What the digests name is said beside
+         *         them, where the caller may see it: `revision_words` are the first words of that revision.
          */
         RecordEntry: {
             at: string;
@@ -3353,13 +3379,29 @@ export interface components {
             object_title: string | null;
             policy_digest: string | null;
             policy_number: number | null;
+            policy_title: string | null;
             reason: string | null;
             revision_digest: string | null;
+            revision_number: number | null;
+            revision_words: string | null;
             sentence: string;
             seq: number;
             type: string;
             verdict: string | null;
             who: components["schemas"]["Who"] | null;
+        };
+        /**
+         * RecordPage
+         * @description A page of the record. `next` is an opaque cursor for the following page, absent on the last.
+         *
+         *         `newest_proposals` is set where more proposals hold the words asked for than are looked up: entries are about the newest so many.
+         */
+        RecordPage: {
+            items: components["schemas"]["RecordEntry"][];
+            /** @default null */
+            newest_proposals: number | null;
+            /** @default null */
+            next: string | null;
         };
         /**
          * ResetLink
@@ -3775,13 +3817,19 @@ export interface components {
         /**
          * TimelineEvent
          * @description One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
+         *
+         *         The digests are those the entry names; `leaf` is the RFC 6962 hash of the entry itself. All are hex.
          */
         TimelineEvent: {
             at: string;
+            brief_digest: string | null;
             capacity: string[];
+            leaf: string;
+            policy_digest: string | null;
             quotes: string[];
             reason: string | null;
             revision: number | null;
+            revision_digest: string | null;
             sentence: string;
             seq: number;
             type: string;
@@ -9830,6 +9878,83 @@ export interface operations {
             };
         };
     };
+    getFrozenBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     decide: {
         parameters: {
             query?: never;
@@ -11216,6 +11341,8 @@ export interface operations {
                 role?: string;
                 object?: string;
                 verdict?: "approve" | "recuse" | "reject" | "request_changes" | "take_back";
+                /** @description Words, hashtags, or their beginnings; all must be there. */
+                words?: string;
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
                 since?: string;
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
@@ -11237,7 +11364,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RecordEntry_"];
+                    "application/json": components["schemas"]["RecordPage"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportRecord: {
+        parameters: {
+            query?: {
+                form?: "csv" | "jsonl";
+                type?: components["schemas"]["EntryType"];
+                actor?: string;
+                role?: string;
+                object?: string;
+                verdict?: "approve" | "recuse" | "reject" | "request_changes" | "take_back";
+                /** @description Words, hashtags, or their beginnings; all must be there. */
+                words?: string;
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
+                since?: string;
+                /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
                 };
             };
             /** @description [The request could not be read](/problems/malformed-request) */

@@ -57,6 +57,9 @@ export function moment(at: Date | string, zone: string, now: Date = new Date()):
   return `${dayOf(at, zone, now)}, ${timeOf(at, zone)}`;
 }
 
+/** "Sat 28 Nov 2026, 09:00": with its year, whichever it is, for what is kept and printed. */
+export const dated = (at: Date | string, zone: string): string => moment(at, zone, new Date(0));
+
 /** "today 16:00", "tomorrow 09:00", "yesterday 11:20", else the whole moment. */
 export function near(at: Date | string, zone: string, now: Date = new Date()): string {
   const date = toDate(at);

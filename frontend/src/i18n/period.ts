@@ -1,5 +1,4 @@
 /** The days in the address, and the moments the API is asked for. */
-import type { RecordFilter } from "../api/queries";
 import { fromWallClock } from "./zone";
 
 function dayAfter(date: string): string {
@@ -11,13 +10,15 @@ function dayAfter(date: string): string {
 const midnight = (date: string, zone: string): string | undefined =>
   fromWallClock(`${date}T00:00`, zone) ?? undefined;
 
+type Period = { since?: string | undefined; until?: string | undefined };
+
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Turn whole days of the organization's calendar into moments: from the first midnight to the one after the last day. */
-export function asked(filter: RecordFilter, zone: string): RecordFilter {
+export function asked<Filter extends Period>(filter: Filter, zone: string): Filter {
   const { since, until, ...rest } = filter;
   return {
-    ...rest,
+    ...(rest as Filter),
     since: since && DATE.test(since) ? midnight(since, zone) : undefined,
     until: until && DATE.test(until) ? midnight(dayAfter(until), zone) : undefined,
   };

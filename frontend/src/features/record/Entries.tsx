@@ -51,7 +51,7 @@ export function Entries({ entries, caption, open, onToggle, onAsk }: Props) {
 }
 
 function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onToggle: () => void }) {
-  const { moment } = useDates();
+  const { dated } = useDates();
   const anchor = entryAnchor(entry.seq);
   return (
     // The button in the first cell is the way for keys and for voices; the row is only a larger target.
@@ -75,7 +75,7 @@ function Row({ entry, open, onToggle }: { entry: RecordEntry; open: boolean; onT
         </button>
       </td>
       <td className={css.when}>
-        <time dateTime={entry.at}>{moment(entry.at)}</time>
+        <time dateTime={entry.at}>{dated(entry.at)}</time>
       </td>
       <td className={css.what}>
         {entry.sentence}

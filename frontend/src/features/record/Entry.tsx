@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import type { RecordFilter } from "../../api/queries";
 import type { RecordEntry } from "../../api/types";
@@ -34,21 +35,51 @@ export function Entry({ entry, onAsk }: Props) {
           {entry.erased_on &&
             `${erasedWords(entry)}; only the commitment to them is left, so that the entry still proves itself.`}
         </Fact>
-        <Fact term="Revision">
+        <Fact term="The words it is about">
           {entry.revision_digest && (
-            <Digest value={entry.revision_digest} what="The digest of the revision" />
+            <>
+              {entry.revision_number !== null && (
+                <>
+                  The text as submitted, revision {entry.revision_number}:{" "}
+                  <q className={css.said}>{entry.revision_words}</q>{" "}
+                </>
+              )}
+              <Digest value={entry.revision_digest} what="The digest of the revision" />{" "}
+              {object && entry.revision_number !== null && (
+                <Link
+                  to="/proposals/$proposalId/revisions"
+                  params={{ proposalId: object }}
+                  hash={`revision-${entry.revision_number}`}
+                >
+                  Open these words
+                </Link>
+              )}
+            </>
           )}
         </Fact>
-        <Fact term="Policy">
+        <Fact term="The policy then">
           {entry.policy_digest && (
             <>
-              {entry.policy_number !== null && `Version ${entry.policy_number}, `}
+              {entry.policy_number !== null && `Version ${entry.policy_number}, “${entry.policy_title}” `}
               <Digest value={entry.policy_digest} what="The digest of the policy" />
             </>
           )}
         </Fact>
-        <Fact term="Brief they saw">
-          {entry.brief_digest && <Digest value={entry.brief_digest} what="The digest of the brief" />}
+        <Fact term="What they saw">
+          {entry.brief_digest && (
+            <>
+              The page as it was put together for whoever decides, kept since{" "}
+              <Digest value={entry.brief_digest} what="The digest of what they saw" />{" "}
+              {object && entry.revision_number !== null && (
+                <Link
+                  to="/proposals/$proposalId/shown/$digest"
+                  params={{ proposalId: object, digest: entry.brief_digest }}
+                >
+                  Show what they saw
+                </Link>
+              )}
+            </>
+          )}
         </Fact>
       </dl>
       <p className={css.ways}>
@@ -79,10 +110,10 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 
 /** To the second, in the organization's zone, and as the entry has it. */
 function Exactly({ at }: { at: string }) {
-  const { moment, zone } = useDates();
+  const { dated, zone } = useDates();
   return (
     <>
-      {moment(at)} ({zone}); exactly <code>{at}</code>
+      {dated(at)} ({zone}); exactly <code>{at}</code>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { entryTypesQuery, membersQuery, type RecordFilter, rolesQuery } from "..
 import { useMay } from "../../api/session";
 import { roleName } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
-import { Choice, Day } from "./FilterChoice";
+import css from "../lists/Sentence.module.css";
+import { Choice, Day, Words } from "../lists/SentenceChoice";
 import { grouped, verdictWords } from "./filterSentence";
-import css from "./Record.module.css";
 
 type Props = {
   filter: RecordFilter;
@@ -67,7 +67,7 @@ export function Filters({ filter, about, onChange }: Props) {
             <TextButton onClick={() => onChange({ object: undefined })}>(ask about anything)</TextButton>
           </>
         )}
-        , since{" "}
+        , about proposals with <Words value={filter.words} onChange={(words) => onChange({ words })} />, since{" "}
         <Day
           name="First day"
           value={filter.since}
@@ -92,6 +92,7 @@ const NOTHING: RecordFilter = {
   role: undefined,
   object: undefined,
   verdict: undefined,
+  words: undefined,
   since: undefined,
   until: undefined,
 };

@@ -7,17 +7,18 @@ import type { RecordEntry } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
 import { asked } from "../../i18n/period";
 import { useRowKeys } from "../../ui/forms/rowKeys";
-import { useKeys } from "../../ui/forms/shortcuts";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
+import { PageKeys } from "../lists/PageKeys";
+import { usePages } from "../lists/useKeysetPages";
+import { Copies } from "./Copies";
 import { Entries } from "./Entries";
 import { Filters } from "./Filters";
 import { question } from "./filterSentence";
 import { LinkedEntry, named } from "./LinkedEntry";
 import css from "./Record.module.css";
 import { Seal } from "./Seal";
-import { usePages } from "./useKeysetPages";
 
 /** Everything that happened, newest first. The address holds the question, so that it can be handed on. */
 export function RecordPage() {
@@ -53,7 +54,12 @@ function Record() {
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(named(location.hash)));
 
   const ask = (changed: RecordFilter) =>
-    navigate({ search: { ...filter, ...changed }, hash: "", resetScroll: false });
+    navigate({
+      search: { ...filter, ...changed },
+      hash: "",
+      replace: "words" in changed,
+      resetScroll: false,
+    });
   const older = () => {
     if (!page.data?.next) return;
     pages.leave(cursor);
@@ -67,14 +73,19 @@ function Record() {
     if (!changed.delete(seq)) changed.add(seq);
     setOpen(changed);
   };
-  useKeys({ n: older, p: newer });
-
   const table = { open, onToggle: toggle, onAsk: (changed: RecordFilter) => void ask(changed) };
   return (
     <div className={css.record}>
       <Seal ready={!page.isPending} />
       <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
       <p className={css.printed}>{words.sentence}</p>
+      {page.data?.newest_proposals && (
+        <p>
+          More than {page.data.newest_proposals.toLocaleString("en-GB")} proposals have these words. What
+          follows is about the newest {page.data.newest_proposals.toLocaleString("en-GB")} of them; add a word
+          to see fewer.
+        </p>
+      )}
       <LinkedEntry items={page.data?.items} {...table} />
       <Loaded query={page} what="the record" lines={14}>
         {(data) => (
@@ -88,15 +99,14 @@ function Record() {
             ) : (
               <Entries entries={data.items} caption={`${words.sentence} Newest first.`} {...table} />
             )}
-            <nav className={`${css.pages} unprinted`} aria-label="Pages of the record">
-              <button type="button" disabled={!cursor} onClick={newer}>
-                Newer <kbd>p</kbd>
-              </button>
-              <button type="button" disabled={!data.next} onClick={older}>
-                Older <kbd>n</kbd>
-              </button>
-              <span role="status">{span(data.items)}</span>
-            </nav>
+            <Copies filter={asked(filter, zone)} sentence={words.sentence} />
+            <PageKeys
+              label="Pages of the record"
+              onNewer={cursor ? newer : undefined}
+              onOlder={data.next ? older : undefined}
+            >
+              {span(data.items)}
+            </PageKeys>
           </div>
         )}
       </Loaded>

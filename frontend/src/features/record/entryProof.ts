@@ -13,8 +13,10 @@ function bodyOf(entry: string): Body {
 }
 
 /** "Words given here were erased on Sat 28 Nov", and "" where none were. */
-export function erasedWords(entry: RecordEntry, now: Date = new Date()): string {
-  return entry.erased_on ? `Words given here were erased on ${dayOf(entry.erased_on, "UTC", now)}` : "";
+export function erasedWords(entry: RecordEntry): string {
+  return entry.erased_on
+    ? `Words given here were erased on ${dayOf(entry.erased_on, "UTC", new Date(0))}`
+    : "";
 }
 
 export type Seal = { sound: boolean; size: number; root: string; at: string; by: string };

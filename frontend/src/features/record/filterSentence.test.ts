@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysBack, grouped, question, verdictWords } from "./filterSentence";
+import { grouped, question, verdictWords } from "./filterSentence";
 
 const day = (date: string) => `the day ${date}`;
 
@@ -29,6 +29,12 @@ describe("what is asked of the record", () => {
     expect(question(filter, {}, day)).toContain("about one thing only");
   });
 
+  it("says which words of proposals it is about", () => {
+    expect(question({ words: "#nowthatchersdead" }, {}, day)).toBe(
+      "Everything by anyone, in any role, about proposals with “#nowthatchersdead”, since the beginning.",
+    );
+  });
+
   it("stays readable for names nobody knows", () => {
     expect(question({ type: "member:some_thing:do", actor: "9" }, {}, day)).toBe(
       "Entries that say “member:some thing:do” by one person, in any role, since the beginning.",
@@ -47,16 +53,5 @@ describe("the kinds of entries", () => {
       ["Policy", 1],
       ["Side door", 1],
     ]);
-  });
-});
-
-describe("days to ask from", () => {
-  it("are counted back with today as one of them", () => {
-    expect(daysBack("2026-11-23").slice(0, 3)).toEqual([
-      { date: "2026-11-23", days: 1 },
-      { date: "2026-11-17", days: 7 },
-      { date: "2026-10-25", days: 30 },
-    ]);
-    expect(daysBack("2026-03-01")[1]?.date).toBe("2026-02-23");
   });
 });

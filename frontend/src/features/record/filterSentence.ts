@@ -11,6 +11,7 @@ const VERDICTS: Record<string, string> = {
   request_changes: "asked for a change",
   reject: "rejected",
   recuse: "stepped aside",
+  take_back: "took their approval back",
 };
 
 export const verdictWords = (verdict: string): string => VERDICTS[verdict] ?? plain(verdict);
@@ -22,6 +23,7 @@ export function question(filter: RecordFilter, names: Names, day: (date: string)
     ` by ${filter.actor ? (names.actor ?? "one person") : "anyone"}`,
     filter.role ? `, as ${roleName(filter.role)}` : ", in any role",
     filter.verdict ? `, where somebody ${verdictWords(filter.verdict)}` : "",
+    filter.words ? `, about proposals with “${filter.words}”` : "",
     filter.object ? `, about ${names.object ? `“${names.object}”` : "one thing only"}` : "",
     `, since ${filter.since ? day(filter.since) : "the beginning"}`,
     filter.until ? ` until the end of ${day(filter.until)}` : "",
@@ -54,13 +56,4 @@ export function grouped(types: readonly EntryType[]): Group[] {
     types: rest.filter((each) => nounOf(each.type) === noun),
   }));
   return [...groups, ...others].filter((group) => group.types.length > 0);
-}
-
-const dayBefore = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T12:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-
-/** Days somebody often asks from, counted back from `today`, such as `2026-11-23`. They are dates, so that an address
- * that is handed on asks the same later. */
-export function daysBack(today: string): { date: string; days: number }[] {
-  return [0, 6, 29, 89].map((days) => ({ date: dayBefore(today, days), days: days + 1 }));
 }

@@ -6,12 +6,12 @@ import css from "./Shell.module.css";
 
 const KEYS: [keys: string[], words: string][] = [
   [["?"], "This help"],
-  [["Ctrl", "K"], "Find a proposal or go to a page (also /)"],
+  [["Ctrl", "K"], "Find a proposal by its words, or go to a page (also /)"],
   [["j"], "Next in a list"],
   [["k"], "Previous in a list"],
   [["Enter"], "Open what is marked"],
-  [["n"], "Next page of the record"],
-  [["p"], "Previous page of the record"],
+  [["n"], "Older page of a list"],
+  [["p"], "Newer page of a list"],
   [["Esc"], "Close what is open"],
 ];
 

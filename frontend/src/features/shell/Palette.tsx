@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { proposalsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
@@ -12,15 +12,29 @@ import css from "./Shell.module.css";
 
 type Goal = { key: string; words: string; what: string; go: string };
 
-function useGoals(): Goal[] {
+const PAUSE = 200;
+
+/** What was typed, once somebody pauses. */
+function usePaused(typed: string): string {
+  const [paused, setPaused] = useState(typed);
+  useEffect(() => {
+    const later = setTimeout(() => setPaused(typed), PAUSE);
+    return () => clearTimeout(later);
+  }, [typed]);
+  return paused;
+}
+
+/** Pages and new proposals that have the letters, and proposals that have the words; the newest before anything is typed. */
+function useGoals(typed: string): Goal[] {
   const may = useMay();
+  const words = usePaused(typed);
   const places = useEditorPlace().map((place) => ({
     key: place.to,
     words: place.word,
     what: "page",
     go: place.to,
   }));
-  const found = useQuery(proposalsQuery({}, undefined));
+  const found = useQuery(proposalsQuery({ words: words || undefined }, undefined));
   const proposals = (found.data?.items ?? []).map((item) => ({
     key: item.id,
     words: item.title,
@@ -42,19 +56,20 @@ function useGoals(): Goal[] {
       : []),
     { key: "account", words: "Your account", what: "page", go: "/account" },
   ];
-  return [...places, ...more, ...proposals];
+  const letters = typed.toLowerCase();
+  const pages = [...places, ...more].filter((goal) =>
+    `${goal.words} ${goal.what}`.toLowerCase().includes(letters),
+  );
+  return [...pages, ...proposals].slice(0, 12);
 }
 
-/** Type a few letters and go there: pages, new proposals, and proposals by their title. */
+/** Type a few letters and go there: pages, new proposals, and proposals by any of their words. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const list = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const wanted = typed.trim().toLowerCase();
-  const goals = useGoals()
-    .filter((goal) => `${goal.words} ${goal.what}`.toLowerCase().includes(wanted))
-    .slice(0, 12);
+  const goals = useGoals(typed.trim());
   const chosen = Math.min(at, goals.length - 1);
 
   const open = (goal: Goal | undefined) => {
@@ -74,6 +89,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         aria-controls={list}
         aria-activedescendant={goals[chosen] ? `${list}-${chosen}` : undefined}
         autoComplete="off"
+        maxLength={200}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setAt(0);
@@ -104,7 +120,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={css.hint} role="status">
-        {goals.length === 0 ? "Nothing here has these letters." : "Arrows choose, Enter opens."}
+        {goals.length === 0 ? "No page and no proposal has these words." : "Arrows choose, Enter opens."}
       </p>
     </Sheet>
   );

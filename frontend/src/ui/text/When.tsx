@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { away, dayOf, dueWords, moment, near, timeOf, urgency } from "../../i18n/dates";
+import { away, dated, dayOf, dueWords, moment, near, timeOf, urgency } from "../../i18n/dates";
 
 const EVERY = 20_000;
 let now = new Date();
@@ -36,6 +36,7 @@ export function useDates() {
     zone,
     now: at,
     moment: (date: Date | string) => moment(date, zone, at),
+    dated: (date: Date | string) => dated(date, zone),
     near: (date: Date | string) => near(date, zone, at),
     day: (date: Date | string) => dayOf(date, zone, at),
     time: (date: Date | string) => timeOf(date, zone),
@@ -45,7 +46,7 @@ export function useDates() {
   };
 }
 
-type When = { at: string; as?: "moment" | "near" | "day" | "away" | "due" };
+type When = { at: string; as?: "moment" | "dated" | "near" | "day" | "away" | "due" };
 
 /** A time a person can read and a machine can too. */
 export function When({ at, as = "near" }: When) {

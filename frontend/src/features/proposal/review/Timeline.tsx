@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { timelineQuery } from "../../../api/queries";
 import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
@@ -34,6 +35,14 @@ export function Timeline({ id }: { id: string }) {
           </ol>
         )}
       </Loaded>
+      <p className="unprinted">
+        <Link to="/proposals/$proposalId/revisions" params={{ proposalId: id }}>
+          The words as they were submitted
+        </Link>{" "}
+        <Link to="/proposals/$proposalId/sheet" params={{ proposalId: id }}>
+          Approval sheet to print
+        </Link>
+      </p>
     </section>
   );
 }

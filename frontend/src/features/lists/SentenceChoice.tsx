@@ -1,10 +1,10 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { calendarDay } from "../../i18n/dates";
 import { toWallClock } from "../../i18n/zone";
 import { TextButton } from "../../ui/forms/TextButton";
 import { useDates } from "../../ui/text/When";
-import { daysBack } from "./filterSentence";
-import css from "./Record.module.css";
+import { daysBack } from "./daysBack";
+import css from "./Sentence.module.css";
 
 type Option = readonly [value: string, words: string];
 
@@ -100,6 +100,51 @@ export function Day({ name, value, anything, onChange }: DayProps) {
       unknown={value && calendarDay(value, now)}
       options={[...options, [OTHER, "another day"]]}
       onChange={(chosen) => (chosen === OTHER ? setCalendar(true) : onChange(chosen))}
+    />
+  );
+}
+
+const PAUSE = 350;
+
+type WordsProps = { value: string | undefined; onChange: (value: string | undefined) => void };
+
+/** Words to look for. They are asked for after a pause, or at once with Enter; what the address says comes first. */
+export function Words({ value, onChange }: WordsProps) {
+  const [typed, setTyped] = useState(value ?? "");
+  const asked = useRef(value ?? "");
+  const ask = useRef(onChange);
+  ask.current = onChange;
+  useEffect(() => {
+    if ((value ?? "") === asked.current) return;
+    asked.current = value ?? "";
+    setTyped(asked.current);
+  }, [value]);
+  const tell = (words: string) => {
+    if (words === asked.current) return;
+    asked.current = words;
+    ask.current(words || undefined);
+  };
+  const telling = useRef(tell);
+  telling.current = tell;
+  useEffect(() => {
+    const later = setTimeout(() => telling.current(typed.trim()), PAUSE);
+    return () => clearTimeout(later);
+  }, [typed]);
+  return (
+    <input
+      type="search"
+      aria-label="Words or hashtag"
+      placeholder="any words"
+      maxLength={200}
+      autoComplete="off"
+      spellCheck={false}
+      className={`${css.choice} ${css.words}`}
+      data-chosen={Boolean(value)}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") tell(typed.trim());
+      }}
     />
   );
 }

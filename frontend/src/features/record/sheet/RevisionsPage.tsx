@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { revisionsQuery } from "../../../api/queries";
+import { useAnchor } from "../../../ui/layout/anchor";
+import { Page } from "../../../ui/layout/Page";
+import { Loaded } from "../../../ui/states/states";
+import { useDates } from "../../../ui/text/When";
+import { ExactWords } from "./ExactWords";
+import { Facts, Line, Whole } from "./Facts";
+import css from "./Sheet.module.css";
+
+/** Every content of a proposal that was submitted, as it was, newest first. */
+export function RevisionsPage() {
+  const { proposalId } = useParams({ from: "/inside/proposals/$proposalId/revisions" });
+  const revisions = useQuery(revisionsQuery(proposalId));
+  const { dated, zone } = useDates();
+  useAnchor(revisions.isSuccess);
+  return (
+    <Page
+      title="The words as they were submitted"
+      width="wide"
+      lead={
+        <>
+          None of these texts can be changed any more.{" "}
+          <Link to="/proposals/$proposalId" params={{ proposalId }}>
+            Back to the proposal
+          </Link>
+        </>
+      }
+    >
+      <Loaded query={revisions} what="the words" lines={10}>
+        {(data) => (
+          <div className={css.sheet}>
+            {data.length === 0 && <p>Nothing was submitted yet.</p>}
+            {data.toReversed().map((revision) => (
+              <section key={revision.number} id={`revision-${revision.number}`} tabIndex={-1}>
+                <h2>Revision {revision.number}</h2>
+                <Facts>
+                  <Line term="Submitted">
+                    {dated(revision.created_at)} ({zone})
+                  </Line>
+                  <Line term="Last changed by">{revision.author.name}</Line>
+                  <Line term="Digest (SHA-256)">
+                    <Whole digest={revision.digest} />
+                  </Line>
+                </Facts>
+                <ExactWords content={revision.content} />
+              </section>
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
