@@ -52,7 +52,17 @@ _AMOUNT = r"\d{1,12}+(?:[.,]\d{1,12}+){0,5}+"
 _SHARE = rf"(?<![\d.,]){_AMOUNT}\s?+(?:%|per ?cent)"
 _GAIN = r"(?:return|yield|growth|profit|gain|interest)s?"
 _BETWEEN = r"(?:\w{1,30}+\s){0,3}?"
+_FIRST = r"(?:best|largest|biggest|fastest|safest|cheapest|finest|greenest|cleanest|friendliest|strongest|smartest|leading|top|favou?rite|most\s\w{3,20}+|no\.?\s?1)"
+_WHERE = (
+    r"(?:county|country|world|region|city|town|nation|state|kingdom|uk|usa?|europe|britain|england|scotland|wales|ireland|area|district|market|industry|sector|"
+    r"class|land|north|south|east|west|business|globe|planet|borough|province|continent|history|year|decade|century|all\stime|its\skind)"
+)
+_SURE = r"(?:safe|secure|reliable|effective|natural|accurate|guaranteed|free|risk[-\s]free|certain|proven|successful|waterproof|painless|satisfaction|success)"
 _NUMBERS: dict[Kind, regex.Pattern[str]] = {
+    "superlatives": regex.compile(
+        rf"\b{_FIRST}\s(?:\w{{1,30}}+\s){{0,3}}?(?:in|of|on|across)\s(?:the\s|our\s|this\s|all\s)?(?:\w{{1,20}}+\s){{0,1}}?{_WHERE}(?!\w)"
+    ),
+    "promises": regex.compile(rf"(?<![\d.,])100\s?+(?:%|per\s?cent)\s{_SURE}(?!\w)"),
     "returns": regex.compile(rf"(?:{_SHARE}\s{_BETWEEN}{_GAIN}|\b{_GAIN}\s{_BETWEEN}{_SHARE})(?!\w)"),
     "prices": regex.compile(
         rf"(?:[$\u00a3\u20ac\u00a5\u20b9]\s?+{_AMOUNT}|(?<![\d.,]){_AMOUNT}\s?+(?:[$\u00a3\u20ac\u00a5\u20b9]|"
@@ -100,6 +110,12 @@ def _post(says: str, text: str, *flags: str, **parameters: object) -> Example:
 EXAMPLES = (
     _post("a promise", "Results guaranteed", "guaranteed"),
     _post("a first place", "We are #1 for service", "#1"),
+    _post(
+        "a first place somewhere",
+        "We have the friendliest pool staff in the county",
+        "friendliest pool staff in the county",
+    ),
+    _post("a promise in figures", "Our rides are 100 % safe", "100 % safe"),
     _post("a comparison", "Cheaper than the bus", "Cheaper than"),
     _post("a claim about health", "It cures colds", "cures"),
     _post("a return with a figure", "Enjoy 8.5% annual growth", "8.5% annual growth"),

@@ -6,6 +6,8 @@ one is owed follows from the sponsorship the author declared. Computes only.
 """
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Annotated
 
 import msgspec
@@ -15,6 +17,7 @@ from policies.checks.registry import FREE, LESS, WITHIN, Example, Hit, Parameter
 from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Fix, Place
+from policies.text.disguises.bare_letters import bare
 from policies.text.normalize import skeleton
 from policies.text.phrasing import listing, quoted
 
@@ -31,7 +34,8 @@ _BECAUSE = {
 class Disclosure(Parameters, frozen=True, kw_only=True):
     """What counts as a disclosure, and what does not.
 
-    tokens: what counts for paid, gifted and agency posts. employee_tokens: what counts for employees.
+    tokens: what counts for paid, gifted and agency posts; unless they are changed, what regulators accept counts too.
+    employee_tokens: what counts for employees, likewise.
     unclear: what people use and readers do not understand. within: code points that may stand before the disclosure.
     """
 
@@ -65,8 +69,44 @@ class Disclosure(Parameters, frozen=True, kw_only=True):
     within: Annotated[int, msgspec.Meta(ge=0, le=200), LESS] = 0
 
 
+class _Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Forms one regulator accepts for `kinds`. `sentences` are patterns for the first sentence, `tags_ending` ends of hashtags."""
+
+    kinds: tuple[str, ...]
+    source: str
+    labels: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    tags_ending: tuple[str, ...] = ()
+
+
+class _Refused(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Forms that do not count, and why."""
+
+    why: str
+    source: str
+    forms: tuple[str, ...]
+
+
+class Forms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What `disclosure_forms.toml` holds; `as_of` is the month its sources were read."""
+
+    as_of: str
+    accepted: tuple[_Accepted, ...]
+    refused: tuple[_Refused, ...]
+
+
+@cache
+def forms() -> Forms:
+    """Return what regulators accept and refuse, with their sources."""
+    data = files("policies.checks").joinpath("disclosure_forms.toml").read_bytes()
+    return msgspec.toml.decode(data, type=Forms)
+
+
 class Prepared(msgspec.Struct, frozen=True):
     paid: regex.Pattern[str]
+    gifted: regex.Pattern[str]
     employee: regex.Pattern[str]
     unclear: regex.Pattern[str]
     parameters: Disclosure
@@ -74,15 +114,58 @@ class Prepared(msgspec.Struct, frozen=True):
 
 def _prepare(parameters: Disclosure) -> Prepared:
     employee = parameters.employee_tokens or parameters.tokens
-    return Prepared(_any_of(parameters.tokens), _any_of(employee), _any_of(parameters.unclear), parameters)
+    usual = Disclosure()
+    own = parameters.tokens != usual.tokens
+    refused = parameters.unclear if parameters.unclear != usual.unclear else (*parameters.unclear, *_refused())
+    return Prepared(
+        _any_of(parameters.tokens, None if own else "paid"),
+        _any_of(parameters.tokens, None if own else "gifted"),
+        _any_of(employee, None if employee != usual.employee_tokens else "employee"),
+        _any_of(refused, None),
+        parameters,
+    )
 
 
-def _any_of(tokens: tuple[str, ...]) -> regex.Pattern[str]:
-    """Return a pattern for any of `tokens` as whole words; it matches nothing when there are none."""
-    if not tokens:
-        return regex.compile(r"(?!)")
-    spelled = (r"\s+".join(regex.escape(word) for word in skeleton(token).text.split()) for token in tokens)
-    return regex.compile(rf"(?<![\w#])(?:{'|'.join(sorted(spelled, key=len, reverse=True))})(?!\w)")
+def _refused() -> tuple[str, ...]:
+    return tuple(form for group in forms().refused for form in group.forms)
+
+
+@lru_cache(maxsize=256)
+def _any_of(tokens: tuple[str, ...], kind: str | None) -> regex.Pattern[str]:
+    """Return a pattern for any of `tokens` as whole words, and for what regulators accept for `kind`; nothing when there are none.
+
+    A hashtag or label in `tokens` counts in other signs too: `#ad` is also `Ad:`, `[Ad]` and `Ad |`.
+    """
+    groups = [group for group in forms().accepted if kind in group.kinds]
+    named = tuple(
+        token.strip("#: ")
+        for token in tokens
+        if regex.fullmatch(r"#?\w+:?", token) and (token[0] == "#" or token[-1] == ":")
+    )
+    labels = _spelled((*named, *(label for group in groups for label in group.labels)))
+    whole = _spelled((*tokens, *(form for group in groups for form in (*group.phrases, *group.hashtags))))
+    sentences = [rf"[^.!?\n]{{0,80}}?(?<!\w)(?:{each})(?!\w)" for group in groups for each in group.sentences]
+    endings = "|".join(end for group in groups for end in group.tags_ending)
+    ways = [
+        *(
+            [
+                rf"(?:{'|'.join(labels)})(?=\s*(?:[\])}}>:|\u2013\u2014/\u00b7.\u300d\u3011\uff09\uff3d\uff1a\uff5c]|\s-|-\s|\n|$))"
+            ]
+            if labels
+            else []
+        ),
+        *([rf"(?:{'|'.join(whole)})(?!\w)"] if whole else []),
+        *([rf"#\w{{0,60}}(?:{endings})(?!\w)"] if endings else []),
+        *sentences,
+    ]
+    return regex.compile(rf"(?<![\w#])(?:{'|'.join(ways)})") if ways else regex.compile(r"(?!)")
+
+
+def _spelled(tokens: tuple[str, ...]) -> list[str]:
+    """Return patterns for `tokens` with and without accents, longest first."""
+    folded = {way for token in tokens for way in (skeleton(token).text, bare(token).text)}
+    found = [r"\s+".join(regex.escape(word) for word in token.split()) for token in folded if token]
+    return sorted(found, key=len, reverse=True)
 
 
 def _post(says: str, text: str, *flags: str, sponsorship: str = "paid") -> Example:
@@ -99,6 +182,10 @@ EXAMPLES = (
     _post("a longer word that begins alike", "#advice Drink tea.", "/text"),
     _post("an employee who does not say so", "Best council in the land.", "/text", sponsorship="employee"),
     _post("a disclosure at the start", "#ad I love this tea."),
+    _post("a label with a line after it", "Ad | I love this tea."),
+    _post("a label in German", "Anzeige: Ich liebe diesen Tee."),
+    _post("a gift that is told", "TeaCo gave me this tea to try.", sponsorship="gifted"),
+    _post("a word that only begins alike", "Ad hoc: drink tea.", "/text"),
     _post("a disclosure in brackets", "[Ad: paid partnership] I love this tea."),
     _post("an employee who says so", "I work for Northfield, and I am proud of it.", sponsorship="employee"),
     _post("nothing to disclose", "The library opens at nine.", sponsorship="none"),
@@ -128,7 +215,7 @@ def disclosure(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
 
 def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> Hit | None:
     employee = subject.sponsorship == "employee"
-    pattern = prepared.employee if employee else prepared.paid
+    pattern = prepared.employee if employee else prepared.gifted if subject.sponsorship == "gifted" else prepared.paid
     folded = subject.folded(pointer)
     opening = _OPENING.match(folded.text)
     start = opening.end() if opening else 0
@@ -145,7 +232,7 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
     if first is not None and place.start is not None:
         said = f"{quoted(text[place.start : place.end])} comes after other words, where many readers never get."
     elif unclear is not None and place.start is not None:
-        said = f"{quoted(text[place.start : place.end])} is not something every reader understands as a disclosure."
+        said = _not_understood(text[place.start : place.end])
     else:
         said = "Nothing at the start says so."
     choices = listing([quoted(choice) for choice in _accepted(prepared, employee)[:3]], "or")
@@ -156,6 +243,13 @@ def _missing(subject: Subject, pointer: str, text: str, prepared: Prepared) -> H
         remedy=f"Begin the text with {choices}.",
         fix=_opening(pointer, _accepted(prepared, employee)),
     )
+
+
+def _not_understood(written: str) -> str:
+    """Return why `written` does not count, as regulators say where they do."""
+    folded = skeleton(written).text
+    why = next((group.why for group in forms().refused if folded in group.forms), "is not understood by every reader")
+    return f"{quoted(written)} {why}."
 
 
 def _opening(pointer: str, tokens: tuple[str, ...]) -> Fix | None:

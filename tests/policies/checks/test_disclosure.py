@@ -95,9 +95,9 @@ def test_nothing_is_owed_where_nothing_stands_behind_it_or_nothing_is_said() -> 
     ("text", "pointed", "why"),
     [
         ("Tea is good. Sponsored", "Sponsored", "comes after other words"),
-        ("#spon Tea", "#spon", "not something every reader understands"),
+        ("#spon Tea", "#spon", "is short for something, and many readers do not know for what"),
         ("#spon Tea #ad", "#ad", "comes after other words"),
-        ("Tea with #thanks", "#thanks", "not something every reader understands"),
+        ("Tea with #thanks", "#thanks", "does not say that anybody gains"),
     ],
 )
 def test_the_words_that_were_tried_are_pointed_at(text: str, pointed: str, why: str) -> None:
@@ -115,9 +115,9 @@ def test_what_counts_for_employees_is_not_what_counts_for_payment() -> None:
 
 
 def test_a_rule_may_name_its_own_words_and_call_none_unclear() -> None:
-    subject = post("Werbung: Tee", sponsorship="paid")
+    subject = post("Zeichen: Tee", sponsorship="paid")
     assert len(run("disclosure", subject)) == 1
-    assert run("disclosure", subject, tokens=["Werbung"]) == []
+    assert run("disclosure", subject, tokens=["Zeichen"]) == []
     assert said("disclosure", post("#spon Tea", sponsorship="paid"), unclear=[]).more.endswith("says so.")
 
 
