@@ -61,7 +61,8 @@ def test_where_a_policy_names_its_own_words_only_those_count_in_any_signs() -> N
 def test_each_form_has_its_source_and_the_data_its_month() -> None:
     known = forms()
     assert known.as_of >= "2026-11"
-    assert all(group.source for group in (*known.accepted, *known.refused))
+    assert all(group.source for group in known.accepted)
+    assert all(group.source and group.why for group in known.refused)
 
 
 @given(ANYTHING)
