@@ -149,7 +149,7 @@ TRIAL_DRAFT = DemoVersion(
       - id: ceo-office
         title: CEO office
         roles: [ceo_office]
-        why: The council speaks here, so the chief executive's office has the last word.
+        why: This is the council's own voice, so the chief executive's office has the last word.
         decide_within: 24
   - id: posts
     title: Ordinary posts

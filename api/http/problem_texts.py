@@ -28,7 +28,7 @@ WORDS: dict[str, tuple[str, str]] = {
             "A change was asked for by a page of another site, or without the token your session was given. It was not made, "
             "because somebody else may have made your browser ask."
         ),
-        "Load the page again and repeat the step there. Programs send the session's token as X-CSRF-Token.",
+        "Load the page again and do it again there. Programs send the session's token as X-CSRF-Token.",
     ),
     "forbidden": (
         "You can see this, but none of your roles includes what you tried to do.",
@@ -42,11 +42,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Wait for the people named on the proposal, or ask a comms lead to set the route anew.",
     ),
     "already-decided": (
-        "One person decides once in a review; steps that must be distinct need different people.",
+        "One person decides once in a review; stages that must be distinct need different people.",
         "Nothing to do: your decision stands.",
     ),
     "not-your-seat": (
-        "The open step of this review is with other people, or it closed before your decision arrived.",
+        "The open stage of this review is with other people, or it closed before your decision arrived.",
         "Open the proposal to see with whom it is now.",
     ),
     "own-policy": (
@@ -89,7 +89,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Use the one there is, or choose another name.",
     ),
     "nobody-can-decide": (
-        "A step of the route would have nobody left who may decide, because the author and the last editor are left out.",
+        "A stage of the route would have nobody left who may decide, because the author and the last editor are left out.",
         "Ask an administrator to give somebody the role the message names.",
     ),
     "other-organization": (
@@ -172,7 +172,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "not-wording-only": (
         (
-            "A version that changes only the wording asks nobody to read and confirm it again, so its rules, its ways to a "
+            "A version that changes only the wording asks nobody to read and confirm it again, so its rules, its routes to a "
             "decision, its dated periods and its packs are those of the version in force."
         ),
         "Submit it as a change of substance, or take the changes of substance out of it.",

@@ -137,7 +137,7 @@ def _route(path: str, route: Route, roles: Collection[str] | None) -> Iterator[F
             yield (
                 f"{here}/need",
                 None,
-                f"This step asks for {stage.need} different roles and names {len(set(stage.roles))}.",
+                f"This stage asks for {stage.need} different roles and names {len(set(stage.roles))}.",
                 "Name more roles, or ask for fewer approvals.",
             )
 

@@ -32,12 +32,12 @@ def route_changes(
     stayed = [route.id for route in old if route.id in after]
     if stayed != [route.id for route in new if route.id in before]:
         order = listing([quoted(route.title) for route in new])
-        words = f"The ways are tried in another order: {order}."
+        words = f"The routes are tried in another order: {order}."
         yield PolicyChange(
             kind="changed",
             about="route",
             id="",
-            title="The order of the ways",
+            title="The order of the routes",
             words=words,
             stricter=None,
             section=None,
@@ -57,7 +57,7 @@ def _came_or_went(kind: Kind, route: Route, without: list[Route], names: Names) 
     steps = ", then ".join(_who(stage) for stage in route.stages)
     where = f"when {when}" if when else "for everything else"
     came = "was added" if added else "was left out"
-    return _about(route, f"The way {quoted(route.title)} {came}, {where}: {steps}.", kind=kind)
+    return _about(route, f"The route {quoted(route.title)} {came}, {where}: {steps}.", kind=kind)
 
 
 def _asked(route: Route) -> set[Role]:
@@ -73,31 +73,31 @@ def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iter
     if was.when != now.when:
         after = f"is taken when {in_words(now.when, new_names)}" if now.when else "is taken by everything else"
         before = f"when {in_words(was.when, old_names)}" if was.when else "by everything else"
-        yield _about(now, f"The way {title} {after}; before, {before}.")
+        yield _about(now, f"The route {title} {after}; before, {before}.")
     stages = {stage.id: stage for stage in was.stages}
     for stage in now.stages:
         earlier = stages.get(stage.id)
         if earlier is None:
             within = count(stage.decide_within, "hour")
-            yield _about(now, f"The way {title} now also needs {_who(stage)}, within {within}.", stricter=True)
+            yield _about(now, f"The route {title} now also needs {_who(stage)}, within {within}.", stricter=True)
         else:
             yield from _stage(now, earlier, stage)
     kept = {stage.id for stage in now.stages}
     for stage in was.stages:
         if stage.id not in kept:
-            yield _about(now, f"The way {title} no longer needs {_who(stage)}.", stricter=False)
+            yield _about(now, f"The route {title} no longer needs {_who(stage)}.", stricter=False)
     if [s.id for s in was.stages if s.id in kept] != [s.id for s in now.stages if s.id in stages]:
         steps = ", then ".join(_who(stage) for stage in now.stages)
-        yield _about(now, f"In the way {title} the steps stand in another order: {steps}.")
+        yield _about(now, f"In the route {title} the stages stand in another order: {steps}.")
     if was.title != now.title:
-        yield _wording(now, f"The way {quoted(was.title)} is now called {title}.")
+        yield _wording(now, f"The route {quoted(was.title)} is now called {title}.")
 
 
 def _stage(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
     title, who = quoted(route.title), sentence(_who(now))
-    step = f"the step {quoted(now.title)} of {title}"
+    step = f"the stage {quoted(now.title)} of {title}"
     if was.decide_within != now.decide_within:
-        words = f"{who} has {_hours(now)} instead of {was.decide_within} in the way {title}."
+        words = f"{who} has {_hours(now)} instead of {was.decide_within} in the route {title}."
         yield _about(route, words)
     yield from _roles(route, was, now, step)
     if _need(was) != _need(now):
@@ -109,7 +109,7 @@ def _stage(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
         words = f"When {step} runs late, {_late(now)}; before, {_late(was)}."
         yield _about(route, words)
     if (was.title, was.why) != (now.title, now.why):
-        yield _wording(route, f"In the way {title}, {step.removesuffix(f' of {title}')} is worded anew.")
+        yield _wording(route, f"In the route {title}, {step.removesuffix(f' of {title}')} is worded anew.")
 
 
 def _hours(stage: Stage) -> str:

@@ -111,7 +111,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.REVIEW_APPROVED: "approved",
     EntryType.REVIEW_CHANGES_REQUESTED: "asked for a change",
     EntryType.REVIEW_REJECTED: "rejected",
-    EntryType.REVIEW_RECUSED: "stepped aside",
+    EntryType.REVIEW_RECUSED: "let somebody else decide",
     EntryType.REVIEW_TAKEN_BACK: "took back an approval",
     EntryType.REVIEW_REROUTED: "set the route anew",
     EntryType.REVIEW_EXPIRED: "expired without a decision",

@@ -55,7 +55,7 @@ async def test_a_text_that_is_a_policy_is_shown_with_what_it_would_change(lead: 
     assert found["condition_words"] == {"/routes/0/when": "it has at least one hashtag"}
     assert [change["words"] for change in found["changes"]] == [
         "In the rule “No widgets”, one term was added: gizmo.",
-        "The comms lead has four hours instead of 8 in the way “Communications”.",
+        "The comms lead has four hours instead of 8 in the route “Communications”.",
     ]
 
 

@@ -79,7 +79,7 @@ _OUTCOMES = {
     "approved": "you approved",
     "changes_requested": "you asked for a change",
     "rejected": "you rejected",
-    "recused": "you stepped aside",
+    "recused": "you let somebody else decide",
     "taken_back": "you took back your approval",
 }
 

@@ -22,7 +22,6 @@ from tenants.record.sealed_text import erased_words
 from workflows.judging.open_waivers import CLOSED_BECAUSE
 from workflows.kinds.sentences import counted, listed
 from workflows.review.admissibility import quotes_of
-from workflows.review.tally import count_words
 from workflows.rows.queries import require_visible
 
 
@@ -83,16 +82,25 @@ _Told = Callable[[Event, dict[str, Any]], str]
 
 def _submitted(event: Event, detail: dict[str, Any]) -> str:
     noted = event.body.get("reasons") or []
-    found = f", with {counted(len(noted), 'remark', 'remarks')} from the policy" if noted else ""
+    found = f", with {counted(len(noted), 'point', 'points')} the policy asks to look at" if noted else ""
     asked = counted(how_many(detail.get("seats")), "person", "people")
-    return f"submitted revision {detail.get('number')} under policy {detail.get('policy_number')}{found}; {asked} asked"
+    return f"submitted {_which(detail)}{found}. {asked} will be asked"
 
 
 def _approved(_: Event, detail: dict[str, Any]) -> str:
-    after = count_words(detail.get("approved", 1), detail.get("needed", 1))
+    lacking = detail.get("needed", 1) - detail.get("approved", 1)
     if detail.get("review_state") == "approved":
-        after = "the proposal is approved"
-    return f"approved revision {detail.get('number')} ({after})"
+        return f"approved {_which(detail)}. Everyone needed has approved it"
+    if lacking > 0:
+        return (
+            f"approved {_which(detail)}. {counted(lacking, 'more approval is', 'more approvals are')} needed beside it"
+        )
+    return f"approved {_which(detail)}. The next stage is asked"
+
+
+def _which(detail: dict[str, Any]) -> str:
+    """Return which words it was about; the first version needs no number."""
+    return "it" if detail.get("number") in (1, None) else f"version {detail['number']} of it"
 
 
 def _stale(event: Event, _: dict[str, Any]) -> str:
@@ -133,16 +141,14 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.PROPOSAL_DISCARDED: lambda _, __: "discarded the draft",
     EntryType.SUBMIT_REFUSED: lambda _, __: "could not submit it, because the policy does not allow these words yet",
     EntryType.REVIEW_APPROVED: _approved,
-    EntryType.REVIEW_CHANGES_REQUESTED: lambda _, d: f"asked for a change to revision {d.get('number')}",
-    EntryType.REVIEW_REJECTED: lambda _, d: f"rejected revision {d.get('number')}",
-    EntryType.REVIEW_RECUSED: lambda _, __: "stepped aside",
-    EntryType.REVIEW_TAKEN_BACK: lambda _, d: f"took back their approval of revision {d.get('number')}",
+    EntryType.REVIEW_CHANGES_REQUESTED: lambda _, d: f"asked for a change to {_which(d)}",
+    EntryType.REVIEW_REJECTED: lambda _, d: f"rejected {_which(d)}",
+    EntryType.REVIEW_RECUSED: lambda _, __: "let somebody else decide",
+    EntryType.REVIEW_TAKEN_BACK: lambda _, d: f"took back their approval of {_which(d)}",
     EntryType.REVIEW_REROUTED: _rerouted,
-    EntryType.REVIEW_EXPIRED: lambda _, d: (
-        f"closed the review of revision {d.get('number')}: the time to decide had passed"
-    ),
+    EntryType.REVIEW_EXPIRED: lambda _, d: f"closed {_which(d)}, because the time to decide had passed",
     EntryType.REVIEW_LAPSED: lambda _, d: (
-        f"withdrew the approval of revision {d.get('number')}: policy {d.get('policy_number')} does not allow these words"
+        f"withdrew the approval of {_which(d)}: version {d.get('policy_number')} of the policy does not allow these words"
     ),
     EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
     EntryType.STALE_DECISION_REFUSED: _stale,

@@ -182,7 +182,7 @@ def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
     if "recused" in states:
         return Problem(
             "not-your-seat",
-            "You stepped aside from this decision. That stands for this review: you are not asked again in it, also when it "
+            "You let somebody else decide. That stands for this review: you are not asked again in it, also when it "
             "is sent to other people.",
             fix="Nothing more is needed from you. If the proposal is changed and submitted again, everyone is asked anew.",
         )
@@ -216,6 +216,6 @@ def _nobody_left(step: FrozenStage) -> Problem:
         )
     return Problem(
         "nobody-can-decide",
-        f"If you step aside, too few people are left to decide the stage “{step.title}”. You still hold the seat.",
-        fix="Ask someone who may reroute proposals to bring in another person, then step aside.",
+        f"If you let somebody else decide, too few people are left to decide the stage “{step.title}”. You still hold the seat.",
+        fix="Ask someone who may reroute proposals to bring in another person first.",
     )

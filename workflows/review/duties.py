@@ -65,7 +65,7 @@ def objection(
     if member_id in decided:
         return Problem(
             "already-decided",
-            "You have decided in this review. Each step of a route needs somebody else, so that two people really look.",
+            "You have decided in this review. Each stage of a route needs somebody else, so that two people really look.",
             fix="Nothing more is needed from you here.",
         )
     return None

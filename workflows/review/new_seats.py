@@ -13,7 +13,7 @@ from workflows.review.duties import Interests
 from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
 from workflows.review.seating import Deciders, seat
 
-_DECIDED = {"approved": "has approved already", "recused": "stepped aside"}
+_DECIDED = {"approved": "has approved already", "recused": "let others decide"}
 
 
 class Reseated(msgspec.Struct, frozen=True):

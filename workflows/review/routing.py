@@ -16,7 +16,7 @@ from policies.document.document import Route, Stage
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
-from workflows.review.tally import Mark, Need, need_words, tally
+from workflows.review.tally import Mark, Need, tally
 
 
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,11 +152,9 @@ def due_times(stages: Sequence[FrozenStage], opened_at: datetime) -> tuple[datet
 
 def why_with_you(stage: FrozenStage, role: str, titles: Mapping[str, str]) -> str:
     """Return the answer to "why is this with me?" for someone sitting in for `role`."""
-    asked = need_words(stage.need, stage.distinct_roles)
-    return (
-        f"You hold the role {role_words(role, titles)}, and the step “{stage.title}” asks {asked} to approve. "
-        f"The policy says why: {_sentence(stage.why)}"
-    )
+    asked = {"any": "one of those asked", "all": "everyone asked"}.get(str(stage.need), f"{stage.need} of those asked")
+    apart = ", in different roles" if stage.distinct_roles and stage.need != "any" else ""
+    return f"You are asked as {role_words(role, titles)}: {asked} must approve{apart}. Why: {_sentence(stage.why)}"
 
 
 def shortfall(
@@ -174,18 +172,18 @@ def shortfall(
         if tally(stage.need, stage.distinct_roles, marks, roles=stage.roles).possible:
             continue
         if not stage.roles:
-            sentences.append(f"The step “{stage.title}” needs another role to approve, and each it names has done so.")
+            sentences.append(f"The stage “{stage.title}” needs another role to approve, and each it names has done so.")
             continue
         wanted = listed((role_words(role, titles) for role in stage.roles), last="or")
         least = demand_of(stage).least
         kind = " in different roles" if stage.distinct_roles and least > 1 else ""
         absent = {
-            **{member: f"is needed for the step “{stages[n].title}”" for member, n in seated.items() if n != number},
+            **{member: f"is needed for the stage “{stages[n].title}”" for member, n in seated.items() if n != number},
             **excluded,
         }
         holders = [person for person in people if set(person.roles) & set(stage.roles)]
         sentences.append(
-            f"The step “{stage.title}” needs {counted(least, 'person', 'people')}{kind} with the role {wanted}; "
+            f"The stage “{stage.title}” needs {counted(least, 'person', 'people')}{kind} with the role {wanted}; "
             f"{len(sitting) or 'nobody'} could decide it. {_why_not(holders, absent)}".rstrip()
         )
     return " ".join(sentences) or None

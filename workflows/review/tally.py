@@ -62,11 +62,6 @@ def _all(approved: list[str], pending: list[str], given_up: int, roles: tuple[st
     return Tally(met=met, possible=possible, approvals=len(approved), needed=needed, lacking=lacking)
 
 
-def count_words(approvals: int, needed: int) -> str:
-    """Return how far a stage is: "1 of 2 approved"."""
-    return f"{min(approvals, needed)} of {needed} approved"
-
-
 def need_words(need: Need, distinct_roles: bool = False) -> str:
     """Return the need in words: "one of them", "everyone", "2 of them, in different roles"."""
     base = {"any": "one of them", "all": "everyone"}.get(str(need), f"{need} of them")

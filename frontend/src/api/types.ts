@@ -62,7 +62,6 @@ export type Evaluation = Schemas["Evaluation"];
 export type CheckResult = Schemas["CheckResult"];
 export type Measure = Schemas["Measure"];
 export type HashtagReading = Schemas["HashtagReading"];
-export type StandsOut = Schemas["StandsOut"];
 export type RoutePreview = Schemas["RoutePreview"];
 
 export type Waiver = Schemas["WaiverView"];
@@ -73,6 +72,7 @@ export type WaiverDecision = Schemas["WaiverDecision"];
 export type ProposalSummary = Schemas["ProposalSummary"];
 export type ProposalState = ProposalSummary["state"];
 export type ProposalView = Schemas["ProposalView"];
+export type StandsOut = Schemas["StandsOut"];
 export type Outlook = Schemas["Outlook"];
 export type Review = Schemas["ReviewView"];
 export type Stage = Schemas["StageView"];

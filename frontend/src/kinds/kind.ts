@@ -34,6 +34,8 @@ export type Wording<C extends Content = Content> = {
   opening(content: C): string;
   /** Every text that somebody may mean when they ask for a change. */
   texts(content: C): LabelledText[];
+  /** What becomes of one that nobody approves, to follow "it ends and": "is not published". */
+  unapproved: string;
   /** What may happen once everybody has approved: what, where and when. */
   publication(content: C, channels: readonly BriefChannel[], dates: Dates): string;
 };
@@ -65,6 +67,8 @@ export type Preview<C extends Content = Content> = {
 export type Summary<C extends Content = Content> = {
   Purpose?: ComponentType<{ content: C }>;
   Period?: ComponentType<{ content: C }>;
+  /** Where it is seen beside the networks, and by whom. */
+  Seen?: ComponentType<{ content: C }>;
   More?: ComponentType<{ content: C }>;
 };
 

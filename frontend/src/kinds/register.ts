@@ -48,6 +48,7 @@ function unknown(kind: string): Wording {
     blank: { kind } as Wording["blank"],
     opening: () => "",
     texts: () => [],
+    unapproved: "is not carried out",
     publication: (content, _, dates) => `it may be carried out ${whenPublished(content, dates)}`,
   };
 }

@@ -194,7 +194,7 @@ def test_a_way_with_a_condition_says_what_is_needed_now() -> None:
 def test_a_way_that_may_ask_less_is_told_by_its_steps() -> None:
     old = policy(RULE, routes=(way(stage(), stage("legal", "legal")),))
     new = policy(RULE, routes=(way(name="light", when="schedule.set"), *old.routes))
-    assert words(old, new) == [("The way “Light” was added, when a time is set for it: the comms lead.", None)]
+    assert words(old, new) == [("The route “Light” was added, when a time is set for it: the comms lead.", None)]
 
 
 @pytest.mark.parametrize(
@@ -203,28 +203,28 @@ def test_a_way_that_may_ask_less_is_told_by_its_steps() -> None:
         (
             {"decide_within": 48},
             {"decide_within": 24},
-            "The CEO office has 24 hours instead of 48 in the way “Usual”.",
+            "The CEO office has 24 hours instead of 48 in the route “Usual”.",
             None,
         ),
         (
             {},
             {"roles": ("ceo_office", "legal")},
-            "In the step “Ceo” of “Usual”, legal may decide too.",
+            "In the stage “Ceo” of “Usual”, legal may decide too.",
             None,
         ),
         (
             {},
             {"roles": ("legal",)},
-            "In the step “Ceo” of “Usual”, legal decides instead of the CEO office.",
+            "In the stage “Ceo” of “Usual”, legal decides instead of the CEO office.",
             None,
         ),
-        ({}, {"need": "all"}, "In the step “Ceo” of “Usual”, all of them must approve; before, one approval is enough.", True),
-        ({"need": 2}, {"need": "any"}, "In the step “Ceo” of “Usual”, one approval is enough; before, two approvals are needed.", False),
-        ({"need": 2}, {"need": "all"}, "In the step “Ceo” of “Usual”, all of them must approve; before, two approvals are needed.", None),
+        ({}, {"need": "all"}, "In the stage “Ceo” of “Usual”, all of them must approve; before, one approval is enough.", True),
+        ({"need": 2}, {"need": "any"}, "In the stage “Ceo” of “Usual”, one approval is enough; before, two approvals are needed.", False),
+        ({"need": 2}, {"need": "all"}, "In the stage “Ceo” of “Usual”, all of them must approve; before, two approvals are needed.", None),
         (
             {},
             {"escalate_to": "legal"},
-            "When the step “Ceo” of “Usual” runs late, legal is turned to; before, nobody else is turned to.",
+            "When the stage “Ceo” of “Usual” runs late, legal is turned to; before, nobody else is turned to.",
             None,
         ),
     ],
@@ -241,21 +241,21 @@ def test_steps_and_ways_come_go_and_change_places() -> None:
     comms, ceo = stage(), stage("ceo", "ceo_office")
     old = policy(RULE, routes=(way(comms, ceo),))
     assert words(policy(RULE, routes=(way(comms),)), old) == [
-        ("The way “Usual” now also needs the CEO office, within 24 hours.", True)
+        ("The route “Usual” now also needs the CEO office, within 24 hours.", True)
     ]
     assert words(old, policy(RULE, routes=(way(comms),))) == [
-        ("The way “Usual” no longer needs the CEO office.", False)
+        ("The route “Usual” no longer needs the CEO office.", False)
     ]
     assert words(old, policy(RULE, routes=(way(ceo, comms),))) == [
-        ("In the way “Usual” the steps stand in another order: the CEO office, then the comms lead.", None)
+        ("In the route “Usual” the stages stand in another order: the CEO office, then the comms lead.", None)
     ]
     first, second = way(comms, name="a", when="schedule.set"), way(comms, name="b", when="placement.durable")
     assert words(policy(RULE, routes=(first, second, way())), policy(RULE, routes=(second, first, way()))) == [
-        ("The ways are tried in another order: “B”, “A” and “Usual”.", None)
+        ("The routes are tried in another order: “B”, “A” and “Usual”.", None)
     ]
     assert words(policy(RULE, routes=(first, way())), policy(RULE, routes=(way(comms, name="a", when=None),))) == [
-        ("The way “A” is taken by everything else; before, when a time is set for it.", None),
-        ("The way “Usual” was left out, for everything else: the comms lead.", None),
+        ("The route “A” is taken by everything else; before, when a time is set for it.", None),
+        ("The route “Usual” was left out, for everything else: the comms lead.", None),
     ]
 
 

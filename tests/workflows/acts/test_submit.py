@@ -43,7 +43,7 @@ async def test_submitting_freezes_words_policy_brief_and_people(stage: Stage) ->
         ("Communications", ["Deputy", "Lead"]),
         ("CEO office", ["Adviser", "Chief"]),
     ]
-    assert all(seat.why.startswith("You hold the role") for step in review.stages for seat in step.seats)
+    assert all(seat.why.startswith("You are asked as") for step in review.stages for seat in step.seats)
 
 
 async def test_the_entry_names_digests_and_seats_and_no_words(stage: Stage) -> None:

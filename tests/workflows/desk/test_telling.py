@@ -46,29 +46,29 @@ SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
         EntryType.PROPOSAL_SUBMITTED,
         {"number": 2, "policy_number": 3, "seats": [[0, "m", "legal"]]},
         {"body": {"reasons": ["a", "b"]}},
-        "Ana submitted revision 2 under policy 3, with 2 remarks from the policy; 1 person asked.",
+        "Ana submitted version 2 of it, with 2 points the policy asks to look at. 1 person will be asked.",
     ),
     (
         EntryType.PROPOSAL_SUBMITTED,
         {"number": 1, "policy_number": 3, "seats": {"count": 1400, "sha256": "ab"}},
         {},
-        "Ana submitted revision 1 under policy 3; 1400 people asked.",
+        "Ana submitted it. 1400 people will be asked.",
     ),
     (
         EntryType.REVIEW_APPROVED,
         {"number": 1, "approved": 1, "needed": 3},
         {},
-        "Ana approved revision 1 (1 of 3 approved).",
+        "Ana approved it. 2 more approvals are needed beside it.",
     ),
     (
         EntryType.REVIEW_APPROVED,
         {"number": 1, "approved": 3, "needed": 3, "review_state": "approved"},
         {},
-        "Ana approved revision 1 (the proposal is approved).",
+        "Ana approved it. Everyone needed has approved it.",
     ),
-    (EntryType.REVIEW_CHANGES_REQUESTED, {"number": 4}, {}, "Ana asked for a change to revision 4."),
-    (EntryType.REVIEW_REJECTED, {"number": 4}, {}, "Ana rejected revision 4."),
-    (EntryType.REVIEW_RECUSED, {}, {}, "Ana stepped aside."),
+    (EntryType.REVIEW_CHANGES_REQUESTED, {"number": 4}, {}, "Ana asked for a change to version 4 of it."),
+    (EntryType.REVIEW_REJECTED, {"number": 4}, {}, "Ana rejected version 4 of it."),
+    (EntryType.REVIEW_RECUSED, {}, {}, "Ana let somebody else decide."),
     (
         EntryType.REVIEW_REROUTED,
         {"seats": [1, 2], "released": [1]},
@@ -91,13 +91,13 @@ SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
         EntryType.REVIEW_EXPIRED,
         {"number": 1},
         {"actor": None, "roles": ()},
-        "The system closed the review of revision 1: the time to decide had passed.",
+        "The system closed it, because the time to decide had passed.",
     ),
     (
         EntryType.REVIEW_LAPSED,
         {"number": 1, "policy_number": 5},
         {"actor": None, "roles": ()},
-        "The system withdrew the approval of revision 1: policy 5 does not allow these words.",
+        "The system withdrew the approval of it: version 5 of the policy does not allow these words.",
     ),
     (EntryType.WAIVER_ASKED, {}, {"words": {"rule": "No widgets"}}, "Ana asked for a waiver of “No widgets”."),
     (EntryType.WAIVER_GRANTED, {}, {"body": {"reasons": ["no-widgets"]}}, "Ana waived “no-widgets”."),
@@ -116,7 +116,7 @@ def test_an_entry_is_told_in_a_sentence(
 
 def test_somebody_who_is_no_member_any_more_is_told_without_a_name() -> None:
     gone = told(EntryType.REVIEW_RECUSED, {}, actor=UUID(int=5))
-    assert gone.sentence == "A former member stepped aside."
+    assert gone.sentence == "A former member let somebody else decide."
     assert gone.who is not None
     assert gone.who.id == UUID(int=5)
 

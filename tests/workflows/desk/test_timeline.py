@@ -17,11 +17,11 @@ async def test_everything_that_happened_is_told_in_order_with_refused_attempts(s
     story = await stage.read(get_timeline, "officer", proposal.summary.id)
     assert [event.sentence for event in story] == [
         "Lead started a post.",
-        "Lead submitted revision 1 under policy 1; 3 people asked.",
+        "Lead submitted it. 3 people will be asked.",
         "Lead tried to decide on their own proposal and was refused.",
         "Deputy was refused a decision because the brief had changed since they looked.",
-        "Deputy approved revision 1 (1 of 1 approved).",
-        "Chief approved revision 1 (the proposal is approved).",
+        "Deputy approved it. The next stage is asked.",
+        "Chief approved it. Everyone needed has approved it.",
         "Lead took it back.",
     ]
     assert [event.seq for event in story] == sorted(event.seq for event in story)

@@ -124,7 +124,7 @@ def test_anything_but_an_approval_needs_words(verdict: str, reason: str) -> None
     [
         ("waiting", "not-your-seat", "asked later"),
         ("released", "not-your-seat", "others have decided"),
-        ("recused", "not-your-seat", "stepped aside"),
+        ("recused", "not-your-seat", "let somebody else decide"),
         ("changes_requested", "already-decided", "decision stands"),
         ("rejected", "already-decided", "decision stands"),
     ],

@@ -122,4 +122,4 @@ def test_a_step_whose_roles_have_all_approved_and_still_fall_short_can_be_met_by
     approved = seat_of(1, 0, people[1].member_id, "comms_lead", "approved")
     waiting = seat_of(2, 0, people[2].member_id, "comms_lead", "open")
     new = reseat(route, in_turn((step,)), [approved, waiting], interests, Deciders(people, {}))
-    assert new.problem == "The step “Two roles” needs another role to approve, and each it names has done so."
+    assert new.problem == "The stage “Two roles” needs another role to approve, and each it names has done so."

@@ -47,8 +47,7 @@ def _freeze(
 def test_each_seat_says_why_it_is_with_this_person() -> None:
     seats = {seat.name: seat for seat in _freeze().seats}
     assert seats["Di"].why == (
-        "You hold the role CEO office, and the step “CEO office” asks one of them to approve. "
-        "The policy says why: The CEO answers for hashtags."
+        "You are asked as CEO office: one of those asked must approve. Why: The CEO answers for hashtags."
     )
     assert seats["Bo"].why.endswith("a comms lead reads every post.")
 
@@ -70,7 +69,8 @@ def test_author_and_last_editor_are_not_seated() -> None:
 def test_when_the_only_decider_wrote_it_the_problem_names_them_and_why() -> None:
     problem = _freeze(excluded={DI: "wrote it"}).problem
     assert (
-        problem == "The step “CEO office” needs 1 person with the role CEO office; nobody could decide it. Di wrote it."
+        problem
+        == "The stage “CEO office” needs 1 person with the role CEO office; nobody could decide it. Di wrote it."
     )
 
 
@@ -84,7 +84,7 @@ def test_when_one_person_would_be_needed_twice_the_problem_names_both_steps() ->
     alone = (Candidate(ANA, "Ana", ("staff",)), Candidate(DI, "Di", ("comms_lead", "ceo_office")))
     problem = _freeze(people=alone).problem
     assert problem is not None
-    assert "Di is needed for the step “Communications”" in problem
+    assert "Di is needed for the stage “Communications”" in problem
 
 
 def test_a_quorum_larger_than_the_room_is_refused_before_anyone_waits() -> None:

@@ -1,6 +1,8 @@
+import { Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ProposalView } from "../../api/types";
 import fields from "../../ui/forms/Fields.module.css";
+import { useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { Remark } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import { QuotedWords } from "../proposal/review/QuotedWords";
@@ -8,16 +10,17 @@ import parts from "./Parts.module.css";
 
 /** What somebody asked to be changed, above the words it is about. */
 export function RequestedChange({ proposal }: { proposal: ProposalView }) {
+  const [answer, setAnswer] = useUnsentWords(`answer.${proposal.summary.id}`);
   const seat = (proposal.review?.stages ?? [])
     .flatMap((stage) => stage.seats)
-    .find((each) => each.state === "changes_requested");
+    .find((each) => each.state === "changes_requested" || each.state === "taken_back");
   if (!seat) return null;
   return (
     <Remark
       tone="heed"
       title={
         <>
-          {seat.who.name} asked for a change
+          {seat.who.name} {seat.state === "taken_back" ? "took their approval back" : "asked for a change"}
           {seat.decided_at && (
             <>
               {" "}
@@ -27,14 +30,29 @@ export function RequestedChange({ proposal }: { proposal: ProposalView }) {
         </>
       }
     >
-      {seat.reason && <blockquote className={parts.quote}>{seat.reason}</blockquote>}
+      {seat.reason && (
+        <blockquote className={parts.quote} dir="auto">
+          {seat.reason}
+        </blockquote>
+      )}
       {seat.quotes.length > 0 && (
         <p>
           <QuotedWords quotes={seat.quotes} />
         </p>
       )}
+      <Textarea
+        label={`Your answer to ${seat.who.name}, if you like`}
+        description="Everyone who decides reads it beside the changed words."
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={4000}
+        dir="auto"
+        value={answer}
+        onChange={(event) => setAnswer(event.currentTarget.value)}
+      />
       <p className={fields.hint}>
-        When you submit again, the approval starts from the first step.{" "}
+        When you submit again, everyone is asked anew.{" "}
         <Link to="/proposals/$proposalId" params={{ proposalId: proposal.summary.id }}>
           See everything that happened
         </Link>

@@ -7,6 +7,7 @@ import { proposalQuery, queryClient } from "../../api/queries";
 import type { CheckResult, Finding } from "../../api/types";
 import { listed } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
+import { dropUnsentWords, unsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { isWaived } from "../waivers/waiverState";
@@ -22,15 +23,18 @@ export function Submit({ check, save, again }: Props) {
   const submit = useMutation({
     mutationFn: async () => {
       const { id, etag } = await save();
-      return intents.run(`submit ${id}`, etag, (key) =>
+      const answer = unsentWords(`answer.${id}`).trim();
+      return intents.run(`submit ${id}`, { etag, answer }, (key) =>
         bodyOf(
           api.POST("/api/v1/proposals/{proposal_id}/submit", {
             params: { path: { proposal_id: id }, header: { ...ifMatch(etag), ...idempotent(key) } },
+            body: { answer },
           }),
         ),
       );
     },
     onSuccess: async (view) => {
+      dropUnsentWords(`answer.${view.summary.id}`);
       queryClient.setQueryData(proposalQuery(view.summary.id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["proposals"] });
       await router.navigate({ to: "/proposals/$proposalId", params: { proposalId: view.summary.id } });

@@ -3,14 +3,14 @@ import type { Evaluation, RuleOutcome } from "../../api/types";
 import { counted } from "../../i18n/phrasing";
 import { TextButton } from "../../ui/forms/TextButton";
 import css from "../../ui/layout/DecisionPage.module.css";
-import { Shape, StateWord } from "../../ui/states/StateWord";
+import { StateWord } from "../../ui/states/StateWord";
 import { WhyRule } from "../policy/document/WhyRule";
 import notes from "./Notes.module.css";
 
 const WORDS: Record<RuleOutcome["outcome"], string> = {
   satisfied: "Met",
-  unsatisfied: "Not met",
-  waived: "Waived",
+  unsatisfied: "Asks for a look",
+  waived: "May be passed over",
   not_applicable: "Does not apply",
   error: "Could not be checked",
 };
@@ -24,8 +24,8 @@ function summary(evaluation: Evaluation): string {
     number ? `${number === 1 ? one : `${number} ${many}`}` : "";
   return [
     `${counted(count(evaluation, "satisfied"), "policy rule is", "policy rules are")} met.`,
-    sentence(count(evaluation, "unsatisfied"), "1 is not.", "are not."),
-    sentence(count(evaluation, "waived"), "1 was waived.", "were waived."),
+    sentence(count(evaluation, "unsatisfied"), "1 asks for a look.", "ask for a look."),
+    sentence(count(evaluation, "waived"), "1 may be passed over.", "may be passed over."),
     sentence(count(evaluation, "not_applicable"), "1 does not apply.", "do not apply."),
     sentence(count(evaluation, "error"), "1 could not be checked.", "could not be checked."),
   ]
@@ -39,11 +39,10 @@ type Props = { evaluation: Evaluation; policyId: string; policyNumber: number };
 export function RuleOutcomes({ evaluation, policyId, policyNumber }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const sound = evaluation.evaluated && !count(evaluation, "error") && !count(evaluation, "unsatisfied");
   return (
     <div className={notes.outcomes}>
       <p>
-        <Shape name={sound ? "tick" : "bang"} /> {summary(evaluation)}{" "}
+        {summary(evaluation)}{" "}
         <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
           {open ? "Hide them" : "See all"}
         </TextButton>

@@ -21,7 +21,7 @@ export const VERSION_STATES: Record<PolicySummary["state"], string> = {
 /** What each severity does, once, for whoever reads the policy for the first time. */
 export const SEVERITY_MEANS: Record<Severity, string> = {
   block: "It cannot be submitted until it is put right, or somebody the rule names lets it pass.",
-  escalate: "It can be submitted; whoever decides sees it marked, and it may take a way with more steps.",
+  escalate: "It can be submitted; whoever decides sees it marked, and it may take a route with more stages.",
   advise: "Advice. It stops nothing.",
 };
 

@@ -8,15 +8,15 @@ import css from "../../ui/layout/DecisionPage.module.css";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";
 import { Failed, Loaded, Remark } from "../../ui/states/states";
-import { When } from "../../ui/text/When";
+import { useNow, When } from "../../ui/text/When";
 import { whatItIs } from "../lists/DeskRow";
 import { ChangedSince } from "./brief/ChangedSince";
-import { IfYouDoNothing } from "./brief/IfYouDoNothing";
 import { InShort } from "./brief/InShort";
-import { OtherDecisions } from "./brief/OtherDecisions";
+import { JudgeThis } from "./brief/JudgeThis";
+import { Others } from "./brief/Others";
 import { ProposedWords } from "./brief/ProposedWords";
-import { WhatToKnow } from "./brief/WhatToKnow";
 import { WhyMe } from "./brief/WhyMe";
+import { decideBy } from "./deadline";
 import { AfterDeciding } from "./review/AfterDeciding";
 import { LapsedApproval } from "./review/LapsedApproval";
 import { OlderPolicy } from "./review/OlderPolicy";
@@ -26,6 +26,7 @@ import { Timeline } from "./review/Timeline";
 import { useProposal } from "./useProposal";
 import { AuthorVerbs } from "./verbs/AuthorVerbs";
 import { Deciding } from "./verbs/Deciding";
+import { TakeBack } from "./verbs/TakeBack";
 
 export function ProposalPage() {
   const { proposalId } = useParams({ from: "/inside/proposals/$proposalId" });
@@ -69,7 +70,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           <WhyMe proposal={proposal} />
           {!decided && <Outcome proposal={proposal} />}
           {!decided && <LapsedApproval proposal={proposal} content={content} mine={mine} />}
-          {!decided && <OlderPolicy proposal={proposal} />}
+          {!decided && !deciding && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
           {decided && brief && <AfterDeciding verdict={decided} proposal={proposal} brief={brief} />}
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}
@@ -77,22 +78,28 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
             <Failed error={reading.briefError} again={() => void reading.reload()} />
           )}
           <ProposedWords id={summary.id} content={content} brief={brief} />
-          <InShort content={content} brief={brief} proposal={proposal} />
-          {brief && <WhatToKnow brief={brief} />}
+          {brief && <JudgeThis brief={brief} />}
+          <InShort content={content} brief={brief} />
         </div>
-        <aside className={css.aside} aria-label="Where it stands">
-          <OtherDecisions proposal={proposal} />
-          {brief && summary.state === "in_review" && !deciding && <IfYouDoNothing brief={brief} />}
-          {deciding && (
+        <aside className={css.aside} aria-label="The decision">
+          {!deciding && proposal.review && (
+            <section>
+              <h2>Decisions</h2>
+              <Others proposal={proposal} />
+            </section>
+          )}
+          {brief && !decided && (
             <Deciding
               proposal={proposal}
               brief={brief}
               moved={moved}
+              changeShown={Boolean(changed)}
               onSee={reading.seeChange}
               onDecided={setDecided}
               onStale={() => void reading.reload()}
             />
           )}
+          <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
           <AuthorVerbs proposal={proposal} />
         </aside>
         <div className={css.more}>
@@ -104,7 +111,9 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
   );
 }
 
-function Lead({ proposal: { summary }, deciding }: { proposal: ProposalView; deciding: boolean }) {
+function Lead({ proposal, deciding }: { proposal: ProposalView; deciding: boolean }) {
+  const { summary } = proposal;
+  const by = decideBy(proposal, useSession().member_id, useNow());
   return (
     <>
       <p>
@@ -112,9 +121,9 @@ function Lead({ proposal: { summary }, deciding }: { proposal: ProposalView; dec
       </p>
       <p className={css.state}>
         {!deciding && <StateWord state={summary.state}>{PROPOSAL_STATES[summary.state]}</StateWord>}
-        {summary.due_at && summary.state === "in_review" && (
+        {deciding && by && (
           <strong>
-            <When at={summary.due_at} as="due" />
+            Decide by <When at={by} /> (<When at={by} as="away" />)
           </strong>
         )}
       </p>

@@ -14,9 +14,9 @@ export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): 
     case "approved":
       return `It is approved: ${publication(brief.content, brief.channels, dates)}. ${brief.author.name} sees it on their desk.`;
     case "lapsed":
-      return `Your approval counts, but version ${proposal.lapse?.number} of the policy, which applies by now, does not allow it. So it lost the approval at once, and ${brief.author.name} has been told why.`;
+      return `Version ${proposal.lapse?.number} of the policy, which applies by now, does not allow it, so it lost the approval at once. ${brief.author.name} has been told why.`;
     case "changes_requested":
-      return `${brief.author.name} sees your words now. When they submit again, it starts from the first step.`;
+      return `${brief.author.name} sees your words now. When they submit again, everyone is asked anew.`;
     case "rejected":
       return `It will not be published. ${brief.author.name} sees your reason.`;
     case "in_review": {

@@ -15,8 +15,8 @@ export function Placements({ campaign, organization }: Props) {
             {PLACEMENTS[placement.place]}
             {placement.note && <>: {placement.note}</>}
             {placement.removal_owner
-              ? `. ${placement.removal_owner} takes it down again.`
-              : placement.place !== "post" && ". Nobody is named yet to take it down again."}
+              ? `. ${placement.removal_owner} removes it when it is over.`
+              : placement.place !== "post" && ". Nobody is named yet who removes it when it is over."}
           </p>
         </li>
       ))}

@@ -13,7 +13,7 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
   if (campaign.placements.length) {
     tabs.push({
       id: "places",
-      label: "Where it stands",
+      label: "Where people see it",
       content: <Placements campaign={campaign} organization={organization} />,
     });
   }
@@ -28,11 +28,11 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
   }
   tabs.push({
     id: "heard",
-    label: "As heard",
+    label: "Read aloud",
     content: <AsHeard text={campaign.sample_text || campaign.tag} media={[]} spoken={hashtags} />,
   });
   if (hashtags.length) {
-    tabs.push({ id: "typed", label: "As typed", content: <AsTyped hashtags={hashtags} /> });
+    tabs.push({ id: "typed", label: "In small letters", content: <AsTyped hashtags={hashtags} /> });
   }
   return (
     <>

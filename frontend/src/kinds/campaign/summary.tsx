@@ -1,5 +1,6 @@
-import type { HashtagCampaign } from "../../api/types";
+import type { HashtagCampaign, Placement } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
+import { PLACEMENTS } from "../../i18n/phrasing";
 import css from "../../ui/layout/DecisionPage.module.css";
 import { Fact } from "../../ui/layout/Fact";
 import { useDates } from "../../ui/text/When";
@@ -23,7 +24,32 @@ function Period({ content: campaign }: Props) {
 }
 
 function Listener({ content: campaign }: Props) {
-  return <Fact term="Who listens">{campaign.listener}</Fact>;
+  return <Fact term="Who reads what people write with it">{campaign.listener}</Fact>;
 }
 
-export const summary: Summary<HashtagCampaign> = { Purpose, Period, More: Listener };
+function Seen({ content: campaign }: Props) {
+  return (
+    <ul className={css.plain}>
+      {campaign.placements.map((placement, index) => (
+        <li key={index}>
+          {PLACEMENTS[placement.place]}: {SEEN_BY[placement.place]}
+        </li>
+      ))}
+      <li>
+        Anyone on a network can use {campaign.tag || "it"} too. Each of our posts with it is proposed and
+        decided by itself.
+      </li>
+    </ul>
+  );
+}
+
+const SEEN_BY: Record<Placement, string> = {
+  post: "whoever sees our posts.",
+  email_signature: "whoever gets an e-mail from us, and whoever it is passed on to.",
+  print: "whoever gets or passes it. What is printed cannot be called back.",
+  podium: "everyone in the room, and whoever sees pictures of it.",
+  website: "anyone who opens the page.",
+  merchandise: "whoever gets one, for as long as it lasts.",
+};
+
+export const summary: Summary<HashtagCampaign> = { Purpose, Period, Seen, More: Listener };

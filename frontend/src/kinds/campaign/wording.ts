@@ -30,6 +30,7 @@ export const wording: Wording<HashtagCampaign> = {
     { field: "/purpose", label: "What it is for", text: campaign.purpose },
     { field: "/sample_text", label: "How it would be used", text: campaign.sample_text },
   ],
+  unapproved: "is not used",
   publication: (campaign, _, dates) => {
     const places = campaign.placements.map((placement) => PLACEMENTS[placement.place].toLowerCase());
     const where = places.length ? ` in ${listed(places)}` : "";

@@ -29,11 +29,11 @@ function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
   const first = accounts[0]?.network ?? "";
   tabs.push({
     id: "heard",
-    label: "As heard",
+    label: "Read aloud",
     content: <AsHeard text={wordsOn(post, first)} media={post.media} spoken={hashtags} />,
   });
   if (hashtags.length) {
-    tabs.push({ id: "typed", label: "As typed", content: <AsTyped hashtags={hashtags} /> });
+    tabs.push({ id: "typed", label: "In small letters", content: <AsTyped hashtags={hashtags} /> });
   }
   return <Tabs label="What people will see" tabs={tabs} />;
 }

@@ -28,6 +28,7 @@ export const wording: Wording<Post> = {
       text: item.alt,
     })),
   ],
+  unapproved: "is not published",
   publication: (post, channels, dates) => {
     const where = channels.length ? ` to ${channelWords(channels)}` : "";
     return `it may be published${where} ${whenPublished(post, dates)}`;

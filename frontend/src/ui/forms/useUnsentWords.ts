@@ -20,5 +20,8 @@ export function useUnsentWords(name: string, base = ""): [string, (words: string
   return [words ?? base, change, drop];
 }
 
+/** The words kept under `name` by whatever part of the page writes them. */
+export const unsentWords = (name: string): string => remembered(`words.${name}`) ?? "";
+
 /** Forget words kept under `name` by a part of the page that is gone. */
 export const dropUnsentWords = (name: string): void => forget(`words.${name}`);

@@ -2,7 +2,7 @@ import { mediaUrl } from "../../api/client";
 import type { MediaItem } from "../../api/types";
 import { networkName } from "../../i18n/phrasing";
 import { useDates } from "../../ui/text/When";
-import { entities, foldAt, linked, shownLink } from "./entities";
+import { entities, foldAt, hostOf, linked, shownLink } from "./entities";
 import css from "./Preview.module.css";
 import { placeName } from "./perNetwork";
 
@@ -25,7 +25,7 @@ export function NetworkCard({ account, text, media, when }: Props) {
       <div className={css.card} data-network={account.network} data-inline={besideAvatar(account.network)}>
         <Byline account={account} when={when} />
         {text ? (
-          <p className={css.text} data-short={text.length <= 85 && media.length === 0}>
+          <p className={css.text} dir="auto" data-short={text.length <= 85 && media.length === 0}>
             <Words text={text} account={account} />
           </p>
         ) : (
@@ -93,12 +93,23 @@ function Coloured({ text, account }: Shown) {
     const key = `${index}${part.kind}`;
     if (part.kind === "text" || !(part.kind === "link" ? addresses : signs))
       return <span key={key}>{part.text}</span>;
+    if (part.kind === "link") return <Link key={key} address={part.text} network={account.network} />;
     return (
       <span key={key} className={css.entity}>
-        {part.kind === "link" ? shownLink(part.text, account.network) : part.text}
+        {part.text}
       </span>
     );
   });
+}
+
+/** A link as the network shows it; it opens beside this page, and names the site it leads to. */
+function Link({ address, network }: { address: string; network: string }) {
+  return (
+    <a href={address} className={css.entity} target="_blank" rel="noopener noreferrer" title={address}>
+      {shownLink(address, network)}
+      <span className="unseen"> (leads to {hostOf(address)}, opens in a new tab)</span>
+    </a>
+  );
 }
 
 function Pictures({ media }: { media: readonly MediaItem[] }) {

@@ -61,3 +61,12 @@ export function foldAt(text: string, network: string): number | null {
   const space = text.lastIndexOf(" ", room);
   return space > room / 2 ? space : room;
 }
+
+/** The site a link leads to, in plain letters or as the network would look it up: "northfield.example.org". */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address;
+  }
+}

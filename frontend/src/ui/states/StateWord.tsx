@@ -53,6 +53,7 @@ const BY_STATE: Record<string, [shape: ShapeName, tone: Tone]> = {
   withdrawn: ["dash", "quiet"],
   superseded: ["dash", "quiet"],
   discarded: ["dash", "quiet"],
+  taken_back: ["back", "heed"],
   recused: ["dash", "quiet"],
   asked: ["half", "accent"],
   granted: ["tick", "accent"],

@@ -98,7 +98,7 @@ function Ways({ run, report }: Props) {
   const known = report.routes.filter((route) => route.added_hours !== null);
   return (
     <section>
-      <h2>Which would have gone another way</h2>
+      <h2>Which would have taken another route</h2>
       {report.routes.length === 0 ? (
         <p>None: each proposal would have been decided by the same people, in the same order.</p>
       ) : (

@@ -66,7 +66,7 @@ export function RoutesTable({ run, report }: { run: string; report: BacktestRepo
   return (
     <div className={css.numbers}>
       <table className={css.table}>
-        <caption>The ways in numbers. Each number opens what is behind it.</caption>
+        <caption>The routes in numbers. Each number opens what is behind it.</caption>
         <thead>
           <tr>
             <th scope="col">Went</th>

@@ -65,7 +65,7 @@ describe("the report in a sentence", () => {
       4,
     );
     expect(said(parts)).toBe(
-      "Of 240 past submissions, version 4 would have sent 14 another way, the one called “Way ceo”, added 6 hours in the middle case, caught 2 that people rejected or sent back and stopped 9 that people approved.",
+      "Of 240 past submissions, version 4 would have sent 14 another route, the one called “Way ceo”, added 6 hours in the middle case, caught 2 that people rejected or sent back and stopped 9 that people approved.",
     );
     expect(parts.flatMap((part) => part.about ?? [])).toEqual([
       "tested",
@@ -79,7 +79,7 @@ describe("the report in a sentence", () => {
   it("names the way most of them would have taken when there are several", () => {
     const routes = [route("all", "legal", 1), route("all", "ceo", 8), route("legal", "ceo", 3)];
     expect(said(verdict({ ...REPORT, route_changes: 12, routes }, 4))).toBe(
-      "Of 240 past submissions, version 4 would have sent 12 another way (11 of them “Way ceo”).",
+      "Of 240 past submissions, version 4 would have sent 12 another route (11 of them “Way ceo”).",
     );
   });
 

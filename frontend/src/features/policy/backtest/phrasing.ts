@@ -57,7 +57,7 @@ function another({ routes, route_changes }: BacktestReport): Part[] {
   const into = new Map<string, number>();
   for (const { after_title, count } of routes) into.set(after_title, (into.get(after_title) ?? 0) + count);
   const [most] = [...into].sort(([, a], [, b]) => b - a);
-  const part: Part = { words: `${shown(route_changes)} another way`, about: "routes" };
+  const part: Part = { words: `${shown(route_changes)} another route`, about: "routes" };
   if (!most) return [{ words: "sent " }, part];
   const [title, count] = most;
   const whither = into.size === 1 ? `, the one called “${title}”` : ` (${shown(count)} of them “${title}”)`;
@@ -118,7 +118,7 @@ export function caveats({ not_testable, added_hours: { affected, unknown } }: Ba
           { words: "For " },
           { words: shown(unknown), about: "unknown" },
           {
-            words: " nobody can say how much longer it would have taken: no such step has been decided yet.",
+            words: " nobody can say how much longer it would have taken: no such stage has been decided yet.",
           },
         ]
       : [],
@@ -126,7 +126,7 @@ export function caveats({ not_testable, added_hours: { affected, unknown } }: Ba
       ? [
           {
             words:
-              "Hours are what each step really took people in the past, not what the policy allows them.",
+              "Hours are what each stage really took people in the past, not what the policy allows them.",
           },
         ]
       : [],
@@ -147,9 +147,9 @@ const WHOLE = new Map(
   Object.entries({
     tested: "What was tested",
     not_testable: "What could not be tested",
-    routes: "What would have taken another way",
-    affected: "What would have taken another way, with the time known",
-    unknown: "What would have taken another way, with the time not known",
+    routes: "What would have taken another route",
+    affected: "What would have taken another route, with the time known",
+    unknown: "What would have taken another route, with the time not known",
     caught: "What people rejected or sent back, and this version would have stopped",
     stopped: "What people approved, and this version would have stopped",
   }),

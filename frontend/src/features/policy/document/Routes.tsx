@@ -20,7 +20,7 @@ export function Routes({ routes, when }: { routes: readonly PolicyRoute[]; when:
     <section id="routes" className={css.whole} tabIndex={-1}>
       <h2>How a proposal travels</h2>
       <p className={css.intro}>
-        A proposal takes the first of these ways that fits it. Its steps come one after the other, and each
+        A proposal takes the first of these routes that fits it. Its stages come one after the other, and each
         has its time. Silence is not consent: what nobody decides runs out and is not published. Nobody
         decides on their own words.
       </p>

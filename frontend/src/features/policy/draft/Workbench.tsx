@@ -42,7 +42,7 @@ export function Workbench({ places }: { places: Places }) {
   ];
   const right = [
     { id: "rules", label: label("rules", "Rules"), content: <RulesPane /> },
-    { id: "ways", label: label("ways", "Ways"), content: <WaysPane /> },
+    { id: "ways", label: label("ways", "Routes"), content: <WaysPane /> },
     { id: "periods", label: label("periods", "Periods"), content: <PeriodsPane /> },
     { id: "topics", label: label("topics", "Topics"), content: <TopicsPane /> },
     { id: "packs", label: label("packs", "Packs"), content: <PacksPane /> },
@@ -63,7 +63,7 @@ export function Workbench({ places }: { places: Places }) {
       </div>
       <div className={css.side}>
         <Tabs
-          label="Rules, ways, periods, topics and packs"
+          label="Rules, routes, periods, topics and packs"
           tabs={right}
           chosen={places.right}
           onChoose={choose}

@@ -36,7 +36,7 @@ export function Changes({ policy, since }: { policy: PolicyView; since: PolicySu
     <Loaded query={found} what={`the changes since version ${since.number}`}>
       {({ changes, material }) =>
         changes.length === 0 ? (
-          <p>It says the same as version {since.number}: text, rules, ways and periods.</p>
+          <p>It says the same as version {since.number}: text, rules, routes and periods.</p>
         ) : (
           <div className={css.changes}>
             <p className={page.quiet}>

@@ -5,11 +5,11 @@ import { useState } from "react";
 import type { PolicySummary } from "../../../api/types";
 import { Choices } from "../../../ui/forms/Choices";
 import { FormSheet } from "../../../ui/forms/FormSheet";
-import { Loaded } from "../../../ui/states/states";
+import { Loaded, Remark } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
 import page from "../Policy.module.css";
 import { lookBackWords } from "../reading/phrasing";
-import { lookBackQuery } from "../reading/queries";
+import { acknowledgementQuery, lookBackQuery } from "../reading/queries";
 import { type Day, dayProblem, earliestDay, latestDay, startOfDay } from "./effectiveDay";
 import { ifEnacted } from "./nextStep";
 import css from "./Versions.module.css";
@@ -71,12 +71,32 @@ export function EnactSheet({ version, inForce, error, busy, onClose, onEnact }: 
       <p className={css.sentence}>
         {ifEnacted(version, inForce, moment ? `From ${dates.moment(moment)} on` : undefined)}
       </p>
+      <Upcoming version={version} from={moment} />
       <WouldLapse id={version.id} />
       <p className={page.quiet}>
         Your name stands under it in the record.{" "}
         {from === "now" && "It cannot be undone; a newer version can replace it."}
       </p>
     </FormSheet>
+  );
+}
+
+/** Another version that waits for a day of its own: whoever enacts is told which of the two then applies. */
+function Upcoming({ version, from }: { version: PolicySummary; from: string | null }) {
+  const dates = useDates();
+  const { data } = useQuery(acknowledgementQuery);
+  const waiting = data?.upcoming;
+  if (!waiting?.effective_from || waiting.id === version.id) return null;
+  const day = dates.moment(waiting.effective_from);
+  const later = from !== null && new Date(from) > new Date(waiting.effective_from);
+  return (
+    <Remark tone="heed" title={`Version ${waiting.number} waits for ${day}`}>
+      <p>
+        {later
+          ? `Version ${waiting.number} applies first, from ${day} on. This one replaces it.`
+          : `On that day version ${waiting.number} replaces this one. If that is not what you want, call version ${waiting.number} back first.`}
+      </p>
+    </Remark>
   );
 }
 

@@ -46,7 +46,7 @@ export function SubmitSheet({ version, follows, error, busy, onClose, onSubmit }
             {
               value: "wording",
               label: "No, only the wording is better",
-              hint: "Nobody is asked again. It is refused if a rule, a way, a period or a pack differs.",
+              hint: "Nobody is asked again. It is refused if a rule, a route, a period or a pack differs.",
             },
           ]}
         />

@@ -4,30 +4,41 @@ import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";
 
-/** The difference between two revisions, marked in the words themselves. It stands before everything else. */
-export function ChangedSince({ id, from, to }: { id: string; from: number; to: number }) {
-  const diff = useQuery(diffQuery(id, from, to));
+type Between = { id: string; from: number; to: number };
+
+/** The difference between two versions of the words, marked in the words themselves. It stands before everything else. */
+export function ChangedSince(between: Between) {
   return (
     <section className={css.changed}>
       <h2>Changed since you last looked</h2>
-      <p className={css.quiet}>
-        You saw revision {from}; this is revision {to}.
-      </p>
-      <Loaded query={diff} what="the change" lines={2}>
-        {(data) => (
-          <dl className={css.diff}>
-            {data.fields.length === 0 && <p>The words are the same. It was submitted again.</p>}
-            {data.fields.map((field) => (
-              <div key={field.field}>
-                <dt>{field.label}</dt>
-                <dd>
-                  <DiffText parts={field.parts} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Loaded>
+      <Difference {...between} />
     </section>
+  );
+}
+
+/** What was taken out and put in, field by field. */
+export function Difference({ id, from, to }: Between) {
+  const diff = useQuery(diffQuery(id, from, to));
+  return (
+    <Loaded query={diff} what="the change" lines={2}>
+      {(data) => (
+        <dl className={css.diff}>
+          {data.fields.length === 0 && (
+            <div>
+              <dt>The words</dt>
+              <dd>They are the same. It was submitted again.</dd>
+            </div>
+          )}
+          {data.fields.map((field) => (
+            <div key={field.field}>
+              <dt>{field.label}</dt>
+              <dd dir="auto">
+                <DiffText parts={field.parts} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Loaded>
   );
 }

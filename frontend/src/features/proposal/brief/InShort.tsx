@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import type { Brief, Content, ProposalView } from "../../../api/types";
-import { audienceWords, channelName } from "../../../i18n/phrasing";
+import type { Brief, Content } from "../../../api/types";
+import { channelName, networkClause, reachWords } from "../../../i18n/phrasing";
 import { summaryOf } from "../../../kinds/summaries";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
@@ -8,12 +8,12 @@ import { Fact } from "../../../ui/layout/Fact";
 import { useDates } from "../../../ui/text/When";
 import { Evidence } from "./Evidence";
 
-type Props = { content: Content; brief: Brief | undefined; proposal: ProposalView };
+type Props = { content: Content; brief: Brief | undefined };
 
 /** Why, what, who, when, where and how, in the author's words and the plan's facts. */
-export function InShort({ content, brief, proposal }: Props) {
+export function InShort({ content, brief }: Props) {
   const { answers } = content;
-  const { Purpose, More } = summaryOf(content.kind);
+  const { Purpose, More, Seen } = summaryOf(content.kind);
   return (
     <section>
       <h2>In short</h2>
@@ -29,9 +29,12 @@ export function InShort({ content, brief, proposal }: Props) {
         {Purpose && <Purpose content={content} />}
         <Fact term="Who for">{answers.audience}</Fact>
         <Fact term="When">
-          <WhenWords content={content} proposal={proposal} />
+          <WhenWords content={content} />
         </Fact>
-        <Fact term="Where">{brief?.channels.length ? <Where brief={brief} /> : answers.where}</Fact>
+        <Fact term="Where, who sees it">
+          {brief?.channels.length ? <Channels brief={brief} /> : !Seen && answers.where}
+          {Seen && <Seen content={content} />}
+        </Fact>
         {brief && <Answering brief={brief} />}
         {More && <More content={content} />}
         {brief && brief.declared.length > 0 && (
@@ -65,7 +68,7 @@ function LongerAnswers({ content }: { content: Content }) {
   return (
     <>
       <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-        {open ? "Less" : "What, how and where in the author’s words"}
+        {open ? "Less" : "More in the author’s words: what, how and where"}
       </TextButton>
       <dl id={list} hidden={!open} className={css.short}>
         <Fact term="What">{what}</Fact>
@@ -76,31 +79,31 @@ function LongerAnswers({ content }: { content: Content }) {
   );
 }
 
-function WhenWords({ content, proposal }: { content: Content; proposal: ProposalView }) {
+function WhenWords({ content }: { content: Content }) {
   const dates = useDates();
   const { when } = content.answers;
-  const { due_at, state } = proposal.summary;
   const { Period } = summaryOf(content.kind);
   return (
     <>
       {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named"}
-      {due_at && state === "in_review" && <>, if approved by {dates.near(due_at)}</>}
       {Period && <Period content={content} />}
     </>
   );
 }
 
-function Where({ brief }: { brief: Brief }) {
+function Channels({ brief }: { brief: Brief }) {
   return (
     <ul className={css.plain}>
       {brief.channels.map((channel) => (
         <li key={channel.id}>
-          {channelName(channel)} <span className={css.quiet}>({audienceWords(channel)})</span>
+          {channelName(channel)}
+          {networkClause(channel.network)}: {reachWords(channel)}
           {channel.posture !== "active" && (
-            <span className={css.heed}> the plan says we only listen here</span>
+            <span className={css.heed}> The plan says that we only listen here.</span>
           )}
         </li>
       ))}
+      <li>Anyone else can see it too.</li>
     </ul>
   );
 }
@@ -109,7 +112,7 @@ function Answering({ brief }: { brief: Brief }) {
   const answering = [...new Set(brief.channels.map((channel) => channel.answered_by).filter(Boolean))];
   if (answering.length === 0) return null;
   return (
-    <Fact term="Who answers">
+    <Fact term="Who answers replies">
       <ul className={css.plain}>
         {answering.map((words) => (
           <li key={words}>{words}</li>

@@ -3,6 +3,7 @@ import { planQuery } from "../../../api/queries";
 import { useSession } from "../../../api/session";
 import type { Brief, Content } from "../../../api/types";
 import { WhatPeopleSee } from "../../../kinds/WhatPeopleSee";
+import { Explained } from "./Explained";
 
 /** What people will see, from the frozen brief; from the plan while there is no brief yet. */
 export function ProposedWords({
@@ -30,6 +31,7 @@ export function ProposedWords({
         hashtags={brief?.hashtags ?? []}
         organization={organization.name}
       />
+      {brief && <Explained terms={brief.terms} />}
     </section>
   );
 }

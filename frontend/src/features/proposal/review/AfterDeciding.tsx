@@ -7,12 +7,13 @@ import css from "../../../ui/layout/DecisionPage.module.css";
 import { Remark } from "../../../ui/states/states";
 import { useDates, When } from "../../../ui/text/When";
 import { afterwards } from "../consequences";
+import { takeBackWords } from "../takingBack";
 
 const DONE: Record<Verdict, string> = {
   approve: "You approved this",
   request_changes: "You asked for a change",
   reject: "You rejected this",
-  recuse: "You stepped aside",
+  recuse: "Somebody else decides",
 };
 
 /** After deciding: what happens next and when, and the way back to the desk or on to the next thing. */
@@ -40,8 +41,9 @@ export function AfterDeciding({
       <Remark title={DONE[verdict]}>
         <p>{afterwards(proposal, brief, dates)}</p>
         <p>
-          It stands in the record and cannot be undone. If something is wrong, tell {brief.author.name} at
-          once.
+          {verdict === "approve" && proposal.can_take_back
+            ? `You can take your approval back on this page. ${takeBackWords(proposal, brief.author.name, dates)}`
+            : `It stands in the record and stays. If something is wrong, tell ${brief.author.name} at once.`}
         </p>
         <p className={css.ways}>
           <Link to="/desk">Back to your desk</Link>

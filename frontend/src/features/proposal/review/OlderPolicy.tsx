@@ -14,8 +14,8 @@ export function OlderPolicy({ proposal: { summary, review } }: { proposal: Propo
   return (
     <Remark title="The policy has changed since this was submitted">
       <p>
-        It is decided under version {review.policy_number}. Once it is approved it is held against version{" "}
-        {now.number}, which applies now, and loses the approval at once if that does not allow it.{" "}
+        Once it is approved, it is checked against the policy that applies now, and loses the approval at once
+        if that does not allow it.{" "}
         <Link to="/policy/versions/$versionId" params={{ versionId: now.id }}>
           Read what changed
         </Link>

@@ -21,33 +21,39 @@ const SEATS: Record<string, string> = {
   approved: "approved",
   changes_requested: "asked for a change",
   rejected: "rejected it",
-  recused: "stepped aside",
-  released: "was not needed",
+  recused: "let others decide",
+  released: "need not decide any more",
+  taken_back: "took the approval back",
 };
 
 const MANY: Record<string, string> = {
   ...SEATS,
   waiting: "are asked later",
   open: "are asked now",
-  released: "were not needed",
+  released: "need not decide any more",
 };
 
-/** The way the proposal takes, frozen when it was submitted: who is asked, in which order, and why they. */
+/** The route of the proposal, frozen when it was submitted: who is asked, in which order, and why they. */
 export function Stages({ review }: { review: Review }) {
+  const { member_id } = useSession();
   return (
     <section>
       <h2>Who decides</h2>
       <ol className={story.stages}>
-        {review.stages.map((stage) => (
+        {review.stages.map((stage, index, stages) => (
           <li key={stage.id}>
             <p className={story.stage}>
               <strong>{stage.title}</strong>
-              <StateWord state={stage.state}>{STAGES[stage.state]}</StateWord>
-              {stage.state === "open" && stage.due_at && (
-                <span className={css.quiet}>
-                  <When at={stage.due_at} as="due" />
-                </span>
-              )}
+              <StateWord state={reached(stage, index, stages) ? stage.state : "released"}>
+                {reached(stage, index, stages) ? STAGES[stage.state] : "Never reached"}
+              </StateWord>
+              {stage.state === "open" &&
+                stage.due_at &&
+                !stage.seats.some((seat) => seat.who.id === member_id) && (
+                  <span className={css.quiet}>
+                    <When at={stage.due_at} as="due" />
+                  </span>
+                )}
             </p>
             <p className={css.quiet}>{needWords(stage)}</p>
             <Seats stage={stage} />
@@ -57,6 +63,12 @@ export function Stages({ review }: { review: Review }) {
     </section>
   );
 }
+
+/** Whether a stage was ever open: of those that were stopped, only the first was. */
+const reached = (stage: Stage, index: number, stages: readonly Stage[]): boolean =>
+  stage.state !== "stopped" ||
+  stage.seats.some((seat) => seat.decided_at) ||
+  stages.findIndex((each) => each.state === "stopped") === index;
 
 /** The people of one stage. Those of whom the same is true share a line; why they are asked is the same for all. */
 function Seats({ stage: { seats, why } }: { stage: Stage }) {
@@ -81,7 +93,7 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
       </ul>
       {roles.length > 0 && (
         <p className={css.quiet}>
-          Asked as {listed(roles.map(roleName), "or")}. The policy says why: {why}
+          They are asked because they are {listed(roles.map(roleName), "or")}. {why}
         </p>
       )}
     </>

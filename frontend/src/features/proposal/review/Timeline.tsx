@@ -24,10 +24,14 @@ export function Timeline({ id }: { id: string }) {
                   <p>
                     {event.sentence}
                     {event.capacity.length > 0 && (
-                      <span className={css.quiet}> As {listed(event.capacity.map(roleName))}.</span>
+                      <span className={css.quiet}> Role: {listed(event.capacity.map(roleName))}</span>
                     )}
                   </p>
-                  {event.reason && <blockquote className={css.q}>{event.reason}</blockquote>}
+                  {event.reason && (
+                    <blockquote className={css.q} dir="auto">
+                      {event.reason}
+                    </blockquote>
+                  )}
                   <QuotedWords quotes={event.quotes} />
                 </div>
               </li>

@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { Brief, ProposalView, Verdict } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/forms/Verbs.module.css";
-import { Shape } from "../../../ui/states/StateWord";
-import { IfYouDoNothing } from "../brief/IfYouDoNothing";
+import { Shape, type ShapeName } from "../../../ui/states/StateWord";
+import { BeforeYouDecide } from "../brief/BeforeYouDecide";
 import { ApproveSheet } from "./ApproveSheet";
+import { DecidedElsewhere } from "./DecidedElsewhere";
 import { StepAsideSheet } from "./StepAsideSheet";
 import { useDecide } from "./useDecide";
 import { WordsSheet } from "./WordsSheet";
@@ -13,35 +14,42 @@ type Props = {
   proposal: ProposalView;
   brief: Brief;
   moved: boolean;
+  changeShown: boolean;
   onSee: () => void;
   onDecided: (verdict: Verdict) => void;
   onStale: () => void;
 };
 
-/** What the decider can do: nothing, step aside, or one of three verbs. */
-export function Deciding({ proposal, brief, moved, onSee, onDecided, onStale }: Props) {
+/** What the decider can do: nothing, let somebody else decide, or one of three verbs. */
+export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided, onStale }: Props) {
   const [open, setOpen] = useState<Verdict>();
   const decide = useDecide(proposal.summary.id, brief, proposal.outlook, onDecided, onStale);
   const close = () => {
     setOpen(undefined);
     decide.reset();
   };
+  const mine = proposal.summary.actions.includes("decide");
+  if (!mine && !open) return null;
+  if (!mine && !decide.isPending) return <DecidedElsewhere proposal={proposal} onClose={close} />;
+  const works = proposal.outlook?.verdicts ?? [];
   const sheet = { proposal, brief, decide, onClose: close };
   return (
     <>
-      <IfYouDoNothing brief={brief}>
-        <p>
-          Too close to it? <TextButton onClick={() => setOpen("recuse")}>Step aside</TextButton>, and somebody
-          else decides.
-        </p>
-      </IfYouDoNothing>
+      <BeforeYouDecide proposal={proposal} brief={brief} changeShown={changeShown}>
+        {works.includes("recuse") && (
+          <p>
+            Is it your own project, or a friend’s?{" "}
+            <TextButton onClick={() => setOpen("recuse")}>Let somebody else decide</TextButton>
+          </p>
+        )}
+      </BeforeYouDecide>
       <section className={css.verbs} aria-label="Your decision">
         {moved ? (
           <p className={css.wait}>
             This changed while you read. <TextButton onClick={onSee}>See what changed</TextButton>
           </p>
         ) : (
-          <Verbs onVerb={setOpen} />
+          <Verbs works={works} onVerb={setOpen} />
         )}
       </section>
       {open === "approve" && <ApproveSheet {...sheet} />}
@@ -52,19 +60,21 @@ export function Deciding({ proposal, brief, moved, onSee, onDecided, onStale }: 
   );
 }
 
-/** The three verbs, alike in weight: none is suggested. On a phone they stay within the thumb's reach. */
-function Verbs({ onVerb }: { onVerb: (verdict: Verdict) => void }) {
+const VERBS: [Verdict, ShapeName, string][] = [
+  ["approve", "tick", "Approve"],
+  ["request_changes", "back", "Ask for a change"],
+  ["reject", "cross", "Reject"],
+];
+
+/** The verbs that would work, alike in weight: none is suggested. They stand after everything there is to judge. */
+function Verbs({ works, onVerb }: { works: readonly Verdict[]; onVerb: (verdict: Verdict) => void }) {
   return (
     <div className={css.three}>
-      <button type="button" onClick={() => onVerb("approve")}>
-        <Shape name="tick" /> Approve
-      </button>
-      <button type="button" onClick={() => onVerb("request_changes")}>
-        <Shape name="back" /> Ask for a change
-      </button>
-      <button type="button" onClick={() => onVerb("reject")}>
-        <Shape name="cross" /> Reject
-      </button>
+      {VERBS.filter(([verdict]) => works.includes(verdict)).map(([verdict, shape, words]) => (
+        <button key={verdict} type="button" onClick={() => onVerb(verdict)}>
+          <Shape name={shape} /> {words}
+        </button>
+      ))}
     </div>
   );
 }

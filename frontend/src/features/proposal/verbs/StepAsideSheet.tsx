@@ -8,10 +8,10 @@ type Props = { proposal: ProposalView; brief: Brief; decide: Decide; onClose: ()
 export function StepAsideSheet({ proposal, brief, decide, onClose }: Props) {
   return (
     <ReasonSheet
-      title="Step aside"
-      lead="Somebody else in this step decides instead of you. Do this when you are too close to it: your own project, a friend, a contract."
-      label="Why are you stepping aside?"
-      act="Step aside"
+      title="Let somebody else decide?"
+      lead="Somebody else who was asked decides instead of you. Do this when it is your own project, or when a friend, a relative or a contract is involved."
+      label="Why should you not decide this?"
+      act="Let somebody else decide"
       keep={`recuse.${proposal.summary.id}.${brief.revision}`}
       error={decide.error}
       busy={decide.isPending}

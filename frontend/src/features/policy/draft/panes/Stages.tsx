@@ -44,13 +44,13 @@ export function Stages({ route }: { route: DraftRoute }) {
               index={stage.index}
               count={route.stages.length}
               title={stage.title}
-              what="step"
+              what="stage"
             />
           </li>
         ))}
       </ol>
       <div>
-        <Button onClick={add}>Add a step</Button>
+        <Button onClick={add}>Add a stage</Button>
       </div>
     </>
   );

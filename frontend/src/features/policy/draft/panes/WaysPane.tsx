@@ -32,7 +32,7 @@ export function WaysPane() {
   return (
     <div className={css.pane}>
       <p className={css.quiet}>
-        A proposal takes the first of these ways that fits it. The last one takes whatever is left.
+        A proposal takes the first of these routes that fits it. The last one takes whatever is left.
       </p>
       <ol className={css.sections} data-at="/routes" tabIndex={-1}>
         {policy.routes.map((route) => (
@@ -40,7 +40,7 @@ export function WaysPane() {
         ))}
       </ol>
       <div>
-        <Button onClick={add}>Add a way</Button>
+        <Button onClick={add}>Add a route</Button>
       </div>
     </div>
   );
@@ -51,7 +51,7 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
   const { index, title, stages } = route;
   const means = meaning(`/routes/${index}/when`);
   const isOpen = opened("ways") === index;
-  const name = title || `way ${index + 1}`;
+  const name = title || `route ${index + 1}`;
   return (
     <li data-at={`/routes/${index}`} tabIndex={-1}>
       <div className={css.head}>
@@ -72,7 +72,7 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
           <Beside
             problems={problemsBeside(problems, `/routes/${index}`, ["title", "when", "stages", "id"])}
           />
-          <TitleField list="routes" index={index} label="What travels this way" />
+          <TitleField list="routes" index={index} label="What takes this route" />
           <ConditionField
             at={["routes", index, "when"]}
             label="When it is taken"
@@ -85,12 +85,12 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
             <summary>Its short name</summary>
             <IdField list="routes" index={index} />
           </details>
-          <Order list={list} index={index} count={policy.routes.length} title={title} what="way" />
+          <Order list={list} index={index} count={policy.routes.length} title={title} what="route" />
         </div>
       ) : (
         <p className={css.quiet}>
-          {stages.map((stage) => stage.title || "a step without a title").join(", then ") || "No steps yet"}.
-          {!route.when && " Takes whatever is left."}
+          {stages.map((stage) => stage.title || "a stage without a title").join(", then ") || "No stages yet"}
+          .{!route.when && " Takes whatever is left."}
           {means && ` Taken if ${means}.`}
         </p>
       )}

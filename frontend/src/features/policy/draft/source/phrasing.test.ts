@@ -16,9 +16,9 @@ describe("a place in a policy", () => {
     ["/text/0/body", "Section “Plain words”, text"],
     ["/rules/0/applies_if", "Rule “No favourites”, when it applies"],
     ["/rules/1/waivable_by/0", "Rule 2, who may let it pass"],
-    ["/routes/0/stages/0/decide_within", "Way “Posts”, step 1, hours to decide"],
-    ["/routes/0/stages", "Way “Posts”, steps"],
-    ["/routes", "The ways"],
+    ["/routes/0/stages/0/decide_within", "Route “Posts”, stage 1, hours to decide"],
+    ["/routes/0/stages", "Route “Posts”, stages"],
+    ["/routes", "The routes"],
     [
       "/packs/0/tighten/employees-say-so/severity",
       "Pack “ftc”, made stricter, employees say so, how grave it is",

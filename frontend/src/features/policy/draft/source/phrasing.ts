@@ -6,7 +6,7 @@ import { pathOf } from "./pointers";
 const NOUNS = {
   text: "Section",
   rules: "Rule",
-  routes: "Way",
+  routes: "Route",
   windows: "Period",
   topics: "Topic",
   packs: "Pack",
@@ -24,7 +24,7 @@ const FIELDS: Record<string, string> = {
   section: "section of the text",
   id: "short name",
   when: "when it is taken",
-  stages: "steps",
+  stages: "stages",
   roles: "who is asked",
   need: "how many approve",
   decide_within: "hours to decide",
@@ -52,6 +52,6 @@ export function whereWords(policy: DraftPolicy, pointer: string): string {
 
 const steps = (rest: readonly (string | number)[]): string[] =>
   rest.flatMap((step, at) => {
-    if (typeof step === "number") return rest[at - 1] === "stages" ? [`step ${step + 1}`] : [];
+    if (typeof step === "number") return rest[at - 1] === "stages" ? [`stage ${step + 1}`] : [];
     return step === "stages" && rest.length > at + 1 ? [] : [FIELDS[step] ?? plain(step)];
   });

@@ -65,7 +65,7 @@ describe("two verdicts on the same words", () => {
     const draft = verdict([], { route, on_trial: { outcomes: [], findings: [finding("t")] } });
     expect(contrasts({ draft, in_force: verdict([]) })).toEqual([
       "New on trial: “Rule t” would have said something.",
-      "New way: Legal. At most 24 hours. Before: Comms lead, then legal or CEO office. At most 36 hours.",
+      "New route: Legal. At most 24 hours. Before: Comms lead, then legal or CEO office. At most 36 hours.",
     ]);
   });
 });

@@ -87,5 +87,5 @@ function blockedChange(draft: Verdict, inForce: Verdict): string[] {
 
 function routeChange(draft: Verdict, inForce: Verdict): string[] {
   const [was, is] = [routeWords(inForce), routeWords(draft)];
-  return was === is ? [] : [`New way: ${is} Before: ${was}`];
+  return was === is ? [] : [`New route: ${is} Before: ${was}`];
 }

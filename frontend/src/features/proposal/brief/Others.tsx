@@ -1,0 +1,53 @@
+import { useSession } from "../../../api/session";
+import type { ProposalView } from "../../../api/types";
+import { listed } from "../../../i18n/phrasing";
+import css from "../../../ui/layout/DecisionPage.module.css";
+import { When } from "../../../ui/text/When";
+import { type Decided, DONE, decisionsOf, secondsBetween } from "../decisions";
+import { QuotedWords } from "../review/QuotedWords";
+
+/** Who else was asked, what they decided and why; where they gave no reason, that is said. */
+export function Others({ proposal }: { proposal: ProposalView }) {
+  const { member_id } = useSession();
+  const decided = decisionsOf(proposal).filter(({ seat }) => seat.who.id !== member_id);
+  const open = (proposal.review?.stages ?? [])
+    .filter((stage) => stage.state === "open")
+    .flatMap((stage) => stage.seats)
+    .filter((seat) => seat.state === "open" && seat.who.id !== member_id)
+    .map((seat) => seat.who.name);
+  return (
+    <>
+      {decided.length === 0 && <p>Nobody else has decided yet.</p>}
+      {decided.map((one) => (
+        <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />
+      ))}
+      {open.length > 0 && <p className={css.quiet}>Asked now as well: {listed(open)}.</p>}
+    </>
+  );
+}
+
+function Said({ one }: { one: Decided }) {
+  const { seat, stage, soonAfter } = one;
+  return (
+    <p>
+      {seat.who.name} ({stage.title}) {DONE[seat.state]} <When at={seat.decided_at} />
+      {seat.reason ? (
+        <>
+          :{" "}
+          <q className={css.q} dir="auto">
+            {seat.reason}
+          </q>
+        </>
+      ) : (
+        " and gave no reason."
+      )}
+      {soonAfter && (
+        <span className={css.quiet}>
+          {" "}
+          That was {secondsBetween(one, soonAfter)} after {soonAfter.seat.who.name}.
+        </span>
+      )}
+      <QuotedWords quotes={seat.quotes} />
+    </p>
+  );
+}
