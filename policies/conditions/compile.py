@@ -17,7 +17,7 @@ from cel_expr_python import cel  # type: ignore[import-untyped]
 
 from policies.conditions.limits import LONGEST_LIST, MACROS, parts, scans, too_much
 from policies.conditions.written_times import wrong_time
-from policies.subject.facts import FACTS
+from policies.subject.facts import CHANNEL_FIELDS, FACTS
 
 Scope = Literal["rule", "route"]
 MAX_LENGTH = 2_000
@@ -30,7 +30,7 @@ _packed = msgspec.msgpack.Encoder().encode
 
 _TOO_MUCH = "This condition asks for more work than a condition may."
 
-CHANNEL = {"channel.network": "string", "channel.handle": "string", "channel.posture": "string"}
+CHANNEL = {f"channel.{name}": kind for name, kind in CHANNEL_FIELDS.items()}
 WINDOW = {"window": "list(string)"}
 FINDINGS: Mapping[str, Mapping[str, str]] = {"findings": {"rule": "string", "check": "string", "severity": "string"}}
 _FUNCTIONS = (

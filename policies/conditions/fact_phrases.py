@@ -178,6 +178,9 @@ _ACCOUNT_FIELDS: Mapping[str, Asked | Phrase] = {
     "network": _itself(_on_network("is on", "is not on")),
     "handle": _itself(),
     "posture": _itself(_pair("is {}", "is not {}")),
+    "owner": ("has somebody who owns it", "has nobody who owns it"),
+    "alternate": ("has somebody who stands in", "has nobody who stands in"),
+    "answers": ("has somebody who reads the answers", "has nobody who reads the answers"),
 }
 _LEADS = Asked(
     _pair("leads to {}", "does not lead to {}"),

@@ -122,7 +122,8 @@ class _Speaker:
     def _phrase(self, node: Node) -> Phrase:
         """Return what is said, and what is denied, by a part that joins nothing."""
         if isinstance(node, Name):
-            return _known(node.path)
+            asked = ACCOUNT.get(node.path)
+            return _each(asked) if isinstance(asked, tuple) else _known(node.path)
         if isinstance(node, Operation):
             return self._comparison(node)
         if isinstance(node, Call) and len(node.arguments) == 2:

@@ -75,6 +75,17 @@ def _main(subject: Subject) -> str:
     return next((text for pointer, text in subject.fields.items() if pointer != subject.tag_field), "")
 
 
+CHANNEL_FIELDS: Mapping[str, str] = {
+    "network": "string",
+    "handle": "string",
+    "posture": "string",
+    "owner": "bool",
+    "alternate": "bool",
+    "answers": "bool",
+}
+"""What can be asked about an account, with types."""
+
+
 def _said(question: Question) -> Fact:
     """Return the fact that holds what the author answers."""
     values = (
@@ -109,9 +120,9 @@ FACTS: tuple[Fact, ...] = (
     ),
     Fact(
         name="channels",
-        type={"network": "string", "handle": "string", "posture": "string"},
+        type=CHANNEL_FIELDS,
         meaning="The accounts the words would appear on.",
-        of=lambda s: [{"network": c.network, "handle": c.handle, "posture": c.posture} for c in s.channels],
+        of=lambda s: [{name: getattr(channel, name) for name in CHANNEL_FIELDS} for channel in s.channels],
     ),
     Fact(name="text.body", type="string", meaning="The main text, as written.", of=_main),
     Fact(

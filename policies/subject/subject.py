@@ -41,6 +41,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     limits: what it takes where the plan says otherwise than its network.
 
+    owner, alternate and answers: whether the plan names who owns the account, who stands in, and who reads what people answer.
     recent: when other proposals, approved or being decided, would appear on this account, near the time of this one: the
     `NEAREST` before it and after it.
     """
@@ -48,6 +49,9 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     network: str
     handle: str = ""
     posture: str = "active"
+    owner: bool = False
+    alternate: bool = False
+    answers: bool = False
     recent: tuple[datetime, ...] = ()
     limits: ChannelLimits | None = None
 

@@ -89,6 +89,7 @@ _CHOICES: Mapping[tuple[str, str], Mapping[str, str]] = {
 _LISTS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("banned-terms", "terms"): ("term", "terms"),
     ("banned-terms", "except_in"): ("phrase that is fine", "phrases that are fine"),
+    ("channel-care", "needs"): ("thing an account needs", "things an account needs"),
     ("claims", "kinds"): ("kind of claim", "kinds of claims"),
     ("claims", "also"): ("term", "terms"),
     ("claims", "except_in"): ("phrase that is fine", "phrases that are fine"),

@@ -54,6 +54,9 @@ _MEANINGS: Mapping[str, str] = {
     "channel.network": "The network of an account the words would appear on; asked of each account in turn.",
     "channel.handle": "The name of an account the words would appear on; asked of each account in turn.",
     "channel.posture": "Whether an account is active or silent; asked of each account in turn.",
+    "channel.owner": "Whether the plan names who owns an account; asked of each account in turn.",
+    "channel.alternate": "Whether the plan names who stands in for the owner; asked of each account in turn.",
+    "channel.answers": "Whether the plan names who reads what people answer; asked of each account in turn.",
     "window": "The periods of this policy it would appear in, by their ids.",
     "findings": "What the rules in force found. Only a route may ask.",
 }
@@ -83,6 +86,9 @@ _EXAMPLES: Mapping[str, str] = {
     "channel.network": 'channel.network == "tiktok"',
     "channel.handle": 'channel.handle == "@northfield"',
     "channel.posture": 'channel.posture == "silent"',
+    "channel.owner": "!channel.owner",
+    "channel.alternate": "!channel.alternate",
+    "channel.answers": "!channel.answers",
     "window": '"pre-election" in window',
     "findings": 'findings.exists(f, f.rule == "prices-and-promises")',
 }
@@ -112,6 +118,7 @@ _TITLES: Mapping[str, str] = {
     "alt-text": "Words for pictures",
     "banned-terms": "Words to avoid",
     "captions": "Captions for films",
+    "channel-care": "Accounts that are looked after",
     "claims": "Claims and promises",
     "cooling-off": "Time to think",
     "declared": "What only the author knows",

@@ -34,7 +34,8 @@ def _read_all(granted: bool, nearby: bool) -> Statement:
     SELECT v.id AS policy_id, v.number AS policy_number, v.title AS policy_title, v.digest AS policy_digest,
       (SELECT coalesce(json_agg(json_build_object(
                 'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
-                'followers', c.followers, 'answered_by', c.answered_by, 'characters', c.characters,
+                'followers', c.followers, 'answered_by', c.answered_by, 'owner', c.owner <> '',
+                'alternate', c.alternate <> '', 'characters', c.characters,
                 'pictures', c.pictures, 'alt_characters', c.alt_characters, 'links_clickable', c.links_clickable,
                 'hashtags', c.hashtags) ORDER BY c.network, c.handle), '[]')
          FROM policy.channel c WHERE c.tenant_id = :tenant)::text AS channels,

@@ -18,7 +18,10 @@ from workflows.kinds.register import Content, kind_of
 
 
 class PlanChannel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says."""
+    """A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says.
+
+    `owner` and `alternate`: whether the plan names one.
+    """
 
     id: UUID
     network: str
@@ -27,6 +30,8 @@ class PlanChannel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     posture: str
     followers: int
     answered_by: str
+    owner: bool = False
+    alternate: bool = False
     characters: int | None = None
     pictures: int | None = None
     alt_characters: int | None = None
@@ -73,6 +78,9 @@ def _channel(channel: PlanChannel, recent: tuple[datetime, ...]) -> Channel:
         network=channel.network,
         handle=channel.handle,
         posture=channel.posture,
+        owner=channel.owner,
+        alternate=channel.alternate,
+        answers=bool(channel.answered_by.strip()),
         recent=recent,
         limits=_own_limits(channel),
     )

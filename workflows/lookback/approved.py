@@ -69,8 +69,8 @@ _NEWEST = text(f"SELECT {_COLUMNS}, ({VISIBLE}) AS visible {_FROM} ORDER BY p.id
 _COUNT = text("SELECT count(*) FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.state = 'approved'")
 _ORGANIZATION = text("SELECT o.name, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
 _CHANNELS = text(
-    "SELECT id, network, handle, name, posture, followers, answered_by, characters, pictures, alt_characters, links_clickable, "
-    "hashtags FROM policy.channel WHERE tenant_id = :tenant"
+    "SELECT id, network, handle, name, posture, followers, answered_by, owner <> '' AS owner, alternate <> '' AS alternate, "
+    "characters, pictures, alt_characters, links_clickable, hashtags FROM policy.channel WHERE tenant_id = :tenant"
 )
 
 

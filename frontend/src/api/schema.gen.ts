@@ -2859,10 +2859,14 @@ export interface components {
         /**
          * PlanChannel
          * @description A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says.
+         *
+         *         `owner` and `alternate`: whether the plan names one.
          */
         PlanChannel: {
             /** @default null */
             alt_characters: number | null;
+            /** @default false */
+            alternate: boolean;
             answered_by: string;
             /** @default null */
             characters: number | null;
@@ -2876,6 +2880,8 @@ export interface components {
             links_clickable: boolean | null;
             name: string;
             network: string;
+            /** @default false */
+            owner: boolean;
             /** @default null */
             pictures: number | null;
             posture: string;

@@ -23,6 +23,7 @@ LACKS = {
     "alt-text": post("Good morning"),
     "banned-terms": post("", media=(msgspec.structs.replace(PICTURE, alt=""),)),
     "captions": post("Good morning", media=(PICTURE,)),
+    "channel-care": Subject(kind="post", fields={"/text": "Good morning"}),
     "claims": post(" "),
     "cooling-off": post("Good morning", now=WHEN),
     "disclosure": post("Good morning"),

@@ -17,6 +17,7 @@ from tests.policies.text.anything import ANYTHING
 
 NAMES = sorted(checks())
 NEEDED: dict[str, dict[str, Any]] = {
+    "channel-care": {"needs": ["owner"]},
     "declared": {"questions": ["contested"]},
     "evidence": {"kinds": ["consent"]},
     "hold": {"because": "We wait.", "remedy": "Come back."},
@@ -44,6 +45,7 @@ BOUNDS = [
     ("disclosure", "within", 0, -1),
     ("emoji", "most", 0, -1),
     ("emoji", "most", None, 101),
+    ("channel-care", "needs", ["owner", "alternate"], ["password"]),
     ("declared", "questions", ["people"], ["weather"]),
     ("evidence", "kinds", ["own_kind_2"], ["Own kind"]),
     ("evidence", "kinds", ["a"] * 20, []),

@@ -75,6 +75,7 @@ def test_the_host_of_an_address_is_what_a_browser_would_open(url: str, host: str
     assert host_of(url) == host
 
 
+UNKEPT = {"owner": False, "alternate": False, "answers": False}
 FULL = post(
     "G\u043eod #OpenDay and #openday, @jo: http://A.org:80/x",
     "x",
@@ -95,7 +96,7 @@ FULL = post(
         ("proposal.kind", "post"),
         ("proposal.sponsorship", "paid"),
         ("networks", ["x", "linkedin"]),
-        ("channels", [{"network": name, "handle": "@us", "posture": "active"} for name in ("x", "linkedin")]),
+        ("channels", [{"network": name, "handle": "@us", "posture": "active", **UNKEPT} for name in ("x", "linkedin")]),
         ("text.body", FULL.fields["/text"]),
         ("text.folded", "good #openday and #openday, @jo: http://a.org:80/x"),
         ("text.length", len(FULL.fields["/text"])),

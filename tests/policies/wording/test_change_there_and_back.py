@@ -19,7 +19,7 @@ from tests.policies.build import document, route, rule
 
 CANDIDATES: tuple[Any, ...] = (
     True, False, None, 1, 3, 40, 60, 90, "x", "end", "anywhere", "high", "note", "08:00", "21:30", [], ["example.org"], ["a", "b"],
-    ["guarantee"], ["promises"], ["prices", "health"], ["email"], ["phone", "email"], ["consent"], ["people"], ["people", "contested"], ["alt-text"], ["mon"], ["tue", "wed"], ["GB"], ["FR", "GB"],
+    ["guarantee"], ["promises"], ["prices", "health"], ["email"], ["phone", "email"], ["consent"], ["owner"], ["owner", "alternate"], ["people"], ["people", "contested"], ["alt-text"], ["mon"], ["tue", "wed"], ["GB"], ["FR", "GB"],
     {}, {"x": 9}, {"linkedin": 9}, {"x": {"links": 2}}, {"consent": 30}, {"a": "b"}, {"OpenDay": "A name since 1998."}, {"en": ["a"]}, ["print"], ["de"],
 )  # fmt: skip
 
