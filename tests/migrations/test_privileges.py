@@ -51,6 +51,7 @@ WRITES = {
     "workflow.proposal": "SELECT INSERT UPDATE channel_ids draft last_editor_id networks revision risk state title "
     "updated_at version wanted_by writers",
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
+    "workflow.rejected_words": "SELECT INSERT",
     "workflow.revision": "SELECT INSERT",
     "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
     "workflow.searched_text": "SELECT INSERT DELETE UPDATE drafted submitted",

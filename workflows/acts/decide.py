@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
-from tenants.acting.act import Act
+from tenants.acting.act import Act, Write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
@@ -22,6 +22,7 @@ from tenants.ledger.entry_types import EntryType
 from workflows.acting.close_waivers import Closing, closed_with
 from workflows.acting.settle import settle
 from workflows.kinds.fields import said
+from workflows.kinds.sketch import sketches
 from workflows.kinds.stored import parse
 from workflows.lookback.outlook import read_outlook
 from workflows.lookback.recheck import hold_in_force, look_again
@@ -30,7 +31,7 @@ from workflows.review.applying import apply
 from workflows.review.course import Transition, on_verdict
 from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow
-from workflows.rows import proposal_writes, review_writes
+from workflows.rows import proposal_writes, rejected_words, review_writes
 from workflows.rows.queries import read_snapshot
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
@@ -153,6 +154,13 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, min
     claim = proposal_writes.moved(tenant, before, after.state, now)
     return Act(
         answer=None,
-        writes=(claim, *review_writes.moves(tenant, was, review, now), decision),
+        writes=(claim, *review_writes.moves(tenant, was, review, now), decision, *_remembered(tenant, before, entry)),
         entries=(entry,),
     )
+
+
+def _remembered(tenant: UUID, before: Snapshot, entry: Entry) -> list[Write]:
+    """Return what keeps rejected words, so that nearly the same ones are known when they are proposed again."""
+    if entry.verdict != "reject":
+        return []
+    return rejected_words.kept(tenant, entry.detail["decision"], sketches(parse(before.draft)))

@@ -16,6 +16,7 @@ from tenants.organizations.named_member import Who
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
+from workflows.judging.rejected_before import told
 from workflows.judging.stands_out import StandsOut, with_settled
 from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.kind import OpenQuestion
@@ -107,7 +108,7 @@ async def check_content(
         evaluation=judged.evaluation,
         measures=list(judged.measures),
         hashtags=list(judged.hashtags),
-        stands_out=list(with_settled(judged.stands_out, _waived(judged))),
+        stands_out=list(with_settled(judged.stands_out, _looked_up(judged, found, caller.zone))),
         route=_preview(judged),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
         questions=questions_of(found.policy.rulebook),
@@ -116,9 +117,10 @@ async def check_content(
     )
 
 
-def _waived(judged: Judged) -> dict[UUID, str]:
-    """Return who waived what and why, by the waiver's id."""
-    return {one.waiver: one.detail or "" for one in judged.evaluation.outcomes if one.waiver is not None}
+def _looked_up(judged: Judged, found: Circumstances, zone: str) -> dict[UUID, str]:
+    """Return who waived or rejected what and why, by the id of the waiver or the decision."""
+    waived = {one.waiver: one.detail or "" for one in judged.evaluation.outcomes if one.waiver is not None}
+    return waived | told(found.rejected, found.deciders.titles, zone)
 
 
 async def _waivable(

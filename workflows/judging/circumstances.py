@@ -22,8 +22,10 @@ from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
 from workflows.judging.granted_waivers import GRANTED, granted_of
 from workflows.judging.judge import Circumstances, PolicyInForce
 from workflows.judging.nearby import NEARBY, times_by_channel
+from workflows.judging.rejected_before import REJECTED, numbers, rejections_of
 from workflows.kinds.facts import PlanChannel, planned_at
 from workflows.kinds.register import Content, kind_of
+from workflows.kinds.sketch import sketches
 
 
 @cache
@@ -43,6 +45,7 @@ def _read_all(granted: bool, nearby: bool) -> Statement:
          FROM policy.objective o
         WHERE o.tenant_id = :tenant AND o.id = CAST(:objective AS uuid) AND NOT o.retired)::text AS objectives,
       {DECIDERS} AS deciders, {TITLES} AS titles, {GRANTED if granted else "'[]'"} AS granted,
+      {REJECTED} AS rejected,
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
       near.times, near.places, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
@@ -120,6 +123,7 @@ async def _read(
         objective=content.answers.objective_id,
         media=pictures,
         on=on,
+        sketches=numbers(sketches(content)),
         planned_at=planned_at(content, "UTC"),
         proposal=about.proposal_id if about else None,
         writers=[author_id, *about.writers] if about else [],
@@ -136,6 +140,7 @@ async def _read(
         media=frozenset(row["media"]),
         others=times_by_channel(on, row["times"], row["places"]),
         granted=granted_of(row["granted"], opener_of(session, tenant)),
+        rejected=rejections_of(row["rejected"], opener_of(session, tenant)),
         acknowledged=row["acknowledged"],
     )
 

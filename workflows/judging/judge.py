@@ -23,7 +23,8 @@ from workflows.judging.assess import Assessed, measures_of, terms_of
 from workflows.judging.brief import PlanObjective
 from workflows.judging.finding_notes import standing_out
 from workflows.judging.granted_waivers import Granted, waivers_of
-from workflows.judging.stands_out import StandsOut
+from workflows.judging.rejected_before import Rejection, rejection_notes
+from workflows.judging.stands_out import StandsOut, ordered
 from workflows.judging.tag_readings import HashtagReading, heard_tags
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
@@ -48,7 +49,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
     said that they read and understood the policy; `others` by channel when other proposals would appear near the time of this one;
-    `granted` the waivers of the proposal, if it is about one.
+    `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before.
     """
 
     policy: PolicyInForce
@@ -60,6 +61,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     acknowledged: bool
     others: Mapping[UUID, tuple[datetime, ...]] = {}
     granted: tuple[Granted, ...] = ()
+    rejected: tuple[Rejection, ...] = ()
 
     def gaps(self, content: Content, today: date) -> tuple[OpenQuestion, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
@@ -70,7 +72,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What the policy says about one content, who would decide it, and what readers must know about its words.
 
-    `granted` are the waivers of the proposal, whether they hold or not. `apart` is what was worked out in another process, for words too long to be read here; otherwise what is asked for is
+    `granted` are the waivers of the proposal, whether they hold or not, `rejected` who rejected nearly the same words before. `apart` is what was worked out in another process, for words too long to be read here; otherwise what is asked for is
     worked out when it is first asked for.
     """
 
@@ -79,6 +81,7 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     routing: Routing
     rulebook: Rulebook
     granted: tuple[Waiver, ...] = ()
+    rejected: tuple[Rejection, ...] = ()
     apart: Assessed | None = None
 
     @property
@@ -99,9 +102,11 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def stands_out(self) -> tuple[StandsOut, ...]:
         """What stands out, the gravest first."""
-        if self.apart:
-            return self.apart.stands_out
-        return standing_out(self.evaluation, self.subject, self.rulebook.document.rules, self.granted)
+        rules = self.rulebook.document.rules
+        words = (
+            self.apart.stands_out if self.apart else standing_out(self.evaluation, self.subject, rules, self.granted)
+        )
+        return ordered([*rejection_notes(self.rejected, self.subject.zone), *words])
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -144,5 +149,11 @@ def judge(
     route: Route = apart.route if apart else choose_route(rulebook, subject, evaluation)
     routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
     return Judged(
-        subject=subject, evaluation=evaluation, routing=routing, rulebook=rulebook, granted=asked.waivers, apart=apart
+        subject=subject,
+        evaluation=evaluation,
+        routing=routing,
+        rulebook=rulebook,
+        granted=asked.waivers,
+        rejected=found.rejected,
+        apart=apart,
     )

@@ -26,7 +26,8 @@ class StandsOut(msgspec.Struct, frozen=True, kw_only=True):
     `gravity`: `serious` is judged before anything else, `care` needs a thought, `note` is good to know. `short` says it in a
     few words that hold none of the content's, for lists. `sentence` says what it is, `more` why it matters here, `remedy` what
     would mend it. `tag` or `place` is what it is about, `rule` the rule of the policy that asks for it. `waiver` has settled
-    it, and then it raises nothing; `settled` says by whom, when and why, and is looked up when this is read.
+    it, and then it raises nothing; `settled` says by whom, when and why. `rejection` is the decision that rejected nearly the same
+    words before; `told` says who gave it, when and why. Both sentences are looked up when this is read.
     """
 
     kind: StandsOutKind
@@ -40,6 +41,8 @@ class StandsOut(msgspec.Struct, frozen=True, kw_only=True):
     rule: str | None = None
     waiver: UUID | None = None
     settled: str | None = None
+    rejection: UUID | None = None
+    told: str | None = None
 
     @property
     def open(self) -> bool:
@@ -53,7 +56,11 @@ def ordered(items: Iterable[StandsOut]) -> tuple[StandsOut, ...]:
 
 
 def with_settled(items: Iterable[StandsOut], words: dict[UUID, str]) -> tuple[StandsOut, ...]:
-    """Return frozen `items` with who settled what and why, in words by the waiver's id."""
-    return tuple(
-        msgspec.structs.replace(one, settled=words.get(one.waiver)) if one.waiver is not None else one for one in items
-    )
+    """Return frozen `items` with who settled or rejected what and why, in `words` by the id of the waiver or the decision."""
+    return tuple(_looked_up(one, words) for one in items)
+
+
+def _looked_up(one: StandsOut, words: dict[UUID, str]) -> StandsOut:
+    settled = words.get(one.waiver) if one.waiver is not None else None
+    told = words.get(one.rejection) if one.rejection is not None else None
+    return msgspec.structs.replace(one, settled=settled, told=told)

@@ -25,6 +25,7 @@ from tenants.subprocesses.pool import Stopped, Work
 from workflows.judging.brief import PlanObjective, parse_brief, with_words
 from workflows.judging.deciders import TITLES, titles_of
 from workflows.judging.granted_waivers import granted_of, granted_once, in_words
+from workflows.judging.rejected_before import REJECTED_ONCE, Rejection, rejections_of, told
 from workflows.judging.stands_out import StandsOut, with_settled
 from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds import content_diff
@@ -74,6 +75,7 @@ _BRIEF = text(
      ORDER BY r.opened_at DESC LIMIT 1
     """
 )
+_REJECTED = text(f"SELECT {REJECTED_ONCE}")
 _LOOK = text(
     """
     INSERT INTO workflow.look (tenant_id, member_id, proposal_id, revision, at)
@@ -240,6 +242,7 @@ async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest
     brief, titles = parse_brief(row.brief), titles_of(row.titles)
     waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
     words = {one.id: in_words(one, titles, caller.zone) for one in waived}
+    words |= told(await _rejections(session, caller, brief.stands_out), titles, caller.zone)
     policy = (brief.policy_id, bytes.fromhex(brief.policy_digest))
     topics = await _topics(session, caller, (brief.content,), policy)
     frozen = {name: getattr(brief, name) for name in _FROZEN}
@@ -251,6 +254,15 @@ async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest
         evaluation=with_words(brief.evaluation, words),
         stands_out=with_settled(brief.stands_out, words),
     )
+
+
+async def _rejections(session: ReadSession, caller: Caller, items: Sequence[StandsOut]) -> tuple[Rejection, ...]:
+    """Return the rejections that `items` name."""
+    ids = [one.rejection for one in items if one.rejection is not None]
+    if not ids:
+        return ()
+    row = (await session.execute(_REJECTED, {"tenant": caller.tenant_id, "decisions": ids})).one()
+    return rejections_of(row[0], opener_of(session, caller.tenant_id))
 
 
 async def look(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, revision: int) -> None:

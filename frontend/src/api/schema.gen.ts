@@ -3757,7 +3757,8 @@ export interface components {
          *         `gravity`: `serious` is judged before anything else, `care` needs a thought, `note` is good to know. `short` says it in a
          *         few words that hold none of the content's, for lists. `sentence` says what it is, `more` why it matters here, `remedy` what
          *         would mend it. `tag` or `place` is what it is about, `rule` the rule of the policy that asks for it. `waiver` has settled
-         *         it, and then it raises nothing; `settled` says by whom, when and why, and is looked up when this is read.
+         *         it, and then it raises nothing; `settled` says by whom, when and why. `rejection` is the decision that rejected nearly the same
+         *         words before; `told` says who gave it, when and why. Both sentences are looked up when this is read.
          */
         StandsOut: {
             /** @enum {string} */
@@ -3768,6 +3769,8 @@ export interface components {
             more: string;
             /** @default null */
             place: components["schemas"]["Place"] | null;
+            /** @default null */
+            rejection: string | null;
             /** @default  */
             remedy: string;
             /** @default null */
@@ -3778,6 +3781,8 @@ export interface components {
             short: string;
             /** @default null */
             tag: string | null;
+            /** @default null */
+            told: string | null;
             /** @default null */
             waiver: string | null;
         };

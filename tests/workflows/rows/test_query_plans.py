@@ -165,6 +165,7 @@ def _facts(stage: Stage) -> dict[str, Any]:
         "objective": stage.objective,
         "media": [],
         "on": [stage.channel],
+        "sketches": [],
         "planned_at": post.answers.when,
         "proposal": stage.objective,
         "writers": [stage.cast["author"].member_id],

@@ -68,6 +68,7 @@ function Thing({ item, content, policyId, onGo, children }: ThingProps) {
         <p>
           <strong>{item.sentence}</strong>
         </p>
+        {item.told && <p>{item.told}</p>}
         {item.settled && <p className={list.settled}>{item.settled}</p>}
         {words && (
           <p>
