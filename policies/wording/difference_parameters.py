@@ -47,6 +47,11 @@ _ON_OFF: Mapping[tuple[str, str], tuple[str, str]] = {
     ),
     ("lessons", "policy_read"): ("the author must have read the policy", "the author need not have read the policy"),
     ("hashtag-shapes", "in_text"): ("whole sentences are looked at too", "only hashtags are looked at"),
+    ("calendar-words", "weekdays"): (
+        "weekdays must agree with their dates",
+        "weekdays need not agree with their dates",
+    ),
+    ("calendar-words", "past"): ("days that are over are told", "days that are over are let through"),
     ("quiet-hours", "required"): ("a time must be given", "a time need not be given"),
 }
 

@@ -117,6 +117,7 @@ _TITLES: Mapping[str, str] = {
     "acronyms": "Abbreviations",
     "alt-text": "Words for pictures",
     "banned-terms": "Words to avoid",
+    "calendar-words": "Days and dates in the words",
     "captions": "Captions for films",
     "channel-care": "Accounts that are looked after",
     "claims": "Claims and promises",

@@ -22,6 +22,7 @@ LACKS = {
     "acronyms": post(" "),
     "alt-text": post("Good morning"),
     "banned-terms": post("", media=(msgspec.structs.replace(PICTURE, alt=""),)),
+    "calendar-words": post("Good morning"),
     "captions": post("Good morning", media=(PICTURE,)),
     "channel-care": Subject(kind="post", fields={"/text": "Good morning"}),
     "claims": post(" "),
