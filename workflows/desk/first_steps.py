@@ -164,7 +164,9 @@ def _enact(standing: Standing, me: UUID) -> FirstStep:
         id="enact",
         title="Let a second person put it in force",
         why="A policy binds everyone, so two people stand behind it: one who wrote it, and one who puts it in force.",
-        who=_listed(able, me) or "Nobody yet. Somebody of the CEO office, Legal or another comms lead can",
+        who=_second(able, me)
+        if version
+        else "Somebody of the CEO office, Legal or a comms lead, other than who chooses it",
         state="done" if standing.enacted else "later",
         now="" if standing.enacted else "First somebody chooses a policy.",
     )
@@ -178,6 +180,10 @@ def _enact(standing: Standing, me: UUID) -> FirstStep:
         )
     said = f"It waits for {_names([one.name for one in able])}." if able else "Invite a second person who can."
     return msgspec.structs.replace(step, state="waits", now=said, version_id=version.id)
+
+
+def _second(able: list[Colleague], me: UUID) -> str:
+    return _listed(able, me) or "Nobody yet. Somebody else of the CEO office, Legal or the comms leads can"
 
 
 def _post(standing: Standing, me: UUID) -> FirstStep:

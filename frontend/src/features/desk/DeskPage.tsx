@@ -11,6 +11,7 @@ import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
 import { FirstSteps } from "../firststeps/FirstSteps";
+import { firstStepsQuery } from "../firststeps/queries";
 import { DeskRow } from "../lists/DeskRow";
 import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
 import { AskRow } from "./AskRow";
@@ -46,7 +47,8 @@ export function DeskPage() {
 function Lead({ desk }: { desk: Desk }) {
   const dates = useDates();
   const waiting = waitingInOrder(desk);
-  if (waiting.length === 0) return <p>Nothing waits for you.</p>;
+  const steps = useQuery(firstStepsQuery).data?.some(({ state }) => state === "next");
+  if (waiting.length === 0) return <p>{steps ? "First steps wait for you." : "Nothing waits for you."}</p>;
   const next = waiting.find((each) => each.due)?.due;
   const first = waiting[0]?.due ? "the first" : "the first with a time";
   return (
@@ -59,6 +61,7 @@ function Lead({ desk }: { desk: Desk }) {
 
 function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: ReactNode }) {
   const may = useMay();
+  const leading = (useQuery(firstStepsQuery).data?.length ?? 0) > 0;
   const empty = [
     desk.waiting_for_you,
     desk.asks,
@@ -70,7 +73,7 @@ function Lists({ desk, more, children }: { desk: Desk; more: boolean; children: 
     return (
       <>
         <Notices />
-        <WhatToDo />
+        {!leading && <WhatToDo />}
       </>
     );
   }
