@@ -78,7 +78,7 @@ def test_compliance_finds_opens_keeps_and_prints_what_was_approved(
         officer.follows("for a spreadsheet (CSV)")
     assert kept.value.path().read_bytes().startswith(b'\xef\xbb\xbf"Number"')
     officer.follows("Show what they saw")
-    officer.reads("What the policy noticed")
+    officer.reads("What stood out")
     officer.finds_it_accessible()
     officer.fits_the_screen()
     officer.follows("The proposal as it stands now")

@@ -44,19 +44,17 @@ function Shown({ brief }: { brief: Brief }) {
         <ExactWords content={brief.content} />
       </section>
       <section>
-        <h2>What the policy noticed</h2>
+        <h2>What stood out</h2>
         <ShownFindings brief={brief} />
-        {brief.hashtags
-          .filter((hashtag) => hashtag.because.length > 0)
-          .map((hashtag) => (
-            <p key={hashtag.tag}>
-              {hashtag.tag}: {hashtag.because.join(" ")}
-            </p>
-          ))}
       </section>
       <section>
         <h2>Around it</h2>
         <Facts>
+          {brief.declared.map((one) => (
+            <Line key={one.field} term={one.label}>
+              {one.text}
+            </Line>
+          ))}
           <Line term="Proposed by">{brief.author.name}</Line>
           <Line term="Objective">
             {brief.objective && `${brief.objective.number}. ${brief.objective.title}`}
