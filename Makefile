@@ -57,4 +57,4 @@ lock: ## pin the newest packages that pyproject.toml allows, by hash and without
 	$(COMPILE) --group dev -c deploy/locks/runtime.txt -o deploy/locks/dev.txt
 
 clean: ## remove what was installed and built; the demo's data stays
-	rm -rf .venv .cache dist frontend/node_modules frontend/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .cache dist frontend/node_modules frontend/dist frontend/generated .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -15,7 +15,7 @@ from node import npm_command
 from workshop import FRONTEND, PYTHON, ROOT, VENV, CannotGoOn, Stamp, digest, ending, run, say
 
 LOCK = ROOT / "deploy" / "locks" / "dev.txt"
-MADE = {"node_modules", "dist", "test-results", "coverage"}
+MADE = {"node_modules", "dist", "generated", "test-results", "coverage"}
 
 
 def main() -> int:

@@ -1,11 +1,23 @@
 import react from "@vitejs/plugin-react";
 import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
+import { brotli } from "./build/brotli";
+import { earlyReads } from "./build/early";
+import { GROUPS, travelTogether } from "./build/travelTogether";
 
 // The server replaces the nonce placeholder in index.html with a fresh value in every response.
 // Nothing is inlined as a data: address, because the content security policy forbids data: fonts and scripts.
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [react(), travelTogether(), earlyReads(), brotli()],
+  resolve: {
+    alias: {
+      "react-dom/client": "preact/compat/client",
+      "react-dom": "preact/compat",
+      "react/jsx-runtime": "preact/jsx-runtime",
+      "react/jsx-dev-runtime": "preact/jsx-dev-runtime",
+      react: new URL("./src/reactOnPreact.ts", import.meta.url).pathname,
+    },
+  },
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     target: "es2022",
@@ -14,6 +26,11 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+      },
+    },
   },
   server: {
     host: "127.0.0.1",

@@ -5,9 +5,10 @@ asks for a `WriteSession` runs in one that the edge commits; nobody can ask for 
 """
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NewType
+from typing import TYPE_CHECKING, Any, NewType, cast
 
 from litestar.types import HTTPScope, Receive
 
@@ -102,6 +103,13 @@ class Exchange:
         self.expires_at: datetime | None = None
         self.session: ReadSession | None = None
 
+    def narrowed(self, places: dict[str, str], query: bytes) -> "Exchange":
+        """Return this request as if it asked for another address, with a reply of its own: one of several reads."""
+        own = copy(self)
+        own.scope = cast(HTTPScope, {**self.scope, "path_params": places, "query_string": query})
+        own.reply = Reply()
+        return own
+
     def header(self, name: bytes) -> str:
         """Return a request header as text, '' when absent."""
         return self.headers.get(name, b"").decode("latin-1")
@@ -175,4 +183,6 @@ ASKED_FOR: dict[Any, Callable[[Exchange], Any]] = {
     ExpectedVersion: Exchange.expected_version,
     LastSeen: Exchange.last_seen,
     Visitor: Exchange.visitor,
+    # The whole of it: only for reading several things together, which hands each of them its own part.
+    Exchange: lambda x: x,
 }

@@ -4,6 +4,7 @@ Rule kept: an answer exists only once everything it promises has been committed,
 """
 
 import asyncio
+import zlib
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from typing import Any
@@ -21,6 +22,12 @@ EVENTS = b"text/event-stream; charset=utf-8"
 NO_STORE: Header = (b"cache-control", b"no-store")
 FOR_EVER: Header = (b"cache-control", b"private, max-age=31536000, immutable")
 BODYLESS = frozenset({204, 304})
+WORTH_PACKING = 2048
+"""Bytes from which an answer to a page of ours is compressed on its way."""
+
+_IS_JSON: Header = (b"content-type", JSON)
+_GZIP = 31
+_VARIES = b"accept-encoding, sec-fetch-site"
 
 
 class Answer:
@@ -39,12 +46,27 @@ class Answer:
             self.headers = [(b"content-type", media_type), (b"content-length", b"%d" % len(body)), *headers]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  called by name
-        await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
-        await send({"type": "http.response.body", "body": self.body, "more_body": False})
+        headers, body = self.headers, self.body
+        if len(body) >= WORTH_PACKING and headers[0] == _IS_JSON and _asks_packed(scope):
+            body = zlib.compress(body, level=1, wbits=_GZIP)
+            length = (b"content-length", b"%d" % len(body))
+            headers = [_IS_JSON, length, *headers[2:], (b"content-encoding", b"gzip"), (b"vary", _VARIES)]
+        await send({"type": "http.response.start", "status": self.status, "headers": headers})
+        await send({"type": "http.response.body", "body": body, "more_body": False})
 
     def to_asgi_response(self, **_: Any) -> "Answer":
         """Return itself: what the framework asks of whatever an exception handler answers."""
         return self
+
+
+def _asks_packed(scope: Scope) -> bool:
+    """Return whether a page of ours asks and takes gzip.
+
+    Only then: whoever could make a browser ask from elsewhere, and watch how long the answers are, could guess at what is in
+    them (the BREACH attack); such a request says `cross-site`, or `none`.
+    """
+    asked = dict(scope["headers"])
+    return asked.get(b"sec-fetch-site") == b"same-origin" and b"gzip" in asked.get(b"accept-encoding", b"")
 
 
 class FileStream(Answer):

@@ -22,7 +22,7 @@ from tenants.access.caller import Caller
 from tenants.db.session import Database
 from tenants.ground.errors import Problem
 from tenants.identity.sessions import resolve
-from tenants.record.entries import events_after, sizes
+from tenants.record.entries import events_after, newest_position, sizes
 
 POLL_SECONDS = 0.5
 CHECK_SESSIONS_EVERY = 6
@@ -138,7 +138,7 @@ class Feed:
 
     async def _start(self, tenant: UUID, after: int) -> int:
         async with self._database.reading() as session:
-            newest = (await sizes(session, [tenant])).get(tenant, 0) - 1
+            newest = await newest_position(session, tenant)
         return newest if after < 0 else min(after, newest)
 
     async def _deliver(self, follower: _Follower, at: int) -> tuple[bytes, int, bool]:

@@ -153,8 +153,8 @@ def _pages(pages: Pages) -> list[HTTPRouteHandler]:
     async def page(request: AnyRequest) -> ASGIApp:
         headers = request.headers
         request.scope["state"]["operation"] = "page"
-        accepts_gzip = "gzip" in headers.get("accept-encoding", "")
-        return pages.answer(request.scope["path"], accepts_gzip=accepts_gzip, known=headers.get("if-none-match", ""))
+        accepts, known = headers.get("accept-encoding", ""), headers.get("if-none-match", "")
+        return pages.answer(request.scope["path"], accepts=accepts, known=known)
 
     return [page]
 

@@ -20,13 +20,14 @@ from api.routes import (
     proposals,
     record,
     session,
+    together,
     trials,
     waivers,
 )
 
 PREFIX = "/api/v1"
 
-OPERATIONS: tuple[Operation, ...] = (
+_EACH: tuple[Operation, ...] = (
     *session.OPERATIONS,
     *members.OPERATIONS,
     *organization.OPERATIONS,
@@ -47,6 +48,8 @@ OPERATIONS: tuple[Operation, ...] = (
     *record.OPERATIONS,
     *events.OPERATIONS,
 )
+
+OPERATIONS: tuple[Operation, ...] = (*_EACH, together.over(_EACH))
 """Operations under `PREFIX`."""
 
 HEALTH: tuple[Operation, ...] = health.OPERATIONS

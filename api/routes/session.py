@@ -26,6 +26,7 @@ from tenants.identity.sessions import OpenSessionView, memberships, resolve
 from tenants.identity.throttles import Visitor
 from tenants.organizations import resets
 from tenants.organizations.resets import ResetPreview
+from tenants.record.entries import newest_position
 
 
 @operation("POST", "/session", "signIn", tag="session", public=True, refuses=("sign-in-refused", "too-many-attempts"))
@@ -55,7 +56,7 @@ async def demo_sign_in(data: DemoSignIn, services: Services, visitor: Visitor, r
 @operation("GET", "/session", "getSession", tag="session", anywhere=True)
 async def get_session(caller: Caller, session: ReadSession, sitting: Sitting, settings: Settings) -> SessionView:
     """Say who is signed in, where, and what they may do there."""
-    return session_view(caller, await memberships(session), sitting, demo=settings.demo)
+    return await _shown(session, caller, sitting, settings)
 
 
 @operation("DELETE", "/session", "signOut", tag="session", anywhere=True)
@@ -74,7 +75,7 @@ async def choose_organization(
     resolved = await resolve(session, caller.token, caller.request_id)
     if resolved is None:
         raise not_signed_in()
-    return session_view(resolved.caller, await memberships(session), sitting, demo=settings.demo)
+    return await _shown(session, resolved.caller, sitting, settings)
 
 
 @operation(
@@ -144,10 +145,15 @@ async def begin(services: Services, reply: Reply, token: SessionToken) -> Sessio
         resolved = await resolve(session, token)
         if resolved is None:
             raise not_signed_in()
-        found = await memberships(session)
+        sitting = Sitting(token_hash, services.database.keyring.csrf_token(token_hash), resolved.expires_at)
+        shown = await _shown(session, resolved.caller, sitting, services.settings)
     auth.set_session(reply, services.settings, token)
-    sitting = Sitting(token_hash, services.database.keyring.csrf_token(token_hash), resolved.expires_at)
-    return session_view(resolved.caller, found, sitting, demo=services.settings.demo)
+    return shown
+
+
+async def _shown(session: ReadSession, caller: Caller, sitting: Sitting, settings: Settings) -> SessionView:
+    position = await newest_position(session, caller.tenant_id)
+    return session_view(caller, await memberships(session), sitting, position=position, demo=settings.demo)
 
 
 OPERATIONS = (

@@ -64,7 +64,8 @@ class SessionView(Output, frozen=True, kw_only=True):
     """Who is signed in, where, and what they may do there.
 
     `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
-    `permissions` are the caller's permissions in the current organization.
+    `permissions` are the caller's permissions in the current organization. `position` is the last position of its ledger when
+    this was read: who follows events after it misses nothing of what was read later.
     """
 
     person_id: UUID
@@ -77,4 +78,5 @@ class SessionView(Output, frozen=True, kw_only=True):
     memberships: list[Membership]
     csrf_token: str
     expires_at: datetime
+    position: int
     demo: bool

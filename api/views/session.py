@@ -7,7 +7,9 @@ from tenants.access.caller import Caller
 from tenants.identity.sessions import Membership
 
 
-def session_view(caller: Caller, memberships: list[Membership], sitting: Sitting, *, demo: bool) -> SessionView:
+def session_view(
+    caller: Caller, memberships: list[Membership], sitting: Sitting, *, position: int, demo: bool
+) -> SessionView:
     """Return who is signed in, where, and what they may do there."""
     return SessionView(
         person_id=caller.person_id,
@@ -22,6 +24,7 @@ def session_view(caller: Caller, memberships: list[Membership], sitting: Sitting
         memberships=[_membership(one) for one in memberships],
         csrf_token=sitting.csrf_token,
         expires_at=sitting.expires_at,
+        position=position,
         demo=demo,
     )
 

@@ -110,6 +110,11 @@ async def sizes(session: ReadSession, tenants: Iterable[UUID]) -> dict[UUID, int
     return dict(rows.all())
 
 
+async def newest_position(session: ReadSession, tenant: UUID) -> int:
+    """Return the position of the newest entry of an organization's log; -1 while there is none."""
+    return (await sizes(session, [tenant])).get(tenant, 0) - 1
+
+
 async def events_after(session: ReadSession, tenant: UUID, after: int, *, limit: int = 500) -> list[LedgerEntry]:
     """Return entries with seq above `after`, oldest first: the cursor live pages follow."""
     rows = await session.execute(

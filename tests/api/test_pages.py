@@ -14,6 +14,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.settings import Settings
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
+from tests.workflows.stage import Stage
 
 Enter = Callable[[str], Awaitable[Browser]]
 INDEX = b'<html><head><meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__"></script></head></html>'
@@ -135,3 +136,34 @@ async def test_a_request_is_logged_by_its_route_and_never_by_its_address(
     assert line["actor"]
     assert "secret-words" not in str(logged)
     assert "019a3c1e" not in str(logged)
+
+
+async def test_a_long_answer_is_compressed_for_a_page_of_ours_and_for_nobody_else(enter: Enter, stage: Stage) -> None:
+    lead = await enter("lead")
+    path, ours = "/api/v1/policies/in-force", {"Sec-Fetch-Site": "same-origin", "Accept-Encoding": "gzip, br"}
+    plain = await lead.get(path, headers={"Accept-Encoding": "identity"})
+    packed = await lead.get(path, headers=ours)
+    assert packed.headers["content-encoding"] == "gzip"
+    assert int(packed.headers["content-length"]) < len(plain.content)
+    assert packed.json() == plain.json()
+    for site in ("cross-site", "same-site", "none"):
+        asked = await lead.get(path, headers=ours | {"Sec-Fetch-Site": site})
+        assert "content-encoding" not in asked.headers, site
+    assert "content-encoding" not in (await lead.get("/api/v1/session", headers=ours)).headers
+
+
+async def test_brotli_is_sent_where_the_build_left_it_and_the_browser_reads_it(
+    settings: Settings, database: Database, clock: Clock, folder: Path
+) -> None:
+    (folder / "assets" / "main-4f2a.js.br").write_bytes(b"packed")
+    visitor = Browser(create_app(settings, clock=clock, database=database, pages=Pages(folder)))
+
+    async def sent(accepts: str) -> tuple[str | None, int]:
+        async with visitor.http.stream("GET", "/assets/main-4f2a.js", headers={"Accept-Encoding": accepts}) as answer:
+            return answer.headers.get("content-encoding"), int(answer.headers["content-length"])
+
+    small = len(gzip.compress(SCRIPT, 9, mtime=0))
+    assert await sent("gzip, deflate, br, zstd") == ("br", len(b"packed"))
+    assert await sent("gzip, br;q=0") == ("gzip", small)
+    assert await sent("identity") == (None, len(SCRIPT))
+    assert_is_problem(await visitor.get("/assets/main-4f2a.js.br"), 404, "not-found")

@@ -3,6 +3,7 @@
  * so no caller has to look at a status.
  */
 import createClient from "openapi-fetch";
+import { earlyAnswer, forgetEarly } from "./early";
 import { OFFLINE, Problem, problemFrom } from "./problem";
 import type { paths } from "./schema.gen";
 
@@ -37,11 +38,13 @@ export function whenSessionEnds(act: () => void): void {
 }
 
 async function send(request: Request): Promise<Response> {
-  if (!SAFE.has(request.method) && csrfToken) request.headers.set("X-CSRF-Token", csrfToken);
+  const safe = SAFE.has(request.method);
+  if (!safe) forgetEarly();
+  if (!safe && csrfToken) request.headers.set("X-CSRF-Token", csrfToken);
   if (organization) request.headers.set(ORGANIZATION, organization);
   let response: Response;
   try {
-    response = await fetch(request);
+    response = (safe && (await earlyAnswer(request))) || (await fetch(request));
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new Problem(OFFLINE);

@@ -99,7 +99,7 @@ function follow(organization: string, signal: AbortSignal): Promise<void> {
       const after = lastSeq ? `&after=${lastSeq}` : "";
       source = new EventSource(`/api/v1/events?organization=${organization}${after}`);
       source.onopen = () => {
-        // The first connection starts at the present: whatever happened between loading and now is asked for once.
+        // A connection from no known position starts at the present: what happened since loading is asked for once.
         if (!lastSeq) void queryClient.invalidateQueries();
       };
       source.onmessage = (message) => {
@@ -121,10 +121,13 @@ function follow(organization: string, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Follow what happens in the organization with this id until the returned function is called. */
-export function goLive(organization: string): () => void {
+/**
+ * Follow what happens in the organization with this id after the position `since` of its ledger, until the returned function is
+ * called. 0 stands for a position nobody knows.
+ */
+export function goLive(organization: string, since = 0): () => void {
   const stop = new AbortController();
-  lastSeq = 0;
+  lastSeq = since;
   told = [];
   leading = false;
   tab = freshKey();

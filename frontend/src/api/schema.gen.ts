@@ -1391,6 +1391,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer several reads at once, each as it would be answered alone. */
+        get: operations["readTogether"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waivers": {
         parameters: {
             query?: never;
@@ -2828,6 +2845,16 @@ export interface components {
             next: string | null;
         };
         /**
+         * Part
+         * @description One of the reads: the address it was asked under, its HTTP status, its entity tag and its body, a problem if it was refused.
+         */
+        Part: {
+            body: unknown;
+            etag: string | null;
+            of: string;
+            status: number;
+        };
+        /**
          * Place
          * @description Where in the content a finding points.
          *
@@ -3634,7 +3661,8 @@ export interface components {
          * @description Who is signed in, where, and what they may do there.
          *
          *         `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
-         *         `permissions` are the caller's permissions in the current organization.
+         *         `permissions` are the caller's permissions in the current organization. `position` is the last position of its ledger when
+         *         this was read: who follows events after it misses nothing of what was read later.
          */
         SessionView: {
             csrf_token: string;
@@ -3649,6 +3677,7 @@ export interface components {
             permissions: string[];
             /** Format: uuid */
             person_id: string;
+            position: number;
             roles: string[];
         };
         /**
@@ -13035,6 +13064,74 @@ export interface operations {
             };
             /** @description [There is nothing here](/problems/not-found) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readTogether: {
+        parameters: {
+            query: {
+                /** @description The addresses to read, without /api/v1, each with its query, with commas in between. */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,9 @@ export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
 }
 
+/** The position of the ledger that everything read so far is at least as new as; 0 while nobody is signed in. */
+export const heldPosition = (): number => queryClient.getQueryData(sessionQuery.queryKey)?.position ?? 0;
+
 /** Whether the caller may do something, by the permissions the session carries. */
 export function useMay(): (permission: string) => boolean {
   const { permissions } = useSession();

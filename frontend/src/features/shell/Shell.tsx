@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { goLive } from "../../api/live";
-import { useElsewhere, useSession, useSessionEnded } from "../../api/session";
+import { heldPosition, useElsewhere, useSession, useSessionEnded } from "../../api/session";
 import { useKeys } from "../../ui/forms/shortcuts";
 import { Zone } from "../../ui/text/When";
 import { Header } from "./Header";
@@ -24,7 +24,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const close = () => setOpen(null);
 
-  useEffect(() => goLive(session.organization.id), [session.organization.id]);
+  useEffect(() => goLive(session.organization.id, heldPosition()), [session.organization.id]);
   useEffect(() => {
     if (path) setOpen(null);
   }, [path]);

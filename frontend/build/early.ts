@@ -1,0 +1,81 @@
+/**
+ * The script at the top of the page that loses no time: it asks for what the page will read, in one request, and for the page's
+ * own files, while the program itself is still on its way. It is a file of its own, because the pages run no script that stands in
+ * them. While developing there is none, and everything is asked for when it is needed.
+ */
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin, Rollup } from "vite";
+import { FIRST_PAGES } from "./firstReads";
+
+type FirstFiles = { at: string; reads: string[]; scripts: string[]; styles: string[] };
+
+/** Runs in the browser, so it is plain and needs nothing. */
+function early(pages: FirstFiles[]) {
+  const { nonce } = document.currentScript as HTMLScriptElement;
+  const path = location.pathname;
+  const page = pages.find(({ at }) => new RegExp(at).test(path));
+  if (!page) return;
+  const found = new RegExp(page.at).exec(path) ?? [];
+  const of = ["/session", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
+  (window as { hashmarkEarly?: Promise<Response> }).hashmarkEarly = fetch(
+    `/api/v1/together?of=${encodeURIComponent(of.join(","))}`,
+    { credentials: "same-origin" },
+  );
+  const ask = (rel: string, href: string, as: string) => {
+    const link = Object.assign(document.createElement("link"), { rel, href, as, crossOrigin: "" });
+    if (nonce) link.nonce = nonce;
+    document.head.append(link);
+  };
+  for (const script of page.scripts) ask("modulepreload", script, "script");
+  for (const style of page.styles) ask("preload", style, "style");
+}
+
+export function earlyReads(): Plugin {
+  let name = "";
+  let source = "";
+  return {
+    name: "hashmark-early-reads",
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle }) {
+        if (!bundle) return [];
+        const pages = FIRST_PAGES.map(({ at, page, reads }) => ({ at, reads, ...filesOf(page, bundle) }));
+        source = `(${early.toString()})(${JSON.stringify(pages)})`;
+        name = `assets/early-${createHash("sha256").update(source).digest("hex").slice(0, 8)}.js`;
+        const attrs = { src: `/${name}`, nonce: "__CSP_NONCE__" };
+        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+    writeBundle({ dir = "dist" }) {
+      writeFileSync(join(dir, name), source);
+    },
+  };
+}
+
+/** The files of one page that index.html does not name itself. */
+function filesOf(page: string, bundle: Rollup.OutputBundle) {
+  const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+  const entry = chunks.find((one) => one.isEntry);
+  const own = chunks.find((one) => one.moduleIds.some((id) => id.endsWith(`/${page}`)));
+  if (!own || !entry) throw new Error(`No file of the build holds ${page}.`);
+  const named = (chunk: Rollup.OutputChunk) => reach(chunk, chunks);
+  const first = new Set(named(entry));
+  const more = named(own).filter((one) => !first.has(one));
+  return {
+    scripts: more.map((one) => `/${one.fileName}`),
+    styles: more.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]).map((name) => `/${name}`),
+  };
+}
+
+function reach(chunk: Rollup.OutputChunk, chunks: Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const found = new Set([chunk]);
+  for (const one of found) {
+    for (const name of one.imports) {
+      const next = chunks.find((each) => each.fileName === name);
+      if (next) found.add(next);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,35 @@
+/** What each page reads before it can be shown. `$1` is what the address holds; a session is read for all of them. */
+export type FirstPage = { at: string; page: string; reads: string[] };
+
+const ID = "([0-9a-f-]{36})";
+
+export const FIRST_PAGES: FirstPage[] = [
+  {
+    at: "^/(?:desk)?$",
+    page: "src/features/desk/DeskPage.tsx",
+    reads: [
+      "/desk",
+      "/notices",
+      "/policies/acknowledgement",
+      "/waivers?state=asked&limit=50",
+      "/waivers?limit=50",
+    ],
+  },
+  {
+    at: `^/proposals/${ID}$`,
+    page: "src/features/proposal/ProposalPage.tsx",
+    reads: [
+      "/proposals/$1",
+      "/proposals/$1/brief",
+      "/proposals/$1/timeline",
+      "/plan",
+      "/policies/acknowledgement",
+    ],
+  },
+  { at: `^/propose/${ID}$`, page: "src/features/compose/ComposePage.tsx", reads: ["/proposals/$1", "/plan"] },
+  { at: "^/proposals$", page: "src/features/desk/ProposalsPage.tsx", reads: [] },
+  { at: "^/plan$", page: "src/features/plan/PlanPage.tsx", reads: ["/plan"] },
+  { at: "^/policy$", page: "src/features/policy/document/PolicyPage.tsx", reads: ["/policies/in-force"] },
+  { at: "^/record$", page: "src/features/record/RecordPage.tsx", reads: [] },
+  { at: "^/people$", page: "src/features/people/PeoplePage.tsx", reads: ["/roles"] },
+];
