@@ -16,8 +16,8 @@ from policies.subject import matter
 from policies.subject.facts import Place as Spot
 from policies.subject.facts import Subject, host_of
 from policies.subject.findings import Fix, Place
-from policies.text.addresses.look_alikes import imitated
 from policies.text.addresses.short_hosts import below, hiding_hosts
+from policies.text.look_alikes import imitated
 from policies.text.phrasing import count, listing, quoted
 from tenants.ground.patterns import shaped
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.text.addresses.look_alikes import imitated
 from policies.text.addresses.short_hosts import below, hiding_hosts, shorteners
+from policies.text.look_alikes import imitated
 
 TRUSTED = (
     "paypal.com", "apple.com", "wikipedia.org", "google.com", "skype.com", "wellpoint.com", "uniswap.org", "microsoft.com", "northfield.gov.uk",
