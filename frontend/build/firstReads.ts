@@ -27,7 +27,7 @@ export const FIRST_PAGES: FirstPage[] = [
     ],
   },
   { at: `^/propose/${ID}$`, page: "src/features/compose/ComposePage.tsx", reads: ["/proposals/$1", "/plan"] },
-  { at: "^/proposals$", page: "src/features/desk/ProposalsPage.tsx", reads: [] },
+  { at: "^/proposals$", page: "src/features/lists/ProposalsPage.tsx", reads: [] },
   { at: "^/plan$", page: "src/features/plan/PlanPage.tsx", reads: ["/plan"] },
   { at: "^/policy$", page: "src/features/policy/document/PolicyPage.tsx", reads: ["/policies/in-force"] },
   { at: "^/record$", page: "src/features/record/RecordPage.tsx", reads: [] },
