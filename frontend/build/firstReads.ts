@@ -7,13 +7,7 @@ export const FIRST_PAGES: FirstPage[] = [
   {
     at: "^/(?:desk)?$",
     page: "src/features/desk/DeskPage.tsx",
-    reads: [
-      "/desk",
-      "/notices",
-      "/policies/acknowledgement",
-      "/waivers?state=asked&limit=50",
-      "/waivers?limit=50",
-    ],
+    reads: ["/desk", "/notices", "/desk/first-steps", "/waivers?limit=50"],
   },
   {
     at: `^/proposals/${ID}$`,

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { deskQuery } from "../../api/queries";
+import { deskQuery, waiversQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Desk, DeskItem } from "../../api/types";
 import { counted } from "../../i18n/phrasing";
@@ -15,7 +15,7 @@ import { firstStepsQuery } from "../firststeps/queries";
 import { DeskRow } from "../lists/DeskRow";
 import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
 import { AskRow } from "./AskRow";
-import { Notices } from "./Notices";
+import { Notices, noticesQuery } from "./Notices";
 import { waitingInOrder } from "./waiting";
 
 export function DeskPage() {
@@ -23,6 +23,7 @@ export function DeskPage() {
   const may = useMay();
   const rows = useRowKeys();
   const exceptions = useOwnWaivers();
+  const whole = useWhole();
   return (
     <Page
       title="Your desk"
@@ -30,7 +31,7 @@ export function DeskPage() {
       lead={desk.data && <Lead desk={desk.data} />}
       aside={may("proposal.create") && <Link to="/propose">Propose something</Link>}
     >
-      <Loaded query={desk} what="your desk" lines={6}>
+      <Loaded query={desk} what="your desk" lines={6} complete={whole}>
         {(data) => (
           <div ref={rows} className={css.desk}>
             <FirstSteps />
@@ -42,6 +43,12 @@ export function DeskPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** Whether all that stands on a desk is known: what comes later would move what somebody is about to press. */
+function useWhole(): boolean {
+  const parts = [useQuery(noticesQuery), useQuery(firstStepsQuery), useQuery(waiversQuery())];
+  return parts.every((part) => !part.isPending);
 }
 
 function Lead({ desk }: { desk: Desk }) {

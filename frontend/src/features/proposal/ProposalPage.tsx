@@ -35,10 +35,14 @@ export function ProposalPage() {
 
 function Proposal({ id }: { id: string }) {
   const reading = useProposal(id);
-  if (!reading.proposal.data) {
+  if (!reading.proposal.data || !reading.complete) {
     return (
       <Page title="Proposal">
-        <Loaded query={reading.proposal} what="the proposal" lines={8}>
+        <Loaded
+          query={reading.proposal.data ? reading.fresh : reading.proposal}
+          what="the proposal"
+          lines={8}
+        >
           {() => null}
         </Loaded>
       </Page>

@@ -27,8 +27,11 @@ export function useProposal(id: string) {
 
   return {
     proposal,
+    fresh,
     brief,
     briefError: submitted ? fresh.error : null,
+    /** Whether the page can be shown as a whole: a page that fills up under the reader's eyes moves what they were reading. */
+    complete: proposal.data !== undefined && !(submitted && fresh.isPending && !fresh.error),
     moved,
     /** The revision this person saw last, before this visit or before the change they asked to see. */
     since: since ?? null,

@@ -86,12 +86,14 @@ type LoadedProps<T> = {
   query: QueryLike<T>;
   what?: string;
   lines?: number;
+  /** Whether what stands beside it is known too, where a page is shown as a whole or not at all. */
+  complete?: boolean;
   children: (data: T) => ReactNode;
 };
 
 /** What a query found, or that it is on its way, or why it did not come. Old data stays in view while offline. */
-export function Loaded<T>({ query, what, lines, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+export function Loaded<T>({ query, what, lines, complete = true, children }: LoadedProps<T>) {
+  if (query.data !== undefined && complete) return children(query.data);
   if (query.error) return <CouldNot error={query.error} again={() => void query.refetch()} />;
   return <Waiting {...(what ? { what } : {})} {...(lines ? { lines } : {})} />;
 }
