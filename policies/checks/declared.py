@@ -56,7 +56,7 @@ def declared(subject: Subject, parameters: AnswersNeeded) -> Iterator[Hit]:
     """Yield one hit for each question that is open."""
     for name in parameters.questions:
         question = BY_NAME[name]
-        if getattr(subject.declared, name) is None:
+        if getattr(subject.said, name) is None:
             none = " If it is about none of them, say so." if question is TOPICS else ""
             yield Hit(
                 place=Place(field=f"/declared/{name}"),

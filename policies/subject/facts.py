@@ -95,7 +95,7 @@ def _said(question: Question) -> Fact:
         name=question.fact,
         type="list(string)" if question.several else "string",
         meaning=f"What the author answers to “{question.asks}” {values[:1].upper()}{values[1:]}; not_said while it is open.",
-        of=lambda subject: value_of(subject.declared, question.name),
+        of=lambda subject: value_of(subject.said, question.name),
     )
 
 

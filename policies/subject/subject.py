@@ -49,11 +49,11 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     network: str
     handle: str = ""
     posture: str = "active"
-    owner: bool = False
-    alternate: bool = False
-    answers: bool = False
+    owner: bool | msgspec.UnsetType = msgspec.UNSET
+    alternate: bool | msgspec.UnsetType = msgspec.UNSET
+    answers: bool | msgspec.UnsetType = msgspec.UNSET
     recent: tuple[datetime, ...] = ()
-    limits: ChannelLimits | None = None
+    limits: ChannelLimits | msgspec.UnsetType = msgspec.UNSET
 
 
 class Media(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -131,7 +131,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     author_roles: tuple[str, ...] = ()
     ends_on: date | None = None
     listener: str = ""
-    declared: Declared = Declared()
+    declared: Declared | msgspec.UnsetType = msgspec.UNSET
     lessons: tuple[str, ...] = ()
     acknowledged: bool = False
     schedule: datetime | None = None
@@ -139,6 +139,11 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     zone: str = "UTC"
     recent: tuple[datetime, ...] = ()
     brands: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> Declared:
+        """What the author says that no text shows; nothing in facts from before it was asked."""
+        return self.declared or Declared()
 
     @cached_property
     def networks(self) -> tuple[str, ...]:
@@ -180,7 +185,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         """Return what `network` takes on the channels chosen there; computed once. Raises `UnknownNetwork`."""
         found = self._rules.get(network)
         if found is None:
-            own = [c.limits for c in self.channels if c.network == network and c.limits is not None]
+            own = [c.limits for c in self.channels if c.network == network and c.limits]
             alike = sum(c.network == network for c in self.channels) == len(own)
             known = own if alike else [*own, ChannelLimits()]
             found = self._rules[network] = strictest(limits(network), known) if own else limits(network)

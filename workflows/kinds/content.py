@@ -62,13 +62,20 @@ Evidence = Annotated[tuple[EvidenceItem, ...], msgspec.Meta(max_length=20)]
 
 
 class CommonContent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The base of every kind's content. A kind's own struct adds `tag_field="kind"` and its name as `tag`."""
+    """The base of every kind's content. A kind's own struct adds `tag_field="kind"` and its name as `tag`.
+
+    `declared` came after the first revisions, and is left out of their bytes; `said` is what it says, whether it is there or not.
+    """
 
     title: Title
     channel_ids: Annotated[tuple[UUID, ...], msgspec.Meta(max_length=40)] = ()
     evidence: Evidence = ()
     answers: Answers = Answers()
-    declared: Declared = Declared()
+    declared: Declared | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def said(self) -> Declared:
+        return self.declared or Declared()
 
 
 def in_utc(when: datetime) -> datetime:

@@ -68,7 +68,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
         evidence=tuple(
             Evidence(kind=item.kind, dated=item.dated) for item in content.evidence if item.complete and item.dated
         ),
-        declared=content.declared,
+        declared=content.said,
         brands=brands_of(around.organization, channels.values()),
     )
 
@@ -86,8 +86,8 @@ def _channel(channel: PlanChannel, recent: tuple[datetime, ...]) -> Channel:
     )
 
 
-def _own_limits(channel: PlanChannel) -> ChannelLimits | None:
-    """Return what the plan says this channel takes, or None where it says nothing of its own."""
+def _own_limits(channel: PlanChannel) -> ChannelLimits | msgspec.UnsetType:
+    """Return what the plan says this channel takes, unset where it says nothing of its own."""
     said = ChannelLimits(
         name=channel.name if limits(channel.network).own else "",
         characters=channel.characters,
@@ -96,7 +96,7 @@ def _own_limits(channel: PlanChannel) -> ChannelLimits | None:
         links_clickable=channel.links_clickable,
         hashtags=channel.hashtags,
     )
-    return None if said == ChannelLimits() else said
+    return msgspec.UNSET if said == ChannelLimits() else said
 
 
 def planned_at(content: Content, zone: str) -> datetime | None:

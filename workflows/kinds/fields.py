@@ -16,7 +16,7 @@ from workflows.kinds.sentences import day, evidence_words, moment
 def field_texts(content: Content, names: Names) -> tuple[FieldText, ...]:
     """Return every field of `content` that holds words, in reading order."""
     own = kind_of(content).fields(content, names)
-    rest = (*_answers(content.answers, names), *_declared(content.declared, names), *_evidence(content.evidence))
+    rest = (*_answers(content.answers, names), *_declared(content.said, names), *_evidence(content.evidence))
     return tuple(FieldText(field, label, text) for field, label, text in (*own, *rest) if text)
 
 

@@ -36,7 +36,7 @@ def _faults(content: Content, kind: str | None) -> Iterator[tuple[str, str]]:
     if len(set(content.channel_ids)) != len(content.channel_ids):
         yield "/channel_ids", "A channel is named twice. Name it once."
     for name in ("topics", "asks"):
-        said = getattr(content.declared, name) or ()
+        said = getattr(content.said, name) or ()
         if len(set(said)) != len(said):
             yield f"/declared/{name}", "The same answer is given twice. Give it once."
     yield from own.faults(content)

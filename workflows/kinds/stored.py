@@ -20,7 +20,7 @@ def canonical(content: Content) -> bytes:
     digests stand.
     """
     told = _in_utc(content)
-    later = {"evidence": told.evidence, "declared": told.declared if told.declared != Declared() else None}
+    later = {"evidence": told.evidence, "declared": told.said if told.said != Declared() else None}
     return FORMAT.encode(
         msgspec.structs.replace(told, **{name: value or msgspec.UNSET for name, value in later.items()})
     )

@@ -202,7 +202,7 @@ async def _topics(
 
     Nothing is read where no content names a topic.
     """
-    if not any(content.declared.topics for content in contents):
+    if not any(content.said.topics for content in contents):
         return {}
     policy = policy or (await session.execute(_IN_FORCE, {"tenant": caller.tenant_id})).one_or_none()
     if policy is None:
@@ -250,7 +250,7 @@ async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest
         **frozen,
         digest=row.brief_digest.hex(),
         author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
-        declared=declared_texts(brief.content.declared, topics),
+        declared=declared_texts(brief.content.said, topics),
         evaluation=with_words(brief.evaluation, words),
         stands_out=with_settled(brief.stands_out, words),
     )

@@ -34,7 +34,7 @@ export function OnlyYouKnow() {
 /** What is answered to one question, and how to answer it; undefined takes the answer back. */
 function useAnswer({ name }: Asked) {
   const { content, change } = useComposing();
-  const declared: Declared = content.declared;
+  const declared: Declared = content.declared ?? {};
   const answer = (value: string | string[] | undefined) => {
     const { [name as keyof Declared]: _, ...rest } = declared;
     const said = value === undefined ? rest : { ...rest, [name]: value };
