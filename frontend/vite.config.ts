@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
       "react-dom": "preact/compat",
       "react/jsx-runtime": "preact/jsx-runtime",
       "react/jsx-dev-runtime": "preact/jsx-dev-runtime",
-      react: new URL("./src/reactOnPreact.ts", import.meta.url).pathname,
+      react: new URL("./build/reactOnPreact.ts", import.meta.url).pathname,
     },
   },
   html: { cspNonce: "__CSP_NONCE__" },

@@ -11,8 +11,15 @@ import msgspec
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
 from api.schemas.notices import NoticesRead
-from api.schemas.people import InvitationAccept, InvitationNew, InvitationToken, MemberChange
-from api.schemas.plan import ObjectiveInput
+from api.schemas.people import (
+    InvitationAccept,
+    InvitationNew,
+    InvitationToken,
+    MemberChange,
+    OrganizationChange,
+    OwnName,
+)
+from api.schemas.plan import AudienceInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason, Submission
@@ -51,6 +58,9 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     SignIn(email="amara@northfield.example", password=_PASSWORD),
     ChooseOrganization(organization_id=IDS["organization_id"]),
     MemberChange(roles=["staff", "comms_lead"]),
+    OwnName(name="Jo Marsh-Nair"),
+    OrganizationChange(name="Northfield Council", timezone="Europe/London"),
+    AudienceInput(name="Residents"),
     ChangePassword(current=_PASSWORD, new="other words entirely"),
     DemoSignIn(token=_TOKEN),
     InvitationToken(token=_TOKEN),

@@ -47,7 +47,7 @@ async def decide(
         brief_digest=data.brief_digest,
         reason=data.reason,
         quotes=tuple(data.quotes),
-        outlook=data.outlook or "",
+        outlook=data.outlook,
     )
     return await deciding.decide(session, caller, clock, proposal_id, given)
 

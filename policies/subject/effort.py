@@ -12,8 +12,9 @@ _LETTER = 4.0
 _FOREIGN = 9.0
 _UNFOLDING = 25.0
 _DOT = 70.0
-_TAG_LETTER = 110.0
-"""Microseconds at worst for a letter, one beyond ASCII, one that unfolds into several, a full stop, a letter of a hashtag."""
+_TAG = 400.0
+_TAG_LETTER = 200.0
+"""Microseconds at worst for a letter, one beyond ASCII, one that unfolds into several, a full stop, a hashtag and each letter of it."""
 
 _LONG = 20_000
 """Letters from which on nothing is looked for, because that alone would take long: every one counts as the costliest of its kind."""
@@ -61,5 +62,6 @@ def _text(text: str) -> float:
     if not text.isascii():
         work += len(_UNFOLDS.findall(text)) * _UNFOLDING
     if "#" in text or "\uff03" in text:
-        work += _TAG_LETTER * sum(map(len, set(_TAGGED.findall(text))))
+        tags = set(_TAGGED.findall(text))
+        work += _TAG * len(tags) + _TAG_LETTER * sum(map(len, tags))
     return work

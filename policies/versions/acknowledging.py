@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import text
 from sqlmodel import Field
 
+from policies.versions.acknowledged import acknowledged
 from policies.versions.tables import PolicySummary, get_version, list_current
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
@@ -64,22 +65,6 @@ class AcknowledgedBy(msgspec.Struct, frozen=True, kw_only=True):
 
     who: Who
     at: datetime | None
-
-
-_ACKNOWLEDGED = """EXISTS (
-    SELECT FROM policy.acknowledgement said
-      JOIN policy.version read ON read.tenant_id = said.tenant_id AND read.id = said.version_id
-                              AND read.digest = said.digest
-     WHERE said.tenant_id = :tenant AND said.member_id = {member}
-       AND (read.effective_from, read.number) >= (
-         SELECT asks.effective_from, asks.number FROM policy.version asks
-          WHERE asks.tenant_id = :tenant AND asks.state IN ('in_force', 'superseded') AND NOT asks.wording_only
-          ORDER BY asks.effective_from DESC, asks.number DESC LIMIT 1))"""
-
-
-def acknowledged(member: str) -> str:
-    """Return an SQL condition: whether `member` (an SQL expression) of `:tenant` has acknowledged the policy in force."""
-    return _ACKNOWLEDGED.format(member=member)
 
 
 _STANDING = text(

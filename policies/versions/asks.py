@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from policies.versions.acknowledging import acknowledged
+from policies.versions.acknowledged import acknowledged
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.organizations.asks import Asked

@@ -13,7 +13,7 @@ import msgspec
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.organizations.role_grants import WEIGHTY
+from tenants.organizations.second_yes import WEIGHTY
 
 AskKind = Literal[
     "enact_policy", "acknowledge_policy", "answer_waiver", "confirm_role", "renew_invitation", "read_backtest"

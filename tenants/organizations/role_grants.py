@@ -27,7 +27,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.one_at_a_time import take_turn
 from tenants.organizations.organizations import grants_changed
-from tenants.organizations.second_yes import DECIDES, FROM_PEOPLE, MANAGES, split, waits
+from tenants.organizations.second_yes import FROM_PEOPLE, WEIGHTY, split, waits
 
 
 class RoleGrant(TenantRow, table=True):
@@ -67,7 +67,6 @@ class WaitingRole(msgspec.Struct, frozen=True, kw_only=True):
     actions: list[str]
 
 
-WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
 _WAITING = """
     SELECT g.id, g.member_id, m.name, g.role, g.asked_by, a.name, g.asked_at,
            m.active AND identity.manages(g.tenant_id, g.asked_by) AS alive

@@ -13,6 +13,7 @@ from tenants.access.permissions import Permission
 
 DECIDES = frozenset({Permission.PROPOSAL_DECIDE, Permission.PROPOSAL_REROUTE, Permission.POLICY_ENACT})
 MANAGES = frozenset({Permission.MEMBER_MANAGE, Permission.ORGANIZATION_MANAGE})
+WEIGHTY = sorted(permission.value for permission in DECIDES | MANAGES)
 FROM_PEOPLE = 3
 """From how many people on, counting everybody who ever joined: dismissing one and inviting another changes nothing."""
 

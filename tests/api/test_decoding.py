@@ -57,8 +57,8 @@ def status_of(read: Callable[[], object]) -> int | None:
             b'{"content":{"kind":"post","title":"x","variants":[{"network":"myspace","text":""}]}}',
             "/content/variants/0/network",
             (
-                "This is not one of the values possible here: bluesky, facebook, instagram, linkedin, mastodon, threads, "
-                "tiktok, x, youtube."
+                "This is not one of the values possible here: blog, bluesky, facebook, instagram, intranet, linkedin, "
+                "mastodon, newsletter, other, threads, tiktok, x, youtube."
             ),
         ),
         (

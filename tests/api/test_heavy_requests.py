@@ -94,6 +94,7 @@ async def test_no_connection_is_held_while_a_policy_is_compiled_for_whoever_asks
     monkeypatch.setattr(rulebook_cache, "_rulebooks", RulebookCache())
     given = msgspec.to_builtins(verdict_on(await stage.get(held, "lead"), "approve"))
     decided = await lead.send("POST", f"{path}/decisions", given)
+    assert decided.status_code == 200, decided.text
     assert decided.json()["summary"]["state"] == "lapsed"
     assert compiled == [0, 0, 0]
     events = [event.type.value for event in await stage.events()]

@@ -123,7 +123,8 @@ async def test_an_approval_is_lost_told_and_noted(enter: Enter, stage: Stage) ->
     assert [item["proposal"]["state"] for item in desk["waiting_for_you"]] == ["lapsed"]
     told = (await author.get(f"{proposal}/timeline")).json()
     assert (
-        told[-1]["sentence"] == "The system withdrew the approval of revision 1: policy 2 does not allow these words."
+        told[-1]["sentence"]
+        == "The system withdrew the approval of it: version 2 of the policy does not allow these words."
     )
     (notice,) = (await lead.get("/api/v1/notices")).json()
     assert (notice["kind"], notice["proposal_id"]) == ("approval_lost", lost["summary"]["id"])

@@ -22,6 +22,7 @@ OTHER_POSTS = {
     "policies/conditions/known_values.py": "a place where a hashtag stands",
     "workflows/kinds/sentences.py": "a place where a hashtag stands",
     "policies/coaching/glossary.py": "a word explained",
+    "policies/text/look_alikes.py": "a word that hosts of cheats are made of",
     "policies/wording/difference_parameters.py": "what a rule on rates counts",
 }
 """Where the word `post` stands for something else than a kind of proposal."""

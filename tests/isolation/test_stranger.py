@@ -16,7 +16,7 @@ NOT_SWEPT = {"followEvents", "live", "ready"}
 """A stream that never ends has a test of its own in tests/api; health is about no organization."""
 
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*Z")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.\d]*Z?")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _TOKEN = re.compile(r"#token=[\w-]+")
 _CURSOR = re.compile(r'"next":"[^"]*"')

@@ -117,6 +117,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         (open_here, *_) = await open_sessions(session)
     silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
+    audience = await stage.act(add_audience, "lead", name=f"Friends of {SECRET}")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
     backtest = await stage.act(start_backtest, "lead", drafted.version.id, Period())
     await run_next(database, clock, first.tenant)
@@ -125,6 +126,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "proposal_id": submitted.summary.id,
         "member_id": first["author"].member_id,
         "objective_id": stage.objective,
+        "audience_id": audience.id,
         "channel_id": stage.channel,
         "version_id": drafted.version.id,
         "invitation_id": invitation.id,

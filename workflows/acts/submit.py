@@ -31,7 +31,7 @@ from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
-from workflows.judging.risk import risk_of
+from workflows.judging.stands_out import risk_of
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day
 from workflows.kinds.stored import digest, parse

@@ -59,7 +59,7 @@ class FirstStep(msgspec.Struct, frozen=True, kw_only=True):
     version it is about, where there is one.
     """
 
-    id: Literal["people", "channels", "audiences", "policy", "enact", "post"]
+    id: Literal["people", "channels", "audiences", "policy", "enact", "first_proposal"]
     title: str
     why: str
     who: str
@@ -189,7 +189,7 @@ def _second(able: list[Colleague], me: UUID) -> str:
 def _post(standing: Standing, me: UUID) -> FirstStep:
     ready = standing.enacted and standing.channels and standing.objectives
     step = FirstStep(
-        id="post",
+        id="first_proposal",
         title="Write the first post",
         why="It is checked while you write, and somebody else decides on it. Then you are at work.",
         who=_who(standing, me, Permission.PROPOSAL_CREATE, "staff"),

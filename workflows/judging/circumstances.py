@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from policies.versions.acknowledging import acknowledged
+from policies.versions.acknowledged import acknowledged
 from policies.versions.rulebook_cache import rulebook_of
 from policies.versions.tables import no_policy
 from tenants.db.connection import fetch

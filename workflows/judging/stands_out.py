@@ -15,6 +15,7 @@ from policies.subject.findings import Place
 
 Gravity = Literal["serious", "care", "note"]
 StandsOutKind = Literal["reading", "invitation", "claim", "finding", "missing", "waiver", "rejected_before"]
+Risk = Literal["high", "raised", "low"]
 
 GRAVITIES: tuple[Gravity, ...] = ("serious", "care", "note")
 """From what must be judged before anything else to what is good to know."""
@@ -64,3 +65,25 @@ def _looked_up(one: StandsOut, words: dict[UUID, str]) -> StandsOut:
     settled = words.get(one.waiver) if one.waiver is not None else None
     told = words.get(one.rejection) if one.rejection is not None else None
     return msgspec.structs.replace(one, settled=settled, told=told)
+
+
+MOST_REASONS = 3
+_RISKS: dict[Gravity, Risk] = {"serious": "high", "care": "raised", "note": "low"}
+
+
+class RiskOf(msgspec.Struct, frozen=True):
+    """A risk and the few words of what raised it, the gravest first; none where nothing did."""
+
+    risk: Risk
+    because: tuple[str, ...]
+
+
+def risk_of(items: Iterable[StandsOut]) -> RiskOf:
+    """Return the risk of a content in which `items` stand out: that of the gravest still to be judged.
+
+    It helps to choose what to read first; it decides nothing.
+    """
+    still = sorted((one for one in items if one.open), key=lambda one: GRAVITIES.index(one.gravity))
+    risk: Risk = _RISKS[still[0].gravity] if still else "low"
+    because = dict.fromkeys(one.short for one in still if _RISKS[one.gravity] != "low")
+    return RiskOf(risk, tuple(because)[:MOST_REASONS])

@@ -25,7 +25,7 @@ _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean.
 
-    `outlook` is the digest of what they were told their approval would do; empty where they were told nothing.
+    `outlook` is the digest of what they were told their approval would do; None where they were told nothing.
     """
 
     verdict: Verdict
@@ -34,7 +34,7 @@ class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     brief_digest: str
     reason: str = ""
     quotes: tuple[str, ...] = ()
-    outlook: str = ""
+    outlook: str | None = None
 
 
 def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:

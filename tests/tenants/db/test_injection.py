@@ -190,7 +190,7 @@ async def test_nobody_writes_a_row_into_another_organization(
     [
         "DELETE FROM tenant.due",
         "UPDATE tenant.due SET claim = gen_random_uuid()",
-        "UPDATE tenant.organization SET name = 'Ours'",
+        "UPDATE tenant.organization SET slug = 'ours'",
         "UPDATE tenant.role SET permissions = '{}'",
         "DELETE FROM tenant.role",
         "UPDATE tenant.invitation SET roles = '{ceo_office}'",

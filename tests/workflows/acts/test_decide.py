@@ -139,7 +139,7 @@ async def test_a_verdict_that_sends_back_needs_a_reason_and_ends_the_review(stag
     assert rejected == await stage.get(proposal, "lead")
     assert rejected.summary.state == "rejected"
     assert rejected.review is not None
-    assert [step.state for step in rejected.review.stages] == ["stopped", "stopped"]
+    assert [step.state for step in rejected.review.stages] == ["stopped", "never_reached"]
     assert (await refusal(stage.decide(proposal, "deputy"))).slug == "wrong-state"
     assert (await stage.get(proposal, "author")).summary.actions == []
 

@@ -4,8 +4,7 @@ from tenants.ground.clock import SystemClock
 from tests.cast import cast
 from tests.workflows.stage import Stage, set_stage
 from workflows.checking.live_check import check_content
-from workflows.judging.risk import risk_of
-from workflows.judging.stands_out import StandsOut
+from workflows.judging.stands_out import StandsOut, risk_of
 from workflows.kinds.register import Content
 from workflows.rows.revisions import get_brief
 

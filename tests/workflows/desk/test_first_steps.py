@@ -53,7 +53,7 @@ def with_(standing: Standing, **changes: object) -> Standing:
 def test_an_administrator_alone_is_led_to_invite_people() -> None:
     alone = with_(NOTHING, colleagues=(RITA,))
     assert stands(alone, RITA) == {
-        "people": "next", "channels": "waits", "audiences": "waits", "policy": "waits", "enact": "later", "post": "later",
+        "people": "next", "channels": "waits", "audiences": "waits", "policy": "waits", "enact": "later", "first_proposal": "later",
     }  # fmt: skip
     assert "Invite" in said(alone, RITA, "channels").now
     assert said(alone, RITA, "people").who == "You"
@@ -84,9 +84,9 @@ def test_the_first_post_comes_when_everything_it_needs_is_there_and_then_the_ste
     ready = with_(
         NOTHING, colleagues=(RITA, MAREN, ELIAS), channels=True, audiences=True, objectives=True, enacted=True
     )
-    assert stands(ready, MAREN) == {"post": "next"}
-    assert said(ready, RITA, "post").state == "waits"
-    assert "Elias" in said(with_(ready, asked=("Elias",)), RITA, "post").now
+    assert stands(ready, MAREN) == {"first_proposal": "next"}
+    assert said(ready, RITA, "first_proposal").state == "waits"
+    assert "Elias" in said(with_(ready, asked=("Elias",)), RITA, "first_proposal").now
     assert steps(with_(ready, approved=True), RITA.id) == ()
     assert stands(with_(ready, approved=True, audiences=False), RITA)["audiences"] == "waits"
 
@@ -112,7 +112,7 @@ async def test_the_steps_follow_the_rows_to_the_first_approved_post(
             return {step.id: step.state for step in await get_first_steps(session, new[who], clock)}
 
     assert await states("rita") == {
-        "people": "done", "channels": "next", "audiences": "next", "policy": "next", "enact": "later", "post": "later",
+        "people": "done", "channels": "next", "audiences": "next", "policy": "next", "enact": "later", "first_proposal": "later",
     }  # fmt: skip
     assert await states("elias") == {}
     channel = await stage.act(add_channel, rita, ChannelInput(network="x", handle="@harbour", name="Harbour"))
@@ -126,16 +126,18 @@ async def test_the_steps_follow_the_rows_to_the_first_approved_post(
     version = number_in(submitted.version.etag)
     await stage.act(enact_policy, elias, drafted.version.id, expected_version=version)
     assert await states("rita") == dict.fromkeys(("people", "channels", "audiences", "policy", "enact"), "done") | {
-        "post": "next"
+        "first_proposal": "next"
     }
     stage.objective, stage.channel = objective.id, channel.id
     proposal = await stage.submitted(stage.post("The library opens at nine on Saturday."), "rita")
-    assert (await states("rita"))["post"] == "waits"
+    assert (await states("rita"))["first_proposal"] == "waits"
     await stage.decide(proposal, "elias")
     assert await states("rita") == await states("elias") == {}
     async with elsewhere.database.reading(elsewhere.cast["administrator"]) as session:
         theirs = await get_first_steps(session, elsewhere.cast["administrator"], clock)
-    assert {step.id: step.state for step in theirs}["post"] != "done", "another organization's post is none of theirs"
+    assert {step.id: step.state for step in theirs}["first_proposal"] != "done", (
+        "another organization's post is none of theirs"
+    )
 
 
 async def test_an_open_invitation_is_waited_for(database: TestDatabase, clock: Clock) -> None:

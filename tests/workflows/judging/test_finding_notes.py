@@ -11,8 +11,7 @@ from tests.policies.build import rule, rulebook
 from tests.workflows.judging.build import asked_of, found, granted, judged
 from tests.workflows.kinds.contents import CAMPAIGN, POST, contents
 from workflows.judging.judge import Circumstances
-from workflows.judging.risk import risk_of
-from workflows.judging.stands_out import StandsOut
+from workflows.judging.stands_out import StandsOut, risk_of
 from workflows.kinds.register import Content
 
 

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from policies.subject.findings import Evaluation, Finding, Outcome, Place, RuleOutcome, Severity
 from workflows.judging.finding_notes import from_findings
-from workflows.judging.risk import risk_of
-from workflows.judging.stands_out import GRAVITIES, StandsOut, ordered, with_settled
+from workflows.judging.stands_out import GRAVITIES, StandsOut, ordered, risk_of, with_settled
 from workflows.judging.tag_readings import HashtagReading
 
 WAIVER = UUID(int=50)

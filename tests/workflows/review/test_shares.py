@@ -35,7 +35,7 @@ def test_a_share_is_counted_of_those_who_are_asked(people: int, half: int, major
 def test_it_is_said_as_a_number_to_each_of_them() -> None:
     routing = frozen(4, "majority")
     assert routing.problem is None
-    assert all("3 of them" in seat.why for seat in routing.seats)
+    assert all("3 of those asked" in seat.why for seat in routing.seats)
 
 
 def test_nobody_to_ask_is_a_problem_and_no_approval() -> None:

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { KINDS } from "../../kinds/register";
 import type { FirstStep } from "./queries";
 
 const ACTS: Record<FirstStep["id"], string> = {
@@ -8,8 +9,11 @@ const ACTS: Record<FirstStep["id"], string> = {
   audiences: "Open the plan",
   policy: "Choose a policy",
   enact: "Read it and put it in force",
-  post: "Write the first post",
+  first_proposal: "Write the first post",
 };
+
+/** What a first proposal is: the kind that stands first. */
+const FIRST = KINDS[0]?.kind ?? "";
 
 const PLACES = {
   people: { to: "/people", hash: "invite" },
@@ -17,7 +21,7 @@ const PLACES = {
   audiences: { to: "/plan", hash: "audiences" },
   policy: { to: "/policy" },
   enact: { to: "/policy" },
-  post: { to: "/propose/$proposalId", params: { proposalId: "post" } },
+  first_proposal: { to: "/propose/$proposalId", params: { proposalId: FIRST } },
 } as const;
 
 /** The way to where a step is done. The first one to do looks like the likely act. */
