@@ -13,6 +13,7 @@ import asyncpg
 from pydantic import SecretBytes, SecretStr
 
 from api.processes.web import create_app
+from policies.plan.audiences import add_audience
 from policies.versions.enacting import draft_policy
 from tenants.access.caller import System
 from tenants.db.session import Database

@@ -17,8 +17,8 @@ from workflows.kinds.register import Content, kind_of
 MOST_VALUES = 24
 """How many hashes are kept of each text."""
 
-LONGEST = 4_000
-"""How many code points of each text are looked at."""
+LONGEST = 1_200
+"""How many code points of each text are looked at: a content has many texts, and this is done while others wait."""
 
 SHORTEST = 8
 """How many letters a text needs: a greeting says nothing of what was rejected."""
