@@ -51,7 +51,7 @@ def sketches(content: Content) -> tuple[Sketch, ...]:
 def said(text: str) -> str:
     """Return the letters and digits of `text`, as two texts that say the same have them."""
     plain = skeleton(_LINK.sub(r"\1", text[:LONGEST])).text
-    return _NOT_SAID.sub("", plain)
+    return _NOT_SAID.sub("", plain)[:LONGEST]
 
 
 def _values(letters: str, *, whole: bool) -> tuple[int, ...]:
