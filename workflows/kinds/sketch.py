@@ -18,7 +18,9 @@ MOST_VALUES = 24
 """How many hashes are kept of each text."""
 
 LONGEST = 1_200
-"""How many code points of each text are looked at: a content has many texts, and this is done while others wait."""
+FEWEST = 40
+"""How many code points of each text are looked at: the first number where there are up to four texts, fewer where there are more,
+because this is done while others wait, and at least the second."""
 
 SHORTEST = 8
 """How many letters a text needs: a greeting says nothing of what was rejected."""
@@ -39,19 +41,20 @@ class Sketch(msgspec.Struct, frozen=True):
 def sketches(content: Content) -> tuple[Sketch, ...]:
     """Return what is kept of each text of `content` that would be public and is long enough to be known again."""
     subject = kind_of(content).subject(content, ())
+    room = max(FEWEST, min(LONGEST, 4 * LONGEST // max(1, len(subject.fields))))
     found = []
     for unit, (pointer, text) in enumerate(subject.fields.items()):
         own = pointer == subject.tag_field
-        letters = fold(text) if own else said(text)
+        letters = fold(text) if own else said(text, room)
         if letters and (own or len(letters) >= SHORTEST):
             found.append(Sketch(unit, _values(f"#{letters}" if own else letters, whole=own)))
     return tuple(found)
 
 
-def said(text: str) -> str:
-    """Return the letters and digits of `text`, as two texts that say the same have them."""
-    plain = skeleton(_LINK.sub(r"\1", text[:LONGEST])).text
-    return _NOT_SAID.sub("", plain)[:LONGEST]
+def said(text: str, room: int = LONGEST) -> str:
+    """Return the letters and digits of the first `room` code points of `text`, as two texts that say the same have them."""
+    plain = skeleton(_LINK.sub(r"\1", text[:room])).text
+    return _NOT_SAID.sub("", plain)[:room]
 
 
 def _values(letters: str, *, whole: bool) -> tuple[int, ...]:
