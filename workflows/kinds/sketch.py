@@ -19,8 +19,8 @@ MOST_VALUES = 24
 
 LONGEST = 1_200
 FEWEST = 40
-"""How many code points of each text are looked at: the first number where there are up to four texts, fewer where there are more,
-because this is done while others wait, and at least the second."""
+"""How many code points are looked at: the first number shared by all texts of a content, because this is done while others wait, and
+at least the second of each."""
 
 SHORTEST = 8
 """How many letters a text needs: a greeting says nothing of what was rejected."""
@@ -41,7 +41,7 @@ class Sketch(msgspec.Struct, frozen=True):
 def sketches(content: Content) -> tuple[Sketch, ...]:
     """Return what is kept of each text of `content` that would be public and is long enough to be known again."""
     subject = kind_of(content).subject(content, ())
-    room = max(FEWEST, min(LONGEST, 4 * LONGEST // max(1, len(subject.fields))))
+    room = max(FEWEST, LONGEST // max(1, len(subject.fields)))
     found = []
     for unit, (pointer, text) in enumerate(subject.fields.items()):
         own = pointer == subject.tag_field
