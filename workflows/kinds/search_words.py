@@ -7,6 +7,7 @@ sign. Where words are written without spaces between them, it is found from any 
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -15,6 +16,8 @@ from policies.text.normalize import skeleton
 LONGEST_WORD = 64
 MOST_WORDS = 2_000
 """Different words kept of one content; who looks for a text that long finds it by those that come first."""
+MOST_LOOKED_AT = 8_000
+"""Words looked at, also where they are always the same ones."""
 MOST_TERMS = 8
 """Words of one query that are looked for; the others are passed over."""
 
@@ -41,12 +44,12 @@ def search_words(texts: Iterable[str]) -> list[str]:
     two scripts is kept as it is and as it looks.
     """
     found: dict[str, None] = {}
-    for text in texts:
-        for match in _WORD.finditer(text):
-            for word in _kept(match.group()):
-                found[word] = None
-                if len(found) == MOST_WORDS:
-                    return sorted(found)
+    matches = (match for text in texts for match in _WORD.finditer(text))
+    for match in islice(matches, MOST_LOOKED_AT):
+        for word in _kept(match.group()):
+            found[word] = None
+            if len(found) == MOST_WORDS:
+                return sorted(found)
     return sorted(found)
 
 
