@@ -86,6 +86,12 @@ CHANNEL_FIELDS: Mapping[str, str] = {
 """What can be asked about an account, with types."""
 
 
+def _account(channel: Channel) -> dict[str, Any]:
+    """Return what can be asked about `channel`; what a document from before the question does not say is no."""
+    values = {name: getattr(channel, name) for name in CHANNEL_FIELDS}
+    return {name: False if value is msgspec.UNSET else value for name, value in values.items()}
+
+
 def _said(question: Question) -> Fact:
     """Return the fact that holds what the author answers."""
     values = (
@@ -122,7 +128,7 @@ FACTS: tuple[Fact, ...] = (
         name="channels",
         type=CHANNEL_FIELDS,
         meaning="The accounts the words would appear on.",
-        of=lambda s: [{name: getattr(channel, name) for name in CHANNEL_FIELDS} for channel in s.channels],
+        of=lambda s: [_account(channel) for channel in s.channels],
     ),
     Fact(name="text.body", type="string", meaning="The main text, as written.", of=_main),
     Fact(

@@ -62,7 +62,7 @@ def test_a_text_that_is_long_is_not_even_looked_through() -> None:
 
 
 def test_loops_in_conditions_count_by_what_they_go_through() -> None:
-    tags = post(" ".join(f"#a{n}" for n in range(40)))
+    tags = post(" ".join(f"#a{n}" for n in range(28)))
     assert effort(tags, 30, (10, 0)) < AT_ONCE < effort(tags, 30, (100, 50))
     assert effort(post("word"), 30, (100, 50)) < AT_ONCE
 
