@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+import msgspec
+
 from tenants.access.caller import Caller, System
 from tenants.access.permission_sets import permissions_for
 from tenants.acting.act import Act
@@ -17,7 +19,7 @@ from tenants.ground.ids import PersonId
 from tenants.identity.accounts import add_demo_link, create_person
 from tenants.identity.passwords import derive
 from tenants.ledger.append import Acting
-from tenants.ledger.entry import Entry
+from tenants.ledger.entry import Actor, Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.members import adding_member
 from tenants.organizations.organizations import create_organization
@@ -100,3 +102,14 @@ async def with_password(database: Database, caller: Caller, password: str) -> st
         database, "UPDATE identity.person SET password_hash = sha256($1) WHERE id = $2", derived, caller.person_id
     )
     return caller.email
+
+
+class _Automated(Caller, frozen=True):
+    @property
+    def actor(self) -> Actor:
+        return msgspec.structs.replace(super().actor, via="token")
+
+
+def automated(caller: Caller) -> Caller:
+    """Return `caller` as a machine comes in on their behalf."""
+    return _Automated(**{name: getattr(caller, name) for name in Caller.__struct_fields__})

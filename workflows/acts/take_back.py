@@ -43,8 +43,8 @@ async def take_back_approval(
         review = before.review
         if review is None:
             raise PROPOSAL.refusal(before.state, "take_back")
-        _admit(caller, before, review, reason)
         moves = on_take_back(review.stages, review.seats, caller.member_id)
+        _admit(caller, before, review, reason)
         now = clock.now()
         ended = apply(review, moves, now)
         mine = next(seat for seat in ended.seats if seat.member_id == caller.member_id and seat.state == "taken_back")
@@ -68,7 +68,6 @@ def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> 
     refused = objection(caller.member_id, before.standing(caller).interests, via=caller.actor.via)
     if refused is not None:
         raise refused
-    on_take_back(review.stages, review.seats, caller.member_id)
     caller.require(Permission.PROPOSAL_DECIDE)
     if before.past if before.state == "approved" else review.overdue:
         raise Problem(

@@ -6,36 +6,36 @@ never nought. Steps both routes share cancel out. Computes only.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Literal, Protocol
+from typing import Literal
 
 import msgspec
+
+from policies.document.document import Stage
+from workflows.review.routing import FrozenStage
+
+Asked = Literal["any", "all", "half", "majority"] | int
 
 
 class Step(msgspec.Struct, frozen=True):
     """Whom a step asks: any of `roles`, all of them, or a number of people, from different roles where `distinct`."""
 
     roles: tuple[str, ...]
-    need: Literal["any", "all", "half", "majority"] | int
+    need: Asked
     distinct: bool
 
 
-class Staged(Protocol):
-    """A stage of a policy, or one frozen in a review."""
-
-    @property
-    def roles(self) -> tuple[str, ...]: ...
-    @property
-    def need(self) -> Literal["any", "all", "half", "majority"] | int: ...
-    @property
-    def distinct_roles(self) -> bool: ...
+def steps_of(stages: Iterable[Stage | FrozenStage]) -> tuple[Step, ...]:
+    """Return whom `stages` of a policy, or frozen in a review, ask; two ways of asking the same are equal."""
+    return tuple(_step(one.roles, _need(one), one.distinct_roles) for one in stages)
 
 
-def steps_of(stages: Iterable[Staged]) -> tuple[Step, ...]:
-    """Return whom `stages` ask, written so that two ways of asking the same are equal."""
-    return tuple(
-        Step(tuple(sorted(set(one.roles))), "any" if one.need == 1 else one.need, one.distinct_roles and one.need != 1)
-        for one in stages
-    )
+def _step(roles: tuple[str, ...], need: Asked, distinct: bool) -> Step:
+    return Step(tuple(sorted(set(roles))), "any" if need == 1 else need, distinct and need != 1)
+
+
+def _need(stage: Stage | FrozenStage) -> Asked:
+    """Return what the policy says; how many a share of those who were asked came to is not compared."""
+    return stage.share or stage.need if isinstance(stage, FrozenStage) else stage.need
 
 
 def step_hours(step: Step, medians: Mapping[str, float]) -> float | None:

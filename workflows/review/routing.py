@@ -7,7 +7,7 @@ seat; when nobody could decide a step, that is said in words before anything is 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -18,9 +18,14 @@ from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, tally
 
+Share = Literal["half", "majority"] | msgspec.UnsetType
+
 
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
-    """One step as it was when the revision was submitted. `decide_within` is in hours."""
+    """One step as it was when the revision was submitted. `decide_within` is in hours.
+
+    share: what the policy says where `need` was counted from it: half of those who are asked, or a majority.
+    """
 
     id: str
     title: str
@@ -30,6 +35,7 @@ class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
     distinct_roles: bool
     decide_within: int
     escalate_to: str | None = None
+    share: Share = msgspec.UNSET
 
 
 class FrozenRoute(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +105,7 @@ def _seated(
     stages = tuple(_frozen(stage) for stage in route.stages)
     eligible = [person for person in people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in stages], eligible)
-    stages = tuple(_counted(*each) for each in zip(stages, route.stages, placed, strict=True))
+    stages = tuple(_counted(*each) for each in zip(stages, placed, strict=True))
     names = {person.member_id: person.name for person in people}
     whys = {
         (number, role): why_with_you(stages[number], role, titles)
@@ -115,24 +121,37 @@ def _seated(
     return frozen, seats, shortfall(stages, placed, people, excluded, titles)
 
 
+def _need(stage: Stage) -> tuple[Need, Share]:
+    """Return how many must approve, which for a share is not known before people are seated, and the share."""
+    match stage.need:
+        case "half" | "majority" as share:
+            return "any", share
+        case need:
+            return need, msgspec.UNSET
+
+
 def _frozen(stage: Stage) -> FrozenStage:
+    need, share = _need(stage)
     return FrozenStage(
         id=stage.id,
         title=stage.title,
         why=stage.why,
         roles=tuple(dict.fromkeys(stage.roles)),
-        need=stage.need if isinstance(stage.need, int) or stage.need == "all" else "any",
+        need=need,
         distinct_roles=stage.distinct_roles,
         decide_within=stage.decide_within,
         escalate_to=stage.escalate_to,
+        share=share,
     )
 
 
-def _counted(frozen: FrozenStage, stage: Stage, sitting: Seats) -> FrozenStage:
+def _counted(stage: FrozenStage, sitting: Seats) -> FrozenStage:
     """Return the stage with a share of those who are asked turned into their number; what is no share stays."""
+    if stage.share is msgspec.UNSET:
+        return stage
     asked = len(set(sitting.values())) if stage.distinct_roles else len(sitting)
-    number = {"half": (asked + 1) // 2, "majority": asked // 2 + 1}.get(str(stage.need))
-    return frozen if number is None else msgspec.structs.replace(frozen, need=max(1, number))
+    number = (asked + 1) // 2 if stage.share == "half" else asked // 2 + 1
+    return msgspec.structs.replace(stage, need=max(1, number))
 
 
 def demand_of(stage: FrozenStage) -> Demand:

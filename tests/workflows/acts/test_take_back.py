@@ -9,6 +9,8 @@ import pytest
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
+from tests.cast import automated
+from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft, withdraw_proposal
@@ -89,6 +91,22 @@ async def test_what_is_due_to_appear_is_taken_back_no_more(stage: Stage) -> None
     view = await approved(stage, answers=answers)
     assert not (await stage.get(view, "lead")).can_take_back
     assert (await refusal(taken_back(stage, view, "lead"))).slug == "review-expired"
+
+
+async def test_when_the_time_to_decide_is_over_the_approvals_given_stand(stage: Stage) -> None:
+    view = await stage.decide(await stage.submitted(stage.post(TWO)), "lead")
+    await let_time_pass(stage)
+    assert not (await stage.get(view, "lead")).can_take_back
+    assert (await refusal(taken_back(stage, view, "lead"))).slug == "review-expired"
+
+
+async def test_who_has_lost_the_role_and_a_machine_take_nothing_back(stage: Stage) -> None:
+    view, lead = await approved(stage), stage.cast["lead"]
+    without = msgspec.structs.replace(lead, roles=("staff",), permissions=stage.cast["colleague"].permissions)
+    for caller in (without, automated(lead)):
+        assert not (await stage.get(view, caller)).can_take_back
+        assert (await refusal(stage.act(take_back_approval, caller, view.summary.id, "Wrong."))).slug == "forbidden"
+    assert (await stage.get(view, "lead")).summary.state == "approved"
 
 
 async def test_submitted_again_everyone_is_asked_anew_and_sees_the_reason_and_the_answer(stage: Stage) -> None:

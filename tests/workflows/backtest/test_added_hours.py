@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.document.document import Stage
+from tests.workflows.review.build import frozen
 from workflows.backtest.added_hours import Step, added_hours, step_hours, steps_of
 from workflows.backtest.report import median
 
@@ -42,6 +43,13 @@ def test_two_ways_of_asking_the_same_are_the_same() -> None:
     ]
     one, other = steps_of(written)
     assert one == other
+
+
+def test_a_share_that_was_counted_is_still_the_share_the_policy_asks_for() -> None:
+    half = Stage(id="a", title="A", roles=("comms_lead",), why="W.", need="half")
+    counted = frozen(0, need=2, share="half")
+    assert steps_of([counted]) == steps_of([half])
+    assert steps_of([frozen(0, need=2)]) != steps_of([half])
 
 
 @given(st.lists(st.sampled_from([-3.5, 0.0, 1.25, 6.0, 20.0])))

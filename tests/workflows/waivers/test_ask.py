@@ -3,13 +3,13 @@
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
-import msgspec
 import pytest
 
 from policies.subject.findings import MOST_FINDINGS
 from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
+from tests.cast import automated
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import RULE, WORDS, answer, ask, edit, post, soon
@@ -166,12 +166,4 @@ async def test_with_nobody_to_answer_nobody_is_kept_waiting(stage: Stage) -> Non
 
 async def test_an_automated_caller_never_asks(stage: Stage) -> None:
     draft = await stage.draft(post(stage))
-
-    class Token(type(stage.cast["author"])):  # type: ignore[misc]
-        @property
-        def actor(self):  # type: ignore[no-untyped-def]
-            return msgspec.structs.replace(super().actor, via="token")
-
-    author = stage.cast["author"]
-    robot = Token(**{name: getattr(author, name) for name in author.__struct_fields__})
-    assert (await refusal(ask(stage, draft, robot))).slug == "forbidden"
+    assert (await refusal(ask(stage, draft, automated(stage.cast["author"])))).slug == "forbidden"
