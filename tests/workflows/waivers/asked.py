@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from tenants.access.caller import Caller
 from tests.database import past_every_guard
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.stage import Stage
@@ -33,7 +34,7 @@ def post(stage: Stage, says: str = WORDS, *, in_days: int | None = 3, **changes:
     return planned
 
 
-async def ask(stage: Stage, proposal: ProposalView, who: str = "author", **changes: Any) -> WaiverView:
+async def ask(stage: Stage, proposal: ProposalView, who: str | Caller = "author", **changes: Any) -> WaiverView:
     given: dict[str, Any] = {"rule": RULE, "reason": "It is the name of the prize.", "until": soon(stage)} | changes
     return await stage.act(ask_waiver, who, proposal.summary.id, **given)
 
