@@ -59,7 +59,7 @@ class FirstStep(msgspec.Struct, frozen=True, kw_only=True):
     version it is about, where there is one.
     """
 
-    id: Literal["people", "channels", "audiences", "policy", "enact", "first_proposal"]
+    id: Literal["people", "channels", "policy", "audiences", "enact", "first_proposal"]
     title: str
     why: str
     who: str
@@ -94,20 +94,20 @@ def _all(standing: Standing, me: UUID) -> Iterator[FirstStep]:
         ),
         Permission.PLAN_MANAGE,
     )
+    yield _policy(standing, me)
     yield _plain(
         standing,
         me,
         FirstStep(
             id="audiences",
             title="Say what you want, and whom you reach",
-            why="Each post says which aim it serves and who it is for. Both are chosen from the communications plan.",
+            why="Each post says which aim it serves and who it is for. Both are chosen from the communications plan. A policy to start from brings the first ones with it.",
             who=_who(standing, me, Permission.PLAN_MANAGE, "a comms lead"),
             state="done" if standing.audiences and standing.objectives else "next",
             now="",
         ),
         Permission.PLAN_MANAGE,
     )
-    yield _policy(standing, me)
     yield _enact(standing, me)
     yield _post(standing, me)
 

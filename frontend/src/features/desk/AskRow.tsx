@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Ask } from "../../api/types";
 import css from "../../ui/layout/Lists.module.css";
 import { useDates, When } from "../../ui/text/When";
+import { PutInForce } from "./PutInForce";
 
 /** Something that waits for this person and is no proposal: what to do, what about, and by when. */
 export function AskRow({ ask }: { ask: Ask }) {
@@ -14,6 +15,7 @@ export function AskRow({ ask }: { ask: Ask }) {
         <Opens ask={ask}>{ask.about}</Opens>
         <p className={css.asked}>{ask.asked}</p>
         {ask.why && <p className={css.from}>{ask.why}</p>}
+        {ask.kind === "enact_policy" && <PutInForce id={ask.id} />}
       </div>
       <div className={css.when}>
         {ask.due_at ? (

@@ -1,6 +1,10 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { KINDS } from "../../kinds/register";
+import { PutInForce } from "../desk/PutInForce";
+import { startingSetsQuery } from "../policy/starting/queries";
+import css from "./FirstSteps.module.css";
 import type { FirstStep } from "./queries";
 
 const ACTS: Record<FirstStep["id"], string> = {
@@ -8,7 +12,7 @@ const ACTS: Record<FirstStep["id"], string> = {
   channels: "Add a channel",
   audiences: "Open the plan",
   policy: "Choose a policy",
-  enact: "Read it and put it in force",
+  enact: "Read it first",
   first_proposal: "Write the first post",
 };
 
@@ -24,8 +28,38 @@ const PLACES = {
   first_proposal: { to: "/propose/$proposalId", params: { proposalId: FIRST } },
 } as const;
 
-/** The way to where a step is done. The first one to do looks like the likely act. */
-export function StepLink({ step, likely = false }: { step: FirstStep; likely?: boolean }) {
+type Props = { step: FirstStep; likely?: boolean };
+
+/** The way to where a step is done, or the act itself. The first one to do looks like the likely act. */
+export function StepLink({ step, likely = false }: Props) {
+  if (step.id === "policy" && !step.version_id) return <StartingLinks />;
+  if (step.id === "enact" && step.version_id) {
+    return (
+      <div className={css.acts}>
+        <PutInForce id={step.version_id} likely={likely} />
+        <Way step={step} />
+      </div>
+    );
+  }
+  return <Way step={step} likely={likely} />;
+}
+
+/** The policies to start from, by name: each opens with what it asks, and nothing is chosen yet. */
+function StartingLinks() {
+  const { data } = useQuery(startingSetsQuery);
+  if (!data) return <Way step={{ id: "policy", version_id: null }} />;
+  return (
+    <div className={css.acts}>
+      {data.sets.map(({ id, title }) => (
+        <Button key={id} renderRoot={(props) => <Link {...props} to="/policy" hash={id} />}>
+          {title}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Way({ step, likely = false }: { step: Pick<FirstStep, "id" | "version_id">; likely?: boolean }) {
   const place = step.version_id
     ? ({ to: "/policy/versions/$versionId", params: { versionId: step.version_id } } as const)
     : PLACES[step.id];

@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Sheet } from "../../ui/layout/Sheet";
 import { say } from "../../ui/states/messages";
 import css from "./People.module.css";
@@ -10,12 +10,11 @@ type Props = { title: string; link: string; to: string; howLong: ReactNode; onCl
  * A link that is shown once: Hashmark keeps only its fingerprint, so nobody can look it up again.
  */
 export function HandOver({ title, link, to, howLong, onClose }: Props) {
-  const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setCopied(true);
-      say("The link is copied.");
+      say(`The link is copied. Hand it to ${to}.`);
+      onClose();
     } catch {
       say("Your browser does not let this page copy. Select the link and copy it by hand.");
     }
@@ -35,12 +34,10 @@ export function HandOver({ title, link, to, howLong, onClose }: Props) {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div className={css.acts}>
-          <Button variant={copied ? "default" : "filled"} onClick={() => void copy()}>
-            Copy the link
+          <Button variant="filled" onClick={() => void copy()}>
+            Copy it and close
           </Button>
-          <Button variant={copied ? "filled" : "default"} onClick={onClose}>
-            I have it
-          </Button>
+          <Button onClick={onClose}>I have it</Button>
         </div>
       </div>
     </Sheet>

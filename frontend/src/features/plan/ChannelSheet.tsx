@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
+import { useSession } from "../../api/session";
 import type { Channel, ChannelInput, Network } from "../../api/types";
 import { ALL_NETWORKS, channelName, isOwnPlace, networkName } from "../../i18n/phrasing";
 import { differences } from "../../ui/forms/concurrentEditing";
@@ -95,7 +96,9 @@ function numberOf(typed: string): number | null {
 type Props = { channel: Channel | null; onClose: () => void };
 
 export function ChannelSheet({ channel, onClose }: Props) {
-  const form = usePlanForm(CHANNELS, channel, onClose);
+  const { organization } = useSession();
+  const likely = { ...BLANK, name: organization.name };
+  const form = usePlanForm({ ...CHANNELS, blank: likely }, channel, onClose);
   const { value, set } = form;
   const own = isOwnPlace(value.network);
   return (

@@ -1,26 +1,14 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { idempotent } from "../../api/client";
-import { intents } from "../../api/intents";
 import { planQuery, queryClient } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
+import { addAudience, addObjective } from "../policy/starting/firstPlan";
 import { startingSetsQuery } from "../policy/starting/queries";
-import { AUDIENCES } from "./AudienceSheet";
-import { OBJECTIVES } from "./ObjectiveSheet";
 import css from "./Plan.module.css";
 
-const ADD = {
-  audiences: (name: string) => {
-    const body = { name, retired: false };
-    return intents.run("add audience", body, (key) => AUDIENCES.add(body, idempotent(key)));
-  },
-  objectives: (title: string) => {
-    const body = { title, description: "", retired: false };
-    return intents.run("add objective", body, (key) => OBJECTIVES.add(body, idempotent(key)));
-  },
-};
+const ADD = { audiences: addAudience, objectives: addObjective };
 
 /** What a plan may begin with, added by one tap each. The words can be changed afterwards. */
 export function Suggestions({ of }: { of: keyof typeof ADD }) {

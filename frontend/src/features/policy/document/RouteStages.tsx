@@ -1,71 +1,18 @@
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, bodyOf, idempotent, ifMatch } from "../../../api/client";
-import { intents } from "../../../api/intents";
-import { asProblem } from "../../../api/problem";
-import { policyQuery, queryClient, rolesQuery } from "../../../api/queries";
+import { rolesQuery } from "../../../api/queries";
 import { useMay, useSession } from "../../../api/session";
 import type { PolicySummary, PolicyView } from "../../../api/types";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
-import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
-import { say } from "../../../ui/states/messages";
 import { useDates } from "../../../ui/text/When";
 import { EnactSheet } from "../versions/EnactSheet";
 import { backWords, ENACT, nextStep } from "../versions/nextStep";
 import { SubmitSheet } from "../versions/SubmitSheet";
 import css from "../versions/Versions.module.css";
+import { useVersionStep } from "./useVersionStep";
 
 type Step = "submit" | "enact" | "return";
-
-type Act =
-  | { step: "submit"; wordingOnly: boolean }
-  | { step: "enact"; from: string | null }
-  | { step: "return"; reason: string };
-
-const said = ({ state }: PolicySummary): string => {
-  if (state === "in_review") return "Submitted. A second person can put it in force now.";
-  if (state === "scheduled") return "It waits for its day.";
-  return state === "in_force" ? "It is in force." : "It is a draft again, and your reason is in the record.";
-};
-
-function useStep(version: PolicySummary, onDone: () => void) {
-  const { id, etag } = version;
-  return useMutation({
-    mutationFn: (act: Act) =>
-      intents.run(`${act.step} policy ${id}`, { etag, ...act }, (key) => {
-        const path = { version_id: id };
-        const header = idempotent(key);
-        if (act.step === "submit") {
-          const body = { wording_only: act.wordingOnly };
-          const params = { path, header: { ...header, ...ifMatch(etag) } };
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/submit", { params, body }));
-        }
-        if (act.step === "return") {
-          const body = { reason: act.reason };
-          return bodyOf(api.POST("/api/v1/policies/{version_id}/return", { params: { path, header }, body }));
-        }
-        return bodyOf(
-          api.POST("/api/v1/policies/{version_id}/enact", {
-            params: { path, header: { ...header, ...ifMatch(etag) } },
-            body: { effective_from: act.from },
-          }),
-        );
-      }),
-    onSuccess: (view) => {
-      dropUnsentWords(`return.${id}`);
-      queryClient.setQueryData(policyQuery(id).queryKey, view);
-      void queryClient.invalidateQueries({ queryKey: ["policies"] });
-      onDone();
-      say(said(view.version));
-    },
-    onError: (error) => {
-      if ([409, 412].includes(asProblem(error).status)) {
-        void queryClient.invalidateQueries({ queryKey: ["policies"] });
-      }
-    },
-  });
-}
 
 type Props = { policy: PolicyView; inForce: PolicySummary | null; unsaved: boolean };
 
@@ -79,7 +26,7 @@ export function RouteStages({ policy: { version }, inForce, unsaved }: Props) {
     setOpen(undefined);
     step.reset();
   };
-  const step = useStep(version, close);
+  const step = useVersionStep(version, close);
   const mine = version.drafted_by.id === member_id;
   const can = (action: string) => version.actions.includes(action);
   const dates = useDates();

@@ -1,13 +1,17 @@
-import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { Button, Checkbox } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useRef } from "react";
-import { policyQuery, queryClient } from "../../../api/queries";
+import { useRef, useState } from "react";
+import { planQuery, policyQuery, queryClient } from "../../../api/queries";
+import { useMay } from "../../../api/session";
 import type { PolicyView } from "../../../api/types";
+import { listed } from "../../../i18n/phrasing";
 import verbs from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { say } from "../../../ui/states/messages";
 import { Failed } from "../../../ui/states/states";
+import { firstPlan } from "./firstPlan";
+import { type FirstPlan, lackingIn } from "./planLacks";
 import { draftFrom, handOver, type StartingSet } from "./queries";
 import css from "./Starting.module.css";
 import { Unheld } from "./Unheld";
@@ -18,9 +22,14 @@ type Props = { set: StartingSet; unheld: readonly string[]; onClose: () => void 
 export function StartSheet({ set, unheld, onClose }: Props) {
   const router = useRouter();
   const drafted = useRef<PolicyView>(undefined);
+  const plans = useMay()("plan.manage");
+  const plan = useQuery({ ...planQuery, enabled: plans }).data;
+  const lacking = plan && lackingIn(plan, set);
+  const [planned, setPlanned] = useState(true);
   const start = useMutation({
     mutationFn: async (over: boolean) => {
       // Handing over may fail on the way: the next try goes on with the draft there is.
+      if (lacking && planned) await firstPlan(set);
       drafted.current ??= await draftFrom(set);
       return over ? await handOver(drafted.current) : drafted.current;
     },
@@ -60,6 +69,16 @@ export function StartSheet({ set, unheld, onClose }: Props) {
             ))}
           </ul>
         </section>
+        {lacking && (
+          <Checkbox
+            size="md"
+            iconColor="var(--on-accent)"
+            label="Put these into the communications plan too"
+            description={planWords(lacking)}
+            checked={planned}
+            onChange={(event) => setPlanned(event.currentTarget.checked)}
+          />
+        )}
         {start.error && <Failed error={start.error} />}
         <div className={verbs.answers}>
           <Button data-first variant="filled" loading={start.isPending} onClick={() => start.mutate(true)}>
@@ -73,4 +92,11 @@ export function StartSheet({ set, unheld, onClose }: Props) {
       </div>
     </Sheet>
   );
+}
+
+/** What goes into the plan with it, in a sentence or two. */
+function planWords({ audiences, objectives }: FirstPlan): string {
+  const aim = objectives.length ? `The aim: “${listed(objectives)}”.` : "";
+  const whom = audiences.length ? `Whom you speak to: ${listed(audiences)}.` : "";
+  return [aim, whom, "You can change them there."].filter(Boolean).join(" ");
 }

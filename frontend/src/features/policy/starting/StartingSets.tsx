@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMay } from "../../../api/session";
 import { Loaded } from "../../../ui/states/states";
@@ -16,7 +17,10 @@ export function StartingSets() {
 
 function Sets() {
   const choice = useQuery(startingSetsQuery);
-  const [open, setOpen] = useState<StartingSet | null>(null);
+  const named = useRouterState({ select: (state) => state.location.hash });
+  const [picked, setPicked] = useState<StartingSet | null>();
+  // An address can name one, such as the first steps on the desk do; `null` is one that was closed again.
+  const open = picked === undefined ? choice.data?.sets.find(({ id }) => id === named) : picked;
   return (
     <section className={css.starting} aria-labelledby="starting">
       <h2 id="starting">Start from a policy that is ready</h2>
@@ -33,13 +37,13 @@ function Sets() {
                 <li key={set.id}>
                   <h3>{set.title}</h3>
                   <p>{set.about}</p>
-                  <Button onClick={() => setOpen(set)}>
+                  <Button onClick={() => setPicked(set)}>
                     Look at it<span className="unseen">: {set.title}</span>
                   </Button>
                 </li>
               ))}
             </ul>
-            {open && <StartSheet set={open} unheld={found.unheld} onClose={() => setOpen(null)} />}
+            {open && <StartSheet set={open} unheld={found.unheld} onClose={() => setPicked(null)} />}
           </>
         )}
       </Loaded>

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PolicySummary } from "../../../api/types";
 import { Choices } from "../../../ui/forms/Choices";
 import { FormSheet } from "../../../ui/forms/FormSheet";
@@ -21,10 +21,12 @@ type Props = {
   busy: boolean;
   onClose: () => void;
   onEnact: (effectiveFrom: string | null) => void;
+  /** What it asks, where the version itself is not on the page. */
+  children?: ReactNode;
 };
 
 /** The second person's confirmation: from when it applies, what that does, and which approvals it would end. */
-export function EnactSheet({ version, inForce, error, busy, onClose, onEnact }: Props) {
+export function EnactSheet({ version, inForce, error, busy, onClose, onEnact, children }: Props) {
   const dates = useDates();
   const [from, setFrom] = useState<"now" | "day">("now");
   const [day, setDay] = useState<Day>("");
@@ -44,6 +46,7 @@ export function EnactSheet({ version, inForce, error, busy, onClose, onEnact }: 
       onClose={onClose}
       onSubmit={enact}
     >
+      {children}
       <Choices
         legend="From when does it apply?"
         value={from}
