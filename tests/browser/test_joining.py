@@ -17,9 +17,9 @@ def invited(omar: Person) -> str:
     omar.opens("/people")
     omar.presses("Invite somebody")
     omar.writes("Their name", "Ada Obi")
-    omar.writes("Their e-mail address", ADDRESS)
+    omar.writes("Their e-mail addresses", ADDRESS)
     omar.page.get_by_role("dialog").get_by_role("checkbox", name=re.compile("^staff", re.IGNORECASE)).check()
-    omar.presses("Make the invitation")
+    omar.presses("Make it and copy the link")
     return omar.page.get_by_label("The link", exact=True).input_value()
 
 
@@ -62,3 +62,25 @@ def test_somebody_joins_by_a_link_and_signs_in_with_the_password_they_change_to(
     ada.page.get_by_role("heading", name="Your desk").wait_for()
     assert ada.trouble == []
     context.close()
+
+
+@pytest.mark.browser
+def test_several_are_invited_at_once_and_who_cannot_be_is_named(visit: Visit) -> None:
+    omar = visit("Omar Farouk")
+    omar.opens("/people")
+    omar.presses("Invite somebody")
+    omar.writes(
+        "Their e-mail addresses", "Ada Obi <ada.obi@northfield.example>, ben.li@northfield.example\nnot@an@address"
+    )
+    sheet = omar.page.get_by_role("dialog")
+    expect(sheet.get_by_label("Their name")).to_have_count(3)
+    sheet.get_by_role("group", name="not@an@address").get_by_label("Their name").fill("Nobody")
+    omar.finds_it_accessible()
+    omar.presses("Make 3 invitations")
+    omar.reads(re.compile("^not@an@address: "))
+    expect(sheet.get_by_label("The link for Ada Obi", exact=True)).to_have_value(re.compile("/invitation#"))
+    expect(sheet.get_by_label("The link for Ben Li", exact=True)).to_have_value(re.compile("/invitation#"))
+    omar.finds_it_accessible()
+    omar.presses("I have them")
+    omar.reads("ben.li@northfield.example")
+    omar.met_no_trouble()

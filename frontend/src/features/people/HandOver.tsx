@@ -4,12 +4,22 @@ import { Sheet } from "../../ui/layout/Sheet";
 import { say } from "../../ui/states/messages";
 import css from "./People.module.css";
 
-type Props = { title: string; link: string; to: string; howLong: ReactNode; onClose: () => void };
+type Props = {
+  title: string;
+  link: string;
+  to: string;
+  howLong: ReactNode;
+  /** Whether the link is in the clipboard already. */
+  copied?: boolean;
+  /** What may come next, once the link is safe. */
+  next?: ReactNode;
+  onClose: () => void;
+};
 
 /**
  * A link that is shown once: Hashmark keeps only its fingerprint, so nobody can look it up again.
  */
-export function HandOver({ title, link, to, howLong, onClose }: Props) {
+export function HandOver({ title, link, to, howLong, copied = false, next, onClose }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
@@ -23,6 +33,7 @@ export function HandOver({ title, link, to, howLong, onClose }: Props) {
     <Sheet open firm onClose={onClose} title={title}>
       <div className={css.confirm}>
         <p className={css.said}>
+          {copied && "The link is copied. "}
           Hand this link to {to} yourself, in a way you trust: whoever has it can sign in as them.
         </p>
         <TextInput
@@ -34,11 +45,12 @@ export function HandOver({ title, link, to, howLong, onClose }: Props) {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div className={css.acts}>
-          <Button variant="filled" onClick={() => void copy()}>
-            Copy it and close
+          <Button variant={copied ? "default" : "filled"} onClick={() => void copy()}>
+            {copied ? "Copy it again and close" : "Copy it and close"}
           </Button>
           <Button onClick={onClose}>I have it</Button>
         </div>
+        {copied && next}
       </div>
     </Sheet>
   );

@@ -1,77 +1,74 @@
-import { TextInput } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, bodyOf, idempotent } from "../../api/client";
-import { intents } from "../../api/intents";
-import { invitationsQuery, membersQuery, queryClient } from "../../api/queries";
+import { membersQuery } from "../../api/queries";
 import type { Role } from "../../api/types";
 import { FormSheet } from "../../ui/forms/FormSheet";
-import { lackingRole, nameFrom } from "./guesses";
-import { LinkSheet } from "./LinkSheet";
-import { RoleChoice } from "./RoleChoice";
+import { Guests, OneGuest } from "./Guests";
+import { type Guest, guestsIn, lackingRoles } from "./guesses";
+import { InvitedSheet } from "./InvitedSheet";
+import { useInvitations } from "./useInvitations";
 
 type Props = { roles: readonly Role[]; onClose: () => void };
 
-/** Inviting somebody: who, under which address, as what; then the link, once. */
+const NOBODY: Guest = { email: "", name: "", roles: [] };
+
+/** What is corrected of the only guest stays while the address is still being typed. */
+const ONLY = "";
+
+/** Inviting one or several: under which addresses, as what; then the links, once. */
 export function InviteSheet({ roles, onClose }: Props) {
   const members = useQuery(membersQuery(undefined)).data?.items;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [email, setEmail] = useState("");
-  const [picked, setPicked] = useState<string[] | null>(null);
-  const name = typed ?? nameFrom(email);
-  const chosen = picked ?? lackingRole(members ?? []);
+  const [typed, setTyped] = useState("");
+  const [changed, setChanged] = useState<Record<string, Partial<Guest>>>({});
   const [tried, setTried] = useState(false);
-  const invite = useMutation({
-    mutationFn: () => {
-      const body = { name: name.trim(), email: email.trim(), roles: chosen };
-      return intents.run("invite", body, (key) =>
-        bodyOf(api.POST("/api/v1/invitations", { body, params: { header: idempotent(key) } })),
-      );
-    },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
-  });
-  if (invite.data) return <LinkSheet created={invite.data} onClose={onClose} />;
-  const missing = chosen.length === 0;
+  const invite = useInvitations();
+  const lacking = lackingRoles(members ?? []);
+  const found = guestsIn(typed, lacking);
+  const several = found.length > 1;
+  const guests = found.map((guest) => ({ ...guest, ...changed[several ? guest.email : ONLY] }));
+  if (invite.data) return <InvitedSheet invited={invite.data} onClose={onClose} />;
+  const change = (email: string, now: Partial<Guest>) =>
+    setChanged({ ...changed, [email]: { ...changed[email], ...now } });
+  const ready = guests.length > 0 && guests.every(({ name, roles }) => name.trim() && roles.length > 0);
   return (
     <FormSheet
-      title="Invite somebody"
-      act="Make the invitation"
+      title="Invite people"
+      act={several ? `Make ${guests.length} invitations` : "Make it and copy the link"}
       busy={invite.isPending}
       error={invite.error}
       onClose={onClose}
       onSubmit={() => {
         setTried(true);
-        if (!missing) invite.mutate();
+        if (ready) invite.mutate(guests);
       }}
     >
-      <TextInput
+      <Textarea
         data-first
-        label="Their e-mail address"
-        description="They sign in with it. Nothing is sent to it: you hand over the link yourself."
-        type="email"
+        label="Their e-mail addresses"
+        description="One, or several on lines of their own. They sign in with it. Nothing is sent there: you hand over the link yourself."
+        inputMode="email"
         autoComplete="off"
+        autosize
+        minRows={1}
+        maxRows={8}
         required
         withAsterisk={false}
-        maxLength={254}
-        value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
-      <TextInput
-        label="Their name"
-        description="They can correct it when they come in."
-        autoComplete="off"
-        required
-        withAsterisk={false}
-        maxLength={120}
-        value={name}
+        maxLength={4000}
+        value={typed}
+        error={tried && guests.length === 0 ? "This holds no e-mail address." : undefined}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <RoleChoice
-        roles={roles}
-        chosen={chosen}
-        error={tried && missing ? "Choose at least one role." : undefined}
-        onChange={setPicked}
-      />
+      {several ? (
+        <Guests guests={guests} roles={roles} tried={tried} onChange={change} />
+      ) : (
+        <OneGuest
+          guest={guests[0] ?? { ...NOBODY, roles: lacking.slice(0, 1), ...changed[ONLY] }}
+          roles={roles}
+          tried={tried}
+          onChange={(now) => change(ONLY, now)}
+        />
+      )}
     </FormSheet>
   );
 }
