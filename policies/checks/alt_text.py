@@ -13,6 +13,7 @@ from typing import Annotated
 import msgspec
 import regex
 
+from policies.checks.calendar_words import calendar
 from policies.checks.registry import LESS, MORE, Example, Hit, Parameters, check
 from policies.subject import matter
 from policies.subject.facts import Media, Subject
@@ -32,6 +33,7 @@ class _DefaultNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     as_of: str
     source: str
     names: tuple[str, ...]
+    between: tuple[str, ...]
     guesses: tuple[str, ...]
     placeholders: tuple[str, ...]
 
@@ -44,17 +46,14 @@ def default_names() -> _DefaultNames:
     return msgspec.structs.replace(
         known,
         names=tuple(map(_bare, known.names)),
+        between=tuple(map(_bare, known.between)),
         guesses=tuple(map(_bare, known.guesses)),
         placeholders=tuple(map(_bare, known.placeholders)),
     )
 
 
-_DAY_WORDS = (
-    r"at|um|uhr|am|pm|a|m|p|las|alle|ore|om|as|s|kello|o|kl|klo|de|del|den|vom|du|le|la|from|to|copy|kopie|copie|copia|kopia|cropped|edited|edit|bearbeitet|scaled|"
-    r"final|final\d+|v\d+|new|neu|large|small|full|hd|high|low|res|utc|gmt|в|om|o godz|오전|오후|上午|下午|午前|午後|ق|ص|م|"
-    r"wa\d+|mp|bokeh|burst\d*|cover|night|portrait|chrome|firefox|safari|instagram|whatsapp|facebook|gallery|settings|com(?:\.\w+)+|photo|image|by"
-)
-_NUMBERS_AND_DATES = rf"(?:[\s_\-–—.,:;()#~+/]|[\p{{N}}]|(?:年|月|日|時|时|分|秒)|[t](?=\d)|(?<=\d)[hmsx]|@(?=\d)|(?<![\p{{L}}])(?:{_DAY_WORDS})(?![\p{{L}}]))"
+_NUMBERED = r"(?:final|v|wa|burst)\d+|com(?:\.\w+)+"
+_SIGNS = r"[\s_\-–—.,:;()#~+/·'`]|\p{N}|年|月|日|時|时|分|秒|[t](?=\d)|(?<=\d)[hmsx]|@(?=\d)"
 _CODE = regex.compile(
     r"\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?(?:[-_ ].{0,12})?|(?=[0-9a-z_\-]*\d)(?=[0-9a-z_\-]*[a-z])[0-9a-f_\-]{16,}"
     r"|screenshot_\d+[-_]\d+_.{1,60}|\d{6,}(?:[_\-]\d+){1,6}(?:[_\-][a-z]){0,2}|[\d\s_\-.:()/t]{6,}z?|(?=[a-z0-9_\-]*\d[a-z0-9_\-]*\d)[a-z0-9_\-]*[a-z][a-z0-9_\-]{19,}"
@@ -63,13 +62,19 @@ _CODE = regex.compile(
 
 @cache
 def _default_name() -> regex.Pattern[str]:
-    """Return the pattern of a default name with whatever numbers, dates and marks belong to it."""
-    names = sorted(default_names().names, key=len, reverse=True)
+    """Return the pattern of a default name: up to three together, with whatever numbers, dates and marks belong to them."""
+    known = default_names()
+    months = {
+        _bare(form) for each in calendar().languages.values() for forms in each.months for form in forms.split("/")
+    }
+    between = "|".join(map(regex.escape, sorted({*known.between, *months}, key=len, reverse=True)))
+    marks = rf"(?:{_SIGNS}|(?<![\p{{L}}])(?:{between}|{_NUMBERED})(?![\p{{L}}]))"
+    names = sorted(known.names, key=len, reverse=True)
     spelled = "|".join(
-        r"[\s_\-]*".join(regex.escape(part) for part in regex.split(r"[\s\-_]+", name)) for name in names
+        r"[\s_\-·]*".join(regex.escape(part) for part in regex.split(r"[\s\-_]+", name)) for name in names
     )
     return regex.compile(
-        rf"[\s_\-–—.,:;()#\p{{N}}]*+(?:{spelled})(?:[\s_\-]*(?:{spelled}))?(?:{_NUMBERS_AND_DATES})*+", regex.IGNORECASE
+        rf"[\s_\-–—.,:;()#\p{{N}}]*+(?:{spelled})(?:{marks}*+(?:{spelled})){{0,2}}{marks}*+", regex.IGNORECASE
     )
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from policies.hashtags.lexicon import harmless, lexicon
-from policies.hashtags.misreadings import is_harsh
+from policies.hashtags.misreadings import SMALL_WORDS, is_harsh
 from policies.hashtags.segment import SEPARATOR, Lattice, Part, Split, words_of
 from policies.hashtags.word_frequencies import LONGEST_WORD, frequencies
 from policies.text.normalize import skeleton
@@ -22,6 +22,40 @@ _KINDER = 3.0
 _OWN_NAME = -4.5
 _PART = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?+\p{Ll}++|\p{Lu}++|\p{N}++|[^\p{Lu}\p{Ll}\p{N}_]++")
 _SHOWN = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|_")
+_CRUMBS = (2, 3)
+_RAREST_CRUMB = -4.6
+_NEVER_SEEN = -9.0
+_NAMES_BEGIN = frozenset(
+    [
+        "mc",
+        "mac",
+        "de",
+        "la",
+        "le",
+        "el",
+        "al",
+        "del",
+        "der",
+        "den",
+        "van",
+        "von",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "du",
+        "san",
+        "st",
+        "abu",
+        "bin",
+        "ibn",
+        "ben",
+        "bar",
+        "ter",
+        "ten",
+    ]
+)
+"""What names begin with in many languages: no crumbs, however rare in English."""
 _NOT_TYPED = regex.compile(r"[^\p{L}\p{N}_]++")
 
 Share = Callable[[str], float | None]
@@ -83,9 +117,35 @@ def meant(tag: str, lattice: Lattice, words: Sequence[str] | None, names: Collec
     if _SHOWN.search(tag):
         shown = tuple(_refined(_joined(split_camel(tag), names), share))
         split = _laid_out(shown, lattice.letters, share)
-        if split is not None:
+        if split is not None and not _in_crumbs(shown, split, lattice, share):
             return _meant(shown, split, lattice, told=True, shown=True)
     return _guessed(lattice, names)
+
+
+def _in_crumbs(shown: Sequence[str], split: Split, lattice: Lattice, share: Share) -> bool:
+    """Return whether the capitals cut known words into pieces that are none: `NowtHatcHerSdead` shows nobody any words."""
+    best = lattice.best()
+    if best == split or not all(part.known for part in best):
+        return False
+    unknown = sum(not part.known for part in split)
+    alone = any(len(word) == 1 and word.isupper() for word in shown[1:-1])
+    return unknown > 1 or alone or any(map(_is_crumb(share), shown))
+
+
+def _is_crumb(share: Share) -> Callable[[str], bool]:
+    def crumb(word: str) -> bool:
+        plain = fold(word)
+        if (
+            word.isdigit()
+            or plain in SMALL_WORDS
+            or plain in _NAMES_BEGIN
+            or len(plain) not in _CRUMBS
+            or (len(word) > 1 and word.isupper())
+        ):
+            return False
+        return (share(plain) or _NEVER_SEEN) < _RAREST_CRUMB
+
+    return crumb
 
 
 def _guessed(lattice: Lattice, names: Collection[str]) -> Meant:

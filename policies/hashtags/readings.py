@@ -78,9 +78,12 @@ def readings(
     names = {fold(name).replace(SEPARATOR, "") for name in (*brands, *(allowed or ()))} - {""}
     lattice = lattice_of(fold(head)[:LONGEST], names)
     intent = meant(head, lattice, words.split() if isinstance(words, str) else words, names)
-    found = Judge(lattice, intent.split, intent.told, excused, frequencies()).misreadings()
+    found = Judge(lattice, _standing(intent, lattice), intent.told, excused, frequencies()).misreadings()
+    likeliest = [(0.0, lattice.best())] if lattice.best() != intent.split else []
     others = [
-        each for each in lattice.others(_MOST_OTHERS, _WIDEST) if stands_together(each[1], lattice, intent, names)
+        each
+        for each in (*likeliest, *lattice.others(_MOST_OTHERS, _WIDEST))
+        if stands_together(each[1], lattice, intent, names)
     ]
     found = seconds(softened(found, intent), others, lattice.letters, intent)
     shape = invitation([word.lower() for word in intent.words], names, intent.words)
@@ -122,6 +125,13 @@ def spoken(tag: str) -> str:
     if len(parts) > 1 or len(readings(bare).intended) < 2:
         return f"hashtag {' '.join(parts)}"
     return f"hashtag {bare}, said as one word"
+
+
+def _standing(intent: Meant, lattice: Lattice) -> Split:
+    """Return the words that harsh ones are found among: those meant, or the likeliest where these are no words and those are."""
+    best = lattice.best()
+    unread = any(not part.known for part in intent.split) and all(part.known for part in best)
+    return best if intent.told and unread else intent.split
 
 
 def _own_exceptions(allowed: Mapping[str, str]) -> dict[str, Harmless]:
