@@ -23,6 +23,9 @@ from policies.text.phrasing import listing, quoted
 
 Token = Annotated[str, msgspec.Meta(min_length=2, max_length=60)]
 _OPENING = regex.compile(r"[^\p{L}\p{N}#]*")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}"
+_SET_OFF = r"(?=\s*(?:[\])}>:|*!\"'~\u2019\u201d\u00bb\u2022\u2013\u2014/\u00b7.\u300d\u3011\uff09\uff3d\uff1a\uff5c(\uff08]|\p{So}|\s-|-\s|\n|$))"
+"""What stands after a label and sets it off from the words: a bracket, a colon, a dash, a picture, the end of the line."""
 _BECAUSE = {
     "paid": "somebody is paid for it",
     "gifted": "the author received a gift for it",
@@ -70,7 +73,10 @@ class Disclosure(Parameters, frozen=True, kw_only=True):
 
 
 class _Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Forms one regulator accepts for `kinds`. `sentences` are patterns for the first sentence, `tags_ending` ends of hashtags."""
+    """Forms one regulator accepts for `kinds`. `sentences` are patterns for the first sentence, `tags_ending` ends of hashtags.
+
+    `script` is a pattern of the signs that must follow soon where a form is a word of another meaning elsewhere, such as `pr`.
+    """
 
     kinds: tuple[str, ...]
     source: str
@@ -79,6 +85,7 @@ class _Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     hashtags: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
     tags_ending: tuple[str, ...] = ()
+    script: str = ""
 
 
 class _Refused(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -142,23 +149,23 @@ def _any_of(tokens: tuple[str, ...], kind: str | None) -> regex.Pattern[str]:
         for token in tokens
         if regex.fullmatch(r"#?\w+:?", token) and (token[0] == "#" or token[-1] == ":")
     )
-    labels = _spelled((*named, *(label for group in groups for label in group.labels)))
-    whole = _spelled((*tokens, *(form for group in groups for form in (*group.phrases, *group.hashtags))))
-    sentences = [rf"[^.!?\n]{{0,80}}?(?<!\w)(?:{each})(?!\w)" for group in groups for each in group.sentences]
-    endings = "|".join(end for group in groups for end in group.tags_ending)
-    ways = [
-        *(
-            [
-                rf"(?:{'|'.join(labels)})(?=\s*(?:[\])}}>:|\u2013\u2014/\u00b7.\u300d\u3011\uff09\uff3d\uff1a\uff5c]|\s-|-\s|\n|$))"
-            ]
-            if labels
-            else []
-        ),
-        *([rf"(?:{'|'.join(whole)})(?!\w)"] if whole else []),
-        *([rf"#\w{{0,60}}(?:{endings})(?!\w)"] if endings else []),
-        *sentences,
-    ]
+    own = _Accepted(kinds=(), source="", labels=named, phrases=tokens)
+    ways = [way for group in (own, *groups) for way in _ways(group)]
     return regex.compile(rf"(?<![\w#])(?:{'|'.join(ways)})") if ways else regex.compile(r"(?!)")
+
+
+def _ways(group: _Accepted) -> Iterator[str]:
+    """Yield the patterns of what `group` accepts."""
+    follows = rf"(?=.{{0,60}}{group.script})" if group.script else ""
+    labels, whole = _spelled(group.labels), _spelled((*group.phrases, *group.hashtags))
+    if labels:
+        yield rf"(?:{'|'.join(labels)}){_SET_OFF}{follows}"
+    if whole:
+        yield rf"(?:{'|'.join(whole)})(?:(?!\w)|(?<=[{_UNSPACED}])){follows}"
+    if group.tags_ending:
+        yield rf"#\w{{0,60}}(?:{'|'.join(group.tags_ending)})(?!\w)"
+    for each in group.sentences:
+        yield rf"[^.!?\n]{{0,80}}?(?<!\w)(?:{each})(?!\w)"
 
 
 def _spelled(tokens: tuple[str, ...]) -> list[str]:

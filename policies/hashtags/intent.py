@@ -128,7 +128,7 @@ def _in_crumbs(shown: Sequence[str], split: Split, lattice: Lattice, share: Shar
     if best == split or not all(part.known for part in best):
         return False
     unknown = sum(not part.known for part in split)
-    alone = any(len(word) == 1 and word.isupper() for word in shown[1:-1])
+    alone = any(len(word) == 1 and word.isupper() and word not in "ODL" for word in shown[1:-1])
     return unknown > 1 or alone or any(map(_is_crumb(share), shown))
 
 

@@ -78,14 +78,15 @@ def readings(
     names = {fold(name).replace(SEPARATOR, "") for name in (*brands, *(allowed or ()))} - {""}
     lattice = lattice_of(fold(head)[:LONGEST], names)
     intent = meant(head, lattice, words.split() if isinstance(words, str) else words, names)
-    found = Judge(lattice, _standing(intent, lattice), intent.told, excused, frequencies()).misreadings()
-    likeliest = [(0.0, lattice.best())] if lattice.best() != intent.split else []
+    standing = _standing(intent, lattice)
+    found = Judge(lattice, standing, intent.told, excused, frequencies()).misreadings()
+    likeliest = [(0.0, lattice.best())] if lattice.best() != standing else []
     others = [
         each
         for each in (*likeliest, *lattice.others(_MOST_OTHERS, _WIDEST))
         if stands_together(each[1], lattice, intent, names)
     ]
-    found = seconds(softened(found, intent), others, lattice.letters, intent)
+    found = seconds(softened(found, intent), others, lattice.letters, intent._replace(split=standing))
     shape = invitation([word.lower() for word in intent.words], names, intent.words)
     risks: list[Risk] = [each.risk for each in found]
     misread: Risk = max(risks, key=RISKS.index, default="none")

@@ -12,6 +12,7 @@ from policies.text.normalize import LOOKS_LIKE
 
 _SECOND_LEVEL = frozenset({"gov", "gouv", "gob", "govt", "ac", "co", "com", "edu", "net", "org", "police", "nhs"})
 _SHORTEST, _SHORTEST_FOR_SLIPS = 4, 6
+_MISTYPED_COM = frozenset({"co", "cm", "om", "comm", "con"})
 _MORE_ALIKE = {
     **dict(zip("квмнтгпидзчб", "kbmhtrnua346", strict=True)),
     **dict(zip("ԍӏѡѵєїґѓќәԛһѐєθ", "glwveirrkeqheeo", strict=True)),
@@ -193,7 +194,7 @@ def _looks_like(host: str, name: str) -> bool:
         return True
     core, own = _core(host), _core(name)
     if core == own:
-        return False
+        return name.endswith(".com") and host.rpartition(".")[2] in _MISTYPED_COM
     if len(own) >= _SHORTEST and _shape(core) == _shape(own):
         return True
     if len(own) >= _SHORTEST_FOR_SLIPS and (_one_slip(own, core) or _one_slip(_shape(own), _shape(core))):

@@ -1,7 +1,8 @@
 """Letters without what is written above, below or between them: accents, vowel points, the long stroke of Arabic.
 
 A further folding of what `normalize` folds, for finding words that are on a list: the list may have the accents and the text not, or
-the other way round. Marks that make another letter in a script, as in Devanagari or Thai, stay. Computes only.
+the other way round. The dot below of Indian scripts, which
+many leave out, goes too; marks that make another letter in a script, as in Devanagari or Thai, stay. Computes only.
 """
 
 import unicodedata
@@ -16,7 +17,7 @@ _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _STRESS = "\u0300\u0301\u0308"
 _POINTS = regex.compile(
     r"[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670"
-    r"\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u08D3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]"
+    r"\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC\u0730-\u074A\u08D3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]"
 )
 _ALIKE = {
     "ø": "o",

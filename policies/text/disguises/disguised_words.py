@@ -19,8 +19,11 @@ from policies.text.phrase_search import Folded, Phrases
 _NUMBER_SIGNS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "i", "€": "e", "£": "l", "¡": "i", "¢": "c", "(": "c", "+": "t", "§": "s"}
 _AS_LETTERS = str.maketrans({**_NUMBER_SIGNS, **_SIGNS, "£": "i", "l": "i"})
+_AS_CYRILLIC = str.maketrans({"0": "о", "3": "з", "4": "ч", "6": "б", "@": "а", "1": "і", "8": "в"})
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"})
+"""How letters are written where a keyboard has none of them; a list that has the letter means this too, and not the reverse."""
 _HIDING = r"*#%@$&^~•·●○▪■█×☆★✱∗"
-_SEPARATING = r".\-_*~|/·•,'"
+_SEPARATING = r".\-\p{Pd}\u2212_*~|/·•,'"
 _VOWELS = frozenset("aeiouy")
 
 _SPELLED = regex.compile(
@@ -79,7 +82,13 @@ class Disguises:
 
     @cached_property
     def _bare(self) -> Phrases:
-        return Phrases(self._list, bare)
+        return Phrases((*self._list, *self._written_out), bare)
+
+    @cached_property
+    def _written_out(self) -> dict[str, str]:
+        """The phrases whose letters have another spelling without them, in that spelling, and each as the list has it."""
+        spelled = ((phrase.casefold().translate(_WRITTEN_OUT), phrase) for phrase in self._list if not phrase.isascii())
+        return {other: phrase for other, phrase in spelled if other != phrase.casefold()}
 
     @cached_property
     def _mixed(self) -> dict[str, str]:
@@ -121,7 +130,7 @@ class Disguises:
         for found in self._bare.within(folded):
             start, end = folded.origin(found.start, found.end)
             if not any(spelled_so(word.casefold()) for word in _words_of(text[start:end], found.phrase)):
-                yield Disguised(start, end, found.phrase)
+                yield Disguised(start, end, self._written_out.get(found.phrase, found.phrase))
         for word in folded.words if self._mixed and not text.isascii() else ():
             start, end = folded.origin(word.start, word.end)
             if _LATIN.search(text[start:end]) and _OTHER.search(text[start:end]) and as_latin(word.text) in self._mixed:
@@ -182,7 +191,7 @@ class Disguises:
         if letters == len(written) or letters * 2 < len(written) or len(written) < 4:
             return None
         spelled = written.translate(_AS_LETTERS)
-        found = self._by_signs.get(spelled)
+        found = self._by_signs.get(spelled) or self._words.get(written.translate(_AS_CYRILLIC))
         begun = (each for word, each in self._beginnings.items() if spelled.startswith(word.translate(_AS_LETTERS)))
         return found or next(begun, None)
 
@@ -203,7 +212,7 @@ class Disguises:
     def _apart(self, written: str) -> str | None:
         joined = "".join(sign for sign in written if sign.isalpha())
         begun = (each for word, each in self._beginnings.items() if joined.startswith(word))
-        return self._words.get(joined) or next(begun, None)
+        return self._words.get(joined) or self._mixed.get(as_latin(joined)) or next(begun, None)
 
     def _drawn_out(self, written: str) -> str | None:
         word, phrase = self._squeezed.get(_RUN.sub(r"\1", written), ("", None))

@@ -23,9 +23,11 @@ from policies.text.personal.writing import (
 )
 
 _BETWEEN = rf"[{BLANKS}.()/{DASHES}]"
+_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
+"""Letters that stand right beside a number without being a part of it."""
 _PHONE = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{N}}_.,/$\u00a3\u20ac#@{DASHES}])(?:[+＋]|\([+＋]?+)?+\(?\p{{Nd}}(?:{_BETWEEN}{{0,2}}+\p{{Nd}}){{6,16}}+"
-    rf"(?![\p{{L}}\p{{N}}_%\u00a3\u20ac]|[.,:/{DASHES}]\p{{Nd}})"
+    rf"(?:(?<={_UNSPACED})|(?<![\p{{L}}\p{{M}}\p{{N}}_.,/$\u00a3\u20ac#@{DASHES}]))(?:[+＋]|\([+＋]?+)?+\(?\p{{Nd}}(?:{_BETWEEN}{{0,2}}+\p{{Nd}}){{6,16}}+"
+    rf"(?!(?!{_UNSPACED})[\p{{L}}\p{{N}}_%\u00a3\u20ac]|[.,:/{DASHES}]\p{{Nd}})"
 )
 _NOT_PHONE = regex.compile(
     rf"\d\.\d+|(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}).*|\d{{4}} ?[{DASHES}/] ?\d{{4}}"

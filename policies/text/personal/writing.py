@@ -22,13 +22,20 @@ _NAMED = regex.compile(
     r"|job|vacancy|tender|contract|policy|account|customer|meter|asset|record|report"
     r"|bestellnummer|auftrag(?:snummer)?|rechnung(?:snummer)?|aktenzeichen|vorgang|commande|facture|dossier|référence"
     r"|pedido|factura|expediente|referencia|ordine|fattura|pratica|zamówieni[ea]|faktura|bestelling|factuur|encomenda|заказа?"
-    r"|pattern|population|turnout|votes?|attendance)(?!\p{L})",
+    r"|pattern|population|turnout|votes?|attendance|upc|hymns?|lottery|grid ref|bestellung|antrag|kundennummer|vertrag(?:snummer)?|mitgliedsnummer|seriennummer"
+    r"|dossiernummer|klantnummer|orden|nº de pedido|billet|réservation|demande|pratica|biglietto|bilet|zgłoszenie|sprawa|numer sprawy|objednávk[ay]|rendelés|comandă|comanda"
+    r"|beställning|ordre|ordrenummer|ärende|sag|tilaus|sipariş|başvuru|fatura|dosya|заказ[аеу]?|счёт|счет|дело|обращени[ея]|замовлення|поръчка|παραγγελία[ςσ]?|υπόθεση|αίτηση|τιμολόγιο"
+    r"|الطلب|طلب|فاتورة|الفاتورة|معاملة|קבלה|הזמנה|חשבונית|תיק|ऑर्डर|आवेदन|रसीद|चालान)(?!\p{L})"
+    r"|(?:注文|予約|受付|管理|問い合わせ|整理|订单|訂單|单号|單號|编号|編號|运单|주문|접수|예약|송장|관리)(?:番号|号|號|번호|no\.?)?(?=[\s:：#は은는이]*$)"
+    r"|(?:เลขที่|หมายเลขคำสั่งซื้อ|คำสั่งซื้อ|ใบเสร็จ)(?=[\s:：#]*$)",
     regex.IGNORECASE,
 )
 _CALLED = regex.compile(
     r"(?<!\p{L})(?:tel|telephone|phone|call|ring|dial|mobile|cell|fax|text|sms|whatsapp|helpline|hotline|reach"
     r"|(?:my|his|her|their|our|your|new|home|work|contact|emergency) number|number is|numéro|número|nummer|contact"
-    r"|enquiries|inquiries|telefon|anruf\w*|handy|appel\w*|tél\w*|llam\w*|teléfono|móvil|telefono|chiam\w*|telefoon|bel|ligue|тел\w*)(?!\p{L})",
+    r"|enquiries|inquiries|telefon|anruf\w*|handy|appel\w*|tél\w*|llam\w*|teléfono|móvil|telefono|chiam\w*|telefoon|bel|ligue|тел\w*"
+    r"|звон\w*|позвон\w*|дзвон\w*|τηλ\w*|καλ[έε]στε|هاتف|اتصل\w*|جوال|موبايل|טלפון|טל|חייגו|נייד|फ़ोन|फोन|मोबाइल|arayın\w*|cep|zadzwoń|dzwoń|telefon\w*|puhelin|soita|ring\w*)(?!\p{L})"
+    r"|(?:電話|电话|手机|手機|携帯|전화|휴대폰|핸드폰|연락처|โทร|เบอร์)(?=[\p{L}\s:：.]{0,6}$)",
     regex.IGNORECASE,
 )
 _NEAR = 32

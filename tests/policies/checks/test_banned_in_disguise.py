@@ -11,7 +11,7 @@ from tests.policies.text.anything import ANYTHING
 TERMS = [
     "shit", "fuck", "cunt", "ass", "bastard", "wanker*", "guarantee*", "free", "bollocks", "crème", "naïve", "año nuevo", "schön", "ano",
     "merde", "puta", "scheiße", "мудак", "хуй", "сука", "блядь", "μαλάκας", "كلب", "مرحبا", "حمار", "שרמוטה", "바보", "멍청이", "idiot",
-    "best in class", "damn", "hell", "classy",
+    "best in class", "damn", "hell", "classy", "бесплатно", "größe", "मुफ़्त", "gratis",
 ]  # fmt: skip
 BAD = [
     ("مَرْحبًا بكم", "مَرْحبًا"), ("مـــرحـــبا بكم", "مـــرحـــبا"), ("كَلْب هنا", "كَلْب"), ("كـلـب هنا", "كـلـب"), ("يا حِمَارُ", "حِمَارُ"), ("الكلب", "الكلب"),
@@ -28,6 +28,8 @@ BAD = [
     ("d\u00b7a\u00b7m\u00b7n", "d\u00b7a\u00b7m\u00b7n"), ("shiiiit", "shiiiit"), ("fuuuuck", "fuuuuck"), ("creme brulee", "creme"), ("CRÈME", "CRÈME"),
     ("naive", "naive"), ("a naïve view", "naïve"), ("ano nuevo", "ano"), ("schon", "schon"), ("Scheisse", "Scheisse"), ("mérde", "mérde"), ("pùta", "pùta"),
     ("bést  in\ncláss", "bést  in\ncláss"), ("hèll", "hèll"), ("asssss", "asssss"),
+    ("б-е-с-п-л-а-т-н-о", "б-е-с-п-л-а-т-н-о"), ("б.е.с.п.л.а.т.н.о", "б.е.с.п.л.а.т.н.о"), ("б е с п л а т н о", "б е с п л а т н о"), ("6есплатно", "6есплатно"), ("бе3платно бесплатн0", "бесплатн0"),
+    ("g\u2011r\u2011a\u2011t\u2011i\u2011s", "g\u2011r\u2011a\u2011t\u2011i\u2011s"), ("g–r–a–t–i–s", "g–r–a–t–i–s"), ("Groesse zählt", "Groesse"), ("मुफ्त में", "मुफ्त"),
 ]  # fmt: skip
 GOOD = [
     "Visit Scunthorpe", "class* of 2026", "first class** hotel", "the A55 and the M4", "Este año", "Los años pasan", "¡Feliz Año!", "Schöne Grüße an Anna",

@@ -1,7 +1,8 @@
 """Reading a hashtag: what was meant, what strangers may read, how it is spoken."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policies.hashtags.misreadings import RISKS
 from policies.hashtags.readings import LONGEST, describe_tag, readings, split_camel, spoken
@@ -290,3 +291,25 @@ def test_the_description_says_what_the_reading_says(tag: str) -> None:
     assert described["risk"] == found.risk
     assert described["because"] == list(found.because)
     assert [tuple(each["words"]) for each in described["readings"]] == [each.words for each in found.readings]
+
+
+NO_WORDS = "nowthatchersdead"
+
+
+@given(st.lists(st.booleans(), min_size=len(NO_WORDS), max_size=len(NO_WORDS)))
+@settings(max_examples=200)
+def test_no_capitals_make_a_second_reading_with_a_death_vanish(capitals: list[bool]) -> None:
+    tag = "".join(sign.upper() if capital else sign for sign, capital in zip(NO_WORDS, capitals, strict=True))
+    found = readings(tag)
+    assert found.risk == "high"
+    assert any("that Cher's dead" in each for each in (found.text, *(one.text for one in found.readings)))
+
+
+@pytest.mark.parametrize("tag", ["nowtHatcHerSdead", "NowThatcherSDead", "nowthatcHERsdEad", "NoWtHaTcHeRsDeAd"])
+def test_capitals_that_cut_words_into_crumbs_show_nobody_what_is_meant(tag: str) -> None:
+    assert readings(tag).text == "now Thatcher's dead"
+
+
+@pytest.mark.parametrize("tag", ["McDonaldsDay", "iPlayerLive", "GenZVotes", "MyLDNPride", "EidUlFitr", "TeamOBrien"])
+def test_small_pieces_of_names_are_no_crumbs(tag: str) -> None:
+    assert "".join(readings(tag).intended) == tag

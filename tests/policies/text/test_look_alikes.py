@@ -17,14 +17,14 @@ BAD = [
     "wikipédia.org", "αpple.com", "аррӏе.com", "appl3.com", "northfie1d.gov.uk", "northfield-gov.uk.example", "northfield-gov-uk.com", "northfield.gov.uk.pay.example",
     "northfield-login.com", "pay-northfield.com", "northfieldtax.com", "securepaypal.com", "paypal-login.com", "paypal-secure-login.net", "login-paypal.com", "paypal.com-verify.net", "amazon-refund.com",
     "arnazon.co.uk", "amаzon.co.uk", "amazom.co.uk", "barc1ays.co.uk", "barclays-secure.co.uk", "my-barclays-online.com", "bаrclays.co.uk", "munchen-online.de", "mϋnchen.de", "xn--pypal-4ve.com",
-    "ոorthfield.gov.uk", "micrоsоft.com", "n0rthfield.gov.uk", "northfleld.gov.uk", "northfiield.gov.uk", "nortfhield.gov.uk",
+    "ոorthfield.gov.uk", "micrоsоft.com", "n0rthfield.gov.uk", "northfleld.gov.uk", "northfiield.gov.uk", "nortfhield.gov.uk", "paypal.co", "google.cm", "apple.om", "ρaypal.com", "google.com.co", "paypal.com-secure.org",
 ]  # fmt: skip
 GOOD = [
     "paypal.com", "www.paypal.com", "pay.paypal.com", "apple.com", "support.apple.com", "google.com", "docs.google.com", "northfield.gov.uk", "library.northfield.gov.uk", "southfield.gov.uk",
     "northfield.com", "northfield-school.org", "northfield-cricket.club", "northampton.gov.uk", "applebees.com", "pineapple.com", "grapple.org", "goggles.org", "googol.edu", "wikidata.org",
     "wiktionary.org", "skyscanner.net", "sky.com", "amazonia.org", "amazonrainforest.org", "barclaysarena.de", "munich.com", "berlin.de", "köln.de", "uni-muenchen.de", "cnbc.com", "bbc.co.uk",
     "example.org", "gov.uk", "nhs.uk", "xn--mnchen-3ya.de", "москва.рф", "правительство.рф", "ελλάδα.gr", "日本.jp", "payplan.com", "paypoint.com", "applied.org", "maple.com", "unison.org.uk", "snap.com", "wellcome.org",
-    "microscope.com", "northfieldnews.com", "google-analytics-course.org", "ripple.com",
+    "microscope.com", "northfieldnews.com", "google-analytics-course.org", "ripple.com", "northfield.co", "wikipedia.com",
 ]  # fmt: skip
 
 
