@@ -1,7 +1,7 @@
 """Telephone numbers, by the numbering plans of their regions; an order, a year or a price is none.
 
 A local number counts in the form its region dials it: where calls inside the country begin with 0, a number without it is not
-one. What the words before it call an order, a case or an ISBN is left alone; so are bare digits that no word calls a telephone.
+one unless that kind is written so there. What the words before it call an order, a case or an ISBN is left alone; so are bare digits that no word calls a telephone.
 Computes only.
 """
 
@@ -61,13 +61,12 @@ def _is_phone(written: str, regions: Sequence[str], listed: AbstractSet[str]) ->
     numbers = import_module("phonenumbers")
     plain = written.replace("＋", "+")
     for region in ("ZZ",) if plain.lstrip("(").startswith("+") else regions:
-        if not _is_dialled_like_that(plain, region):
-            continue
         try:
             number = numbers.parse(plain, region)
         except numbers.NumberParseException:
             continue
-        if numbers.is_valid_number(number):
+        at_home = digits(numbers.format_number(number, numbers.PhoneNumberFormat.NATIONAL))
+        if numbers.is_valid_number(number) and (digits(plain) == at_home or _is_dialled_like_that(plain, region)):
             spelled = {numbers.format_number(number, style) for style in (0, 2)} | {plain}
             return listed.isdisjoint(digits(each) for each in spelled)
     return False
