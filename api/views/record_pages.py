@@ -10,7 +10,6 @@ from api.schemas.record import RecordPage
 from api.views.record_file import as_csv, as_json_lines, heading
 from api.views.record_sentences import record_entries
 from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
 from tenants.db.session import Database, ReadSession
 from tenants.ground.clock import Clock
 from tenants.record.entries import Event, Filter, list_events
@@ -52,8 +51,10 @@ async def record_page(
 async def record_file(
     database: Database, caller: Caller, clock: Clock, wanted: Filter, *, form: str, words: str | None
 ) -> Answer:
-    """Return the entries asked for as a file that is made while it is sent, once it stands in the record that they are taken away."""
-    caller.require(Permission.RECORD_READ)
+    """Return the entries asked for as a file that is made while it is sent, once it stands in the record that they are taken away.
+
+    Raises `forbidden`, which `export_on_record` decides.
+    """
     async with database.reading(caller) as session:
         narrowed = (await about_words(session, caller, wanted, words)).wanted
     size = await export_on_record(database, caller, clock, narrowed, form=form, words=words)
