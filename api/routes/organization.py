@@ -29,7 +29,7 @@ async def get_organization(caller: Caller, session: ReadSession) -> Organization
 async def change_organization(
     data: OrganizationChange, version: ExpectedVersion, caller: Caller, session: WriteSession, clock: Clock
 ) -> OrganizationSettings:
-    """Replace the organization's name and time zone. Entries of the record keep the name they were made under."""
+    """Replace the organization's names and time zone. Entries of the record keep the name they were made under."""
     return await changing_organization.change_organization(
         session, caller, clock, expected_version=version, **msgspec.structs.asdict(data)
     )

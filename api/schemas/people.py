@@ -31,11 +31,18 @@ class OwnName(Input, frozen=True, kw_only=True):
     name: PersonName
 
 
+OtherName = Annotated[str, msgspec.Meta(min_length=1, max_length=80), LINE]
+
+
 class OrganizationChange(Input, frozen=True, kw_only=True):
-    """What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`."""
+    """What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`.
+
+    `known_as` are other names and brands of its own; left out, they stay as they are.
+    """
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=200), LINE]
     timezone: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    known_as: Annotated[list[OtherName], msgspec.Meta(max_length=30)] | None = None
 
 
 class InvitationNew(Input, frozen=True, kw_only=True):

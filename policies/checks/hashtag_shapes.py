@@ -12,6 +12,7 @@ import msgspec
 from policies.checks.registry import LONGER, ON, Example, Hit, Parameters, check
 from policies.hashtags.hijack_shapes import invitation, invitations
 from policies.hashtags.intent import fold
+from policies.hashtags.segment import SEPARATOR
 from policies.subject import matter
 from policies.subject.facts import Subject
 from policies.subject.findings import Place
@@ -52,7 +53,7 @@ EXAMPLES = (
 )
 def hashtag_shapes(subject: Subject, parameters: HashtagShapes) -> Iterator[Hit]:
     """Yield one hit for each inviting hashtag, and one for each open invitation in the text."""
-    names = frozenset(fold(name) for name in (*subject.brands, *parameters.brands))
+    names = frozenset(fold(name).replace(SEPARATOR, "") for name in (*subject.brands, *parameters.brands)) - {""}
     for tag in subject.hashtags:
         words = subject.words(tag.tag)
         shape = invitation([word.lower() for word in words], names, words)

@@ -9,7 +9,7 @@ from tenants.access.caller import System
 from tenants.access.roles import DEFAULT_ROLES
 from tenants.acting.act import Act, Order, Write, write
 from tenants.acting.carry_out import carry_out
-from tenants.db.base import Row, big_number, moment, words
+from tenants.db.base import Row, big_number, moment, word_list, words
 from tenants.db.rls import speak_for
 from tenants.db.session import WriteSession
 from tenants.db.statement import statement
@@ -50,6 +50,7 @@ class Organization(Row, table=True):
     grants_version: int = big_number(default=1)
     second_yes: bool = True
     version: int = 1
+    known_as: list[str] = word_list()
     created_at: datetime = moment()
 
 

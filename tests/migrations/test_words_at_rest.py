@@ -58,7 +58,7 @@ COLUMNS = {
     "tenant.invitation": {"email": ACCOUNT, "name": ACCOUNT, "roles": KIND, "token_hash": DIGEST},
     "tenant.member": {"email": ACCOUNT, "name": ACCOUNT},
     "tenant.member_role": {"role": KIND},
-    "tenant.organization": {"name": DIRECTORY, "slug": DIRECTORY, "timezone": KIND},
+    "tenant.organization": {"known_as": DIRECTORY, "name": DIRECTORY, "slug": DIRECTORY, "timezone": KIND},
     "tenant.role": {"description": DIRECTORY, "name": KIND, "permissions": KIND, "title": DIRECTORY},
     "tenant.role_grant": {"role": KIND, "state": KIND},
     "workflow.backtest": {

@@ -49,6 +49,7 @@ def _read_all(granted: bool, nearby: bool) -> Statement:
       ARRAY(SELECT encode(p.digest, 'hex') FROM workflow.media p
              WHERE p.tenant_id = :tenant AND p.digest = ANY (CAST(:media AS bytea[]))) AS media,
       near.times, near.places, a.name AS author_name, {acknowledged("a.id")} AS acknowledged,
+      (SELECT o.known_as FROM tenant.organization o WHERE o.id = :tenant) AS known_as,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = :tenant AND h.member_id = a.id ORDER BY h.role) AS author_roles
     FROM tenant.member a
@@ -142,6 +143,7 @@ async def _read(
         granted=granted_of(row["granted"], opener_of(session, tenant)),
         rejected=rejections_of(row["rejected"], opener_of(session, tenant)),
         acknowledged=row["acknowledged"],
+        known_as=tuple(row["known_as"]),
     )
 
 

@@ -49,7 +49,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
     said that they read and understood the policy; `others` by channel when other proposals would appear near the time of this one;
-    `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before.
+    `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before; `known_as` what else the organization is called.
     """
 
     policy: PolicyInForce
@@ -62,6 +62,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     others: Mapping[UUID, tuple[datetime, ...]] = {}
     granted: tuple[Granted, ...] = ()
     rejected: tuple[Rejection, ...] = ()
+    known_as: tuple[str, ...] = ()
 
     def gaps(self, content: Content, today: date) -> tuple[OpenQuestion, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
@@ -131,6 +132,7 @@ def question(content: Content, found: Circumstances, *, organization: str, zone:
     around = Surroundings(
         author_roles=found.author.roles,
         organization=organization,
+        known_as=found.known_as,
         zone=zone,
         now=now,
         acknowledged=found.acknowledged,

@@ -48,6 +48,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 
     author_roles: tuple[str, ...]
     organization: str
+    known_as: tuple[str, ...] = ()
     zone: str
     now: datetime
     others: Mapping[UUID, tuple[datetime, ...]] = {}
@@ -69,7 +70,7 @@ def subject_of(content: Content, channels: Mapping[UUID, PlanChannel], around: S
             Evidence(kind=item.kind, dated=item.dated) for item in content.evidence if item.complete and item.dated
         ),
         declared=content.said,
-        brands=brands_of(around.organization, channels.values()),
+        brands=brands_of(around.organization, channels.values(), around.known_as),
     )
 
 
@@ -108,8 +109,11 @@ def planned_at(content: Content, zone: str) -> datetime | None:
     return None if first_day is None else datetime.combine(first_day, time(), ZoneInfo(zone))
 
 
-def brands_of(organization: str, channels: Iterable[PlanChannel]) -> tuple[str, ...]:
-    """Return the organization's own names as they may stand in a hashtag: the long words of its name, and its handles."""
+def brands_of(organization: str, channels: Iterable[PlanChannel], known_as: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the organization's own names as they may stand in a hashtag.
+
+    These are the long words of its name, its handles, and what else it is `known_as`.
+    """
     words = (word for word in organization.split() if len(word) > 3 and word.isalnum())
     handles = (channel.handle.lstrip("@") for channel in channels if not limits(channel.network).own)
-    return tuple(dict.fromkeys(filter(None, (*words, *handles))))
+    return tuple(dict.fromkeys(filter(None, (*words, *handles, *known_as))))

@@ -67,7 +67,7 @@ _ONE = text(f"SELECT {_COLUMNS} {_FROM} AND p.id = :proposal FOR UPDATE OF p")
 _DECIDED_ON = text(f"SELECT {_COLUMNS} {_STATES.format(review='open', proposal='in_review')} AND p.id = :proposal")
 _NEWEST = text(f"SELECT {_COLUMNS}, ({VISIBLE}) AS visible {_FROM} ORDER BY p.id DESC LIMIT :limit")
 _COUNT = text("SELECT count(*) FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.state = 'approved'")
-_ORGANIZATION = text("SELECT o.name, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
+_ORGANIZATION = text("SELECT o.name, o.known_as, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
 _CHANNELS = text(
     "SELECT id, network, handle, name, posture, followers, answered_by, owner <> '' AS owner, alternate <> '' AS alternate, "
     "characters, pictures, alt_characters, links_clickable, hashtags FROM policy.channel WHERE tenant_id = :tenant"
@@ -79,6 +79,7 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
 
     tenant: UUID
     name: str
+    known_as: tuple[str, ...]
     zone: str
     now: datetime
 
@@ -86,7 +87,7 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
 async def ground_of(session: ReadSession, tenant: UUID, now: datetime) -> Ground:
     """Return the organization by its id."""
     row = (await session.execute(_ORGANIZATION, {"tenant": tenant})).one()
-    return Ground(tenant=tenant, name=row.name, zone=row.timezone, now=now)
+    return Ground(tenant=tenant, name=row.name, known_as=tuple(row.known_as), zone=row.timezone, now=now)
 
 
 async def hold_next(
@@ -156,6 +157,7 @@ def _rebuilt(row: Any, channels: dict[UUID, PlanChannel], ground: Ground) -> Sub
     around = Surroundings(
         author_roles=tuple(row.author_roles),
         organization=ground.name,
+        known_as=ground.known_as,
         zone=ground.zone,
         now=ground.now,
         # Reading the policy is asked before submitting; that it was approved says that it was in order.

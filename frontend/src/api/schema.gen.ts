@@ -331,7 +331,7 @@ export interface paths {
         };
         /** Show what an administrator may change of the organization. */
         get: operations["getOrganization"];
-        /** Replace the organization's name and time zone. Entries of the record keep the name they were made under. */
+        /** Replace the organization's names and time zone. Entries of the record keep the name they were made under. */
         put: operations["changeOrganization"];
         post?: never;
         delete?: never;
@@ -2706,12 +2706,17 @@ export interface components {
         /**
          * OrganizationChange
          * @description What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`.
+         *
+         *         `known_as` are other names and brands of its own; left out, they stay as they are.
          * @example {
+         *       "known_as": null,
          *       "name": "Northfield Council",
          *       "timezone": "Europe/London"
          *     }
          */
         OrganizationChange: {
+            /** @default null */
+            known_as: string[] | null;
             name: string;
             timezone: string;
         };
@@ -2726,12 +2731,15 @@ export interface components {
         /**
          * OrganizationSettings
          * @description What an organization is called and which time it goes by. `slug` is its short name, which stays as it is.
+         *
+         *         `known_as` are other names and brands of its own, which readings of hashtags know.
          */
         OrganizationSettings: {
             actions: string[];
             etag: string;
             /** Format: uuid */
             id: string;
+            known_as: string[];
             name: string;
             slug: string;
             timezone: string;

@@ -37,6 +37,20 @@ async def test_an_administrator_corrects_name_and_zone_and_both_are_on_record(st
     assert len(await entries(stage, EntryType.ORGANIZATION_CHANGED)) == 1, "saving what is there changes nothing"
 
 
+async def test_other_names_are_kept_once_each_and_stay_where_nothing_is_said_of_them(
+    stage: Stage, elsewhere: Stage
+) -> None:
+    names = {"known_as": [" Green Lanes ", "NCC", "NCC"]}
+    after = await stage.act(change_organization, "administrator", expected_version=1, **(LISBON | names))
+    assert after.known_as == ("Green Lanes", "NCC")
+    (entry,) = await entries(stage, EntryType.ORGANIZATION_CHANGED)
+    assert (entry.words["known_as"], entry.words["known_as_before"]) == ("Green Lanes, NCC", "")
+    assert b"Green" not in entry.entry, "names are not in what the ledger keeps for ever"
+    kept = await stage.act(change_organization, "administrator", expected_version=2, **(LISBON | {"timezone": "UTC"}))
+    assert kept.known_as == ("Green Lanes", "NCC")
+    assert (await elsewhere.read(get_settings, "administrator")).known_as == ()
+
+
 @pytest.mark.parametrize(
     ("changes", "slug"),
     [
@@ -44,6 +58,8 @@ async def test_an_administrator_corrects_name_and_zone_and_both_are_on_record(st
         ({"timezone": "Lisbon"}, "invalid-content"),
         ({"timezone": "../../etc/passwd"}, "invalid-content"),
         ({"name": "  "}, "invalid-content"),
+        ({"known_as": ["NCC", " "]}, "invalid-content"),
+        ({"known_as": ["NC\u202eC"]}, "invalid-content"),
         ({"name": "North\u202efield"}, "invalid-content"),
     ],
 )

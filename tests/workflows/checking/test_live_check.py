@@ -1,8 +1,9 @@
 """The live check says before submitting what submitting would say."""
 
+from tenants.organizations.changing_organization import change_organization, get_settings
 from tests.workflows.kinds.contents import with_answers
 from tests.workflows.refusals import refusal
-from tests.workflows.stage import Stage
+from tests.workflows.stage import Stage, number_in
 from workflows.checking.live_check import CheckResult, check_content
 from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.kinds.kind import OpenQuestion
@@ -59,3 +60,22 @@ async def test_another_organizations_channel_and_objective_are_unknown(stage: St
 
 async def test_it_needs_the_right_to_propose(stage: Stage) -> None:
     assert (await refusal(check(stage, stage.post(), "officer"))).slug == "forbidden"
+
+
+async def test_a_hashtag_that_asks_about_another_name_is_noticed_once_that_name_is_known(stage: Stage) -> None:
+    words = stage.post("Come and see the new path. #MyGreenLanes")
+
+    async def kinds() -> list[str]:
+        return [note.kind for note in (await check(stage, words)).stands_out]
+
+    assert "invitation" not in await kinds()
+    settings = await stage.read(get_settings, "administrator")
+    await stage.act(
+        change_organization,
+        "administrator",
+        expected_version=number_in(settings.etag),
+        name=settings.name,
+        timezone=settings.timezone,
+        known_as=["Green Lanes"],
+    )
+    assert "invitation" in await kinds()

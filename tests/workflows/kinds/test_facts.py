@@ -141,3 +141,7 @@ def test_the_organizations_own_names_are_the_long_words_of_its_name_and_its_hand
     organization: str, handles: list[str], names: tuple[str, ...]
 ) -> None:
     assert brands_of(organization, [channel(CHANNEL, "x", handle) for handle in handles]) == names
+
+
+def test_what_else_an_organization_is_called_counts_among_its_names() -> None:
+    assert brands_of("Northfield", [], ("NCC", "Green Lanes", "Northfield")) == ("Northfield", "NCC", "Green Lanes")

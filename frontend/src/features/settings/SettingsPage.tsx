@@ -1,7 +1,7 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { api, bodyOf, ifMatch } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
@@ -15,14 +15,17 @@ import { Empty, Failed, Loaded } from "../../ui/states/states";
 import css from "./Settings.module.css";
 
 type Settings = components["schemas"]["OrganizationSettings"];
-type Input = components["schemas"]["OrganizationChange"];
 
 const settingsQuery = queryOptions({
   queryKey: ["organization"],
   queryFn: () => bodyOf(api.GET("/api/v1/organization")),
 });
 
-const LABELS = { name: "The organization’s name", timezone: "Time zone" };
+const LABELS = {
+  name: "The organization’s name",
+  known_as: "What else people call you",
+  timezone: "Time zone",
+};
 
 /** What an administrator may change of the organization itself. */
 export function SettingsPage() {
@@ -69,11 +72,19 @@ function Changing() {
   );
 }
 
-const inputOf = ({ name, timezone }: Settings): Input => ({ name, timezone });
+const inputOf = ({ name, timezone, known_as }: Settings) => ({ name, timezone, known_as });
+
+/** The names in what was typed, one a line, without the empty ones. */
+const namesIn = (typed: string): string[] =>
+  typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function Form({ settings }: { settings: Settings }) {
   const form = useEditing({ etag: settings.etag, input: inputOf(settings) });
   const { value, set } = form;
+  const [names, setNames] = useState(value.known_as.join("\n"));
   const change = useMutation({
     mutationFn: () =>
       bodyOf(api.PUT("/api/v1/organization", { body: value, params: { header: ifMatch(form.etag) } })),
@@ -100,9 +111,12 @@ function Form({ settings }: { settings: Settings }) {
     <form onSubmit={submit} className={css.form}>
       {form.theirs && (
         <EditConflict
-          differences={differences(value, form.theirs.input, LABELS)}
+          differences={differences(value, form.theirs.input, LABELS, (_, said) => [said].flat().join(", "))}
           onMine={settle(form.keepMine)}
-          onTheirs={settle(form.takeTheirs)}
+          onTheirs={settle(() => {
+            form.takeTheirs();
+            if (form.theirs) setNames(form.theirs.input.known_as.join("\n"));
+          })}
         />
       )}
       <TextInput
@@ -113,6 +127,19 @@ function Form({ settings }: { settings: Settings }) {
         maxLength={200}
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <Textarea
+        label={LABELS.known_as}
+        description="Short names, brands and services of your own, each on its own line. A hashtag that asks people about one of them, such as #AskNorthfield, is then pointed out to its author and to who decides."
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={2500}
+        value={names}
+        onChange={(event) => {
+          setNames(event.currentTarget.value);
+          set({ known_as: namesIn(event.currentTarget.value) });
+        }}
       />
       <NativeSelect
         label={LABELS.timezone}
