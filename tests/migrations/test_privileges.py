@@ -48,7 +48,7 @@ WRITES = {
     "workflow.look": "SELECT INSERT UPDATE at revision",
     "workflow.media": "SELECT INSERT",
     "workflow.notice": "SELECT INSERT UPDATE read_at",
-    "workflow.proposal": "SELECT INSERT UPDATE channel_ids draft last_editor_id networks revision risk state title "
+    "workflow.proposal": "SELECT INSERT UPDATE channel_ids draft last_editor_id networks revision risk risk_because state title "
     "updated_at version wanted_by writers",
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
     "workflow.rejected_words": "SELECT INSERT",

@@ -91,6 +91,7 @@ COLUMNS = {
         "kind": KIND,
         "networks": KIND,
         "risk": KIND,
+        "risk_because": "a few words of our own, or the title of a rule",
         "state": KIND,
         "title": SUBJECT,
     },

@@ -123,10 +123,12 @@ def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, 
         answer=answer or None,
         asked_before=before.sent_back,
     )
+    found = risk_of(judged.stands_out)
     return msgspec.structs.replace(
         before,
         state=state,
-        risk=risk_of(judged.stands_out).risk,
+        risk=found.risk,
+        because=found.because,
         revision=policy.revision,
         version=before.version + 1,
         updated_at=now,

@@ -31,7 +31,7 @@ FEWER = 20
 LATELY = timedelta(days=14)
 
 _LISTED = f"""
-    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, NULL::uuid AS asked_by, {PROPOSAL}
+    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, NULL::uuid AS asked_by, NULL::text AS asked_verdict, {PROPOSAL}
       FROM (
       (SELECT 'waiting' AS part, s.proposal_id AS id, NULL::text AS why, s.opened_at AS since, s.due_at AS seat_due,
               s.state AS seat_state
@@ -45,7 +45,7 @@ _LISTED = f"""
     ) f
      CROSS JOIN LATERAL (SELECT p.* FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.id = f.id LIMIT 1) p
     UNION ALL
-    SELECT own.part, coalesce(asked.words::text, lapsed.words), p.updated_at, NULL, NULL, asked.member_id, {PROPOSAL}
+    SELECT own.part, coalesce(asked.words::text, lapsed.words), p.updated_at, NULL, NULL, asked.member_id, asked.verdict, {PROPOSAL}
       FROM (VALUES ('asked', 'in_review', {MOST}, '-infinity'::timestamptz),
                    ('returned', 'changes_requested', {FEWER}, '-infinity'),
                    ('lapsed', 'lapsed', {FEWER}, '-infinity'),
@@ -59,8 +59,8 @@ _LISTED = f"""
         WHERE p.tenant_id = :tenant AND p.author_id = :me AND p.state = own.state AND p.updated_at > own.after
         ORDER BY p.updated_at DESC LIMIT own.most) p
       LEFT JOIN LATERAL (
-       SELECT d.member_id, {sealed("d", "reason_opening")} AS words
-         FROM (SELECT d.tenant_id, d.member_id, d.reason_opening FROM workflow.decision d
+       SELECT d.member_id, d.verdict, {sealed("d", "reason_opening")} AS words
+         FROM (SELECT d.tenant_id, d.member_id, d.verdict, d.reason_opening FROM workflow.decision d
                 WHERE d.tenant_id = :tenant AND d.proposal_id = p.id AND d.verdict IN ('request_changes', 'take_back')
                   AND own.part = 'returned'
                 ORDER BY d.at DESC LIMIT 1) d) asked ON true
@@ -225,7 +225,9 @@ def _why(row: Any, summary: ProposalSummary, shown: Summarizer, opener: Opener, 
     if part == "lapsed":
         return in_short(_lapse.decode(row["why"]))
     if asked_by is not None:
-        return f"{shown.people[asked_by].name} asks for a change: “{opener.opened_column(row['why'], 'reason')}”"
+        name, reason = shown.people[asked_by].name, opener.opened_column(row["why"], "reason")
+        did = "took their approval back" if row["asked_verdict"] == "take_back" else "asks for a change"
+        return f"{name} {did}: “{reason}”" if reason else f"{name} {did}."
     if part == "waiting" and row["my_role"] and row["my_role"] != common:
         return f"As {role_words(row['my_role'], {})}"
     if part == "asked" and summary.with_whom:

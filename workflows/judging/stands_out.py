@@ -27,7 +27,7 @@ class StandsOut(msgspec.Struct, frozen=True, kw_only=True):
     `gravity`: `serious` is judged before anything else, `care` needs a thought, `note` is good to know. `short` says it in a
     few words that hold none of the content's, for lists. `sentence` says what it is, `more` why it matters here, `remedy` what
     would mend it. `tag` or `place` is what it is about, `rule` the rule of the policy that asks for it. `waiver` has settled
-    it, and then it raises nothing; `settled` says by whom, when and why. `rejection` is the decision that rejected nearly the same
+    it, and then it raises nothing; `settled` says by whom, when and why, also where an approval did. `rejection` is the decision that rejected nearly the same
     words before; `told` says who gave it, when and why. Both sentences are looked up when this is read.
     """
 
@@ -48,7 +48,7 @@ class StandsOut(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def open(self) -> bool:
         """Whether it is still to be judged."""
-        return self.waiver is None
+        return self.waiver is None and self.settled is None
 
 
 def ordered(items: Iterable[StandsOut]) -> tuple[StandsOut, ...]:

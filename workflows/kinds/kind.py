@@ -65,7 +65,7 @@ def _no_day(_: Any) -> None:
     return None
 
 
-def _allowed(_content: Any, _networks: Collection[str], _zone: str) -> str:
+def _allowed(_content: Any, _networks: Collection[str], _zone: str, _past: bool) -> str:
     return "it is approved. Nothing goes out by itself."
 
 
@@ -83,7 +83,8 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     gaps: the questions still open; given the digests of uploaded pictures, or None where that is not looked at.
     subject: what a policy looks at, given the networks of the channels chosen; whoever asks adds channels, author, time.
     if_nothing: what happens when nobody decides, to follow "It ends and".
-    afterwards: what may happen then, such as "it is approved, and ..."; given the networks of its channels by name, and the zone.
+    afterwards: what may happen then, such as "it is approved, and ..."; given the networks of its channels by name, the zone, and
+    whether the time it should appear at has passed.
     pictures: the pictures of a content. first_day: the day it begins where no time is given.
     over_at: when what a policy judged is past: its moment to appear, or the end of its last day; None while it goes on.
     days: its days, each with its pointer. faults: pointer and message of what can be read in two ways.
@@ -97,7 +98,7 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     gaps: Callable[[C, Collection[str] | None], Iterable[GapRow]]
     subject: Callable[[C, Collection[str]], Subject]
     if_nothing: str
-    afterwards: Callable[[C, Collection[str], str], str] = _allowed
+    afterwards: Callable[[C, Collection[str], str, bool], str] = _allowed
     pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing
     over_at: Callable[[Subject], datetime | None] = _when_it_appears
     first_day: Callable[[C], date | None] = _no_day

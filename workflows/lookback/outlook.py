@@ -38,7 +38,7 @@ async def read_outlook(session: ReadSession, caller: Caller, clock: Clock, found
     if review is None or not may_decide(found.standing(caller), caller):
         return None
     content = parse(found.submitted or found.draft)
-    afterwards = kind_of(content).afterwards(content, found.networks, caller.zone)
+    afterwards = kind_of(content).afterwards(content, found.networks, caller.zone, found.past)
     return outlook_of(review, caller.member_id, await _ahead(session, caller, clock, found), afterwards)
 
 

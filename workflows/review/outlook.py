@@ -56,13 +56,13 @@ def outlook_of(review: ReviewNow, member_id: UUID, ahead: Lapse | None, afterwar
     moves = on_verdict(review.route.stages, review.stages, review.seats, member_id, "approve")
     effect = _effect(moves, ahead)
     left = _left(review, moves)
-    facts: list[object] = [effect, [stage.id for stage in left], list(review.lost_waivers)]
+    facts: list[object] = [effect, [stage.id for stage in left], list(review.lost_waivers), afterwards]
     facts += [ahead.number, list(ahead.rules)] if ahead else []
     return Outlook(
         effect=effect,
         left=left,
         lost=ahead,
-        sentence=_sentence(effect, left, ahead, afterwards),
+        sentence=_sentence(effect, _asked(review, moves, left), ahead, afterwards),
         digest=sha256(canonical_json(facts)).hex(),
         verdicts=_verdicts(review, member_id, effect),
     )
@@ -102,16 +102,33 @@ def _verdicts(review: ReviewNow, member_id: UUID, effect: Effect) -> tuple[Verdi
     return (*works, "recuse")
 
 
-def _sentence(effect: Effect, left: Sequence[StageLeft], ahead: Lapse | None, afterwards: str) -> str:
+def _asked(review: ReviewNow, moves: Transition, left: Sequence[StageLeft]) -> str:
+    """Return in words who is asked after the approval: stages that go on, those that open with it, and those that come later."""
+    now = {review.route.stages[stage.number].id: stage.state for stage in review.stages}
+    opened = {review.route.stages[number].id for number, state in moves.stages.items() if state == "open"}
+    goes_on = [_named(stage) for stage in left if now[stage.id] == "open"]
+    opens = [_named(stage) for stage in left if stage.id in opened]
+    later = [_named(stage) for stage in left if now[stage.id] == "waiting" and stage.id not in opened]
+    clauses = (
+        [f"{listed(goes_on)} still {'needs' if len(goes_on) == 1 else 'need'} others to approve"] if goes_on else []
+    )
+    if opens:
+        clauses.append(f"{listed(opens)} {'is' if len(opens) == 1 else 'are'} asked next")
+    elif later:
+        later[0] += " is asked"
+    return ", then ".join([", and ".join(clauses), *later])
+
+
+def _named(stage: StageLeft) -> str:
+    return f"“{stage.title}”"
+
+
+def _sentence(effect: Effect, asked: str, ahead: Lapse | None, afterwards: str) -> str:
     if ahead is not None:
         return _lost(effect, ahead)
     if effect == "approves":
         return f"Yours is the last approval it needs: with it, {afterwards}"
-    named = [f"“{stage.title}”" for stage in left]
-    if effect == "counts":
-        then = f", then for {listed(named[1:])}" if len(named) > 1 else ""
-        return f"Your approval is recorded. Others are still asked for {named[0]}{then}. Once they have approved too, {afterwards}"
-    return f"Your approval is recorded, and it goes on to {', then '.join(named)}. Once they have approved too, {afterwards}"
+    return f"Your approval is recorded. {asked}. Once they have approved too, {afterwards}"
 
 
 def _lost(effect: Effect, ahead: Lapse) -> str:

@@ -12,7 +12,7 @@ Octets = bytes
 
 
 class Proposal(TenantRow, table=True):
-    """A proposal and its working draft (canonical content). `risk` and `wanted_by` are copied out of it for lists.
+    """A proposal and its working draft (canonical content). `risk`, what raised it, and `wanted_by` are copied out of it for lists.
 
     `writers` are the members whose words stand in the draft, its author among them.
     """
@@ -30,6 +30,7 @@ class Proposal(TenantRow, table=True):
     networks: list[str] = word_list()
     channel_ids: list[UUID] = id_list()
     risk: str = words()
+    risk_because: list[str] = word_list()
     wanted_by: datetime | None = moment(nullable=True)
     revision: int = 0
     version: int = 1

@@ -41,7 +41,7 @@ _MOVE = statement(
 _SUBMIT = statement(
     """
     UPDATE workflow.proposal p
-       SET state = :state, revision = :number, risk = :risk, version = p.version + 1, updated_at = :now
+       SET state = :state, revision = :number, risk = :risk, risk_because = :because, version = p.version + 1, updated_at = :now
       FROM (SELECT v.id FROM policy.version v
              WHERE v.tenant_id = :tenant AND v.id = :policy AND v.state = 'in_force' FOR KEY SHARE) held
      WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
@@ -157,6 +157,7 @@ def submitted(tenant: UUID, before: Snapshot, after: Snapshot) -> list[Write]:
         state=after.state,
         number=after.revision,
         risk=after.risk,
+        because=list(after.because),
         now=after.updated_at,
     )
     revision = write(

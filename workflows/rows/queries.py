@@ -32,7 +32,7 @@ VISIBLE = """
 """
 _ONE = statement(
     f"""
-    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
+    SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.risk_because, p.wanted_by, p.revision,
       p.version, p.updated_at, p.draft, p.wanted_by <= clock_timestamp() AS past, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
@@ -148,6 +148,7 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         submitted_by=tuple(row["submitted_by"] or ()),
         networks=tuple(row["networks"]),
         risk=row["risk"],
+        because=tuple(row["risk_because"]),
         wanted_by=row["wanted_by"],
         revision=row["revision"],
         version=row["version"],

@@ -35,6 +35,7 @@ from workflows.kinds.fields import declared_texts, field_texts
 from workflows.kinds.kind import FieldText, Names
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
+from workflows.rows.cleared import APPROVED, approvals_of, with_cleared
 from workflows.rows.queries import get_proposal, require_visible
 
 AT_ONCE = 200_000
@@ -66,7 +67,8 @@ _OBJECTIVES = text(
 _IN_FORCE = text("SELECT id, digest FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force'")
 _BRIEF = text(
     f"""
-    SELECT r.brief, r.brief_digest, a.name AS author, {TITLES} AS titles, {granted_once("r.waivers")} AS waived
+    SELECT r.brief, r.brief_digest, a.name AS author, {TITLES} AS titles, {granted_once("r.waivers")} AS waived,
+           CASE WHEN CAST(:digest AS bytea) IS NULL THEN {APPROVED} END AS approved
       FROM workflow.review r
       JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
@@ -107,7 +109,8 @@ class DiffView(msgspec.Struct, frozen=True, kw_only=True):
 class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     """What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
 
-    `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
+    `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why;
+    in the latest brief also with what was settled by an approval since.
     `declared` is what the author says that no text shows, in words.
     """
 
@@ -239,10 +242,12 @@ async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest
     row = (await session.execute(_BRIEF, values)).one_or_none()
     if row is None:
         return None
-    brief, titles = parse_brief(row.brief), titles_of(row.titles)
-    waived = granted_of(row.waived, opener_of(session, caller.tenant_id))
+    brief, titles, opener = parse_brief(row.brief), titles_of(row.titles), opener_of(session, caller.tenant_id)
+    waived = granted_of(row.waived, opener)
     words = {one.id: in_words(one, titles, caller.zone) for one in waived}
     words |= told(await _rejections(session, caller, brief.stands_out), titles, caller.zone)
+    approvals = approvals_of(row.approved or "[]", opener)
+    stands_out = with_settled(brief.stands_out, words)
     policy = (brief.policy_id, bytes.fromhex(brief.policy_digest))
     topics = await _topics(session, caller, (brief.content,), policy)
     frozen = {name: getattr(brief, name) for name in _FROZEN}
@@ -252,7 +257,7 @@ async def _brief(session: ReadSession, caller: Caller, proposal_id: UUID, digest
         author=Who(id=brief.author_id, name=row.author, roles=brief.author_roles),
         declared=declared_texts(brief.content.said, topics),
         evaluation=with_words(brief.evaluation, words),
-        stands_out=with_settled(brief.stands_out, words),
+        stands_out=with_cleared(stands_out, brief.evaluation, approvals, titles, caller.zone),
     )
 
 

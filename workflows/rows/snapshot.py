@@ -31,7 +31,7 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal in a list. `etag` is its version, which a change has to name.
 
     `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
-    `actions` are what the caller may do with it now.
+    `because` says in a few words what raised the `risk`, the gravest first. `actions` are what the caller may do with it now.
     """
 
     id: UUID
@@ -47,6 +47,7 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
     wanted_by: datetime | None
     with_whom: tuple[str, ...]
     risk: str
+    because: tuple[str, ...]
     etag: str
     actions: list[str]
 
@@ -93,6 +94,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     writers: tuple[UUID, ...]
     networks: tuple[str, ...]
     risk: str
+    because: tuple[str, ...] = ()
     wanted_by: datetime | None
     revision: int
     version: int
@@ -181,6 +183,7 @@ def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Proposal
         wanted_by=snapshot.wanted_by,
         with_whom=tuple(seat.name for seat in review.seats if seat.state == "open") if review else (),
         risk=snapshot.risk,
+        because=snapshot.because,
         etag=etag_of(snapshot.version),
         actions=actions_on(standing, caller),
     )

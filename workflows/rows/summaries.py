@@ -18,8 +18,8 @@ from workflows.review.actions import Standing, actions_on
 from workflows.rows.snapshot import ProposalSummary
 
 PROPOSAL = """
-    p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.wanted_by, p.revision,
-    p.version, p.updated_at
+    p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.risk_because, p.wanted_by,
+    p.revision, p.version, p.updated_at
 """
 """The columns of a proposal `p` that `summarized` needs."""
 
@@ -86,6 +86,7 @@ class Summarizer:
             wanted_by=row["wanted_by"],
             with_whom=self._named(tuple(row["with_whom"])),
             risk=row["risk"],
+            because=tuple(row["risk_because"]),
             etag=etag_of(row["version"]),
             actions=self._actions(row),
         )

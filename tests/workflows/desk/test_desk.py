@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from tests.worker import work_off
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.kinds.contents import with_answers
-from tests.workflows.stage import Stage
+from tests.workflows.stage import POLICY, Stage, enact
+from workflows.acts.take_back import take_back_approval
 from workflows.desk.desk import DeskView, get_desk
 
 
@@ -80,3 +81,26 @@ async def test_what_expired_is_told_once_it_is_swept(stage: Stage) -> None:
     assert (await desk(stage, "lead")).waiting_for_you == []
     (item,) = (await desk(stage, "author")).done_lately
     assert item.outcome == "it expired before everyone needed had decided"
+
+
+async def test_an_approval_that_was_taken_back_is_called_so(stage: Stage) -> None:
+    view = await stage.decide(await stage.submitted(), "lead")
+    await stage.act(take_back_approval, "lead", view.summary.id, "I had overlooked the date.")
+    (back,) = (await desk(stage, "author")).waiting_for_you
+    assert back.why == "Lead took their approval back: “I had overlooked the date.”"
+
+
+async def test_a_row_says_in_a_few_words_why_it_asks_for_care(stage: Stage) -> None:
+    await enact(stage, POLICY.replace("severity: block", "severity: escalate"))
+    sent = await stage.submitted(stage.post("A widget a day, for £3. #NowThatchersDead"))
+    (waiting,) = (await desk(stage, "lead")).waiting_for_you
+    assert waiting.proposal.risk == "high"
+    assert set(waiting.proposal.because) == {
+        "a second reading with a death",
+        "words the policy does not allow",
+        "a price",
+    }
+    assert waiting.proposal.because == sent.summary.because
+    await stage.decide(await stage.submitted(stage.post("Boots on Saturday.")), "lead")
+    plain = next(item for item in (await desk(stage, "author")).done_lately)
+    assert (plain.proposal.risk, plain.proposal.because) == ("low", ())

@@ -4,6 +4,7 @@ import msgspec
 
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
+from tests.database import past_every_guard
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from workflows.lookback.outlook import get_proposal
@@ -96,3 +97,22 @@ async def test_a_decision_of_somebody_else_that_changes_what_mine_does_is_said_f
     assert now.effect == "approves"
     assert (await stage.decide(view, "deputy", outlook=now.digest)).summary.state == "approved"
     assert msgspec.structs.asdict(now)["left"] == ()
+
+
+async def test_where_the_time_to_appear_has_passed_the_sentence_says_so_and_the_tap_before_it_is_refused(
+    stage: Stage,
+) -> None:
+    view = await stage.submitted(stage.post(GLOVES))
+    before = await told(stage, view, "lead")
+    assert "It is planned for" in before.sentence
+    await past_every_guard(
+        stage.database,
+        "UPDATE workflow.proposal SET wanted_by = clock_timestamp() - interval '1 minute' WHERE id = $1",
+        view.summary.id,
+    )
+    passed = await told(stage, view, "lead")
+    assert "at once: the time it was planned for" in passed.sentence
+    refused = await refusal(stage.decide(view, "lead", outlook=before.digest))
+    assert refused.extra["moved"] == ["outlook"]
+    after = await stage.decide(view, "lead", outlook=passed.digest)
+    assert (after.summary.state, after.can_take_back) == ("approved", False)

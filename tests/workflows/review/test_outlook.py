@@ -65,14 +65,33 @@ def test_every_stage_that_is_left_is_named_with_its_people() -> None:
         ("Step 2", ["Di"], 1),
         ("Step 3", ["Eva"], 1),
     ]
-    assert "“Step 2”, then “Step 3”" in first.sentence
+    assert "“Step 2” is asked next, then “Step 3”. Once they" in first.sentence
 
 
 def test_where_others_of_the_stage_are_asked_too_it_is_named_with_those_after_it() -> None:
     both = told(msgspec.structs.replace(TWO, route=review(steps=(frozen(0, need=2), frozen(1))).route))
     assert (both.effect, [left.title for left in both.left]) == ("counts", ["Step 1", "Step 2"])
     assert [who.name for who in both.left[0].people] == ["Cy"]
-    assert "“Step 1”, then for “Step 2”" in both.sentence
+    assert "“Step 1” still needs others to approve, then “Step 2” is asked. Once they" in both.sentence
+
+
+def test_stages_beside_one_another_are_told_apart_from_those_that_come_later() -> None:
+    beside = review(
+        seat(BO),
+        seat(CY, "open", 1),
+        seat(DI, "waiting", 2),
+        seat(EVA, "waiting", 3),
+        stages=(stage(0), stage(1, waits_for=()), stage(2, "waiting", waits_for=(0,)), stage(3, "waiting")),
+    )
+    assert (
+        "“Step 2” still needs others to approve, and “Step 3” is asked next, then “Step 4”. Once they have approved too,"
+        in told(beside).sentence
+    )
+
+
+def test_the_digest_names_what_may_happen_afterwards() -> None:
+    later = outlook_of(TWO, BO, None, "it is approved at once.")
+    assert later.digest != told(TWO).digest, "where the time to appear passes meanwhile, the sentence is another"
 
 
 def test_an_approval_the_policy_of_today_would_take_at_once_is_not_offered_and_says_what_to_do() -> None:
@@ -119,7 +138,9 @@ def _route(rows: list[tuple[tuple[str, ...], Any, bool]]) -> Route:
 
 
 role_sets = st.lists(st.sampled_from(ROLES), min_size=1, max_size=3, unique=True).map(tuple)
-routes = st.lists(st.tuples(role_sets, st.sampled_from(("any", "all", 2)), st.booleans()), min_size=1, max_size=4)
+routes = st.lists(
+    st.tuples(role_sets, st.sampled_from(("any", "all", 2, "half", "majority")), st.booleans()), min_size=1, max_size=4
+)
 holders = st.lists(st.lists(st.sampled_from(ROLES), min_size=1, max_size=3, unique=True), min_size=1, max_size=7)
 
 

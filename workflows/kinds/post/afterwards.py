@@ -7,9 +7,14 @@ from workflows.kinds.post.content import Post
 from workflows.kinds.sentences import NETWORKS, listed, moment
 
 
-def afterwards(post: Post, networks: Collection[str], zone: str) -> str:
+def afterwards(post: Post, networks: Collection[str], zone: str, past: bool) -> str:
     """Return who may then publish `post`, where and when. No person is named: it goes on record."""
     where = f" on {listed(NETWORKS.get(network, network) for network in networks)}" if networks else ""
-    when = post.answers.when
-    at = f"for {moment(in_utc(when), zone)}" if when else "at a time that nobody has named yet"
-    return f"it is approved, and its author may publish it{where}, {at}. Nothing goes out by itself."
+    when = moment(in_utc(post.answers.when), zone) if post.answers.when else None
+    if when is None:
+        at = ". No time is named for it."
+    elif past:
+        at = f" at once: the time it was planned for, {when}, has passed."
+    else:
+        at = f". It is planned for {when}."
+    return f"it is approved, and its author may publish it{where}{at} Nothing goes out by itself."
