@@ -1723,7 +1723,8 @@ export interface components {
          * BriefView
          * @description What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
          *
-         *         `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why.
+         *         `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why;
+         *         in the latest brief also with what was settled by an approval since.
          *         `declared` is what the author says that no text shows, in words.
          */
         BriefView: {
@@ -3338,11 +3339,12 @@ export interface components {
          * @description A proposal in a list. `etag` is its version, which a change has to name.
          *
          *         `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
-         *         `actions` are what the caller may do with it now.
+         *         `because` says in a few words what raised the `risk`, the gravest first. `actions` are what the caller may do with it now.
          */
         ProposalSummary: {
             actions: string[];
             author: components["schemas"]["Who"];
+            because: string[];
             due_at: string | null;
             etag: string;
             expires_at: string | null;
@@ -3795,7 +3797,7 @@ export interface components {
          *         `gravity`: `serious` is judged before anything else, `care` needs a thought, `note` is good to know. `short` says it in a
          *         few words that hold none of the content's, for lists. `sentence` says what it is, `more` why it matters here, `remedy` what
          *         would mend it. `tag` or `place` is what it is about, `rule` the rule of the policy that asks for it. `waiver` has settled
-         *         it, and then it raises nothing; `settled` says by whom, when and why. `rejection` is the decision that rejected nearly the same
+         *         it, and then it raises nothing; `settled` says by whom, when and why, also where an approval did. `rejection` is the decision that rejected nearly the same
          *         words before; `told` says who gave it, when and why. Both sentences are looked up when this is read.
          */
         StandsOut: {

@@ -36,6 +36,10 @@ export type Wording<C extends Content = Content> = {
   texts(content: C): LabelledText[];
   /** What becomes of one that nobody approves, to follow "it ends and": "is not published". */
   unapproved: string;
+  /** What can be done once it is out, to follow "After that,". */
+  undone(author: string): string;
+  /** When whoever approved it is asked again. */
+  askedAgain: string;
   /** What may happen once everybody has approved: what, where and when. */
   publication(content: C, channels: readonly BriefChannel[], dates: Dates): string;
 };

@@ -49,6 +49,8 @@ function unknown(kind: string): Wording {
     opening: () => "",
     texts: () => [],
     unapproved: "is not carried out",
+    askedAgain: "You are asked again only if it changes.",
+    undone: (author) => `ask ${author} what can still be undone.`,
     publication: (content, _, dates) => `it may be carried out ${whenPublished(content, dates)}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Content, StandsOut as Item } from "../../api/types";
 import { textsOf } from "../../kinds/register";
 import { TextButton } from "../../ui/forms/TextButton";
@@ -26,10 +26,15 @@ type Props = {
   onGo?: (field: string) => void;
   /** What else can be done about an item, below it. */
   more?: (item: Item) => ReactNode;
+  /** Whether what would mend it opens on request, for whoever judges it and cannot change it. */
+  short?: boolean;
 };
 
+/** Whether somebody has settled it, by a waiver or by an approval. */
+export const isSettled = (item: Item): boolean => Boolean(item.waiver || item.settled);
+
 /** What stands out, in the order and the words in which author and deciders both read it. It never takes the focus. */
-export function StandsOut({ items, content, policyId, onGo, more }: Props) {
+export function StandsOut({ items, content, policyId, onGo, more, short = false }: Props) {
   return (
     <ul className={list.list}>
       {items.map((item, index) => (
@@ -39,6 +44,7 @@ export function StandsOut({ items, content, policyId, onGo, more }: Props) {
           content={content}
           policyId={policyId}
           onGo={onGo}
+          short={short}
         >
           {more?.(item)}
         </Thing>
@@ -52,11 +58,13 @@ type ThingProps = {
   content: Content;
   policyId: string;
   onGo: Props["onGo"];
+  short: boolean;
   children: ReactNode;
 };
 
-function Thing({ item, content, policyId, onGo, children }: ThingProps) {
-  const look = item.waiver ? SETTLED : LOOKS[item.gravity];
+function Thing({ item, content, policyId, onGo, short, children }: ThingProps) {
+  const settled = isSettled(item);
+  const look = settled ? SETTLED : LOOKS[item.gravity];
   const words = quoted(item, content);
   const field = item.place?.field === READING ? undefined : item.place?.field;
   return (
@@ -76,20 +84,36 @@ function Thing({ item, content, policyId, onGo, children }: ThingProps) {
           </p>
         )}
         {item.more && <p>{item.more}</p>}
-        {item.remedy && !item.waiver && <p className={css.quiet}>{item.remedy}</p>}
-        {(item.rule || (field && onGo)) && (
-          <p className={css.quiet}>
+        {item.remedy && !settled && !short && <p className={css.quiet}>{item.remedy}</p>}
+        {(item.rule || (field && onGo) || (short && item.remedy && !settled)) && (
+          <div className={`${css.quiet} ${list.acts}`}>
+            {short && item.remedy && !settled && <WhatWouldHelp remedy={item.remedy} />}
             {item.rule && (
               <WhyRule rule={item.rule} policyId={policyId}>
                 The rule behind this
               </WhyRule>
             )}{" "}
             {field && onGo && <TextButton onClick={() => onGo(field)}>Go to it</TextButton>}
-          </p>
+          </div>
         )}
         {children}
       </div>
     </li>
+  );
+}
+
+function WhatWouldHelp({ remedy }: { remedy: string }) {
+  const [open, setOpen] = useState(false);
+  const words = useId();
+  return (
+    <>
+      <TextButton aria-expanded={open} aria-controls={words} onClick={() => setOpen(!open)}>
+        What would help
+      </TextButton>{" "}
+      <p id={words} hidden={!open} className={list.help}>
+        {remedy}
+      </p>
+    </>
   );
 }
 

@@ -95,14 +95,15 @@ function Timing({ item, side }: { item: DeskItem; side: string }) {
         </span>
       )}
       {back && <StateWord state={proposal.state}>{PROPOSAL_STATES[proposal.state]}</StateWord>}
-      {side === "yours" && proposal.risk && proposal.state === "in_review" && <Risk risk={proposal.risk} />}
+      {side === "yours" && proposal.risk && proposal.state === "in_review" && <Risk proposal={proposal} />}
       {side === "theirs" && <MakeIt item={item} />}
     </>
   );
 }
 
-function Risk({ risk }: { risk: string }) {
-  const words = RISKS[risk] ?? risk;
+/** How much care it asks for, and in a few words why. */
+function Risk({ proposal: { risk, because } }: { proposal: ProposalSummary }) {
+  const words = [RISKS[risk] ?? risk, listed(because)].filter(Boolean).join(": ");
   const high = risk === "high";
   return (
     <Flag shape={high ? "bang" : "dot"} tone={high ? "stop" : "quiet"}>

@@ -81,9 +81,8 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           {Boolean(reading.briefError) && (
             <Failed error={reading.briefError} again={() => void reading.reload()} />
           )}
-          <ProposedWords id={summary.id} content={content} brief={brief} />
           {brief && <JudgeThis brief={brief} />}
-          <InShort content={content} brief={brief} />
+          <ProposedWords id={summary.id} content={content} brief={brief} />
         </div>
         <aside className={css.aside} aria-label="The decision">
           {!deciding && proposal.review && (
@@ -106,6 +105,9 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
           <AuthorVerbs proposal={proposal} />
         </aside>
+        <div className={css.facts}>
+          <InShort content={content} brief={brief} />
+        </div>
         <div className={css.more}>
           {proposal.review && <Stages review={proposal.review} />}
           <Timeline id={summary.id} />

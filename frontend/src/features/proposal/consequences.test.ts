@@ -68,11 +68,11 @@ describe("what happens after a decision", () => {
       /^It is approved: it may be published to X/,
     );
     expect(afterwards(proposal("rejected"), brief, dates)).toBe(
-      "It will not be published. Ana Reyes sees your reason.",
+      "It is not published. Ana Reyes sees your reason.",
     );
     expect(afterwards(proposal("changes_requested"), brief, dates)).toMatch(/^Ana Reyes sees your words now/);
     const next = proposal("in_review", stage("CEO office", "open", "any", seat("Margaret", "open")));
-    expect(afterwards(next, brief, dates)).toBe("Next: Margaret (CEO office) decides by tomorrow 09:00.");
+    expect(afterwards(next, brief, dates)).toBe("Asked now: Margaret (CEO office), until tomorrow 09:00.");
   });
 });
 

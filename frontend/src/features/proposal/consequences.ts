@@ -2,7 +2,7 @@
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { listed } from "../../i18n/phrasing";
 import type { Dates } from "../../kinds/kind";
-import { publication } from "../../kinds/register";
+import { publication, wordingOf } from "../../kinds/register";
 
 const openStage = (proposal: ProposalView): Stage | undefined =>
   proposal.review?.stages.find((stage) => stage.state === "open");
@@ -18,14 +18,14 @@ export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): 
     case "changes_requested":
       return `${brief.author.name} sees your words now. When they submit again, everyone is asked anew.`;
     case "rejected":
-      return `It will not be published. ${brief.author.name} sees your reason.`;
+      return `It ${wordingOf(brief.content.kind).unapproved}. ${brief.author.name} sees your reason.`;
     case "in_review": {
       const people = (stage?.seats ?? [])
         .filter((seat) => seat.state === "open")
         .map((seat) => seat.who.name);
-      const by = stage?.due_at ? ` by ${dates.near(stage.due_at)}` : "";
+      const until = stage?.due_at ? `, until ${dates.near(stage.due_at)}` : "";
       return people.length
-        ? `Next: ${listed(people, "or")} (${stage?.title}) decide${people.length === 1 ? "s" : ""}${by}.`
+        ? `Asked now: ${listed(people, stage?.need === "all" ? "and" : "or")} (${stage?.title})${until}.`
         : "";
     }
     default:

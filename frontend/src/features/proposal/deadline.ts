@@ -1,41 +1,58 @@
 /** The one time that matters to whoever may decide, and what happens then. */
 import type { ProposalView, Stage } from "../../api/types";
-import { listed } from "../../i18n/phrasing";
+import { counted, listed } from "../../i18n/phrasing";
 
-/** The stage this person decides in, and the first that comes after it. */
-export function myStage(proposal: ProposalView, member: string): { stage?: Stage; next?: Stage } {
-  const stages = proposal.review?.stages ?? [];
-  const stage = stages.find(
+/** The stage this person decides in. */
+export const myStage = (proposal: ProposalView, member: string): Stage | undefined =>
+  proposal.review?.stages.find(
     (each) =>
       each.state === "open" && each.seats.some((seat) => seat.who.id === member && seat.state === "open"),
   );
-  const next = stages.find((each) => each.state === "waiting");
-  return { ...(stage ? { stage } : {}), ...(next ? { next } : {}) };
-}
 
 /** Until when this person has to decide: when their stage is due, or before it is to appear, if that comes first. */
 export function decideBy(proposal: ProposalView, member: string, now: Date): string | null {
-  const due = myStage(proposal, member).stage?.due_at ?? null;
-  const wanted = proposal.summary.wanted_by;
-  if (due && wanted && new Date(wanted) > now && new Date(wanted) < new Date(due)) return wanted;
-  return due;
+  const due = myStage(proposal, member)?.due_at ?? null;
+  return due && appearsBefore(proposal, due, now) ? proposal.summary.wanted_by : due;
 }
 
-/** What happens when this person does nothing. Silence never approves. */
-export function ifNothing(proposal: ProposalView, member: string, verb: string, by: string): string {
-  const { stage, next } = myStage(proposal, member);
+/** Whether it is to appear, still to come, before the stage is due. */
+function appearsBefore({ summary }: ProposalView, due: string, now: Date): boolean {
+  const wanted = summary.wanted_by ? new Date(summary.wanted_by) : null;
+  return wanted !== null && wanted > now && wanted < new Date(due);
+}
+
+/** What happens when this person does nothing, by `by`, the time they read as theirs. Silence never approves. */
+export function ifNothing(
+  proposal: ProposalView,
+  member: string,
+  unapproved: string,
+  by: string,
+  now: Date,
+): string {
+  const stage = myStage(proposal, member);
   if (!stage) return "";
+  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, now)} Nothing is approved by waiting: what is not decided ${unapproved}.`;
+}
+
+/** Whether others can decide instead, as the beginning of "... by Friday, it is late". */
+function whoElse(stage: Stage, member: string): string {
   const others = stage.seats
     .filter((seat) => seat.who.id !== member && seat.state === "open")
     .map((seat) => seat.who.name);
-  const alone = stage.need !== "any" && stage.need !== 1;
-  const who =
-    others.length === 0
-      ? `If you do not decide by ${by},`
-      : alone
-        ? `You are needed as well as ${listed(others)}. If one of you does not decide by ${by},`
-        : `${listed(others, "or")} can decide instead of you. If nobody does by ${by},`;
-  return next
-    ? `${who} it is late and ${next.title} has less time. Nothing is approved by waiting: what is not decided in time ${verb}.`
-    : `${who} it ends and ${verb}. Nothing is approved by waiting.`;
+  const lacking = stage.needed - stage.approved;
+  if (others.length === 0) return "If you do not decide";
+  if (stage.need === "all" || others.length < lacking)
+    return `You are needed as well as ${listed(others)}. If one of you does not decide`;
+  if (lacking === 1 && !stage.distinct_roles)
+    return `${listed(others, "or")} can decide instead of you. If nobody does`;
+  return `${counted(lacking, "approval is", "approvals are")} needed from ${listed([...others, "you"])}. If too few decide`;
+}
+
+function whatThen(proposal: ProposalView, stage: Stage, now: Date): string {
+  const { due_at: due } = stage;
+  if (due && appearsBefore(proposal, due, now)) return "it cannot appear in time.";
+  const ends = proposal.review?.expires_at;
+  return due && ends && new Date(due) < new Date(ends)
+    ? "it is late, and less time is left for those who are asked after you."
+    : "it ends.";
 }

@@ -23,11 +23,11 @@ const stage = (facts: Partial<Stage>): Stage =>
 
 describe("what a stage asks for", () => {
   it("is one, all, or a number, and how far it is where that says more", () => {
-    expect(needWords(stage({}))).toBe("One of them approves.");
+    expect(needWords(stage({}))).toBe("One of them has to approve.");
     expect(needWords(stage({ need: "all", approved: 1, needed: 3 }))).toBe(
-      "All of them approve; 1 of 3 approved so far.",
+      "All of them have to approve; 1 has so far.",
     );
-    expect(needWords(stage({ need: 2, needed: 2, state: "waiting" }))).toBe("2 of them approve.");
+    expect(needWords(stage({ need: 2, needed: 2, state: "waiting" }))).toBe("2 of them have to approve.");
   });
 
   it("names who is left of a role that still lacks one", () => {
@@ -43,7 +43,7 @@ describe("what a stage asks for", () => {
       ] as unknown as Stage["seats"],
     });
     expect(needWords(lacking)).toBe(
-      "All of them approve, in different roles; 1 of 2 approved so far. Lou still to approve.",
+      "All of them have to approve, in different roles; 1 has so far. Lou has still to approve.",
     );
   });
 });

@@ -7,13 +7,13 @@ export function needWords(stage: Stage): string {
   const apart = stage.distinct_roles && stage.need !== "any" ? ", in different roles" : "";
   const who =
     stage.need === "all"
-      ? "All of them approve"
+      ? "All of them have to approve"
       : stage.need === "any" || stage.need === 1
-        ? "One of them approves"
-        : `${stage.need} of them approve`;
+        ? "One of them has to approve"
+        : `${stage.need} of them have to approve`;
   const far =
     stage.needed > 1 && stage.state !== "waiting"
-      ? `; ${stage.approved} of ${stage.needed} approved so far`
+      ? `; ${stage.approved} ${stage.approved === 1 ? "has" : "have"} so far`
       : "";
   return `${who}${apart}${far}.${lackingWords(stage)}`;
 }
@@ -23,7 +23,7 @@ function lackingWords(stage: Stage): string {
   const names = stage.seats
     .filter((seat) => seat.state === "open" && lacks(stage, seat.who.roles))
     .map((seat) => seat.who.name);
-  return names.length ? ` ${listed(names, "or")} still to approve.` : "";
+  return names.length ? ` ${listed(names, "or")} has still to approve.` : "";
 }
 
 const lacks = (stage: Stage, roles: readonly string[]): boolean =>

@@ -1,8 +1,11 @@
-import type { HashtagCampaign, PlacementPlan } from "../../api/types";
+import type { HashtagCampaign, Placement, PlacementPlan } from "../../api/types";
 import { PLACEMENTS } from "../../i18n/phrasing";
 import css from "../../ui/preview/Preview.module.css";
 
 type Props = { campaign: HashtagCampaign; organization: string };
+
+/** The places outside the networks that can be drawn. */
+export const DRAWN: readonly Placement[] = ["email_signature", "podium", "print", "merchandise"];
 
 /** The hashtag where it will stand outside the networks: under an e-mail, on a sign, in print. */
 export function Placements({ campaign, organization }: Props) {

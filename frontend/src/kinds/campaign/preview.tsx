@@ -6,26 +6,34 @@ import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
 import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
-import { Placements } from "./Placements";
+import { DRAWN, Placements } from "./Placements";
 
 function Shown({ content: campaign, accounts, hashtags, organization }: PreviewProps<HashtagCampaign>) {
-  const tabs: Tab[] = [];
-  if (campaign.placements.length) {
-    tabs.push({
-      id: "places",
-      label: "Where people see it",
-      content: <Placements campaign={campaign} organization={organization} />,
-    });
-  }
-  for (const account of perNetwork(accounts)) {
-    tabs.push({
-      id: placeOf(account),
-      label: placeName(account),
-      content: (
+  const places: Tab[] = campaign.placements.length
+    ? [
+        {
+          id: "places",
+          label: "Where people see it",
+          content: <Placements campaign={campaign} organization={organization} />,
+        },
+      ]
+    : [];
+  const posts: Tab[] = (campaign.sample_text.trim() ? perNetwork(accounts) : []).map((account) => ({
+    id: placeOf(account),
+    label: placeName(account),
+    content: (
+      <>
         <NetworkCard account={account} text={campaign.sample_text} media={[]} when={campaign.answers.when} />
-      ),
-    });
-  }
+        <p className={css.note}>
+          An example. Each post with {campaign.tag || "it"} is proposed and decided by itself.
+        </p>
+      </>
+    ),
+  }));
+  // What can be drawn is shown first: a signature or a sign, else a post.
+  const tabs = campaign.placements.some(({ place }) => DRAWN.includes(place))
+    ? [...places, ...posts]
+    : [...posts, ...places];
   tabs.push({
     id: "heard",
     label: "Read aloud",

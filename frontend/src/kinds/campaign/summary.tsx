@@ -18,13 +18,13 @@ function Period({ content: campaign }: Props) {
   return (
     <span className={css.block}>
       In use from {calendarDay(campaign.starts_on, now)}
-      {campaign.ends_on ? ` until ${calendarDay(campaign.ends_on, now)}` : ", with no end named"}
+      {campaign.ends_on ? ` until ${calendarDay(campaign.ends_on, now)}` : ", with no last day set"}
     </span>
   );
 }
 
 function Listener({ content: campaign }: Props) {
-  return <Fact term="Who reads what people write with it">{campaign.listener}</Fact>;
+  return <Fact term="Who reads what others write with it">{campaign.listener}</Fact>;
 }
 
 function Seen({ content: campaign }: Props) {
@@ -35,10 +35,6 @@ function Seen({ content: campaign }: Props) {
           {PLACEMENTS[placement.place]}: {SEEN_BY[placement.place]}
         </li>
       ))}
-      <li>
-        Anyone on a network can use {campaign.tag || "it"} too. Each of our posts with it is proposed and
-        decided by itself.
-      </li>
     </ul>
   );
 }

@@ -29,6 +29,8 @@ export const wording: Wording<Post> = {
     })),
   ],
   unapproved: "is not published",
+  askedAgain: "You are asked again only if the words change.",
+  undone: (author) => `ask ${author} to delete it. Copies that others made stay.`,
   publication: (post, channels, dates) => {
     const where = channels.length ? ` to ${channelWords(channels)}` : "";
     return `it may be published${where} ${whenPublished(post, dates)}`;

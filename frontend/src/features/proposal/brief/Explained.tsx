@@ -7,7 +7,7 @@ import css from "../../../ui/layout/DecisionPage.module.css";
 import notes from "../../findings/Notes.module.css";
 import { useKnownTerms } from "./knownTerms";
 
-const AT_ONCE = 2;
+const AT_ONCE = 1;
 
 /** The words of the trade that stand just above, each explained until the reader says that it need not be any more. */
 export function Explained({ terms }: { terms: readonly Term[] }) {

@@ -34,6 +34,11 @@ export function InShort({ content, brief }: Props) {
         <Fact term="Where, who sees it">
           {brief?.channels.length ? <Channels brief={brief} /> : !Seen && answers.where}
           {Seen && <Seen content={content} />}
+          {Seen && answers.where && (
+            <span className={css.block}>
+              In the author’s words: <q className={css.q}>{answers.where}</q>
+            </span>
+          )}
         </Fact>
         {brief && <Answering brief={brief} />}
         {More && <More content={content} />}
@@ -63,12 +68,14 @@ export function InShort({ content, brief }: Props) {
 function LongerAnswers({ content }: { content: Content }) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const { what, how, where } = content.answers;
+  const { Seen } = summaryOf(content.kind);
+  const { what, how } = content.answers;
+  const where = Seen ? "" : content.answers.where;
   if (!what && !how && !where) return null;
   return (
     <>
       <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-        {open ? "Less" : "More in the author’s words: what, how and where"}
+        {open ? "Less" : `More in the author’s words: ${where ? "what, how and where" : "what and how"}`}
       </TextButton>
       <dl id={list} hidden={!open} className={css.short}>
         <Fact term="What">{what}</Fact>
@@ -85,7 +92,7 @@ function WhenWords({ content }: { content: Content }) {
   const { Period } = summaryOf(content.kind);
   return (
     <>
-      {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named"}
+      {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named for it."}
       {Period && <Period content={content} />}
     </>
   );

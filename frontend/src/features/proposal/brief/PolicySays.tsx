@@ -2,12 +2,12 @@ import type { Brief } from "../../../api/types";
 import { counted } from "../../../i18n/phrasing";
 import notes from "../../findings/Notes.module.css";
 import { RuleOutcomes } from "../../findings/RuleOutcomes";
+import { isSettled } from "../../findings/StandsOut";
 
 /** Whether the policy allows it. That is no judgement of whether it is wise, and looks like none: no tick stands here. */
 export function PolicySays({ brief }: { brief: Brief }) {
   return (
     <div className={notes.policy}>
-      <h3>Our policy</h3>
       <p>{verdict(brief)}</p>
       <RuleOutcomes
         evaluation={brief.evaluation}
@@ -18,14 +18,19 @@ export function PolicySays({ brief }: { brief: Brief }) {
   );
 }
 
-function verdict({ evaluation }: Brief): string {
+function verdict({ evaluation, stands_out }: Brief): string {
   if (!evaluation.evaluated) return "Our policy has no rules for this, so nothing was checked.";
-  const unmet = evaluation.outcomes.filter(({ outcome }) => outcome === "unsatisfied").length;
+  const settled = new Set(stands_out.filter(isSettled).map(({ rule }) => rule));
+  const unmet = evaluation.outcomes.filter(
+    ({ outcome, rule }) => outcome === "unsatisfied" && !settled.has(rule),
+  ).length;
   const waived = evaluation.outcomes.filter(({ outcome }) => outcome === "waived").length;
   const allowed =
     waived > 0
-      ? `Our policy allows it, because ${counted(waived, "rule")} may be passed over.`
+      ? `Our policy allows it, because ${waived === 1 ? "an exception was" : `${waived} exceptions were`} granted.`
       : "Our policy allows it.";
-  const rest = unmet ? ` It asks you to look at ${unmet === 1 ? "one point" : `${unmet} points`} above.` : "";
-  return `${allowed}${rest} That does not say that it is wise.`;
+  const rest = unmet
+    ? ` ${counted(unmet, "of its rules asks", "of its rules ask")} you to look at what stands out.`
+    : "";
+  return `${allowed} That does not say that it is wise.${rest}`;
 }

@@ -42,7 +42,7 @@ export function AfterDeciding({
         <p>{afterwards(proposal, brief, dates)}</p>
         <p>
           {verdict === "approve" && proposal.can_take_back
-            ? `You can take your approval back on this page. ${takeBackWords(proposal, brief.author.name, dates)}`
+            ? `Can it be taken back? ${takeBackWords(proposal, brief, dates)}`
             : `It stands in the record and stays. If something is wrong, tell ${brief.author.name} at once.`}
         </p>
         <p className={css.ways}>

@@ -93,7 +93,7 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
       </ul>
       {roles.length > 0 && (
         <p className={css.quiet}>
-          They are asked because they are {listed(roles.map(roleName), "or")}. {why}
+          Asked as {listed(roles.map(roleName), "or")}. {why}
         </p>
       )}
     </>

@@ -32,7 +32,7 @@ export function ApproveSheet({ proposal, brief, decide, onClose }: Props) {
         />
         <p className={css.quiet}>
           The record keeps these exact words, what you were shown about them, and this sentence. Can it be
-          taken back? {takeBackWords(proposal, brief.author.name, dates)}
+          taken back? {takeBackWords(proposal, brief, dates)}
         </p>
         {decide.error && <Failed error={decide.error} />}
         <div className={verbs.answers}>
