@@ -33,18 +33,24 @@ function summary(evaluation: Evaluation): string {
     .join(" ");
 }
 
-type Props = { evaluation: Evaluation; policyId: string; policyNumber: number };
+type Props = {
+  evaluation: Evaluation;
+  policyId: string;
+  policyNumber: number;
+  /** What is said of the rules together; how many came out how, unless something else says it. */
+  said?: string;
+};
 
-/** "11 policy rules are met. 1 does not apply.", and each of them on request. */
-export function RuleOutcomes({ evaluation, policyId, policyNumber }: Props) {
+/** "11 policy rules are met. 1 does not apply.", or what is said instead, and each of them on request. */
+export function RuleOutcomes({ evaluation, policyId, policyNumber, said }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
   return (
     <div className={notes.outcomes}>
       <p>
-        {summary(evaluation)}{" "}
+        {said ?? summary(evaluation)}{" "}
         <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-          {open ? "Hide them" : "See all"}
+          {open ? "Hide the rules" : "See each rule"}
         </TextButton>
       </p>
       <ul id={list} hidden={!open} className={css.plain}>
@@ -59,7 +65,9 @@ export function RuleOutcomes({ evaluation, policyId, policyNumber }: Props) {
             </span>
           </li>
         ))}
-        <li className={css.quiet}>Checked against version {policyNumber} of the policy.</li>
+        <li className={css.quiet}>
+          {said && `${summary(evaluation)} `}Checked against version {policyNumber} of the policy.
+        </li>
       </ul>
     </div>
   );

@@ -33,6 +33,9 @@ type Props = {
 /** Whether somebody has settled it, by a waiver or by an approval. */
 export const isSettled = (item: Item): boolean => Boolean(item.waiver || item.settled);
 
+/** How many are shown in full where the others are short. */
+const IN_FULL = 2;
+
 /** What stands out, in the order and the words in which author and deciders both read it. It never takes the focus. */
 export function StandsOut({ items, content, policyId, onGo, more, short = false }: Props) {
   return (
@@ -45,6 +48,7 @@ export function StandsOut({ items, content, policyId, onGo, more, short = false 
           policyId={policyId}
           onGo={onGo}
           short={short}
+          folded={short && index >= IN_FULL && item.gravity !== "serious"}
         >
           {more?.(item)}
         </Thing>
@@ -59,13 +63,16 @@ type ThingProps = {
   policyId: string;
   onGo: Props["onGo"];
   short: boolean;
+  /** Whether why it matters opens on request too. */
+  folded: boolean;
   children: ReactNode;
 };
 
-function Thing({ item, content, policyId, onGo, short, children }: ThingProps) {
+function Thing({ item, content, policyId, onGo, short, folded, children }: ThingProps) {
   const settled = isSettled(item);
   const look = settled ? SETTLED : LOOKS[item.gravity];
   const words = quoted(item, content);
+  const onRequest = [folded && item.more, short && !settled && item.remedy].filter(Boolean).join(" ");
   const field = item.place?.field === READING ? undefined : item.place?.field;
   return (
     <li className={list.thing} data-tone={look.tone}>
@@ -83,11 +90,13 @@ function Thing({ item, content, policyId, onGo, short, children }: ThingProps) {
             The words are <q className={css.q}>{words}</q>.
           </p>
         )}
-        {item.more && <p>{item.more}</p>}
+        {item.more && !folded && <p>{item.more}</p>}
         {item.remedy && !settled && !short && <p className={css.quiet}>{item.remedy}</p>}
-        {(item.rule || (field && onGo) || (short && item.remedy && !settled)) && (
+        {(item.rule || (field && onGo) || onRequest) && (
           <div className={`${css.quiet} ${list.acts}`}>
-            {short && item.remedy && !settled && <WhatWouldHelp remedy={item.remedy} />}
+            {onRequest && (
+              <OnRequest label={folded ? "Why, and what would help" : "What would help"} words={onRequest} />
+            )}
             {item.rule && (
               <WhyRule rule={item.rule} policyId={policyId}>
                 The rule behind this
@@ -102,16 +111,16 @@ function Thing({ item, content, policyId, onGo, short, children }: ThingProps) {
   );
 }
 
-function WhatWouldHelp({ remedy }: { remedy: string }) {
+function OnRequest({ label, words }: { label: string; words: string }) {
   const [open, setOpen] = useState(false);
-  const words = useId();
+  const text = useId();
   return (
     <>
-      <TextButton aria-expanded={open} aria-controls={words} onClick={() => setOpen(!open)}>
-        What would help
+      <TextButton aria-expanded={open} aria-controls={text} onClick={() => setOpen(!open)}>
+        {label}
       </TextButton>{" "}
-      <p id={words} hidden={!open} className={list.help}>
-        {remedy}
+      <p id={text} hidden={!open} className={list.help}>
+        {words}
       </p>
     </>
   );

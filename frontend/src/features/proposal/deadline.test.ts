@@ -31,10 +31,10 @@ const said = (mine: Stage, changes = {}): string =>
 describe("what happens if this person does nothing", () => {
   it("ends it where it is the last to decide, and is late where others come after", () => {
     expect(said(stage({}, "Me"))).toBe(
-      "If you do not decide by today 20:00, it ends. Nothing is approved by waiting: what is not decided is not published.",
+      "If you do not decide by today 20:00, it ends. What nobody decides is not published.",
     );
     expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
-      "by today 20:00, it is late, and less time is left for those who are asked after you.",
+      "by today 20:00, it is late, and those asked after you have less time.",
     );
   });
 

@@ -31,7 +31,7 @@ export function ifNothing(
 ): string {
   const stage = myStage(proposal, member);
   if (!stage) return "";
-  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, now)} Nothing is approved by waiting: what is not decided ${unapproved}.`;
+  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, now)} What nobody decides ${unapproved}.`;
 }
 
 /** Whether others can decide instead, as the beginning of "... by Friday, it is late". */
@@ -53,6 +53,6 @@ function whatThen(proposal: ProposalView, stage: Stage, now: Date): string {
   if (due && appearsBefore(proposal, due, now)) return "it cannot appear in time.";
   const ends = proposal.review?.expires_at;
   return due && ends && new Date(due) < new Date(ends)
-    ? "it is late, and less time is left for those who are asked after you."
+    ? "it is late, and those asked after you have less time."
     : "it ends.";
 }

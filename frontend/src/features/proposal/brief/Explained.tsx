@@ -36,11 +36,7 @@ export function Explained({ terms }: { terms: readonly Term[] }) {
   return (
     <div className={notes.terms}>
       <ul className={css.plain}>{shown.map(line)}</ul>
-      {more > 0 && (
-        <p>
-          <TextButton onClick={() => setAll(true)}>Explain {counted(more, "more word")}</TextButton>
-        </p>
-      )}
+      {more > 0 && <TextButton onClick={() => setAll(true)}>Explain {counted(more, "more word")}</TextButton>}
     </div>
   );
 }

@@ -17,11 +17,13 @@ export function Others({ proposal }: { proposal: ProposalView }) {
     .map((seat) => seat.who.name);
   return (
     <>
-      {decided.length === 0 && <p>Nobody else has decided yet.</p>}
       {decided.map((one) => (
         <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />
       ))}
-      {open.length > 0 && <p className={css.quiet}>Asked now as well: {listed(open)}.</p>}
+      <p>
+        {decided.length === 0 && "Nobody else has decided yet. "}
+        {open.length > 0 && `${listed(open)} ${open.length === 1 ? "is" : "are"} asked now as well.`}
+      </p>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Brief } from "../../../api/types";
-import { counted } from "../../../i18n/phrasing";
 import notes from "../../findings/Notes.module.css";
 import { RuleOutcomes } from "../../findings/RuleOutcomes";
 import { isSettled } from "../../findings/StandsOut";
@@ -8,11 +7,11 @@ import { isSettled } from "../../findings/StandsOut";
 export function PolicySays({ brief }: { brief: Brief }) {
   return (
     <div className={notes.policy}>
-      <p>{verdict(brief)}</p>
       <RuleOutcomes
         evaluation={brief.evaluation}
         policyId={brief.policy_id}
         policyNumber={brief.policy_number}
+        said={verdict(brief)}
       />
     </div>
   );
@@ -30,7 +29,7 @@ function verdict({ evaluation, stands_out }: Brief): string {
       ? `Our policy allows it, because ${waived === 1 ? "an exception was" : `${waived} exceptions were`} granted.`
       : "Our policy allows it.";
   const rest = unmet
-    ? ` ${counted(unmet, "of its rules asks", "of its rules ask")} you to look at what stands out.`
+    ? ` ${unmet === 1 ? "One of its rules asks" : `${unmet} of its rules ask`} you to look at what stands out.`
     : "";
   return `${allowed} That does not say that it is wise.${rest}`;
 }

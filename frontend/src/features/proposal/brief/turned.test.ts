@@ -11,7 +11,7 @@ const brief = (tags: string[], ...kinds: string[]) =>
 describe("whether it can be turned against us", () => {
   it("is said of every hashtag, with what was looked for and not found", () => {
     expect(turnedAgainstUs(brief(["#PlantWithUs"]))).toBe(
-      "Can it be turned against us? Anyone can use #PlantWithUs too, kindly or not, and nobody can stop that. We found no other way to read it and nothing that invites everybody to answer.",
+      "Can it be turned against us? Anyone can use #PlantWithUs too, kindly or not. We found no other way to read it and nothing that invites everybody to answer.",
     );
   });
 
@@ -19,7 +19,7 @@ describe("whether it can be turned against us", () => {
     expect(turnedAgainstUs(brief(["#a", "#b"], "reading"))).toMatch(
       /We found nothing that invites everybody to answer\.$/,
     );
-    expect(turnedAgainstUs(brief(["#a"], "reading", "invitation"))).toMatch(/nobody can stop that\.$/);
+    expect(turnedAgainstUs(brief(["#a"], "reading", "invitation"))).toMatch(/kindly or not\.$/);
     expect(turnedAgainstUs(brief([], "invitation"))).toMatch(/with words of their own\.$/);
   });
 

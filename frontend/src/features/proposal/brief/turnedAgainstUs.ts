@@ -16,7 +16,7 @@ export function turnedAgainstUs({ hashtags, stands_out }: Pick<Brief, "hashtags"
     kinds.includes("reading") ? "" : `no other way to read ${it}`,
     invites ? "" : "nothing that invites everybody to answer",
   ].filter(Boolean);
-  return `Can it be turned against us? Anyone can use ${tags} too, kindly or not, and nobody can stop that.${
+  return `Can it be turned against us? Anyone can use ${tags} too, kindly or not.${
     notFound.length > 0 ? ` We found ${listed(notFound)}.` : ""
   }`;
 }

@@ -23,14 +23,14 @@ const NEEDS = [
   ...NUMBERS.map((number) => ({ value: String(number), label: `${number} of them` })),
 ];
 
-/** The steps of a way, one after the other. */
+/** The stages of a route, one after the other. */
 export function Stages({ route }: { route: DraftRoute }) {
   const { edit, goTo } = useEditing();
   const at = ["routes", route.index, "stages"] as const;
   const ids = route.stages.map((stage) => stage.id);
   const list = useOrder(at);
   const add = () => {
-    edit(insert(at, { id: unique("new-step", ids), title: "", roles: [], why: "", decide_within: 24 }));
+    edit(insert(at, { id: unique("new-stage", ids), title: "", roles: [], why: "", decide_within: 24 }));
     goTo(`${list.pointer}/${route.stages.length}/title`);
   };
   return (
@@ -75,7 +75,7 @@ function StageForm({ route, stage }: { route: DraftRoute; stage: DraftStage }) {
   };
   return (
     <div className={forms.form}>
-      <h4>Step {stage.index + 1}</h4>
+      <h4>Stage {stage.index + 1}</h4>
       <Beside problems={problemsBeside(problems, pointer, FIELDS)} />
       <WordsField at={[...at, "title"]} label="Its name" value={stage.title} needed onDone={name} />
       <TicksField at={[...at, "roles"]} label="Who is asked" value={stage.roles} options={roles} empty={[]} />

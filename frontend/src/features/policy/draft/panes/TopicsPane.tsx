@@ -27,7 +27,7 @@ export function TopicsPane() {
     <div className={css.pane}>
       <p className={css.quiet}>
         Subjects you have rules for, such as elections or prices. Authors choose from this list, and rules and
-        ways can ask for it. They are asked only if some rule or way does.
+        routes can ask for it. They are asked only if some rule or route does.
       </p>
       <ul className={css.sections} data-at="/topics" tabIndex={-1}>
         {policy.topics.map((topic) => (

@@ -14,13 +14,13 @@ import { Beside, ToCorrect } from "./Problems";
 import { Stages } from "./Stages";
 import { type List, useList } from "./useList";
 
-/** How a proposal travels: the ways in their order, the first that fits is taken. */
+/** How a proposal travels: the routes in their order, the first that fits is taken. */
 export function WaysPane() {
   const { policy } = useEditing();
   const list = useList("ways", ["routes"]);
   const add = () => {
     const id = unique(
-      "new-way",
+      "new-route",
       policy.routes.map((route) => route.id),
     );
     const stage = { id: "first", title: "", roles: [], why: "", decide_within: 24 };
@@ -56,7 +56,7 @@ function Way({ route, list }: { route: DraftRoute; list: List }) {
     <li data-at={`/routes/${index}`} tabIndex={-1}>
       <div className={css.head}>
         <h3>
-          <span className={css.number}>{index + 1}</span> {title || "A way without a title yet"}
+          <span className={css.number}>{index + 1}</span> {title || "A route without a title yet"}
         </h3>
         <ToCorrect count={problemsWithin(problems, `/routes/${index}`).length} />
         <TextButton
