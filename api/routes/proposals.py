@@ -16,6 +16,8 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.acts import draft
 from workflows.acts.submit import submit_proposal as submit
+from workflows.checking import begin
+from workflows.checking.begin import Beginning, BegunLike
 from workflows.desk.lists import list_proposals as list_them
 from workflows.desk.narrowed import Narrowed
 from workflows.desk.timeline import TimelineEvent
@@ -84,6 +86,18 @@ async def list_proposals(
     found = await list_them(session, caller, wanted, after=position_in(cursor, UUID), limit=limit)
     following = cursor_for(found.next_after) if found.next_after else None
     return ProposalPage(items=found.items, next=following, looked_back_to=found.looked_back_to)
+
+
+@operation("GET", "/proposals/beginning", "suggestBeginning", tag="proposals", refuses=("forbidden",))
+async def suggest_beginning(caller: Caller, session: ReadSession, kind: KindName) -> Beginning:
+    """Suggest what a new proposal may answer at first, from the plan and from the caller's last one like it."""
+    return await begin.suggest_beginning(session, caller, kind)
+
+
+@operation("GET", "/proposals/{proposal_id}/like", "beginLike", tag="proposals", refuses=("forbidden",))
+async def begin_like(caller: Caller, session: ReadSession, proposal_id: UUID) -> BegunLike:
+    """Show what a new proposal like this one starts with: its words and answers, without what was true of it alone."""
+    return await begin.begin_like(session, caller, proposal_id)
 
 
 @operation("GET", "/proposals/{proposal_id}", "getProposal", tag="proposals", etag=_etag)
@@ -216,6 +230,8 @@ async def look(proposal_id: UUID, data: Look, caller: Caller, session: WriteSess
 OPERATIONS = (
     create_proposal,
     list_proposals,
+    suggest_beginning,
+    begin_like,
     get_proposal,
     change_draft,
     submit_proposal,

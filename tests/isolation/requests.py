@@ -74,7 +74,11 @@ def _bodies(one: Described, ids: dict[str, str], picture: bytes) -> Iterator[dic
 
 def _required(one: Described, ids: dict[str, str]) -> dict[str, Any]:
     needed = [p for p in one.raw["parameters"] if p["in"] == "query" and p["required"]]
-    return {p["name"]: ids["version_id"] if p["schema"].get("format") == "uuid" else 1 for p in needed}
+    return {p["name"]: _value(p["schema"], ids) for p in needed}
+
+
+def _value(schema: dict[str, Any], ids: dict[str, str]) -> Any:
+    return ids["version_id"] if schema.get("format") == "uuid" else schema.get("enum", [1])[0]
 
 
 def _queries(one: Described, ids: dict[str, str]) -> dict[str, list[str]]:

@@ -57,6 +57,10 @@ GapRow = tuple[str, Question, str]
 """A field (pointer, label, words) or a gap (pointer, question, sentence)."""
 
 
+def _as_it_is(content: Any) -> Any:
+    return content
+
+
 def _nothing(_: Any) -> tuple[()]:
     return ()
 
@@ -88,6 +92,8 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     pictures: the pictures of a content. first_day: the day it begins where no time is given.
     over_at: when what a policy judged is past: its moment to appear, or the end of its last day; None while it goes on.
     days: its days, each with its pointer. faults: pointer and message of what can be read in two ways.
+    lasting: its own texts that hold from one proposal to the next, such as who reads the answers, by name.
+    without_days: a content without the days of its own, for a new one like it.
     """
 
     content: type[C]
@@ -104,6 +110,8 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     first_day: Callable[[C], date | None] = _no_day
     days: Callable[[C], Iterable[tuple[str, date | None]]] = _nothing
     faults: Callable[[C], Iterable[tuple[str, str]]] = _nothing
+    lasting: tuple[str, ...] = ()
+    without_days: Callable[[C], C] = _as_it_is
 
     @property
     def name(self) -> str:

@@ -837,6 +837,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest what a new proposal may answer at first, from the plan and from the caller's last one like it. */
+        get: operations["suggestBeginning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposal_id}": {
         parameters: {
             query?: never;
@@ -936,6 +953,23 @@ export interface paths {
         get?: never;
         /** Replace the words of a draft, or of a proposal a change was asked for. */
         put: operations["changeDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what a new proposal like this one starts with: its words and answers, without what was true of it alone. */
+        get: operations["beginLike"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1720,6 +1754,25 @@ export interface components {
             version_number: number;
         };
         /**
+         * Beginning
+         * @description What a new proposal may answer at first, each with where it comes from; `earlier` is the caller's last like it.
+         *
+         *         `time_of_day` is when that one would appear, by the clocks of the organization's zone, such as `09:00`.
+         */
+        Beginning: {
+            answers: components["schemas"]["SuggestedAnswer"][];
+            earlier: components["schemas"]["Earlier"] | null;
+            time_of_day: string | null;
+        };
+        /**
+         * BegunLike
+         * @description What a new proposal like `earlier` starts with. Nothing is kept yet.
+         */
+        BegunLike: {
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            earlier: components["schemas"]["Earlier"];
+        };
+        /**
          * BriefView
          * @description What the deciders of the latest review see, frozen at submit. A decision on it names the hex SHA-256 `digest`.
          *
@@ -2150,6 +2203,15 @@ export interface components {
          */
         DraftChange: {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+        };
+        /**
+         * Earlier
+         * @description The earlier proposal something is taken over from.
+         */
+        Earlier: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         /**
          * EntryType
@@ -3844,6 +3906,16 @@ export interface components {
         Submission: {
             /** @default  */
             answer: string;
+        };
+        /**
+         * SuggestedAnswer
+         * @description An answer to confirm: where it belongs (a JSON Pointer), a text or a list of ids, and where it comes from.
+         */
+        SuggestedAnswer: {
+            pointer: string;
+            /** @enum {string} */
+            source: "earlier" | "plan";
+            value: string | string[];
         };
         /**
          * Term
@@ -9683,6 +9755,82 @@ export interface operations {
             };
         };
     };
+    suggestBeginning: {
+        parameters: {
+            query: {
+                kind: "hashtag_campaign" | "post";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beginning"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getProposal: {
         parameters: {
             query?: never;
@@ -10345,6 +10493,91 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    beginLike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunLike"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

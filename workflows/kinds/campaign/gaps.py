@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 
+import msgspec
+
 from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.kinds.kind import GapRow
 
@@ -25,3 +27,8 @@ def days(campaign: HashtagCampaign) -> Iterator[tuple[str, date | None]]:
     """Yield its first and last day with their pointers."""
     yield "/starts_on", campaign.starts_on
     yield "/ends_on", campaign.ends_on
+
+
+def without_days(campaign: HashtagCampaign) -> HashtagCampaign:
+    """Return the campaign with its first and last day open."""
+    return msgspec.structs.replace(campaign, starts_on=None, ends_on=None)

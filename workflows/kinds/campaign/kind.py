@@ -4,7 +4,7 @@ from workflows.kinds.campaign.afterwards import afterwards
 from workflows.kinds.campaign.content import EXAMPLE, HashtagCampaign
 from workflows.kinds.campaign.facts import over_at, subject
 from workflows.kinds.campaign.fields import fields, public, said
-from workflows.kinds.campaign.gaps import days, gaps
+from workflows.kinds.campaign.gaps import days, gaps, without_days
 from workflows.kinds.kind import Kind
 
 KIND = Kind(
@@ -20,4 +20,6 @@ KIND = Kind(
     if_nothing="the hashtag will not be used",
     first_day=lambda campaign: campaign.starts_on,
     days=days,
+    lasting=("listener",),
+    without_days=without_days,
 )

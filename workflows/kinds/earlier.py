@@ -1,0 +1,101 @@
+"""What a new proposal can take over from an earlier one, and from a plan that leaves no choice.
+
+Rule kept: what is true of one proposal only is never taken over: its dates, what backed it up, what its author declared of it. A
+suggestion holds none of its words either, and nothing that stands neither in the plan nor in the earlier one. Computes only.
+"""
+
+from collections.abc import Iterator
+from datetime import time
+from typing import Literal
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from workflows.kinds.content import in_utc
+from workflows.kinds.register import Content, kind_of
+
+Source = Literal["plan", "earlier"]
+
+
+class PlanNow(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be chosen from the plan today: live objectives, channels by id with whether they are active, live audiences."""
+
+    objectives: tuple[UUID, ...] = ()
+    channels: dict[UUID, bool] = {}
+    audiences: tuple[str, ...] = ()
+    retired_audiences: tuple[str, ...] = ()
+
+    @property
+    def active(self) -> tuple[UUID, ...]:
+        """The channels the organization speaks on."""
+        return tuple(channel for channel, active in self.channels.items() if active)
+
+
+class SuggestedAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer to confirm: where it belongs (a JSON Pointer), a text or a list of ids, and where it comes from."""
+
+    pointer: str
+    value: str | list[str]
+    source: Source
+
+
+def suggested(plan: PlanNow, earlier: Content | None) -> tuple[SuggestedAnswer, ...]:
+    """Return what a new proposal may answer at first: what the plan leaves no choice about, else as in `earlier`."""
+    return tuple(_suggested(plan, earlier))
+
+
+def _suggested(plan: PlanNow, earlier: Content | None) -> Iterator[SuggestedAnswer]:
+    said = earlier.answers if earlier else None
+    if len(plan.objectives) == 1:
+        yield _from_plan("/answers/objective_id", str(plan.objectives[0]))
+    elif said and said.objective_id in plan.objectives:
+        yield _from_earlier("/answers/objective_id", str(said.objective_id))
+    if len(plan.active) == 1:
+        yield _from_plan("/channel_ids", [str(channel) for channel in plan.active])
+    elif earlier and (channels := [str(each) for each in earlier.channel_ids if each in plan.active]):
+        yield _from_earlier("/channel_ids", channels)
+    if len(plan.audiences) == 1:
+        yield _from_plan("/answers/audience", plan.audiences[0])
+    elif said and said.audience.strip() and said.audience not in plan.retired_audiences:
+        yield _from_earlier("/answers/audience", said.audience)
+    if earlier is None:
+        return
+    if earlier.answers.how.strip() and all(each in plan.active for each in earlier.channel_ids):
+        yield _from_earlier("/answers/how", earlier.answers.how)
+    for name in kind_of(earlier).lasting:
+        if (words := str(getattr(earlier, name))).strip():
+            yield _from_earlier(f"/{name}", words)
+
+
+def _from_plan(pointer: str, value: str | list[str]) -> SuggestedAnswer:
+    return SuggestedAnswer(pointer=pointer, value=value, source="plan")
+
+
+def _from_earlier(pointer: str, value: str | list[str]) -> SuggestedAnswer:
+    return SuggestedAnswer(pointer=pointer, value=value, source="earlier")
+
+
+def time_of_day(earlier: Content | None, zone: str) -> time | None:
+    """Return the time of day at which `earlier` would appear by the clocks of `zone`; None where it names none."""
+    when = earlier.answers.when if earlier else None
+    return None if when is None else in_utc(when).astimezone(ZoneInfo(zone)).time().replace(second=0)
+
+
+def begun_like(earlier: Content, plan: PlanNow) -> Content:
+    """Return what a new proposal like `earlier` starts with: its words, pictures, places and answers.
+
+    Its dates, evidence and declared answers are left out, and whatever the plan no longer has.
+    """
+    told = earlier.answers
+    answers = msgspec.structs.replace(
+        told, when=None, objective_id=told.objective_id if told.objective_id in plan.objectives else None
+    )
+    begun: Content = kind_of(earlier).without_days(earlier)
+    return msgspec.structs.replace(
+        begun,
+        channel_ids=tuple(each for each in earlier.channel_ids if each in plan.channels),
+        evidence=(),
+        answers=answers,
+        declared=msgspec.UNSET,
+    )
