@@ -51,6 +51,17 @@ class Person:
     def writes(self, label: str, words: str) -> None:
         self.page.get_by_label(label, exact=True).first.fill(words)
 
+    def changes(self, label: str) -> None:
+        """Open the field of an answer that stands there as one line; one that is open already stays so."""
+        line = self.page.get_by_role("button", name=f"Change: {label}", exact=True)
+        if line.count():
+            line.click()
+
+    def names_it(self, title: str) -> None:
+        """Give the proposal on the page a short name, which is folded away."""
+        self.page.get_by_text(re.compile("^More: a short name")).click()
+        self.writes("A short name for it", title)
+
     def reads(self, words: str | re.Pattern[str]) -> None:
         expect(self.page.get_by_text(words).first).to_be_visible(timeout=20_000)
 

@@ -46,7 +46,7 @@ def test_the_palette_finds_words_in_texts(visit: Visit) -> None:
     author.opens("/propose")
     author.follows("Write a post")
     author.writes("What people will read", "We meet at the boathouse. #BoathouseEvening")
-    author.writes("A short name for it", "An evening outside")
+    author.names_it("An evening outside")
     author.reads(re.compile(r"^Saved"))
     author.opens("/desk")
     author.reads("An evening outside")

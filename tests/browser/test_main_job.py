@@ -16,18 +16,15 @@ def write_a_post(author: Person) -> None:
     author.opens("/propose")
     author.follows("Write a post")
     author.writes("What people will read", WORDS)
-    author.writes("A short name for it", TITLE)
-    author.page.get_by_label("Which objective of the plan does it serve?").select_option(label="3. Residents take part")
-    author.writes("And why now, in a sentence", "Last year's evening brought people together who had never met.")
+    author.names_it(TITLE)
     author.writes("What it is, for somebody who has not seen it", "An evening walk with lanterns along the river.")
+    author.writes("Why now, in a sentence", "Last year's evening brought people together who had never met.")
+    author.reads("3. Residents take part")
+    author.changes("Who it is for")
     author.writes("Who it is for", "Families with children")
-    author.page.get_by_label(re.compile("^X @northfield")).check()
-    author.page.get_by_label(re.compile("^Facebook")).check()
-    author.writes("Where, in words", "X and Facebook.")
+    author.reads("Facebook NorthfieldCouncil and X @northfield")
+    author.changes("When should people see it?")
     author.writes("When should people see it?", "2030-11-28T09:00")
-    author.writes(
-        "Who posts it, who answers, what happens if it goes wrong", "Parks posts; the contact centre answers."
-    )
 
 
 @pytest.mark.browser

@@ -60,6 +60,17 @@ export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefine
     placeholderData: keepPreviousData,
   });
 
+type Begun = paths["/api/v1/proposals/beginning"]["get"]["parameters"]["query"];
+
+/** What a new proposal may be answered with at first; it does not move under whoever writes. */
+export const beginningQuery = (kind: Begun["kind"]) =>
+  queryOptions({
+    queryKey: ["proposals", "beginning", kind],
+    queryFn: () => bodyOf(api.GET("/api/v1/proposals/beginning", { params: { query: { kind } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ["proposals", id, "view"],

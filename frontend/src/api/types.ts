@@ -77,6 +77,7 @@ export type Outlook = Schemas["Outlook"];
 export type Review = Schemas["ReviewView"];
 export type Stage = Schemas["StageView"];
 export type Seat = Schemas["SeatView"];
+export type Beginning = Schemas["Beginning"];
 export type Brief = Schemas["BriefView"];
 export type BriefChannel = Schemas["PlanChannel"];
 export type Term = Schemas["Term"];

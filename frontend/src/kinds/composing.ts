@@ -15,6 +15,21 @@ export type FieldProps = {
   onPaste?: (event: ClipboardEvent) => void;
 };
 
+export type AnswerProps = {
+  pointer: string;
+  /** What is asked, and the same in a word or two for the line. */
+  label: string;
+  short: string;
+  /** What it is answered with, in words; empty while it is open. */
+  said: string;
+  /** What stands there while the answer is still to come from something else. */
+  toCome?: string | undefined;
+  /** Where the answer comes from, unless somebody gave it. */
+  from?: string | undefined;
+  /** The field it is answered in. */
+  children: ReactNode;
+};
+
 type Composing = {
   content: Content;
   change: (content: Content) => void;
@@ -24,6 +39,10 @@ type Composing = {
   save: () => Promise<{ id: string }>;
   /** A text of the content, with what the rules say of it beside and under its words. */
   Field: ComponentType<FieldProps>;
+  /** An answer that is there already: one line to confirm, and its field once somebody wants to change it. */
+  Answer: ComponentType<AnswerProps>;
+  /** Where what stands at a pointer was taken from, in words; undefined for what its author gave. */
+  from: (pointer: string) => string | undefined;
 };
 
 export const ComposingContext = createContext<Composing | null>(null);

@@ -1,6 +1,6 @@
 /** What a kind of proposal brings along for the pages. Each part stands in the kind's own folder and is found by its file's name. */
 import type { ComponentType } from "react";
-import type { BriefChannel, Content } from "../api/types";
+import type { Answers, BriefChannel, Content, Plan } from "../api/types";
 import type { Reading } from "../ui/preview/AsTyped";
 import type { Spoken } from "../ui/preview/heard";
 import type { Account } from "../ui/preview/NetworkCard";
@@ -44,11 +44,23 @@ export type Wording<C extends Content = Content> = {
   publication(content: C, channels: readonly BriefChannel[], dates: Dates): string;
 };
 
-/** `form.tsx`: where its own words are written. */
+/** `follows.ts`: answers that follow from its own words, the channels and the plan; see `followed.ts`. */
+export type Follows<C extends Content = Content> = (
+  content: C,
+  plan: Plan,
+) => Partial<Pick<Answers, "why" | "what" | "how" | "where">>;
+
+/** `form.tsx`: where its own words are written, in the three blocks of the page. */
 export type Form<C extends Content = Content> = {
   Words: ComponentType<{ content: C }>;
-  /** More to answer under "How will it be done?". */
-  How?: ComponentType<{ content: C }>;
+  /** What it is for: first in "Why and for whom". */
+  Purpose?: ComponentType<{ content: C }>;
+  /** More to answer in "Why and for whom". */
+  Whom?: ComponentType<{ content: C }>;
+  /** Places and days of its own, in "When and where". */
+  Where?: ComponentType<{ content: C }>;
+  /** Whether its own days say when it appears, so that no time is asked for besides. */
+  ownDays?: boolean;
   /** Whether the note on this pointer stands beside a field of the form. */
   marks(pointer: string): boolean;
 };

@@ -1,13 +1,10 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
-import type { Content, Plan } from "../../api/types";
+import type { Beginning, Content, Plan } from "../../api/types";
 import { chosenChannels } from "../../kinds/chosenChannels";
 import { ComposingContext } from "../../kinds/composing";
-import { derivedTitle, isBlank } from "../../kinds/draftContent";
-import { formOf } from "../../kinds/forms";
 import { previewOf } from "../../kinds/previews";
 import { wordingOf } from "../../kinds/register";
 import { WhatPeopleSee } from "../../kinds/WhatPeopleSee";
@@ -17,12 +14,15 @@ import type { Autosave } from "./autosave/autosave";
 import { Conflict } from "./autosave/Conflict";
 import { SaveState } from "./autosave/SaveState";
 import { useAutosave } from "./autosave/useAutosave";
+import { LikeEarlier } from "./begin/LikeEarlier";
+import { useBeginning, useFollowing, useSuggestedTime } from "./begin/useBeginning";
+import { Answer } from "./blocks/Answer";
+import { TheWords } from "./blocks/TheWords";
+import { WhenAndWhere } from "./blocks/WhenAndWhere";
+import { WhyAndForWhom } from "./blocks/WhyAndForWhom";
 import css from "./Compose.module.css";
-import { Evidence } from "./fields/Evidence";
 import { MarkedField } from "./fields/MarkedField";
-import { OnlyYouKnow } from "./fields/OnlyYouKnow";
-import { Questions } from "./fields/Questions";
-import { withOnlyAnswers } from "./fields/suggestions";
+import { StillLacks } from "./StillLacks";
 import { Submit } from "./Submit";
 import { Summary } from "./Summary";
 import { useLiveCheck } from "./useLiveCheck";
@@ -30,51 +30,53 @@ import { WhoIsAsked } from "./WhoIsAsked";
 
 type Props = { initial: Autosave; onCreated: (id: string) => void; asked?: ReactNode; again: boolean };
 
-/** The page where words are written: left the words, right what people will see. */
+/** The page where words are written: left what is asked in three blocks, right what comes of it. */
 export function Composer(props: Props) {
+  const { kind } = props.initial.content;
   const plan = useQuery(planQuery);
-  const title = wordingOf(props.initial.content.kind).verb;
-  if (!plan.data) {
+  const { beginning, ready } = useBeginning(kind, props.initial.id === null);
+  const title = wordingOf(kind).verb;
+  if (!plan.data || !ready) {
     return (
       <Page title={title} width="full">
-        <Loaded query={plan} what="the plan">
+        <Loaded query={plan} what="the plan" complete={ready}>
           {() => null}
         </Loaded>
       </Page>
     );
   }
-  return <Writing {...props} title={title} plan={plan.data} />;
+  return <Writing {...props} title={title} plan={plan.data} beginning={beginning} />;
 }
 
-function Writing({ initial, onCreated, asked, again, title, plan }: Props & { title: string; plan: Plan }) {
+type WritingProps = Props & { title: string; plan: Plan; beginning: Beginning | undefined };
+
+function Writing({ initial, onCreated, asked, again, title, plan, beginning }: WritingProps) {
   const { member_id, organization } = useSession();
   const { kind } = initial.content;
   const { autosave, save, tell, change: keep } = useAutosave({ initial, kind, member: member_id, onCreated });
-  const { content } = autosave;
-  const untouched = isBlank(content);
-  const change = useCallback(
-    (next: Content) => keep(untouched ? withOnlyAnswers(plan, next) : next),
-    [keep, untouched, plan],
-  );
-  const form = formOf(content.kind);
+  const following = useFollowing(plan, beginning, { content: autosave.content, keep });
+  const { content, change, untouched, from } = following;
   const waivers = useStanding(autosave.id);
-  const { checked, problem } = useLiveCheck(content, { id: autosave.id, waivers });
+  const { checked, problem } = useLiveCheck(content, { id: autosave.id, waivers, atOnce: untouched });
+  const route = checked?.result.route;
+  useSuggestedTime(following, beginning, route?.problem ? undefined : route?.answer_expected_by);
   const savedAt = useSavedAt(autosave);
   const composing = useMemo(
-    () => ({ content, change, checked, plan, save, Field: MarkedField }),
-    [content, change, checked, plan, save],
+    () => ({ content, change, checked, plan, save, from, Field: MarkedField, Answer }),
+    [content, change, checked, plan, save, from],
   );
   return (
     <ComposingContext.Provider value={composing}>
       <Page
         title={title}
         width="full"
+        aside={untouched && !autosave.id && <LikeEarlier kind={kind} />}
         lead={
           <SaveState autosave={autosave} savedAt={savedAt} onTryAgain={() => tell({ type: "try again" })} />
         }
       >
         <div className={css.compose}>
-          <div className={css.words}>
+          <div className={css.asked}>
             {asked}
             {autosave.theirs && (
               <Conflict
@@ -84,32 +86,33 @@ function Writing({ initial, onCreated, asked, again, title, plan }: Props & { ti
                 onTheirs={() => tell({ type: "take theirs" })}
               />
             )}
-            {form && <form.Words content={content} />}
-            <Title content={content} change={change} />
-          </div>
-          <aside className={css.preview} aria-label="What people will see">
-            <h2>What people will see</h2>
-            <WhatPeopleSee
-              id={autosave.id}
-              content={content}
-              accounts={accounts(plan, content)}
-              hashtags={checked?.result.hashtags ?? []}
-              organization={organization.name}
-            />
-          </aside>
-          <div className={css.rest}>
-            <Questions />
-            <OnlyYouKnow />
-            <Evidence />
+            <TheWords />
+            <WhyAndForWhom />
+            <WhenAndWhere suggested={following.time} />
             {problem && !checked && (
               <Remark tone="heed" title="The rules cannot be asked just now">
                 <p>You can go on writing. {problem.fix}</p>
               </Remark>
             )}
             <Summary checked={checked} />
-            {checked && <WhoIsAsked route={checked.result.route} content={content} />}
-            <Submit check={checked?.result ?? null} save={save} again={again} />
           </div>
+          <aside className={css.beside} aria-label="What comes of it">
+            <section className={css.preview}>
+              <h2>What people will see</h2>
+              <WhatPeopleSee
+                id={autosave.id}
+                content={content}
+                accounts={accounts(plan, content)}
+                hashtags={checked?.result.hashtags ?? []}
+                organization={organization.name}
+              />
+            </section>
+            <div className={css.ahead}>
+              {route && <WhoIsAsked route={route} content={content} />}
+              <StillLacks />
+            </div>
+          </aside>
+          <Submit save={save} again={again} />
         </div>
       </Page>
     </ComposingContext.Provider>
@@ -121,20 +124,6 @@ function accounts(plan: Plan, content: Content) {
   const chosen = chosenChannels(plan, content);
   if (chosen.length || !previewOf(content.kind)?.needsChannel) return chosen;
   return plan.channels.filter((channel) => channel.posture === "active").slice(0, 1);
-}
-
-function Title({ content, change }: { content: Content; change: (content: Content) => void }) {
-  return (
-    <TextInput
-      label="A short name for it"
-      description="For the desk and the record; people outside never see it."
-      data-pointer="/title"
-      placeholder={derivedTitle(content)}
-      maxLength={160}
-      value={content.title}
-      onChange={(event) => change({ ...content, title: event.currentTarget.value })}
-    />
-  );
 }
 
 /** How the waivers of a proposal stand, as one word that changes whenever one of them does. */

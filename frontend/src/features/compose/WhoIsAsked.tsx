@@ -1,9 +1,11 @@
 import type { Content, RoutePreview } from "../../api/types";
 import { counted, listed, roleName } from "../../i18n/phrasing";
 import fields from "../../ui/forms/Fields.module.css";
+import { TextButton } from "../../ui/forms/TextButton";
 import { Remark } from "../../ui/states/states";
 import { useDates, When } from "../../ui/text/When";
 import css from "./Compose.module.css";
+import { goTo } from "./fields/goToField";
 
 /** Who will be asked, in which order, and when an answer can be expected: before anything is submitted. */
 export function WhoIsAsked({ route, content }: { route: RoutePreview; content: Content }) {
@@ -11,7 +13,7 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
   const { when } = content.answers;
   const late = when && new Date(when) < new Date(route.answer_expected_by);
   return (
-    <section className={css.asked}>
+    <section className={css.route}>
       <h2>Who will be asked</h2>
       <ol>
         {route.stages.map((stage) => (
@@ -40,7 +42,8 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
                 You want it out on <When at={when} as="moment" />. The answer may come after that: choose a
                 later time, or tell them it is urgent.
               </>
-            )}
+            )}{" "}
+            <TextButton onClick={() => goTo("/answers/when")}>Change the time</TextButton>
           </p>
         </Remark>
       )}

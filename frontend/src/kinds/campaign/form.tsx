@@ -10,7 +10,7 @@ import type { Form } from "../kind";
 
 const PLACES = Object.entries(PLACEMENTS).map(([value, label]) => ({ value, label }));
 
-/** A hashtag: the tag, what it means, what it is for, where it will stand and for how long. */
+/** A hashtag: the tag, what it means and how it would be used. */
 function Words({ content: campaign }: { content: HashtagCampaign }) {
   const { change, checked, Field } = useComposing();
   const set = (changed: Partial<HashtagCampaign>) => change({ ...campaign, ...changed });
@@ -44,7 +44,6 @@ function Words({ content: campaign }: { content: HashtagCampaign }) {
           <Suggest words={heard.words} onUse={(words) => set({ intended_words: words })} />
         )}
       </div>
-      <Field pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />
       <Field
         pointer="/sample_text"
         label="How it would be used"
@@ -53,6 +52,44 @@ function Words({ content: campaign }: { content: HashtagCampaign }) {
         rows={3}
         maxLength={70_000}
       />
+    </>
+  );
+}
+
+function Purpose() {
+  const { Field } = useComposing();
+  return <Field pointer="/purpose" label="What is it for?" rows={2} maxLength={4_000} />;
+}
+
+const LISTENER = "/listener";
+const WHO_LISTENS = "Who reads what others write with it, and until when?";
+
+function Listener({ content: campaign }: { content: HashtagCampaign }) {
+  const { change, Answer, from } = useComposing();
+  return (
+    <Answer
+      pointer={LISTENER}
+      label={WHO_LISTENS}
+      short="Readers"
+      said={campaign.listener}
+      from={from(LISTENER)}
+    >
+      <TextInput
+        label={WHO_LISTENS}
+        data-pointer={LISTENER}
+        value={campaign.listener}
+        maxLength={400}
+        onChange={(event) => change({ ...campaign, listener: event.currentTarget.value })}
+      />
+    </Answer>
+  );
+}
+
+/** Where it will stand outside the channels, and for how long. */
+function PlacesAndDays({ content: campaign }: { content: HashtagCampaign }) {
+  const { change } = useComposing();
+  return (
+    <>
       <Placements campaign={campaign} />
       <div className={css.pair}>
         <TextInput
@@ -60,23 +97,16 @@ function Words({ content: campaign }: { content: HashtagCampaign }) {
           label="In use from"
           data-pointer="/starts_on"
           value={campaign.starts_on ?? ""}
-          onChange={(event) => set({ starts_on: event.currentTarget.value || null })}
+          onChange={(event) => change({ ...campaign, starts_on: event.currentTarget.value || null })}
         />
         <TextInput
           type="date"
           label="Until"
           data-pointer="/ends_on"
           value={campaign.ends_on ?? ""}
-          onChange={(event) => set({ ends_on: event.currentTarget.value || null })}
+          onChange={(event) => change({ ...campaign, ends_on: event.currentTarget.value || null })}
         />
       </div>
-      <TextInput
-        label="Who listens to what others write with it, and until when?"
-        data-pointer="/listener"
-        value={campaign.listener}
-        maxLength={400}
-        onChange={(event) => set({ listener: event.currentTarget.value })}
-      />
     </>
   );
 }
@@ -89,7 +119,7 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
   const left = PLACES.filter(({ value }) => !campaign.placements.some((item) => item.place === value));
   return (
     <fieldset className={fields.group} data-pointer="/placements">
-      <legend>Where it will stand</legend>
+      <legend>Where else it will stand</legend>
       {campaign.placements.map((item, index) => (
         <div key={item.place} className={css.placement}>
           <NativeSelect
@@ -138,4 +168,11 @@ function Placements({ campaign }: { campaign: HashtagCampaign }) {
 
 const MARKED: readonly string[] = ["/tag", "/purpose", "/sample_text"];
 
-export const form: Form<HashtagCampaign> = { Words, marks: (pointer) => MARKED.includes(pointer) };
+export const form: Form<HashtagCampaign> = {
+  Words,
+  Purpose,
+  Whom: Listener,
+  Where: PlacesAndDays,
+  ownDays: true,
+  marks: (pointer) => MARKED.includes(pointer),
+};

@@ -9,12 +9,13 @@ import type { Summary } from "../kind";
 type Props = { content: HashtagCampaign };
 
 function Purpose({ content: campaign }: Props) {
+  if (campaign.purpose === campaign.answers.why) return null;
   return <Fact term="Purpose">{campaign.purpose}</Fact>;
 }
 
 function Period({ content: campaign }: Props) {
   const { now } = useDates();
-  if (!campaign.starts_on) return null;
+  if (!campaign.starts_on) return campaign.answers.when ? null : "No day is named";
   return (
     <span className={css.block}>
       In use from {calendarDay(campaign.starts_on, now)}

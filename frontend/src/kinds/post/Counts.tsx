@@ -14,7 +14,9 @@ export function Counts({
 }) {
   const near = measures.filter(
     (measure) =>
-      networks.includes(measure.network) && (measure.length >= measure.limit * NEAR || !measure.valid),
+      networks.includes(measure.network) &&
+      measure.length > 0 &&
+      (measure.length >= measure.limit * NEAR || !measure.valid),
   );
   return (
     <p className={css.counts} aria-live="polite">

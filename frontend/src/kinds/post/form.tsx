@@ -83,19 +83,26 @@ function OtherWords({ post, networks }: { post: Post; networks: Network[] }) {
   );
 }
 
-function Sponsors({ content: post }: { content: Post }) {
-  const { change } = useComposing();
+function Money({ content: post }: { content: Post }) {
+  const { change, Answer } = useComposing();
   return (
-    <NativeSelect
+    <Answer
+      pointer="/sponsorship"
       label="Is money or a gift involved?"
-      data-pointer="/sponsorship"
-      data={Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }))}
-      value={post.sponsorship}
-      onChange={(event) => change({ ...post, sponsorship: event.currentTarget.value as Sponsorship })}
-    />
+      short="Money, gifts"
+      said={post.sponsorship === "none" ? `No. ${SPONSORSHIPS.none}.` : SPONSORSHIPS[post.sponsorship]}
+    >
+      <NativeSelect
+        label="Is money or a gift involved?"
+        data-pointer="/sponsorship"
+        data={Object.entries(SPONSORSHIPS).map(([value, label]) => ({ value, label }))}
+        value={post.sponsorship}
+        onChange={(event) => change({ ...post, sponsorship: event.currentTarget.value as Sponsorship })}
+      />
+    </Answer>
   );
 }
 
 const MARKED = /^\/(text|variants\/\d+\/text|media\/\d+\/alt)$/;
 
-export const form: Form<Post> = { Words, How: Sponsors, marks: (pointer) => MARKED.test(pointer) };
+export const form: Form<Post> = { Words, Whom: Money, marks: (pointer) => MARKED.test(pointer) };

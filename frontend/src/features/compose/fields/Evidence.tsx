@@ -43,7 +43,7 @@ export function Evidence() {
 
   return (
     <section aria-labelledby={heading} className={css.question}>
-      <h2 id={heading}>What backs it up?</h2>
+      <h3 id={heading}>What backs it up?</h3>
       <p className={fields.hint}>
         Evidence is anything somebody else can check: a signed consent, a licence, a search you made. Those
         who decide see it; people outside never do.

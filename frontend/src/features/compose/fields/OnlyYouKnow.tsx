@@ -11,7 +11,7 @@ type Asked = Checked["result"]["questions"][number];
 /** Stands for "none of these" among the boxes; no answer of a policy is called so. */
 const NONE = "";
 
-/** What no text shows and the policy in force wants to know: asked only if one of its rules or ways does something with it. */
+/** What no text shows and the policy in force wants to know: asked only if one of its rules or routes does something with it. */
 export function OnlyYouKnow() {
   const { checked } = useComposing();
   const heading = useId();
@@ -19,7 +19,7 @@ export function OnlyYouKnow() {
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby={heading} className={css.question}>
-      <h2 id={heading}>What only you know</h2>
+      <h3 id={heading}>What only you know</h3>
       <p className={fields.hint}>
         Your policy asks for this, and no rule can read it from the words. Those who decide see your answers;
         people outside never do.

@@ -2,7 +2,7 @@ const CONTROLS = "input:not([hidden]), textarea, select, button";
 
 /**
  * Give the field a JSON Pointer names the focus; within a group, its first control. A place that has no control of its
- * own, such as one of several channels, is reached through the group it belongs to.
+ * own, such as one of several channels, is reached through the group it belongs to; one that is folded away is opened.
  */
 export function goTo(pointer: string): void {
   const place = document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
@@ -11,6 +11,10 @@ export function goTo(pointer: string): void {
     goTo(pointer.slice(0, pointer.lastIndexOf("/")));
     return;
   }
-  control?.focus({ preventScroll: true });
-  control?.scrollIntoView({ block: "center" });
+  if (!control) return;
+  const folded = control.closest("details");
+  if (folded) folded.open = true;
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: "center" });
+  if (control.dataset.opens) control.click();
 }

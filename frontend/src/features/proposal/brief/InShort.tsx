@@ -92,7 +92,7 @@ function WhenWords({ content }: { content: Content }) {
   const { Period } = summaryOf(content.kind);
   return (
     <>
-      {when ? <time dateTime={when}>{dates.moment(when)}</time> : "No time is named for it."}
+      {when ? <time dateTime={when}>{dates.moment(when)}</time> : !Period && "No time is named for it."}
       {Period && <Period content={content} />}
     </>
   );

@@ -5,21 +5,25 @@ import { useState } from "react";
 import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
+import { useMay } from "../../../api/session";
 import type { ProposalView } from "../../../api/types";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";
 import { say } from "../../../ui/states/messages";
 import { DiscardSheet } from "../../lists/DiscardSheet";
+import { mayStartLike, StartLike } from "../../lists/StartLike";
 
-/** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides. */
+/** What others than the decider may do: go on writing, withdraw, discard, ask anew who decides, start a new one like it. */
 export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
   const [open, setOpen] = useState<"withdraw" | "discard" | "reroute">();
   const router = useRouter();
   const { actions, id } = proposal.summary;
   const close = () => setOpen(undefined);
   const may = (action: string) => actions.includes(action);
-  if (!["changeDraft", "withdrawProposal", "discardProposal", "rerouteProposal"].some(may)) return null;
+  const proposes = useMay()("proposal.create");
+  const acts = ["changeDraft", "withdrawProposal", "discardProposal", "rerouteProposal"].some(may);
+  if (!acts && !mayStartLike(proposal.summary, proposes)) return null;
   return (
     <section className={css.authorVerbs} aria-label="What you can do">
       {may("changeDraft") && (
@@ -35,6 +39,7 @@ export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
       {may("withdrawProposal") && <Button onClick={() => setOpen("withdraw")}>Withdraw it</Button>}
       {may("discardProposal") && <Button onClick={() => setOpen("discard")}>Discard the draft</Button>}
       {may("rerouteProposal") && <Button onClick={() => setOpen("reroute")}>Ask anew who decides</Button>}
+      <StartLike proposal={proposal.summary} />
       {open === "withdraw" && <Withdraw id={id} onClose={close} />}
       {open === "reroute" && <Reroute id={id} onClose={close} />}
       {open === "discard" && (
