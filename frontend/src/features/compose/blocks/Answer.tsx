@@ -31,8 +31,14 @@ export function Answer({ pointer, label, short, said, toCome, from, children }: 
         {said || toCome}
       </p>
       {said && from && <p className={css.from}>{from}</p>}
-      <TextButton className={css.change} data-pointer={pointer} data-opens onClick={() => setOpen(true)}>
-        Change<span className="unseen">: {label}</span>
+      <TextButton
+        className={css.change}
+        aria-label={`Change: ${label}`}
+        data-pointer={pointer}
+        data-opens
+        onClick={() => setOpen(true)}
+      >
+        Change
       </TextButton>
     </div>
   );
