@@ -16,7 +16,7 @@ from tests.api.browser import Browser
 
 AGREED = {
     "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listStartingSets", "listTrialCases", "listTrials", "tryPolicy",
-    "validatePolicy", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
+    "validatePolicy", "beginLike", "suggestBeginning", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
     "exportRecord", "getFrozenBrief",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",

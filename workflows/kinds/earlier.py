@@ -42,7 +42,8 @@ class SuggestedAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 def suggested(plan: PlanNow, earlier: Content | None) -> tuple[SuggestedAnswer, ...]:
     """Return what a new proposal may answer at first: what the plan leaves no choice about, else as in `earlier`."""
-    return tuple(_suggested(plan, earlier))
+    repeated = _repeated(plan, earlier) if earlier else ()
+    return (*_suggested(plan, earlier), *repeated)
 
 
 def _suggested(plan: PlanNow, earlier: Content | None) -> Iterator[SuggestedAnswer]:
@@ -59,8 +60,10 @@ def _suggested(plan: PlanNow, earlier: Content | None) -> Iterator[SuggestedAnsw
         yield _from_plan("/answers/audience", plan.audiences[0])
     elif said and said.audience.strip() and said.audience not in plan.retired_audiences:
         yield _from_earlier("/answers/audience", said.audience)
-    if earlier is None:
-        return
+
+
+def _repeated(plan: PlanNow, earlier: Content) -> Iterator[SuggestedAnswer]:
+    """Yield who sees to it, as in `earlier`: the plan says nothing of these."""
     if earlier.answers.how.strip() and all(each in plan.active for each in earlier.channel_ids):
         yield _from_earlier("/answers/how", earlier.answers.how)
     for name in kind_of(earlier).lasting:

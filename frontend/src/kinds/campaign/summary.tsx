@@ -15,7 +15,7 @@ function Purpose({ content: campaign }: Props) {
 
 function Period({ content: campaign }: Props) {
   const { now } = useDates();
-  if (!campaign.starts_on) return campaign.answers.when ? null : "No day is named";
+  if (!campaign.starts_on) return campaign.answers.when ? null : "No day is named for it.";
   return (
     <span className={css.block}>
       In use from {calendarDay(campaign.starts_on, now)}
