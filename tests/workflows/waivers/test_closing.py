@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from sqlalchemy import text
 
 from tenants.due.kinds import DueKind
 from tenants.ledger.entry_types import EntryType
@@ -13,6 +14,7 @@ from tests.worker import make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
 from tests.workflows.waivers.asked import WORDS, answer, ask, edit, granted, post, run_out, see
+from workflows.acting.close_waivers import hold_under_other_rules
 from workflows.acts.draft import discard_proposal, withdraw_proposal
 from workflows.desk.timeline import get_timeline
 from workflows.rows.named_rows import COMPARISONS
@@ -204,6 +206,22 @@ async def test_a_grant_and_the_end_of_its_proposal_at_once_end_consistently(stag
         (row,) = await past_every_guard(stage.database, "SELECT state FROM workflow.waiver WHERE id = $1", waiver.id)
         assert row["state"] == "closed"
     assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
+
+
+async def test_an_answer_waits_for_whoever_closes_what_is_asked_under_an_older_rule(stage: Stage) -> None:
+    waiver = await ask(stage, await stage.draft(post(stage)))
+    waiting = text(
+        "SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database())"
+    )
+    async with stage.writing(stage.cast["administrator"]) as session:
+        held = await hold_under_other_rules(session, stage.cast.tenant, [])
+        assert [one.id for one in held] == [waiver.id]
+        answering = asyncio.create_task(answer(stage, waiver))
+        async with stage.database.reading(stage.cast.tenant) as looking:
+            while not (await looking.execute(waiting)).scalar_one():
+                assert not answering.done(), "it did not wait"
+                await asyncio.sleep(0.01)
+    assert (await answering).state == "granted"
 
 
 async def test_a_longer_word_is_another_word(stage: Stage) -> None:
