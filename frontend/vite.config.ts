@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => ({
     outDir: "dist",
     assetsDir: "assets",
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     cssCodeSplit: true,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -8,12 +8,12 @@ import pytest
 from tests.architecture.sources import ROOT, tracked
 
 LAYERS = (
-    "api", "i18n", "ui/text", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
+    "api", "i18n", "ui/text", "ui/controls", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
     "features/session", "features/shell", "features/lists", "features/firststeps",
     "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
     "features/compose", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
 )  # fmt: skip
-ALONE = {"nonce.ts", "router.tsx", "main.tsx"}
+ALONE = {"router.tsx", "main.tsx"}
 """What puts the pages together; it may use everything."""
 IMPORTED = re.compile(r"""(?:from|import|import\() ?["'](\.[^"']+)["']""")
 SOURCES = [path for path in tracked() if path.parts[:2] == ("frontend", "src") and path.suffix in {".ts", ".tsx"}]
@@ -32,5 +32,5 @@ def test_a_page_file_uses_only_folders_above_its_own(source: object) -> None:
     here = LAYERS.index(room(path))
     for wanted in IMPORTED.findall((ROOT / str(source)).read_text("utf-8")):
         there = room(posixpath.normpath(posixpath.join(posixpath.dirname(path), wanted)))
-        if there not in {"schema.gen", "nonce"}:
+        if there != "schema.gen":
             assert LAYERS.index(there) <= here, f"{path} uses {wanted}"

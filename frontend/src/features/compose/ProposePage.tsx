@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { deskQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { KINDS } from "../../kinds/register";
+import { Button } from "../../ui/controls/Button";
 import desk from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Remark } from "../../ui/states/states";

@@ -1,6 +1,6 @@
-import { Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ProposalView } from "../../api/types";
+import { Textarea } from "../../ui/controls/fields";
 import fields from "../../ui/forms/Fields.module.css";
 import { useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { Remark } from "../../ui/states/states";
@@ -43,7 +43,6 @@ export function RequestedChange({ proposal }: { proposal: ProposalView }) {
       <Textarea
         label={`Your answer to ${seat.who.name}, if you like`}
         description="Everyone who decides reads it beside the changed words."
-        autosize
         minRows={1}
         maxRows={6}
         maxLength={4000}

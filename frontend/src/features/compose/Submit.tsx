@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { api, bodyOf, idempotent, ifMatch } from "../../api/client";
 import { intents } from "../../api/intents";
 import { proposalQuery, queryClient } from "../../api/queries";
 import { listed } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
 import { dropUnsentWords, unsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";

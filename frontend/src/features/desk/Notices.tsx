@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api, bodyOf } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import type { components } from "../../api/schema.gen";
+import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/Lists.module.css";
 import { say } from "../../ui/states/messages";
 import { When } from "../../ui/text/When";

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { policiesQuery, policyQuery } from "../../api/queries";
 import type { PolicyView } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { useVersionStep } from "../policy/document/useVersionStep";
 import { EnactSheet } from "../policy/versions/EnactSheet";
 import css from "./PutInForce.module.css";

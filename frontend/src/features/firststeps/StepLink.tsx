@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { KINDS } from "../../kinds/register";
+import { Button } from "../../ui/controls/Button";
 import { PutInForce } from "../desk/PutInForce";
 import { startingSetsQuery } from "../policy/starting/queries";
 import css from "./FirstSteps.module.css";

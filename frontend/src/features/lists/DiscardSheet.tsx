@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import type { ProposalSummary } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import css from "../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../ui/layout/Sheet";
 import { say } from "../../ui/states/messages";

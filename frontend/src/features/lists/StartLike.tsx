@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useMay } from "../../api/session";
 import type { ProposalSummary } from "../../api/types";
 import { KINDS } from "../../kinds/register";
+import { Button } from "../../ui/controls/Button";
 import { Failed } from "../../ui/states/states";
 import { useStartLike } from "./useStartLike";
 

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Member } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { Sheet } from "../../ui/layout/Sheet";
 import { Failed } from "../../ui/states/states";
 import css from "./People.module.css";

@@ -1,5 +1,5 @@
-import { NativeSelect, TextInput } from "@mantine/core";
 import type { Role } from "../../api/types";
+import { NativeSelect, TextInput } from "../../ui/controls/fields";
 import type { Guest } from "./guesses";
 import css from "./People.module.css";
 import { RoleChoice } from "./RoleChoice";

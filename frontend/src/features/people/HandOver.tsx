@@ -1,5 +1,6 @@
-import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../ui/controls/Button";
+import { TextInput } from "../../ui/controls/fields";
 import { Sheet } from "../../ui/layout/Sheet";
 import { say } from "../../ui/states/messages";
 import css from "./People.module.css";

@@ -1,8 +1,8 @@
-import { Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { membersQuery } from "../../api/queries";
 import type { Role } from "../../api/types";
+import { Textarea } from "../../ui/controls/fields";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { Guests, OneGuest } from "./Guests";
 import { type Guest, guestsIn, lackingRoles } from "./guesses";
@@ -49,7 +49,6 @@ export function InviteSheet({ roles, onClose }: Props) {
         description="One, or several on lines of their own. They sign in with it. Nothing is sent there: you hand over the link yourself."
         inputMode="email"
         autoComplete="off"
-        autosize
         minRows={1}
         maxRows={8}
         required

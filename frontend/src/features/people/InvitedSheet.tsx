@@ -1,5 +1,6 @@
-import { Button, TextInput } from "@mantine/core";
 import type { InvitationCreated } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
+import { TextInput } from "../../ui/controls/fields";
 import { CopyButton } from "../../ui/forms/CopyButton";
 import { Sheet } from "../../ui/layout/Sheet";
 import { Remark } from "../../ui/states/states";

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import type { Member, Role } from "../../api/types";
+import { TextInput } from "../../ui/controls/fields";
 import { differences, useEditing } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";

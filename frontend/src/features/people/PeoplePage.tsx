@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { rolesQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Role } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
 import { NextStep } from "../firststeps/NextStep";

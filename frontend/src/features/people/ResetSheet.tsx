@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import type { Member } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { Sheet } from "../../ui/layout/Sheet";
 import { Failed } from "../../ui/states/states";
 import { HandOver } from "./HandOver";

@@ -1,5 +1,5 @@
-import { Checkbox } from "@mantine/core";
 import type { Role } from "../../api/types";
+import { Checkbox } from "../../ui/controls/choices";
 import css from "./People.module.css";
 
 type Props = {
@@ -12,7 +12,6 @@ type Props = {
 export function RoleChoice({ roles, chosen, error, onChange }: Props) {
   return (
     <Checkbox.Group
-      size="md"
       label="Roles"
       description="A role is what somebody acts as. One person can have several."
       value={chosen}
@@ -21,13 +20,7 @@ export function RoleChoice({ roles, chosen, error, onChange }: Props) {
     >
       <div className={css.choices}>
         {roles.map((role) => (
-          <Checkbox
-            key={role.name}
-            value={role.name}
-            label={role.title}
-            description={role.description}
-            iconColor="var(--on-accent)"
-          />
+          <Checkbox key={role.name} value={role.name} label={role.title} description={role.description} />
         ))}
       </div>
     </Checkbox.Group>

@@ -1,6 +1,7 @@
-import { Switch, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Audience, AudienceInput } from "../../api/types";
+import { Switch } from "../../ui/controls/choices";
+import { TextInput } from "../../ui/controls/fields";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";

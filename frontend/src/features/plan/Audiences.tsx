@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Audience, Plan } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";

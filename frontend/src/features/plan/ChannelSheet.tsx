@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import { useSession } from "../../api/session";
 import type { Channel, ChannelInput, Network } from "../../api/types";
 import { ALL_NETWORKS, channelName, isOwnPlace, networkName } from "../../i18n/phrasing";
+import { Checkbox } from "../../ui/controls/choices";
+import { NativeSelect, TextInput } from "../../ui/controls/fields";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";

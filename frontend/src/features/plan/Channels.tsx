@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Channel, Plan } from "../../api/types";
 import { audienceWords, channelName, isOwnPlace, networkName } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";

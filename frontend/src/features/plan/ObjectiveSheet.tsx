@@ -1,6 +1,7 @@
-import { Switch, Textarea, TextInput } from "@mantine/core";
 import { api, bodyOf } from "../../api/client";
 import type { Objective, ObjectiveInput } from "../../api/types";
+import { Switch } from "../../ui/controls/choices";
+import { Textarea, TextInput } from "../../ui/controls/fields";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";
@@ -64,7 +65,6 @@ export function ObjectiveSheet({ objective, onClose }: Props) {
       />
       <Textarea
         label={LABELS.description}
-        autosize
         minRows={2}
         maxLength={2_000}
         value={value.description}

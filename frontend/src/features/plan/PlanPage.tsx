@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { planQuery } from "../../api/queries";
 import type { Objective, Plan } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Page } from "../../ui/layout/Page";
 import { Flag } from "../../ui/states/StateWord";

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { planQuery, queryClient } from "../../api/queries";
 import { useMay } from "../../api/session";
+import { Button } from "../../ui/controls/Button";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { addAudience, addObjective } from "../policy/starting/firstPlan";

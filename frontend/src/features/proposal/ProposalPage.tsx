@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSession } from "../../api/session";
 import type { ProposalView, Verdict } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/DecisionPage.module.css";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";

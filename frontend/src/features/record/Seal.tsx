@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
@@ -6,6 +5,7 @@ import { queryClient } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Verification } from "../../api/types";
 import { counted } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
 import { Digest } from "../../ui/forms/Digest";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";

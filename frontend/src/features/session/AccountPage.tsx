@@ -1,10 +1,11 @@
-import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { api } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import { recheck, useSession } from "../../api/session";
 import { listed, roleName } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
+import { TextInput } from "../../ui/controls/fields";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";

@@ -1,10 +1,11 @@
-import { Radio, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
 import type { InvitationPreview } from "../../api/types";
 import { listed, roleName } from "../../i18n/phrasing";
+import { Radio } from "../../ui/controls/choices";
+import { TextInput } from "../../ui/controls/fields";
 import { Loaded } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import css from "./Entrance.module.css";
@@ -84,11 +85,10 @@ function Accept({ token, preview }: { token: string; preview: InvitationPreview 
         }}
       >
         <div className={css.choices}>
-          <Radio value="new" label="Choose a password now" iconColor="var(--on-accent)" />
+          <Radio value="new" label="Choose a password now" />
           <Radio
             value="existing"
             label="With the account I have"
-            iconColor="var(--on-accent)"
             description="For those who sign in to Hashmark with this address already."
           />
         </div>

@@ -1,4 +1,4 @@
-import { PasswordInput } from "@mantine/core";
+import { PasswordInput } from "../../ui/controls/fields";
 import { PASSWORD_HINT } from "./phrasing";
 
 type Props = {
@@ -22,7 +22,6 @@ export function PasswordField({ label, fresh = false, value, onChange }: Props) 
       maxLength={256}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { CSSProperties, FormEvent, ReactNode } from "react";
+import { Button } from "../../ui/controls/Button";
 import { Failed } from "../../ui/states/states";
 import css from "./Entrance.module.css";
 

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { queryClient } from "../../api/queries";
 import type { OpenSession } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed, Loaded } from "../../ui/states/states";

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { api, bodyOf } from "../../api/client";
 import type { Session } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
+import { PasswordInput, TextInput } from "../../ui/controls/fields";
 import { Failed } from "../../ui/states/states";
 import css from "./Entrance.module.css";
 
@@ -43,7 +44,6 @@ export function SignInForm({ email: known = "", onSignedIn }: Props) {
         value={password}
         data-first={known ? true : undefined}
         onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
       />
       <Button type="submit" variant="filled" loading={signIn.isPending} fullWidth>
         Sign in

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, bodyOf } from "../../api/client";
+import { Button } from "../../ui/controls/Button";
 import { Failed } from "../../ui/states/states";
 import { Entrance } from "./Entrance";
 import { fragmentToken } from "./fragment";

@@ -1,4 +1,3 @@
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -7,6 +6,8 @@ import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import type { components } from "../../api/schema.gen";
 import { recheck, useMay } from "../../api/session";
+import { Button } from "../../ui/controls/Button";
+import { NativeSelect, Textarea, TextInput } from "../../ui/controls/fields";
 import { differences, useEditing } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { Page } from "../../ui/layout/Page";
@@ -131,7 +132,6 @@ function Form({ settings }: { settings: Settings }) {
       <Textarea
         label={LABELS.known_as}
         description="Short names, brands and services of your own, each on its own line. A hashtag that asks people about one of them, such as #AskNorthfield, is then pointed out to its author and to who decides."
-        autosize
         minRows={2}
         maxRows={10}
         maxLength={2500}

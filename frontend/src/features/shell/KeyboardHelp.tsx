@@ -1,5 +1,5 @@
-import { Switch } from "@mantine/core";
 import { useState } from "react";
+import { Switch } from "../../ui/controls/choices";
 import { keysOn, turnKeys } from "../../ui/forms/shortcuts";
 import { Sheet } from "../../ui/layout/Sheet";
 import css from "./Shell.module.css";

@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useId, useState } from "react";
@@ -6,6 +5,7 @@ import { proposalsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
 import { KINDS } from "../../kinds/register";
+import { TextInput } from "../../ui/controls/fields";
 import { Sheet } from "../../ui/layout/Sheet";
 import { useEditorPlace } from "./Header";
 import css from "./Shell.module.css";

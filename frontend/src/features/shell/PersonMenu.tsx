@@ -1,16 +1,17 @@
-import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { api } from "../../api/client";
 import { tellSessionChanged } from "../../api/live";
 import { asProblem } from "../../api/problem";
 import type { Session } from "../../api/types";
 import { listed, roleName } from "../../i18n/phrasing";
 import { Disclose } from "../../ui/layout/Disclose";
+import { chooseScheme, chosenScheme, type Scheme } from "../../ui/states/colours";
 import { say } from "../../ui/states/messages";
 import css from "./Shell.module.css";
 
-const SCHEMES: [MantineColorScheme, string][] = [
+const SCHEMES: [Scheme, string][] = [
   ["auto", "As on this device"],
   ["light", "Light"],
   ["dark", "Dark"],
@@ -28,7 +29,11 @@ type Place = { to: string; word: string };
 type Props = { session: Session; further: readonly Place[]; onHelp: () => void; onFind: () => void };
 
 export function PersonMenu({ session, further, onHelp, onFind }: Props) {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [scheme, setScheme] = useState(chosenScheme);
+  const colour = (chosen: Scheme) => {
+    chooseScheme(chosen);
+    setScheme(chosen);
+  };
   const leave = useMutation({
     mutationFn: () => api.DELETE("/api/v1/session"),
     onSuccess: () => {
@@ -74,15 +79,10 @@ export function PersonMenu({ session, further, onHelp, onFind }: Props) {
           <hr />
           <p id="scheme">Colours</p>
           <fieldset className={css.schemes} aria-labelledby="scheme">
-            {SCHEMES.map(([scheme, words]) => (
-              <button
-                key={scheme}
-                type="button"
-                aria-pressed={colorScheme === scheme}
-                onClick={() => setColorScheme(scheme)}
-              >
+            {SCHEMES.map(([each, words]) => (
+              <button key={each} type="button" aria-pressed={scheme === each} onClick={() => colour(each)}>
                 {words}
-                {colorScheme === scheme && <small>Chosen</small>}
+                {scheme === each && <small>Chosen</small>}
               </button>
             ))}
           </fieldset>

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { api, bodyOf } from "../../api/client";
 import { tellSessionChanged } from "../../api/live";
 import { queryClient } from "../../api/queries";
 import { adopt } from "../../api/session";
 import type { OrganizationRef } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { Sheet } from "../../ui/layout/Sheet";
 import { Failed } from "../../ui/states/states";
 import css from "./Shell.module.css";

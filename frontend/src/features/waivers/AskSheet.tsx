@@ -1,7 +1,7 @@
-import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Finding } from "../../api/types";
 import { listed } from "../../i18n/phrasing";
+import { Textarea, TextInput } from "../../ui/controls/fields";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { dropUnsentWords, useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";
@@ -56,7 +56,6 @@ export function AskSheet({ finding, people, planned, save, onClose }: Props) {
       <Textarea
         data-first
         label="Why should it stay as it is?"
-        autosize
         minRows={2}
         maxRows={8}
         maxLength={4_000}

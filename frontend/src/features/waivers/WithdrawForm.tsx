@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Waiver } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { ReasonSheet } from "../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../ui/forms/useUnsentWords";
 import { say } from "../../ui/states/messages";

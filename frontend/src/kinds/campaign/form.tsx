@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
 import type { HashtagCampaign, Placement, PlacementPlan } from "../../api/types";
 import { PLACEMENTS } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
+import { NativeSelect, TextInput } from "../../ui/controls/fields";
 import fields from "../../ui/forms/Fields.module.css";
 import { Suggest } from "../../ui/forms/Suggest";
 import { TextButton } from "../../ui/forms/TextButton";

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import type { HashtagCampaign } from "../../api/types";
+import { TextInput } from "../../ui/controls/fields";
 import css from "../Form.module.css";
 import type { Trial } from "../kind";
 

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { mediaUrl } from "../../api/client";
 import { mediaLimitsQuery } from "../../api/queries";
 import type { Post } from "../../api/types";
+import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { useComposing } from "../composing";
 import css from "../Form.module.css";

@@ -1,6 +1,7 @@
-import { Button, NativeSelect } from "@mantine/core";
 import type { Network, Post, Sponsorship } from "../../api/types";
 import { networkName, SPONSORSHIPS } from "../../i18n/phrasing";
+import { Button } from "../../ui/controls/Button";
+import { NativeSelect } from "../../ui/controls/fields";
 import fields from "../../ui/forms/Fields.module.css";
 import { TextButton } from "../../ui/forms/TextButton";
 import { chosenChannels } from "../chosenChannels";

@@ -1,5 +1,5 @@
-import { NativeSelect, Textarea } from "@mantine/core";
 import type { MediaItem, Post, Sponsorship } from "../../api/types";
+import { NativeSelect, Textarea } from "../../ui/controls/fields";
 import type { Trial } from "../kind";
 
 type Props = { content: Post; set: (post: Post) => void };
@@ -34,7 +34,6 @@ function Fields({ content: post, set }: Props) {
     <Textarea
       size="sm"
       label="Words to try"
-      autosize
       minRows={2}
       maxRows={10}
       value={post.text}

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../controls/Button";
 import { Remark } from "../states/states";
 import type { Difference } from "./concurrentEditing";
 import css from "./EditConflict.module.css";

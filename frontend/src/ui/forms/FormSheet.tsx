@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
+import { Button } from "../controls/Button";
 import { Sheet } from "../layout/Sheet";
 import { Failed } from "../states/states";
 import css from "./Verbs.module.css";

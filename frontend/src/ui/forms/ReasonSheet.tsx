@@ -1,5 +1,5 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
+import { Textarea } from "../controls/fields";
 import { FormSheet } from "./FormSheet";
 import { useUnsentWords } from "./useUnsentWords";
 
@@ -29,7 +29,6 @@ export function ReasonSheet({ title, lead, label, act, keep, error, busy, onClos
       <Textarea
         data-first
         label={label}
-        autosize
         minRows={2}
         maxLength={4000}
         value={reason}

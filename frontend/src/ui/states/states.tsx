@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Problem } from "../../api/problem";
 import { asProblem } from "../../api/problem";
+import { Button } from "../controls/Button";
 import css from "./states.module.css";
 
 /** Grey lines in the place of what is coming; they appear after 200 ms, so that a quick answer does not flicker. */

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import type { Content } from "../../../api/types";
 import { sameContent, titled } from "../../../kinds/draftContent";
 import { textsOf } from "../../../kinds/register";
+import { Button } from "../../../ui/controls/Button";
 import fields from "../../../ui/forms/Fields.module.css";
 import { Remark } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";

@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +5,7 @@ import { proposalsQuery } from "../../../api/queries";
 import type { Kind } from "../../../api/types";
 import { listed, networkName, PROPOSAL_STATES } from "../../../i18n/phrasing";
 import { wordingOf } from "../../../kinds/register";
+import { TextInput } from "../../../ui/controls/fields";
 import fields from "../../../ui/forms/Fields.module.css";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { Sheet } from "../../../ui/layout/Sheet";

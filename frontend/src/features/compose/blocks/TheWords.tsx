@@ -1,8 +1,8 @@
-import { TextInput } from "@mantine/core";
 import { useComposing } from "../../../kinds/composing";
 import { derivedTitle } from "../../../kinds/draftContent";
 import { followedAnswers } from "../../../kinds/followed";
 import { formOf } from "../../../kinds/forms";
+import { TextInput } from "../../../ui/controls/fields";
 import css from "../Compose.module.css";
 import { MarkedField } from "../fields/MarkedField";
 import { Block } from "./Block";

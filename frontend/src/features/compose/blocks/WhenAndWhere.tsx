@@ -1,10 +1,11 @@
-import { Checkbox, TextInput } from "@mantine/core";
 import { audienceWords, channelName, listed } from "../../../i18n/phrasing";
 import { fromWallClock, toWallClock } from "../../../i18n/zone";
 import { chosenChannels } from "../../../kinds/chosenChannels";
 import { useComposing } from "../../../kinds/composing";
 import { followedAnswers } from "../../../kinds/followed";
 import { formOf } from "../../../kinds/forms";
+import { Checkbox } from "../../../ui/controls/choices";
+import { TextInput } from "../../../ui/controls/fields";
 import { Suggest } from "../../../ui/forms/Suggest";
 import { useDates } from "../../../ui/text/When";
 import { firstTime } from "../begin/firstTime";

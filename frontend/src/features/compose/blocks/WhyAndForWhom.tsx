@@ -1,8 +1,8 @@
-import { NativeSelect, TextInput } from "@mantine/core";
 import { useId } from "react";
 import { useComposing } from "../../../kinds/composing";
 import { followedAnswers } from "../../../kinds/followed";
 import { formOf } from "../../../kinds/forms";
+import { NativeSelect, TextInput } from "../../../ui/controls/fields";
 import { Evidence } from "../fields/Evidence";
 import { MarkedField } from "../fields/MarkedField";
 import { OnlyYouKnow } from "../fields/OnlyYouKnow";

@@ -1,4 +1,3 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { policyInForceQuery } from "../../../api/queries";
@@ -6,6 +5,8 @@ import type { EvidenceItem } from "../../../api/types";
 import { EVIDENCE, evidenceName } from "../../../i18n/phrasing";
 import { toWallClock } from "../../../i18n/zone";
 import { useComposing } from "../../../kinds/composing";
+import { Button } from "../../../ui/controls/Button";
+import { NativeSelect, TextInput } from "../../../ui/controls/fields";
 import fields from "../../../ui/forms/Fields.module.css";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { useDates } from "../../../ui/text/When";

@@ -1,7 +1,8 @@
-import { Checkbox, NativeSelect } from "@mantine/core";
 import { useId } from "react";
 import type { Checked, Declared } from "../../../api/types";
 import { useComposing } from "../../../kinds/composing";
+import { Checkbox } from "../../../ui/controls/choices";
+import { NativeSelect } from "../../../ui/controls/fields";
 import fields from "../../../ui/forms/Fields.module.css";
 import css from "../Compose.module.css";
 import parts from "../Parts.module.css";

@@ -1,4 +1,3 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -8,6 +7,8 @@ import { queryClient } from "../../../api/queries";
 import type { Backtest, PolicySummary } from "../../../api/types";
 import { asked } from "../../../i18n/period";
 import { counted } from "../../../i18n/phrasing";
+import { Button } from "../../../ui/controls/Button";
+import { NativeSelect, TextInput } from "../../../ui/controls/fields";
 import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Failed, Loaded } from "../../../ui/states/states";
 import { useDates, When } from "../../../ui/text/When";

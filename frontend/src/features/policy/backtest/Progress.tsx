@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { queryClient } from "../../../api/queries";
 import type { Backtest } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { Failed } from "../../../ui/states/states";
 import css from "./Backtest.module.css";
 import { type Look, leftWords, secondsLeft } from "./phrasing";

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { Backtest } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { Page } from "../../../ui/layout/Page";
 import { say } from "../../../ui/states/messages";
 import { Loaded, Remark } from "../../../ui/states/states";

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { asProblem } from "../../../api/problem";
 import { policiesQuery, policyInForceQuery } from "../../../api/queries";
 import { useMay, useSession } from "../../../api/session";
 import type { PolicySummary } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { Page } from "../../../ui/layout/Page";
 import { Empty, Loaded, Remark } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { rolesQuery } from "../../../api/queries";
 import { useMay, useSession } from "../../../api/session";
 import type { PolicySummary, PolicyView } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { useDates } from "../../../ui/text/When";
 import { EnactSheet } from "../versions/EnactSheet";

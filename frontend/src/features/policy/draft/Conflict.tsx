@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useMemo } from "react";
+import { Button } from "../../../ui/controls/Button";
 import { Remark } from "../../../ui/states/states";
 import { DiffText } from "../../../ui/text/DiffText";
 import { hunks } from "../versions/lineDifferences";

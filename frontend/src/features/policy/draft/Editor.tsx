@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { type UseMutationResult, useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef } from "react";
 import { asProblem } from "../../../api/problem";
 import type { PolicyView } from "../../../api/types";
 import { counted } from "../../../i18n/phrasing";
+import { Button } from "../../../ui/controls/Button";
 import { TextButton } from "../../../ui/forms/TextButton";
 import { say } from "../../../ui/states/messages";
 import { Failed, Loaded } from "../../../ui/states/states";

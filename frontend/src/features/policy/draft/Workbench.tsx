@@ -1,7 +1,7 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { counted } from "../../../i18n/phrasing";
 import { Tabs } from "../../../ui/layout/Tabs";
+import { useMediaQuery } from "../../../ui/layout/useMediaQuery";
 import { PacksPane } from "./packs/PacksPane";
 import { PeriodsPane } from "./panes/PeriodsPane";
 import { RulesPane } from "./panes/RulesPane";
@@ -27,7 +27,7 @@ const LISTS: Partial<Record<Shown, string>> = {
 /** The text on the left, the rules on the right; on a phone one at a time. The draft can be tried beside either. */
 export function Workbench({ places }: { places: Places }) {
   const { problems } = useEditing();
-  const wide = useMediaQuery("(min-width: 68em)", true);
+  const wide = useMediaQuery("(min-width: 68em)");
   const [trial, setTrial] = useState(FIRST);
   const root = useRef<HTMLDivElement>(null);
   useArriving(root, places);

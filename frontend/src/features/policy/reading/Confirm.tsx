@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api, bodyOf } from "../../../api/client";
 import { queryClient } from "../../../api/queries";
 import type { PolicySummary } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { say } from "../../../ui/states/messages";
 import { Failed } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";

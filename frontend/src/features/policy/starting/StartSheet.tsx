@@ -1,4 +1,3 @@
-import { Button, Checkbox } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useRef, useState } from "react";
@@ -6,6 +5,8 @@ import { planQuery, policyQuery, queryClient } from "../../../api/queries";
 import { useMay } from "../../../api/session";
 import type { PolicyView } from "../../../api/types";
 import { listed } from "../../../i18n/phrasing";
+import { Button } from "../../../ui/controls/Button";
+import { Checkbox } from "../../../ui/controls/choices";
 import verbs from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { say } from "../../../ui/states/messages";
@@ -72,7 +73,6 @@ export function StartSheet({ set, unheld, onClose }: Props) {
         {lacking && (
           <Checkbox
             size="md"
-            iconColor="var(--on-accent)"
             label="Put these into the communications plan too"
             description={planWords(lacking)}
             checked={planned}

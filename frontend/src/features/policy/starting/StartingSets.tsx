@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMay } from "../../../api/session";
+import { Button } from "../../../ui/controls/Button";
 import { Loaded } from "../../../ui/states/states";
 import { type StartingSet, startingSetsQuery } from "./queries";
 import css from "./Starting.module.css";

@@ -1,8 +1,8 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { PolicySummary } from "../../../api/types";
+import { TextInput } from "../../../ui/controls/fields";
 import { Choices } from "../../../ui/forms/Choices";
 import { FormSheet } from "../../../ui/forms/FormSheet";
 import { Loaded, Remark } from "../../../ui/states/states";

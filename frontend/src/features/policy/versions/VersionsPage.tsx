@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { policiesQuery } from "../../../api/queries";
 import { useMay } from "../../../api/session";
 import type { PolicySummary } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { useRowKeys } from "../../../ui/forms/rowKeys";
 import desk from "../../../ui/layout/Lists.module.css";
 import { Page } from "../../../ui/layout/Page";

@@ -1,5 +1,6 @@
-import { Button, Textarea } from "@mantine/core";
 import type { Brief, ProposalView } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
+import { Textarea } from "../../../ui/controls/fields";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import verbs from "../../../ui/forms/Verbs.module.css";
 import css from "../../../ui/layout/DecisionPage.module.css";
@@ -22,7 +23,6 @@ export function ApproveSheet({ proposal, brief, decide, onClose }: Props) {
         <Textarea
           label="A note for the others, if you like"
           description="Without one, they read that you gave no reason."
-          autosize
           minRows={1}
           maxRows={6}
           maxLength={4000}

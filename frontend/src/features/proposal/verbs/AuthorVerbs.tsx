@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,6 +6,7 @@ import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import { useMay } from "../../../api/session";
 import type { ProposalView } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";

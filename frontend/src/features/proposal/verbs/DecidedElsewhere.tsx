@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import type { ProposalView } from "../../../api/types";
 import { PROPOSAL_STATES } from "../../../i18n/phrasing";
+import { Button } from "../../../ui/controls/Button";
 import verbs from "../../../ui/forms/Verbs.module.css";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, bodyOf, idempotent } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import { proposalQuery, queryClient } from "../../../api/queries";
 import type { ProposalView } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
 import { ReasonSheet } from "../../../ui/forms/ReasonSheet";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";

@@ -1,7 +1,8 @@
-import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { Brief, ProposalView } from "../../../api/types";
 import { textsOf } from "../../../kinds/register";
+import { Button } from "../../../ui/controls/Button";
+import { Textarea } from "../../../ui/controls/fields";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
@@ -58,7 +59,6 @@ export function WordsSheet({ verdict, proposal, brief, decide, onClose }: Props)
           data-first
           label={ask.label}
           description={ask.hint}
-          autosize
           minRows={3}
           maxRows={8}
           maxLength={4000}

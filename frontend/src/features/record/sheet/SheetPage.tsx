@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { briefQuery, proposalQuery, revisionsQuery } from "../../../api/queries";
 import { useMay, useSession } from "../../../api/session";
 import type { Brief, ProposalView } from "../../../api/types";
 import { PROPOSAL_STATES } from "../../../i18n/phrasing";
+import { Button } from "../../../ui/controls/Button";
 import { Page } from "../../../ui/layout/Page";
 import { Failed, Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";

@@ -1,5 +1,5 @@
-import { Textarea } from "@mantine/core";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Textarea } from "../../../../ui/controls/fields";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { useAt } from "../forms/Fields";
 import { useTyped } from "../forms/useTyped";
@@ -94,11 +94,10 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
           label={label}
           description={hint}
           data-at={pointer}
-          classNames={{ input: css.input ?? "" }}
+          inputClass={css.input}
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
-          autosize
           minRows={1}
           maxRows={8}
           placeholder="Always"

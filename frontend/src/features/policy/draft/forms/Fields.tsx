@@ -1,5 +1,6 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useId } from "react";
+import { Checkbox } from "../../../../ui/controls/choices";
+import { NativeSelect, Textarea, TextInput } from "../../../../ui/controls/fields";
 import { type Path, put } from "../source/edits";
 import { pointerOf, saidAt } from "../source/pointers";
 import { useEditing } from "../state/editingContext";
@@ -69,14 +70,14 @@ export function WordsField({
     placeholder,
     error,
     "data-at": pointer,
-    size: "sm",
+    size: "sm" as const,
     onChange: (event: { currentTarget: { value: string } }) => typed.type(event.currentTarget.value),
     onBlur: () => {
       typed.leave();
       onDone?.(typed.value);
     },
   };
-  if (rows) return <Textarea {...shared} autosize minRows={rows} maxRows={16} />;
+  if (rows) return <Textarea {...shared} minRows={rows} maxRows={16} />;
   return <TextInput {...shared} type={type ?? "text"} />;
 }
 
@@ -103,7 +104,6 @@ export function ListField({
       placeholder={placeholder}
       error={error}
       data-at={pointer}
-      autosize
       minRows={rows}
       maxRows={10}
       onChange={(event) => typed.type(event.currentTarget.value)}

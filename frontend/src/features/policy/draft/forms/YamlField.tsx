@@ -1,6 +1,6 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { stringify } from "yaml";
+import { Textarea } from "../../../../ui/controls/fields";
 import type { Path } from "../source/edits";
 import { readSource } from "../source/yaml";
 import { useAt } from "./Fields";
@@ -34,12 +34,11 @@ export function YamlField({
       size="sm"
       label={label}
       description={`${hint} Written as YAML: a name, a colon, a value.`.trim()}
-      classNames={{ input: css.mono ?? "" }}
+      inputClass={css.mono}
       value={typed.value}
       error={broken ?? error}
       data-at={pointer}
       spellCheck={false}
-      autosize
       minRows={2}
       maxRows={12}
       onChange={(event) => typed.type(event.currentTarget.value)}

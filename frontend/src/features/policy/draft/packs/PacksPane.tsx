@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { capital, counted, listed } from "../../../../i18n/phrasing";
+import { Button } from "../../../../ui/controls/Button";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { say } from "../../../../ui/states/messages";
 import { Loaded, Remark } from "../../../../ui/states/states";

@@ -1,5 +1,6 @@
-import { Button, NativeSelect } from "@mantine/core";
 import { SEVERITIES } from "../../../../i18n/phrasing";
+import { Button } from "../../../../ui/controls/Button";
+import { NativeSelect } from "../../../../ui/controls/fields";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { ChoiceField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";

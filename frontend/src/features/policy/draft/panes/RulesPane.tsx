@@ -1,7 +1,8 @@
-import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PolicyRule, Severity } from "../../../../api/types";
 import { capital, counted, plain, SEVERITIES } from "../../../../i18n/phrasing";
+import { Button } from "../../../../ui/controls/Button";
+import { TextInput } from "../../../../ui/controls/fields";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { Flag } from "../../../../ui/states/StateWord";
 import { SEVERITY_LOOKS } from "../../document/RuleNote";

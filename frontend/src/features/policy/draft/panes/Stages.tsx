@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { capital } from "../../../../i18n/phrasing";
+import { Button } from "../../../../ui/controls/Button";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftRoute, DraftStage } from "../source/draft";

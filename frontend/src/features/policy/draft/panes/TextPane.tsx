@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../../../ui/controls/Button";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { Markdown } from "../../../../ui/text/Markdown";
 import { WordsField } from "../forms/Fields";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../../../ui/controls/Button";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { KINDS } from "../../../../kinds/register";
+import { Button } from "../../../../ui/controls/Button";
 import { TextButton } from "../../../../ui/forms/TextButton";
 import { ConditionField } from "../condition/ConditionField";
 import forms from "../forms/Forms.module.css";

@@ -1,10 +1,11 @@
-import { Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { proposalsQuery } from "../../../../api/queries";
 import type { Channel, Content } from "../../../../api/types";
 import { channelName } from "../../../../i18n/phrasing";
 import { wordingOf } from "../../../../kinds/register";
 import { trialOf } from "../../../../kinds/trials";
+import { Checkbox } from "../../../../ui/controls/choices";
+import { NativeSelect } from "../../../../ui/controls/fields";
 import forms from "../forms/Forms.module.css";
 import { MINE, TRIED, type Trial } from "./phrasing";
 
