@@ -9,7 +9,9 @@ import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { FIRST_PAGES } from "./firstReads";
 
-type FirstFiles = { at: string; reads: string[]; scripts: string[]; styles: string[] };
+type FirstFiles = { at: string; reads: string[]; newest?: string | undefined; scripts: string[]; styles: string[] };
+type Held = { media?: { digest: string }[] };
+type Part = { body?: { content?: Held } };
 
 /** Runs in the browser, so it is plain and needs nothing. */
 function early(pages: FirstFiles[]) {
@@ -19,17 +21,30 @@ function early(pages: FirstFiles[]) {
   if (!page) return;
   const found = new RegExp(page.at).exec(path) ?? [];
   const of = ["/session", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
-  (window as { hashmarkEarly?: Promise<Response> }).hashmarkEarly = fetch(
-    `/api/v1/together?of=${encodeURIComponent(of.join(","))}`,
-    { credentials: "same-origin" },
-  );
+  if (page.newest && !location.search) of.push(page.newest);
+  const answers: Promise<Part[]> = fetch(`/api/v1/together?of=${encodeURIComponent(of.join(","))}`, {
+    credentials: "same-origin",
+  }).then((response) => (response.ok ? response.json() : []));
+  (window as { hashmarkEarly?: Promise<Part[]> }).hashmarkEarly = answers;
   const ask = (rel: string, href: string, as: string) => {
-    const link = Object.assign(document.createElement("link"), { rel, href, as, crossOrigin: "" });
+    const link = Object.assign(document.createElement("link"), { rel, href, as });
+    if (as !== "image") link.crossOrigin = "";
     if (nonce) link.nonce = nonce;
     document.head.append(link);
   };
   for (const script of page.scripts) ask("modulepreload", script, "script");
   for (const style of page.styles) ask("preload", style, "style");
+  const pictures = (parts: Part[]) => {
+    const shown = new Set(parts.flatMap(({ body }) => body?.content?.media?.map((one) => one.digest) ?? []));
+    for (const digest of [...shown].slice(0, 4)) ask("preload", `/api/v1/media/${digest}`, "image");
+  };
+  answers.then(pictures).catch(() => {});
+  try {
+    // The first look into its storage takes a browser long: it is done while the network is waited for.
+    void (localStorage.length + sessionStorage.length);
+  } catch {
+    // Storage is forbidden here; the program knows.
+  }
 }
 
 export function earlyReads(): Plugin {
@@ -41,7 +56,7 @@ export function earlyReads(): Plugin {
       order: "post",
       handler(_, { bundle }) {
         if (!bundle) return [];
-        const pages = FIRST_PAGES.map(({ at, page, reads }) => ({ at, reads, ...filesOf(page, bundle) }));
+        const pages = FIRST_PAGES.map(({ page, ...first }) => ({ ...first, ...filesOf(page, bundle) }));
         source = `(${early.toString()})(${JSON.stringify(pages)})`;
         name = `assets/early-${createHash("sha256").update(source).digest("hex").slice(0, 8)}.js`;
         const attrs = { src: `/${name}`, nonce: "__CSP_NONCE__" };

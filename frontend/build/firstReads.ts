@@ -1,5 +1,8 @@
-/** What each page reads before it can be shown. `$1` is what the address holds; a session is read for all of them. */
-export type FirstPage = { at: string; page: string; reads: string[] };
+/**
+ * What each page reads before it can be shown. `$1` is what the address holds; a session is read for all of them, and `newest` where
+ * the address asks for nothing more in its query.
+ */
+export type FirstPage = { at: string; page: string; reads: string[]; newest?: string };
 
 const ID = "([0-9a-f-]{36})";
 
@@ -20,10 +23,25 @@ export const FIRST_PAGES: FirstPage[] = [
       "/policies/acknowledgement",
     ],
   },
-  { at: `^/propose/${ID}$`, page: "src/features/compose/ComposePage.tsx", reads: ["/proposals/$1", "/plan"] },
-  { at: "^/proposals$", page: "src/features/lists/ProposalsPage.tsx", reads: [] },
+  {
+    at: `^/propose/${ID}$`,
+    page: "src/features/compose/ComposePage.tsx",
+    reads: ["/proposals/$1", "/plan", "/media", "/waivers?proposal=$1&limit=50"],
+  },
+  { at: "^/propose/[a-z-]+$", page: "src/features/compose/ComposePage.tsx", reads: ["/plan", "/media"] },
+  {
+    at: "^/proposals$",
+    page: "src/features/lists/ProposalsPage.tsx",
+    reads: ["/members?limit=100", "/plan"],
+    newest: "/proposals?limit=50",
+  },
   { at: "^/plan$", page: "src/features/plan/PlanPage.tsx", reads: ["/plan"] },
   { at: "^/policy$", page: "src/features/policy/document/PolicyPage.tsx", reads: ["/policies/in-force"] },
-  { at: "^/record$", page: "src/features/record/RecordPage.tsx", reads: [] },
+  {
+    at: "^/record$",
+    page: "src/features/record/RecordPage.tsx",
+    // Reading the record is put on record, so it is asked for by itself.
+    reads: ["/record/types", "/roles", "/members?limit=100"],
+  },
   { at: "^/people$", page: "src/features/people/PeoplePage.tsx", reads: ["/roles"] },
 ];

@@ -22,8 +22,8 @@ DECIDER, AUTHOR, READER = "Elias Brandt", "Priya Nair", "Hannah Weiss"
 PROPOSAL = "main a[href^='/proposals/']"
 PAGES = {
     "decide": (DECIDER, "/desk", "What people will see"),
-    "campaign": (DECIDER, "/proposals?kind=campaign", "What people will see"),
-    "compose": (AUTHOR, "/propose/post", "A post"),
+    "campaign": (DECIDER, "/proposals?kind=hashtag_campaign", "What people will see"),
+    "compose": (AUTHOR, "/propose/post", "Write a post"),
     "desk": (DECIDER, "/desk", "Your desk"),
     "record": (READER, "/record", "The record"),
     "proposals": (DECIDER, "/proposals", "All proposals"),

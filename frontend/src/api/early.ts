@@ -9,17 +9,14 @@ type Part = components["schemas"]["Part"];
 const FRESH_FOR = 8_000;
 const BASE = "/api/v1";
 
-let parts: Promise<Map<string, Part>> = read(
-  (globalThis as { hashmarkEarly?: Promise<Response> }).hashmarkEarly,
+let parts: Promise<Map<string, Part>> = byAddress(
+  (globalThis as { hashmarkEarly?: Promise<Part[]> }).hashmarkEarly,
 );
 const until = performance.now() + FRESH_FOR;
 
-async function read(asked: Promise<Response> | undefined): Promise<Map<string, Part>> {
+async function byAddress(asked: Promise<Part[]> | undefined): Promise<Map<string, Part>> {
   try {
-    const response = await asked;
-    if (!response?.ok) return new Map();
-    const answered: Part[] = await response.json();
-    return new Map(answered.map((part) => [part.of, part]));
+    return new Map((await asked)?.map((part) => [part.of, part]));
   } catch {
     return new Map();
   }
