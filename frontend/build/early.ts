@@ -9,7 +9,13 @@ import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { FIRST_PAGES } from "./firstReads";
 
-type FirstFiles = { at: string; reads: string[]; newest?: string | undefined; scripts: string[]; styles: string[] };
+type FirstFiles = {
+  at: string;
+  reads: string[];
+  newest?: string | undefined;
+  scripts: string[];
+  styles: string[];
+};
 type Held = { media?: { digest: string }[] };
 type Part = { body?: { content?: Held } };
 

@@ -32,12 +32,16 @@ export function travelTogether(): Plugin {
   };
 }
 
+const held = (name: keyof typeof FROM) => ({ name, test: (id: string) => holder.get(id) === name });
+
 /** For `codeSplitting.groups`; the first group that takes a module has it. */
 export const GROUPS = [
   { name: "libraries", test: LIBRARIES },
   { name: "controls", test: CONTROLS },
-  ...Object.keys(FROM).map((name) => ({ name, test: (id: string) => holder.get(id) === name })),
-  { name: "shared", test: /\/src\//, minShareCount: 3 },
+  held("program"),
+  held("decide"),
+  { name: "shared", test: /\/src\//, minShareCount: 4 },
+  held("compose"),
 ];
 
 /** Put the pages' own modules that `id` needs at once into the file `name`, itself too. */

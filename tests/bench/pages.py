@@ -106,7 +106,9 @@ def _requests(weight: Weight) -> str:
 
 @contextmanager
 def _browser() -> Iterator[Browser]:
-    path = subprocess.run([sys.executable, "deploy/chromium.py"], capture_output=True, text=True, check=True).stdout.strip()
+    path = subprocess.run(
+        [sys.executable, "deploy/chromium.py"], capture_output=True, text=True, check=True
+    ).stdout.strip()
     with sync_playwright() as playwright:
         # As root Chromium cannot make its sandbox.
         quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]

@@ -30,9 +30,6 @@ def test_pages_travel_light_and_nothing_moves(visit: Visit) -> None:
         "proposals": ("/proposals", "All proposals"),
     }
     weights = {name: weigh(chief.page.context, origin + address, there) for name, (address, there) in pages.items()}
-    officer = visit("Hannah Weiss", device=PHONE)
-    weights["record"] = weigh(officer.page.context, f"{origin}/record", "The record")
-
     for name, (most_bytes, most_requests, reads) in LIGHT.items():
         weight = weights[name]
         assert {path.rpartition("/")[2] for path in weight.reads} == reads, name

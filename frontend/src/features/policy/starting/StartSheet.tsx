@@ -72,7 +72,6 @@ export function StartSheet({ set, unheld, onClose }: Props) {
         </section>
         {lacking && (
           <Checkbox
-            size="md"
             label="Put these into the communications plan too"
             description={planWords(lacking)}
             checked={planned}
