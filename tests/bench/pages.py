@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from tests.bench.machine import machine_line
@@ -42,14 +43,14 @@ def main() -> int:
     parser.add_argument("--each", action="store_true", help="print every request of the last visit")
     given = parser.parse_args()
     links = {link["name"]: link["url"] for link in json.loads((given.demo / "demo.json").read_text())["links"]}
-    print(machine_line(given.demo))
-    print(f"{'page':<10} {'requests':>8} {'bytes':>8} {'first':>6} {'LCP':>6} {'least':>6} {'CLS':>6}  largest")
+    click.echo(machine_line(given.demo))
+    click.echo(f"{'page':<10} {'requests':>8} {'bytes':>8} {'first':>6} {'LCP':>6} {'least':>6} {'CLS':>6}  largest")
     with _browser() as browser:
         for name in given.pages or PAGES:
             weights = list(_visits(browser, links, name, given.times, slow=not given.fast))
-            print(_line(name, weights), flush=True)
+            click.echo(_line(name, weights))
             if given.each:
-                print(_requests(weights[-1]))
+                click.echo(_requests(weights[-1]))
     return 0
 
 

@@ -14,11 +14,12 @@ from api.processes.worker import run_worker
 from chromium import find
 from tenants.ground.settings import Settings
 from tests.api.served import running
+from tests.browser import weighing
 from tests.browser.person import Person
 from tests.conftest import MASTER_KEY
 from tests.database import Server
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+PHONE = weighing.PHONE
 DESKTOP = {"viewport": {"width": 1440, "height": 900}}
 Scheme = Literal["light", "dark"]
 Result = TypeVar("Result")
