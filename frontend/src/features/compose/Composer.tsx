@@ -8,7 +8,6 @@ import { ComposingContext } from "../../kinds/composing";
 import { previewOf } from "../../kinds/previews";
 import { wordingOf } from "../../kinds/register";
 import { WhatPeopleSee } from "../../kinds/WhatPeopleSee";
-import { TextInput } from "../../ui/controls/fields";
 import { Page } from "../../ui/layout/Page";
 import { Loaded, Remark } from "../../ui/states/states";
 import type { Autosave } from "./autosave/autosave";

@@ -1,4 +1,3 @@
-import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { proposalsQuery } from "../../../api/queries";
@@ -8,6 +7,7 @@ import { wordingOf } from "../../../kinds/register";
 import { TextInput } from "../../../ui/controls/fields";
 import fields from "../../../ui/forms/Fields.module.css";
 import { TextButton } from "../../../ui/forms/TextButton";
+import { useDebounced } from "../../../ui/forms/useDebounced";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { Failed, Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
@@ -20,7 +20,7 @@ const MOST = 12;
 /** Earlier proposals of a kind, newest first, found by their words: one of them is what the new one starts with. */
 export default function EarlierSheet({ kind, onClose }: { kind: Kind; onClose: () => void }) {
   const [typed, setTyped] = useState("");
-  const [words] = useDebouncedValue(typed.trim(), PAUSE);
+  const words = useDebounced(typed.trim(), PAUSE);
   const found = useQuery(proposalsQuery({ kind, words: words || undefined }, undefined));
   const start = useStartLike();
   const { many } = wordingOf(kind);
