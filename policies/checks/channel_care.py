@@ -1,4 +1,4 @@
-"""Accounts that somebody looks after: one who owns it, one who stands in, one who reads what people answer.
+"""Accounts that somebody looks after: one who owns it, one who stands in, one who reads what people answer, and where it is kept.
 
 What the plan says of a channel is asked, not what somebody promises in a text. Computes only.
 """
@@ -14,18 +14,23 @@ from policies.subject.facts import Channel, Subject
 from policies.subject.findings import Place
 from policies.text.phrasing import listing, network
 
-Need = Literal["owner", "alternate", "answers"]
+Need = Literal["owner", "alternate", "answers", "archive"]
 _MISSING = {
     "owner": "nobody who owns it",
     "alternate": "nobody who stands in for its owner",
     "answers": "nobody who reads what people answer",
+    "archive": "no place where what appears there is kept",
 }
 
 
 class Care(Parameters, frozen=True, kw_only=True):
-    """needs: what the plan has to name for each channel: `owner`, `alternate`, and `answers` for who reads what people answer."""
+    """What the plan has to say.
 
-    needs: Annotated[tuple[Need, ...], msgspec.Meta(min_length=1, max_length=3), LONGER] = ("owner", "alternate")
+    needs: for each channel `owner`, `alternate`, `answers` for who reads what people answer, and `archive` for where what
+    appears there is kept.
+    """
+
+    needs: Annotated[tuple[Need, ...], msgspec.Meta(min_length=1, max_length=4), LONGER] = ("owner", "alternate")
 
 
 def _on(says: str, *flags: str, owner: bool = False, alternate: bool = False) -> Example:
@@ -50,11 +55,11 @@ def _on(says: str, *flags: str, owner: bool = False, alternate: bool = False) ->
 def channel_care(subject: Subject, parameters: Care) -> Iterator[Hit]:
     """Yield one hit for each account that lacks something."""
     for channel in subject.channels:
-        lacking = [_MISSING[need] for need in parameters.needs if not getattr(channel, need)]
+        lacking = [_MISSING[need] for need in parameters.needs if getattr(channel, need) is not True]
         if lacking:
             account = f"{network(channel.network)} {channel.handle}".strip()
             yield Hit(
                 place=Place(field="/channel_ids", network=channel.network),
                 message=f"The plan names {listing(lacking, 'and')} for {account}.",
-                remedy="Ask whoever keeps the plan to name somebody, or choose another channel.",
+                remedy="Ask whoever keeps the plan to write it down, or choose another channel.",
             )

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -17,14 +17,10 @@ from policies.checks.registry import LESS, LONGER, MORE, ON, WITHIN, Example, Hi
 from policies.subject import matter
 from policies.subject.facts import WHEN, Channel, Subject
 from policies.subject.findings import Place
+from policies.subject.hours import DAY_NAMES, DAYS, Clock, Day, day_on_which_opened
 from policies.subject.subject import NEAREST
 from policies.text.phrasing import count, listing, number
 from tenants.ground.patterns import shaped
-
-Clock = Annotated[str, shaped("([01][0-9]|2[0-3]):[0-5][0-9]")]
-Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Hours(Parameters, frozen=True, kw_only=True):
@@ -38,7 +34,7 @@ class Hours(Parameters, frozen=True, kw_only=True):
 
     after: Clock = "00:00"
     before: Clock = "23:59"
-    days: Annotated[tuple[Day, ...], msgspec.Meta(min_length=1), WITHIN] = _DAYS
+    days: Annotated[tuple[Day, ...], msgspec.Meta(min_length=1), WITHIN] = DAYS
     holidays: Annotated[tuple[Annotated[str, shaped("[A-Z]{2}(?:-[A-Z0-9]{1,3})?")], ...], LONGER] = ()
     required: Annotated[bool, ON] = False
 
@@ -48,18 +44,6 @@ class Prepared(msgspec.Struct, frozen=True):
     after: time
     before: time
     holidays: tuple[Any, ...]
-
-    def opened(self, moment: datetime) -> date | None:
-        """Return the day on which the hours that `moment`, in local time, falls into began; None between hours.
-
-        Only hours and minutes count: half a minute past the last minute is still that minute.
-        """
-        minute = moment.time().replace(second=0, microsecond=0)
-        if self.after <= self.before:
-            return moment.date() if self.after <= minute <= self.before else None
-        if minute >= self.after:
-            return moment.date()
-        return moment.date() - timedelta(days=1) if minute <= self.before else None
 
 
 def _prepare(parameters: Hours) -> Prepared:
@@ -119,12 +103,12 @@ def quiet_hours(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
             yield _hit("No time is given for this.", "Choose when it should appear.")
         return
     moment = subject.schedule.astimezone(ZoneInfo(subject.zone))
-    opened = prepared.opened(moment)
+    opened = day_on_which_opened(prepared.after, prepared.before, moment)
     day = opened or moment.date()
-    named = _NAMES[day.weekday()]
+    named = DAY_NAMES[day.weekday()]
     allowed = prepared.parameters.days
-    if _DAYS[day.weekday()] not in allowed:
-        open_days = listing([_NAMES[_DAYS.index(each)] for each in _DAYS if each in allowed], "or")
+    if DAYS[day.weekday()] not in allowed:
+        open_days = listing([DAY_NAMES[DAYS.index(each)] for each in DAYS if each in allowed], "or")
         yield _hit(
             f"This would appear on {_day_or_night(named, day, moment)}, which is a quiet day here.",
             f"Choose a {open_days}.",
@@ -137,7 +121,7 @@ def quiet_hours(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
         until = " the next day" if prepared.before < prepared.after else ""
         between = f"{prepared.parameters.after} and {prepared.parameters.before}{until}"
         yield _hit(
-            f"This would appear on {_NAMES[moment.weekday()]} at {moment:%H:%M}, when nobody is here to answer.",
+            f"This would appear on {DAY_NAMES[moment.weekday()]} at {moment:%H:%M}, when nobody is here to answer.",
             f"Choose a time between {between}.",
         )
 

@@ -181,6 +181,11 @@ _ACCOUNT_FIELDS: Mapping[str, Asked | Phrase] = {
     "owner": ("has somebody who owns it", "has nobody who owns it"),
     "alternate": ("has somebody who stands in", "has nobody who stands in"),
     "answers": ("has somebody who reads the answers", "has nobody who reads the answers"),
+    "archive": ("has a place where it is kept", "has no place where it is kept"),
+    "answered": (
+        "has somebody who reads the answers when it appears",
+        "has nobody who reads the answers when it appears",
+    ),
 }
 _LEADS = Asked(
     _pair("leads to {}", "does not lead to {}"),

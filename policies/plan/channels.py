@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlmodel import Field, col
 
 from policies.letters.letters import LINE
+from policies.subject.hours import DAYS, AnswerHours, Day
 from policies.text.networks import Network
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
@@ -41,6 +42,10 @@ class Channel(TenantRow, table=True):
     owner: str = words()
     alternate: str = words()
     answered_by: str = words()
+    answered_from: str | None = words(nullable=True)
+    answered_until: str | None = words(nullable=True)
+    answered_days: str | None = words(nullable=True)
+    archived_in: str = words()
     version: int = 1
     characters: int | None = None
     pictures: int | None = None
@@ -56,6 +61,9 @@ Posture = Literal["active", "monitor_only", "dormant"]
 class ChannelInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A channel as its manager describes it.
 
+    `answered_at`: when what people answer is read, null where nobody said. `archived_in`: where what appears there is kept, such
+    as the name of a system.
+
     What it takes is null where its network says: the most characters, pictures and characters for a picture; whether
     people can tap a link there, and whether a hashtag or a name makes one.
     """
@@ -68,6 +76,8 @@ class ChannelInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     owner: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     alternate: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     answered_by: Annotated[str, msgspec.Meta(max_length=300), LINE] = ""
+    answered_at: AnswerHours | None = None
+    archived_in: Annotated[str, msgspec.Meta(max_length=200), LINE] = ""
     characters: Most | None = None
     pictures: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     alt_characters: Most | None = None
@@ -90,6 +100,8 @@ class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
     owner: str
     alternate: str
     answered_by: str
+    answered_at: AnswerHours | None
+    archived_in: str
     characters: int | None
     pictures: int | None
     alt_characters: int | None
@@ -101,17 +113,19 @@ class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
 
 _ADD = statement(
     """
-    INSERT INTO policy.channel (tenant_id, id, network, handle, name, posture, followers, owner, alternate, answered_by, version,
-                                characters, pictures, alt_characters, links_clickable, hashtags)
-    VALUES (:tenant, :id, :network, :handle, :name, :posture, :followers, :owner, :alternate, :answered_by, :version,
-            :characters, :pictures, :alt_characters, :links_clickable, :hashtags)
+    INSERT INTO policy.channel (tenant_id, id, network, handle, name, posture, followers, owner, alternate, answered_by, answered_from,
+                                answered_until, answered_days, archived_in, version, characters, pictures, alt_characters, links_clickable, hashtags)
+    VALUES (:tenant, :id, :network, :handle, :name, :posture, :followers, :owner, :alternate, :answered_by, :answered_from,
+            :answered_until, :answered_days, :archived_in, :version, :characters, :pictures, :alt_characters, :links_clickable, :hashtags)
     """
 )
 _CHANGE = statement(
     """
     UPDATE policy.channel
        SET network = :network, handle = :handle, name = :name, posture = :posture, followers = :followers, owner = :owner,
-           alternate = :alternate, answered_by = :answered_by, version = :version, characters = :characters,
+           alternate = :alternate, answered_by = :answered_by, answered_from = :answered_from,
+           answered_until = :answered_until, answered_days = :answered_days, archived_in = :archived_in,
+           version = :version, characters = :characters,
            pictures = :pictures, alt_characters = :alt_characters, links_clickable = :links_clickable, hashtags = :hashtags
      WHERE tenant_id = :tenant AND id = :id
     """
@@ -129,6 +143,8 @@ def _view(row: Channel, caller: Caller) -> ChannelView:
         owner=row.owner,
         alternate=row.alternate,
         answered_by=row.answered_by,
+        answered_at=_hours(row),
+        archived_in=row.archived_in,
         characters=row.characters,
         pictures=row.pictures,
         alt_characters=row.alt_characters,
@@ -140,7 +156,24 @@ def _view(row: Channel, caller: Caller) -> ChannelView:
 
 
 def _row(caller: Caller, channel_id: UUID, given: ChannelInput, version: int) -> Channel:
-    return Channel(tenant_id=caller.tenant_id, id=channel_id, version=version, **msgspec.structs.asdict(given))
+    said = {name: value for name, value in msgspec.structs.asdict(given).items() if name != "answered_at"}
+    hours = given.answered_at
+    return Channel(
+        tenant_id=caller.tenant_id,
+        id=channel_id,
+        version=version,
+        answered_from=hours.opens if hours else None,
+        answered_until=hours.closes if hours else None,
+        answered_days=" ".join(day for day in DAYS if day in hours.days) if hours else None,
+        **said,
+    )
+
+
+def _hours(row: Channel) -> AnswerHours | None:
+    if row.answered_from is None or row.answered_until is None:
+        return None
+    days = tuple(cast(Day, day) for day in (row.answered_days or "").split())
+    return AnswerHours(opens=row.answered_from, closes=row.answered_until, days=days)
 
 
 def _columns(row: Channel) -> dict[str, Any]:
@@ -225,6 +258,7 @@ def _entry(kind: EntryType, channel: Channel) -> Entry:
             "posture": channel.posture,
             "followers": channel.followers,
             "version": channel.version,
+            **({"answered_at": hours.said} if (hours := _hours(channel)) else {}),
             **{name: value for name, value in _takes(channel).items() if value is not None},
         },
         private={
@@ -233,5 +267,6 @@ def _entry(kind: EntryType, channel: Channel) -> Entry:
             "owner": channel.owner,
             "alternate": channel.alternate,
             "answered_by": channel.answered_by,
+            **({"archived_in": channel.archived_in} if channel.archived_in else {}),
         },
     )

@@ -82,14 +82,18 @@ CHANNEL_FIELDS: Mapping[str, str] = {
     "owner": "bool",
     "alternate": "bool",
     "answers": "bool",
+    "archive": "bool",
+    "answered": "bool",
 }
 """What can be asked about an account, with types."""
 
 
-def _account(channel: Channel) -> dict[str, Any]:
+def account(channel: Channel, subject: Subject) -> dict[str, Any]:
     """Return what can be asked about `channel`; what a document from before the question does not say is no."""
-    values = {name: getattr(channel, name) for name in CHANNEL_FIELDS}
-    return {name: False if value is msgspec.UNSET else value for name, value in values.items()}
+    values = {name: getattr(channel, name) for name in CHANNEL_FIELDS if name != "answered"}
+    known = channel.hours is not msgspec.UNSET and subject.schedule is not None
+    answered = known and bool(channel.hours and subject.schedule and channel.hours.hold(subject.schedule, subject.zone))
+    return {name: False if value is msgspec.UNSET else value for name, value in values.items()} | {"answered": answered}
 
 
 def _said(question: Question) -> Fact:
@@ -128,7 +132,7 @@ FACTS: tuple[Fact, ...] = (
         name="channels",
         type=CHANNEL_FIELDS,
         meaning="The accounts the words would appear on.",
-        of=lambda s: [_account(channel) for channel in s.channels],
+        of=lambda s: [account(channel, s) for channel in s.channels],
     ),
     Fact(name="text.body", type="string", meaning="The main text, as written.", of=_main),
     Fact(

@@ -14,6 +14,7 @@ import msgspec
 
 from policies.hashtags.readings import Readings, readings, split_camel
 from policies.subject.declared import Declared
+from policies.subject.hours import AnswerHours
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
 from policies.text.networks import ChannelLimits, NetworkLimits, limits, strictest
@@ -42,6 +43,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     limits: what it takes where the plan says otherwise than its network.
 
     owner, alternate and answers: whether the plan names who owns the account, who stands in, and who reads what people answer.
+    archive: whether it says where what appears there is kept. hours: when answers are read, unset where it does not say.
     recent: when other proposals, approved or being decided, would appear on this account, near the time of this one: the
     `NEAREST` before it and after it.
     """
@@ -52,6 +54,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     owner: bool | msgspec.UnsetType = msgspec.UNSET
     alternate: bool | msgspec.UnsetType = msgspec.UNSET
     answers: bool | msgspec.UnsetType = msgspec.UNSET
+    archive: bool | msgspec.UnsetType = msgspec.UNSET
+    hours: AnswerHours | msgspec.UnsetType = msgspec.UNSET
     recent: tuple[datetime, ...] = ()
     limits: ChannelLimits | msgspec.UnsetType = msgspec.UNSET
 

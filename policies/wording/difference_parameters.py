@@ -52,6 +52,10 @@ _ON_OFF: Mapping[tuple[str, str], tuple[str, str]] = {
         "weekdays need not agree with their dates",
     ),
     ("calendar-words", "past"): ("days that are over are told", "days that are over are let through"),
+    ("answered-hours", "required"): (
+        "the plan must say when answers are read",
+        "the plan need not say when answers are read",
+    ),
     ("quiet-hours", "required"): ("a time must be given", "a time need not be given"),
 }
 

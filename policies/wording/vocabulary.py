@@ -57,6 +57,8 @@ _MEANINGS: Mapping[str, str] = {
     "channel.owner": "Whether the plan names who owns an account; asked of each account in turn.",
     "channel.alternate": "Whether the plan names who stands in for the owner; asked of each account in turn.",
     "channel.answers": "Whether the plan names who reads what people answer; asked of each account in turn.",
+    "channel.archive": "Whether the plan says where what appears on an account is kept; asked of each account in turn.",
+    "channel.answered": "Whether somebody reads the answers at the hour it appears; no where the plan has no hours or no time is given.",
     "window": "The periods of this policy it would appear in, by their ids.",
     "findings": "What the rules in force found. Only a route may ask.",
 }
@@ -89,6 +91,8 @@ _EXAMPLES: Mapping[str, str] = {
     "channel.owner": "!channel.owner",
     "channel.alternate": "!channel.alternate",
     "channel.answers": "!channel.answers",
+    "channel.archive": "!channel.archive",
+    "channel.answered": "schedule.set && !channel.answered",
     "window": '"pre-election" in window',
     "findings": 'findings.exists(f, f.rule == "prices-and-promises")',
 }
@@ -116,6 +120,7 @@ _FUNCTIONS = (
 _TITLES: Mapping[str, str] = {
     "acronyms": "Abbreviations",
     "alt-text": "Words for pictures",
+    "answered-hours": "Somebody reads the answers",
     "banned-terms": "Words to avoid",
     "calendar-words": "Days and dates in the words",
     "captions": "Captions for films",

@@ -23,7 +23,8 @@ WRITES = {
     "ledger.opening": "SELECT",
     "policy.acknowledgement": "SELECT INSERT",
     "policy.audience": "SELECT INSERT UPDATE name retired version",
-    "policy.channel": "SELECT INSERT UPDATE alt_characters alternate answered_by characters followers handle hashtags links_clickable "
+    "policy.channel": "SELECT INSERT UPDATE alt_characters alternate answered_by answered_days answered_from answered_until "
+    "archived_in characters followers handle hashtags links_clickable "
     "name network owner pictures posture version",
     "policy.objective": "SELECT INSERT UPDATE description retired title version",
     # A trigger keeps what has been submitted and what has been in force.

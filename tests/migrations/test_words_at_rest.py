@@ -45,6 +45,10 @@ COLUMNS = {
     "policy.channel": {
         "alternate": DIRECTORY,
         "answered_by": DIRECTORY,
+        "answered_days": KIND,
+        "answered_from": KIND,
+        "answered_until": KIND,
+        "archived_in": DIRECTORY,
         "handle": DIRECTORY,
         "name": DIRECTORY,
         "network": KIND,

@@ -37,7 +37,10 @@ def _read_all(granted: bool, nearby: bool) -> Statement:
       (SELECT coalesce(json_agg(json_build_object(
                 'id', c.id, 'network', c.network, 'handle', c.handle, 'name', c.name, 'posture', c.posture,
                 'followers', c.followers, 'answered_by', c.answered_by, 'owner', c.owner <> '',
-                'alternate', c.alternate <> '', 'characters', c.characters,
+                'alternate', c.alternate <> '', 'archive', c.archived_in <> '',
+                'answered_at', CASE WHEN c.answered_from IS NOT NULL THEN json_build_object(
+                  'opens', c.answered_from, 'closes', c.answered_until, 'days', string_to_array(c.answered_days, ' ')) END,
+                'characters', c.characters,
                 'pictures', c.pictures, 'alt_characters', c.alt_characters, 'links_clickable', c.links_clickable,
                 'hashtags', c.hashtags) ORDER BY c.network, c.handle), '[]')
          FROM policy.channel c WHERE c.tenant_id = :tenant)::text AS channels,

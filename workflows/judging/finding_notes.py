@@ -6,12 +6,13 @@ from typing import Any
 
 import msgspec
 
+from policies.checks.answered_hours import nobody_answers, unanswered
 from policies.checks.claims import Claims
 from policies.checks.registry import checks
 from policies.document.document import Rule
 from policies.subject.bounds import excess
 from policies.subject.findings import Evaluation, Finding, Place, Severity
-from policies.subject.subject import Subject
+from policies.subject.subject import WHEN, Subject
 from policies.verdict.waivers import Waiver, in_time
 from workflows.judging.hashtag_notes import OF_RISK, hashtag_notes, inviting_sentences
 from workflows.judging.stands_out import GRAVITIES, Gravity, StandsOut, ordered
@@ -64,6 +65,7 @@ def _unasked(subject: Subject, rules: Iterable[Rule]) -> Iterator[StandsOut]:
     yield from inviting_sentences(subject)
     yield from _prices(subject)
     yield from what_is_missing(subject)
+    yield from _unanswered(subject)
 
 
 def _accepted(rules: Iterable[Rule]) -> dict[str, str]:
@@ -72,6 +74,20 @@ def _accepted(rules: Iterable[Rule]) -> dict[str, str]:
         rule.parameters.get("accepted", {}) for rule in rules if rule.check == "hashtag-readings" and not rule.on_trial
     ]
     return {tag.lstrip("#\uff03").casefold(): why for accepted in found for tag, why in accepted.items()}
+
+
+def _unanswered(subject: Subject) -> Iterator[StandsOut]:
+    for hours, accounts in unanswered(subject).items():
+        sentence, more, remedy = nobody_answers(hours, accounts)
+        yield StandsOut(
+            kind="missing",
+            gravity="care",
+            short="no one answers when it appears",
+            sentence=sentence,
+            more=more,
+            remedy=remedy,
+            place=Place(field=WHEN),
+        )
 
 
 def _prices(subject: Subject) -> Iterator[StandsOut]:
@@ -131,6 +147,8 @@ def _same(one: StandsOut, finding: Finding, subject: Subject) -> bool:
         return _overlap(one.place, place)
     if one.kind == "claim":
         return finding.check == "claims" and _overlap(one.place, place)
+    if one.kind == "missing" and one.place is not None and one.place.field == WHEN:
+        return finding.check == "answered-hours" and one.sentence == finding.message
     if one.kind == "missing" and one.place is not None:
         return one.place.field == place.field and (place.field != "/evidence" or "how the hashtag" in finding.message)
     return False

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from policies.subject.hours import AnswerHours
 from policies.subject.subject import Channel, Evidence, Subject
 from policies.text.networks import ChannelLimits, limits
 from workflows.kinds.content import in_utc
@@ -20,7 +21,8 @@ from workflows.kinds.register import Content, kind_of
 class PlanChannel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says.
 
-    `owner` and `alternate`: whether the plan names one.
+    `owner` and `alternate`: whether the plan names one. `answered_at`: when answers are read. `archive`: whether it says where what
+    appears there is kept.
     """
 
     id: UUID
@@ -32,6 +34,8 @@ class PlanChannel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     answered_by: str
     owner: bool = False
     alternate: bool = False
+    archive: bool = False
+    answered_at: AnswerHours | None = None
     characters: int | None = None
     pictures: int | None = None
     alt_characters: int | None = None
@@ -82,6 +86,8 @@ def _channel(channel: PlanChannel, recent: tuple[datetime, ...]) -> Channel:
         owner=channel.owner,
         alternate=channel.alternate,
         answers=bool(channel.answered_by.strip()),
+        archive=channel.archive,
+        hours=channel.answered_at or msgspec.UNSET,
         recent=recent,
         limits=_own_limits(channel),
     )

@@ -12,6 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from policies.subject.hours import AnswerHours
 from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.waivers import Waiver
 from tenants.db.session import ReadSession, WriteSession
@@ -70,7 +71,7 @@ _COUNT = text("SELECT count(*) FROM workflow.proposal p WHERE p.tenant_id = :ten
 _ORGANIZATION = text("SELECT o.name, o.known_as, o.timezone FROM tenant.organization o WHERE o.id = :tenant")
 _CHANNELS = text(
     "SELECT id, network, handle, name, posture, followers, answered_by, owner <> '' AS owner, alternate <> '' AS alternate, "
-    "characters, pictures, alt_characters, links_clickable, hashtags FROM policy.channel WHERE tenant_id = :tenant"
+    "archived_in <> '' AS archive, answered_from, answered_until, answered_days, characters, pictures, alt_characters, links_clickable, hashtags FROM policy.channel WHERE tenant_id = :tenant"
 )
 
 
@@ -168,4 +169,10 @@ def _rebuilt(row: Any, channels: dict[UUID, PlanChannel], ground: Ground) -> Sub
 
 async def _channels(session: ReadSession, tenant: UUID) -> dict[UUID, PlanChannel]:
     rows = (await session.execute(_CHANNELS, {"tenant": tenant})).mappings()
-    return {row["id"]: PlanChannel(**row) for row in rows}
+    return {row["id"]: _channel(dict(row)) for row in rows}
+
+
+def _channel(row: dict[str, Any]) -> PlanChannel:
+    opens, closes, days = (row.pop(f"answered_{name}") for name in ("from", "until", "days"))
+    hours = {"opens": opens, "closes": closes, "days": days.split()} if opens else None
+    return PlanChannel(**row, answered_at=msgspec.convert(hours, AnswerHours | None))

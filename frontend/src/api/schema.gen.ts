@@ -1582,6 +1582,28 @@ export interface components {
             unknown: number;
         };
         /**
+         * AnswerHours
+         * @description When somebody reads what people answer: from `opens` to `closes` on `days`, in the organization's zone.
+         *
+         *         Hours that close before they open go over midnight and belong to the day on which they open.
+         */
+        AnswerHours: {
+            closes: string;
+            /**
+             * @default [
+             *       "mon",
+             *       "tue",
+             *       "wed",
+             *       "thu",
+             *       "fri",
+             *       "sat",
+             *       "sun"
+             *     ]
+             */
+            days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
+            opens: string;
+        };
+        /**
          * Answers
          * @description The five plain questions. A draft may leave them open; submitting may not.
          */
@@ -1817,12 +1839,17 @@ export interface components {
          * ChannelInput
          * @description A channel as its manager describes it.
          *
+         *         `answered_at`: when what people answer is read, null where nobody said. `archived_in`: where what appears there is kept, such
+         *         as the name of a system.
+         *
          *         What it takes is null where its network says: the most characters, pictures and characters for a picture; whether
          *         people can tap a link there, and whether a hashtag or a name makes one.
          * @example {
          *       "alt_characters": null,
          *       "alternate": "",
+         *       "answered_at": null,
          *       "answered_by": "Duty desk",
+         *       "archived_in": "",
          *       "characters": null,
          *       "followers": 12400,
          *       "handle": "@northfield",
@@ -1840,8 +1867,12 @@ export interface components {
             alt_characters: number | null;
             /** @default  */
             alternate: string;
+            /** @default null */
+            answered_at: components["schemas"]["AnswerHours"] | null;
             /** @default  */
             answered_by: string;
+            /** @default  */
+            archived_in: string;
             /** @default null */
             characters: number | null;
             /** @default 0 */
@@ -1874,7 +1905,9 @@ export interface components {
             actions: string[];
             alt_characters: number | null;
             alternate: string;
+            answered_at: components["schemas"]["AnswerHours"] | null;
             answered_by: string;
+            archived_in: string;
             characters: number | null;
             etag: string;
             followers: number;
@@ -2964,14 +2997,19 @@ export interface components {
          * PlanChannel
          * @description A channel of the plan, as the brief shows it and the policy judges it. What it takes is None where its network says.
          *
-         *         `owner` and `alternate`: whether the plan names one.
+         *         `owner` and `alternate`: whether the plan names one. `answered_at`: when answers are read. `archive`: whether it says where what
+         *         appears there is kept.
          */
         PlanChannel: {
             /** @default null */
             alt_characters: number | null;
             /** @default false */
             alternate: boolean;
+            /** @default null */
+            answered_at: components["schemas"]["AnswerHours"] | null;
             answered_by: string;
+            /** @default false */
+            archive: boolean;
             /** @default null */
             characters: number | null;
             followers: number;

@@ -28,5 +28,7 @@ def test_conditions_ask_for_it_of_each_account() -> None:
     assert asked.holds(facts_of(on(KEPT, LEFT)))
     assert not asked.holds(facts_of(on(KEPT)))
     assert in_words("!channel.owner") == "one of its accounts has nobody who owns it"
+    assert "no place where what appears there is kept" in said("channel-care", on(LEFT), needs=["archive"]).message
+    assert in_words("channel.archive") == "one of its accounts has a place where it is kept"
     assert in_words("channel.alternate") == "one of its accounts has somebody who stands in"
     assert in_words("channels.all(c, c.answers)") == "every account has somebody who reads the answers"

@@ -21,6 +21,7 @@ PICTURE = Media(pointer="/media/0", alt="A crane lifts the new bridge into place
 LACKS = {
     "acronyms": post(" "),
     "alt-text": post("Good morning"),
+    "answered-hours": post("Good morning", schedule=WHEN),
     "banned-terms": post("", media=(msgspec.structs.replace(PICTURE, alt=""),)),
     "calendar-words": post("Good morning"),
     "captions": post("Good morning", media=(PICTURE,)),

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import msgspec
 
 from policies.plan.channels import ChannelInput, ChannelView, add_channel, change_channel, list_channels
+from policies.subject.hours import AnswerHours
 from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
@@ -24,6 +25,8 @@ FULL = ChannelInput(
     owner="Jo Lee",
     alternate="Sam Roe",
     answered_by="The press office",
+    answered_at=AnswerHours(opens="17:00", closes="02:00", days=("sat", "fri")),
+    archived_in="The records system",
 )
 OTHERS = tuple(name for name in ROLES_BY_NAME if name not in ("lead", "deputy"))
 
@@ -57,16 +60,25 @@ async def test_being_absent_is_a_declared_posture_listed_by_network_and_handle(s
 async def test_what_is_added_or_changed_is_what_is_listed_and_its_names_are_sealed_in_the_record(stage: Stage) -> None:
     added = await add(stage, FULL)
     assert (added.etag, added.followers) == ('"1"', 2_000_000_000)
+    assert added.answered_at == AnswerHours(opens="17:00", closes="02:00", days=("fri", "sat"))
+    assert added.archived_in == "The records system"
     assert added in await stage.read(list_channels, "lead")
     (entry, _) = await stage.events(Filter(types=(EntryType.CHANNEL_ADDED.value,)))
     assert entry.object_id == added.id
-    assert entry.body["detail"] == {"network": "bluesky", "posture": "active", "followers": 2_000_000_000, "version": 1}
+    assert entry.body["detail"] == {
+        "network": "bluesky",
+        "posture": "active",
+        "followers": 2_000_000_000,
+        "version": 1,
+        "answered_at": "Friday and Saturday, 17:00 to 02:00",
+    }
     assert entry.words == {
         "handle": FULL.handle,
         "name": FULL.name,
         "owner": "Jo Lee",
         "alternate": "Sam Roe",
         "answered_by": "The press office",
+        "archived_in": "The records system",
     }
     assert b"Jo Lee" not in entry.entry
     changed = await change(stage, added.id, 1, QUIET)

@@ -75,7 +75,7 @@ def test_the_host_of_an_address_is_what_a_browser_would_open(url: str, host: str
     assert host_of(url) == host
 
 
-UNKEPT = {"owner": False, "alternate": False, "answers": False}
+UNKEPT = {"owner": False, "alternate": False, "answers": False, "archive": False, "answered": False}
 FULL = post(
     "G\u043eod #OpenDay and #openday, @jo: http://A.org:80/x",
     "x",

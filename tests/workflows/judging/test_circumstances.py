@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from policies.plan.channels import ChannelInput, add_channel
+from policies.subject.hours import AnswerHours
 from policies.versions.acknowledging import acknowledge_policy
 from tenants.organizations.changing_members import change_member
 from tests.cast import Cast
@@ -17,6 +18,7 @@ from workflows.judging.deciders import read_deciders
 from workflows.judging.judge import Circumstances
 from workflows.kinds.content import MediaItem
 from workflows.kinds.register import Content
+from workflows.lookback import approved
 
 WHEN = datetime(2030, 11, 28, 9, tzinfo=UTC)
 
@@ -108,3 +110,18 @@ async def test_drafts_other_channels_and_the_proposal_itself_do_not_count(stage:
     assert len((await circumstances(stage)).others[stage.channel]) == 1
     nowhere = msgspec.structs.replace(stage.post(), channel_ids=())
     assert (await circumstances(stage, nowhere)).others == {}
+
+
+async def test_when_answers_are_read_and_what_is_kept_are_the_same_wherever_the_plan_is_read(
+    stage: Stage, elsewhere: Stage
+) -> None:
+    hours = AnswerHours(opens="17:00", closes="02:00", days=("fri", "sat"))
+    given = ChannelInput(network="threads", handle="@late", name="Late", answered_at=hours, archived_in="The archive")
+    added = await stage.act(add_channel, "lead", given)
+    here = (await circumstances(stage)).channels
+    async with stage.database.reading(stage.cast["lead"]) as session:
+        looking_back = await approved._channels(session, stage.cast.tenant)
+    assert (here[added.id].answered_at, here[added.id].archive) == (hours, True)
+    assert (here[stage.channel].answered_at, here[stage.channel].archive) == (None, False)
+    assert here == looking_back
+    assert added.id not in (await circumstances(elsewhere)).channels

@@ -7,6 +7,8 @@ import { NativeSelect, TextInput } from "../../ui/controls/fields";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";
+import { AnswerHoursFields } from "./AnswerHoursFields";
+import { hoursInWords } from "./answerHours";
 import { POSTURES } from "./postures";
 import { type Kind, usePlanForm } from "./usePlanForm";
 
@@ -19,6 +21,8 @@ const BLANK: ChannelInput = {
   owner: "",
   alternate: "",
   answered_by: "",
+  answered_at: null,
+  archived_in: "",
   characters: null,
   pictures: null,
   alt_characters: null,
@@ -33,7 +37,9 @@ const LABELS = {
   name: "The name shown there",
   owner: "Who looks after it",
   alternate: "Who stands in",
-  answered_by: "Who answers what people write back, and when",
+  answered_by: "Who answers what people write back",
+  answered_at: "When the answers are read",
+  archived_in: "Where what appears there is kept",
   followers: "How many follow it",
   characters: "Most characters in a text there",
   pictures: "Most pictures",
@@ -58,12 +64,17 @@ const OWN_LABELS: Partial<Record<keyof ChannelInput, string>> = {
   name: "What you call it",
 };
 
+const HINTS: Partial<Record<keyof ChannelInput, string>> = {
+  archived_in: "Such as the name of a system. Leave it empty where nothing is kept.",
+};
+
 const WORDS = [
   ["handle", 200, true],
   ["name", 200, true],
   ["owner", 200, false],
   ["alternate", 200, false],
   ["answered_by", 300, false],
+  ["archived_in", 200, false],
 ] as const;
 
 function inputOf(channel: Channel): ChannelInput {
@@ -74,6 +85,7 @@ function inputOf(channel: Channel): ChannelInput {
 function shown(key: keyof ChannelInput, value: ChannelInput[keyof ChannelInput]): string {
   if (value === null || value === undefined) return "nothing said";
   if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "object") return hoursInWords(value);
   if (key === "network") return networkName(String(value));
   return key === "posture" ? POSTURES[value as Channel["posture"]].words : String(value);
 }
@@ -136,6 +148,7 @@ export function ChannelSheet({ channel, onClose }: Props) {
         <TextInput
           key={name}
           label={own ? (OWN_LABELS[name] ?? LABELS[name]) : LABELS[name]}
+          description={HINTS[name]}
           required={required}
           withAsterisk={false}
           maxLength={longest}
@@ -143,6 +156,11 @@ export function ChannelSheet({ channel, onClose }: Props) {
           onChange={(event) => set({ [name]: event.currentTarget.value })}
         />
       ))}
+      <AnswerHoursFields
+        hours={value.answered_at ?? null}
+        zone={organization.timezone}
+        onChange={(answered_at) => set({ answered_at })}
+      />
       <TextInput
         label={LABELS.followers}
         inputMode="numeric"

@@ -6,6 +6,7 @@ import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";
+import { hoursInWords } from "./answerHours";
 import { ChannelSheet } from "./ChannelSheet";
 import { Head } from "./Head";
 import css from "./Plan.module.css";
@@ -80,6 +81,8 @@ function Row({ channel, onChange }: { channel: Channel; onChange: () => void }) 
             {channel.answered_by}
           </Fact>
         )}
+        {channel.answered_at && <Fact term="Answers are read">{hoursInWords(channel.answered_at)}</Fact>}
+        {channel.archived_in && <Fact term="Kept in">{channel.archived_in}</Fact>}
       </dl>
       {channel.actions.includes("changeChannel") && (
         <TextButton className="unprinted" onClick={onChange}>
@@ -90,14 +93,14 @@ function Row({ channel, onChange }: { channel: Channel; onChange: () => void }) 
   );
 }
 
-function Fact({ term, missing, children }: { term: string; missing: string; children: ReactNode }) {
+function Fact({ term, missing, children }: { term: string; missing?: string; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
       <dd>
         {children || (
           <Flag shape="bang" tone="heed">
-            {missing}
+            {missing ?? ""}
           </Flag>
         )}
       </dd>
