@@ -20,7 +20,7 @@ PIECES = (
     "Entry is £5.", "Tell us what you think.", "Results are guaranteed.", "The best pool in the county.", "Come on Sunday 28 November 2026.", "Good morning.", "Write to jo@example.org.",
     "https://bit.ly/x", "#NowThatchersDead", "#nowtHatcHerSdead", "#AskNorthfield", "#PlantWithUs", "#whorepresents", "Café für alle, добро пожаловать.", "😀", "مرحبا بكم",
 )  # fmt: skip
-TAGS = ("PlantWithUs", "nowthatchersdead", "AskNorthfield", "OpenDay2031")
+TAGS = {"PlantWithUs": "plant with us", "nowthatchersdead": "now thatchers dead", "AskNorthfield": "ask northfield"}
 LISTENERS = ("Parks desk, every day", "Parks desk, weekdays 9:00 to 17:00", "Parks desk")
 HOURS = (datetime(2030, 11, 29, 12, tzinfo=UTC), datetime(2030, 11, 30, 3, tzinfo=UTC))
 OFFICE = AnswerHours(opens="09:00", closes="17:00", days=("mon", "tue", "wed", "thu", "fri"))
@@ -37,12 +37,13 @@ def made_up(stage: Stage, random: Random) -> Content:
     when = random.choice(HOURS)
     if random.random() < 0.6:
         return with_answers(stage.post(words), when=when)
+    tag = random.choice(tuple(TAGS))
     searched = EvidenceItem(kind="prior_use_search", title="Searched", where="Records", dated=date(2026, 11, 20))
     campaign = with_answers(CAMPAIGN, objective_id=stage.objective, when=when)
     return msgspec.structs.replace(
         campaign,
-        tag=random.choice(TAGS),
-        intended_words="",
+        tag=tag,
+        intended_words=TAGS[tag],
         sample_text=words,
         channel_ids=(stage.channel,),
         evidence=random.choice(((), (searched,))),

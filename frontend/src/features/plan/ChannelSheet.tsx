@@ -7,8 +7,8 @@ import { NativeSelect, TextInput } from "../../ui/controls/fields";
 import { differences } from "../../ui/forms/concurrentEditing";
 import { EditConflict } from "../../ui/forms/EditConflict";
 import { FormSheet } from "../../ui/forms/FormSheet";
-import { AnswerHoursFields } from "./AnswerHoursFields";
-import { hoursInWords } from "./answerHours";
+import { AnswerHoursFields } from "./hours/AnswerHoursFields";
+import { hoursInWords } from "./hours/answerHours";
 import { POSTURES } from "./postures";
 import { type Kind, usePlanForm } from "./usePlanForm";
 

@@ -6,9 +6,9 @@ import { Button } from "../../ui/controls/Button";
 import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Empty } from "../../ui/states/states";
-import { hoursInWords } from "./answerHours";
 import { ChannelSheet } from "./ChannelSheet";
 import { Head } from "./Head";
+import { hoursInWords } from "./hours/answerHours";
 import css from "./Plan.module.css";
 import { byPosture, keepers, POSTURES } from "./postures";
 

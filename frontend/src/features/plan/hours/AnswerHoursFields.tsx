@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from "@mantine/core";
+import css from "../Plan.module.css";
 import { type AnswerHours, DAYS, type Day, OFFICE_HOURS } from "./answerHours";
-import css from "./Plan.module.css";
 
 type Props = { hours: AnswerHours | null; zone: string; onChange: (hours: AnswerHours | null) => void };
 

@@ -1,5 +1,5 @@
-import type { Channel } from "../../api/types";
-import { listed } from "../../i18n/phrasing";
+import type { Channel } from "../../../api/types";
+import { listed } from "../../../i18n/phrasing";
 
 export type AnswerHours = NonNullable<Channel["answered_at"]>;
 export type Day = NonNullable<AnswerHours["days"]>[number];
