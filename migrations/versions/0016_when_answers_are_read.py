@@ -2,8 +2,8 @@
 
 from migrations.ops import LOGINS, execute
 
-revision = "0014"
-down_revision = "0013"
+revision = "0016"
+down_revision = "0015"
 
 CLOCK = "~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
 
