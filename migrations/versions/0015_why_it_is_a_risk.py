@@ -3,7 +3,7 @@
 from migrations.ops import LOGINS, execute
 
 revision = "0015"
-down_revision = "0015"
+down_revision = "0014"
 
 
 def upgrade() -> None:
