@@ -33,6 +33,24 @@ _INVITATIONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("thank", "you"), "puts thanks into the public's mouth for"),
     (("thanks",), "puts thanks into the public's mouth for"),
     (("only", "at"), "asks the public what happens only at"),
+    (("frag",), "asks the public to put questions to"),
+    (("frage",), "asks the public to put questions to"),
+    (("fragt",), "asks the public to put questions to"),
+    (("mein",), "asks the public to say what is theirs about"),
+    (("unser",), "asks the public to say what is theirs about"),
+    (("demandez", "a"), "asks the public to put questions to"),
+    (("mon",), "asks the public to say what is theirs about"),
+    (("ma",), "asks the public to say what is theirs about"),
+    (("notre",), "asks the public to say what is theirs about"),
+    (("pregunta", "a"), "asks the public to put questions to"),
+    (("mi",), "asks the public to say what is theirs about"),
+    (("nuestro",), "asks the public to say what is theirs about"),
+    (("chiedi", "a"), "asks the public to put questions to"),
+    (("il", "mio"), "asks the public to say what is theirs about"),
+    (("la", "mia"), "asks the public to say what is theirs about"),
+    (("vraag",), "asks the public to put questions to"),
+    (("mijn",), "asks the public to say what is theirs about"),
+    (("onze",), "asks the public to say what is theirs about"),
 )
 _CLOSINGS = {
     "stories": "asks the public for stories about",
@@ -52,7 +70,31 @@ _CLOSINGS = {
     "luxury": "asks the public to describe the luxury of",
     "life": "asks the public to describe life with",
     "love": "puts love into the public's mouth for",
+    "memes": "asks the public for jokes about",
+    "meme": "asks the public for jokes about",
+    "is": "asks the public to finish a sentence about",
+    "because": "asks the public to finish a sentence about",
 }
+_SPEAKERS = frozenset(
+    {
+        "us",
+        "me",
+        "mayor",
+        "council",
+        "leader",
+        "minister",
+        "chief",
+        "ceo",
+        "police",
+        "president",
+        "director",
+        "rector",
+        "board",
+    }
+)
+"""Whom a tag asks to put questions to where it names the organization by what it is."""
+_OURS = frozenset({"council", "police", "hospital", "university", "bank", "government", "mayor"})
+"""What `my` and `our` make a place for complaints of, as they do with a name."""
 _INVITING = (
     "tell us", "share your", "send us your", "post your", "show us your", "what do you love", "what do you think of us",
     "what would you ask", "caption this", "describe us", "in one word", "finish this sentence", "fill in the blank",
@@ -68,7 +110,26 @@ _INVITING_TO = (
     "what {} means to you",
 )
 TAKEN_OVER = "Hashtags like this have been taken over by people with complaints or jokes, so plan who reads and answers what comes in."
-_INITIALS = regex.compile(r"[b-df-hj-np-tv-xz]{3,6}")
+_INITIALS = regex.compile(r"[b-df-hj-np-tv-xz]{3,6}|(?=[a-z]*y)[b-df-hj-np-tv-z]{4,6}")
+_NO_INITIALS = frozenset(
+    {
+        "cyst",
+        "fyi",
+        "gyms",
+        "hymn",
+        "hymns",
+        "lynx",
+        "myth",
+        "myths",
+        "nymph",
+        "rhythm",
+        "sync",
+        "tryst",
+        "crypt",
+        "glyph",
+        "style",
+    }
+)
 
 
 class Shape(msgspec.Struct, frozen=True):
@@ -89,7 +150,8 @@ def invitation(words: Sequence[str], brands: Collection[str], written: Sequence[
         words = words[:-1]
     for opening, does in _INVITATIONS:
         if tuple(words[: len(opening)]) == opening:
-            name = _organization(words[len(opening) :], brands, written[len(opening) :])
+            rest = words[len(opening) :]
+            name = _organization(rest, brands, written[len(opening) :]) or _by_what_it_is(opening, rest)
             if name:
                 return _shape(does, name)
     if len(words) > 1 and words[-1] in _CLOSINGS:
@@ -120,6 +182,13 @@ def _shape(does: str, name: str) -> Shape:
     )
 
 
+def _by_what_it_is(opening: tuple[str, ...], rest: Sequence[str]) -> str:
+    """Return the words after `opening` where they are the organization by what it is: `AskTheMayor`, `OurCouncil`."""
+    bare = rest[1:] if rest[:1] in (["the"], ["your"], ("the",), ("your",)) else rest
+    known = _SPEAKERS if opening == ("ask",) else _OURS if opening in (("my",), ("our",)) else frozenset()
+    return " ".join(rest) if len(bare) == 1 and bare[0] in known else ""
+
+
 def _organization(words: Sequence[str], brands: Collection[str], written: Sequence[str]) -> str:
     """Return the name among `words` that is a brand, or looks like initials; '' when there is none."""
     for start in range(len(words)):
@@ -129,6 +198,9 @@ def _organization(words: Sequence[str], brands: Collection[str], written: Sequen
     for at, word in enumerate(words):
         typed = written[at] if at < len(written) else ""
         capitals = 2 < len(typed) <= 6 and typed.isalpha() and typed.isupper()
-        if capitals or _INITIALS.fullmatch(word):
+        if capitals or (_INITIALS.fullmatch(word) and word not in _NO_INITIALS):
             return typed or word
+    if any(len(typed) == 1 and typed in "BCDFGHJKLMNPQRSTVWXYZ" for typed in written):
+        joined = "".join(written) if len("".join(written)) <= 6 else " ".join(written)
+        return joined if any(len(word) > 1 for word in words) else ""
     return ""

@@ -83,6 +83,29 @@ def test_an_empty_post_meets_no_rule(
     assert outcome(name, subject) in ("not_applicable", "unsatisfied")
 
 
+ONLY_WORDS = {"acronyms", "calendar-words", "claims", "personal-data", "sentence-length"}
+ONLY_LINKS = {"alt-text", "captions", "hashtag-readings", "hashtags", "mentions"}
+
+
+@pytest.mark.parametrize("name", sorted(ONLY_WORDS | {"hashtags", "links", "mentions", "hashtag-readings"}))
+@given(
+    blank=st.sampled_from(["", " ", "\n"]),
+    alt=st.sampled_from(["", " "]),
+    network=st.sampled_from(["x", "instagram", "linkedin"]),
+)
+@settings(max_examples=10)
+def test_a_post_of_only_pictures_meets_no_rule_about_words(name: str, blank: str, alt: str, network: str) -> None:
+    picture = msgspec.structs.replace(PICTURE, alt=alt)
+    assert outcome(name, post(blank, network, media=(picture,), now=WHEN)) == "not_applicable"
+
+
+@pytest.mark.parametrize("name", sorted(ONLY_LINKS))
+@given(st.sampled_from(["https://example.org/a", "https://example.org https://example.net/b?c=d"]))
+@settings(max_examples=5)
+def test_a_post_of_only_links_meets_no_rule_about_pictures_or_hashtags(name: str, text: str) -> None:
+    assert outcome(name, post(text, now=WHEN)) == "not_applicable"
+
+
 @pytest.mark.parametrize("name", sorted(checks()))
 def test_what_an_example_flags_is_never_left_unjudged(name: str) -> None:
     check = checks()[name]

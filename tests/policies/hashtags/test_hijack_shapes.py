@@ -41,6 +41,26 @@ CLOSINGS = [
 ]
 
 
+ELSEWHERE = [
+    "frag northfield", "mein northfield", "unser northfield", "demandez a northfield", "mon northfield", "notre northfield", "pregunta a northfield", "mi northfield", "nuestro northfield",
+    "chiedi a northfield", "il mio northfield", "vraag northfield", "mijn northfield", "onze northfield", "northfield is", "northfield because", "northfield memes",
+    "ask the mayor", "ask us", "our council", "my hospital", "my nypd",
+]  # fmt: skip
+NO_INVITATIONS = [
+    "my gym",
+    "my sky",
+    "our hymn",
+    "my planet",
+    "ask away",
+    "mein garten",
+    "this is",
+    "our street",
+    "ask her more",
+    "my myth",
+    "notre dame",
+]
+
+
 def about(words: str, written: str = "") -> str | None:
     shape = invitation(words.split(), BRANDS, written.split())
     return shape.about if shape else None
@@ -118,3 +138,18 @@ def test_an_invitation_names_somebody_it_was_told_of(words: list[str]) -> None:
 @given(WORDS)
 def test_without_a_name_nothing_is_an_invitation(words: list[str]) -> None:
     assert invitation(words, frozenset()) is None
+
+
+@pytest.mark.parametrize("words", ELSEWHERE)
+def test_invitations_of_other_languages_and_by_what_an_organization_is(words: str) -> None:
+    assert about(words)
+
+
+@pytest.mark.parametrize("words", NO_INVITATIONS)
+def test_what_names_no_organization_invites_nobody(words: str) -> None:
+    assert about(words) is None
+
+
+def test_capitals_that_stand_alone_belong_to_a_name() -> None:
+    assert about("mc d stories", "Mc D Stories") == "McD"
+    assert about("ask stevie g", "Ask Stevie G") == "Stevie G"
