@@ -28,7 +28,16 @@ export const FIRST_PAGES: FirstPage[] = [
     page: "src/features/compose/ComposePage.tsx",
     reads: ["/proposals/$1", "/plan", "/media", "/waivers?proposal=$1&limit=50"],
   },
-  { at: "^/propose/[a-z-]+$", page: "src/features/compose/ComposePage.tsx", reads: ["/plan", "/media"] },
+  {
+    at: "^/propose/post$",
+    page: "src/features/compose/ComposePage.tsx",
+    reads: ["/plan", "/media", "/proposals/beginning?kind=post"],
+  },
+  {
+    at: "^/propose/hashtag$",
+    page: "src/features/compose/ComposePage.tsx",
+    reads: ["/plan", "/proposals/beginning?kind=hashtag_campaign"],
+  },
   {
     at: "^/proposals$",
     page: "src/features/lists/ProposalsPage.tsx",
