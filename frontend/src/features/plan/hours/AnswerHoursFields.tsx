@@ -1,4 +1,5 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { Checkbox } from "../../../ui/controls/choices";
+import { TextInput } from "../../../ui/controls/fields";
 import css from "../Plan.module.css";
 import { type AnswerHours, DAYS, type Day, OFFICE_HOURS } from "./answerHours";
 
