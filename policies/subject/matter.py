@@ -17,11 +17,6 @@ _UNSEEN = regex.compile(r"[\p{Cf}\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]++"
 NOTHING = "There is nothing here to judge yet."
 
 
-def is_empty(subject: Subject) -> bool:
-    """Whether nobody would see anything: no words, no picture."""
-    return not subject.media and not _written(*subject.public.values())
-
-
 def anything(subject: Subject, _: Any) -> str | None:
     """Ask for words or a picture."""
     return None if subject.media or words(subject, _) is None else NOTHING
@@ -46,6 +41,12 @@ def shown_text(subject: Subject, _: Any) -> str | None:
     """Ask for a text that some network would show."""
     shown = any(networks and subject.fields[pointer] for pointer, networks in subject.readers.items())
     return None if shown else "There is no text that a network would show."
+
+
+def meets_nothing(judges: Matter, subject: Subject) -> bool:
+    """Return whether a rule that found nothing has met nothing: nobody would see anything, or it judges words and none can be seen."""
+    unseen = not _written(*subject.public.values())
+    return unseen and (not subject.media or judges in (words, text, shown_text))
 
 
 def hashtags(subject: Subject, _: Any) -> str | None:

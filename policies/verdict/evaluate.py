@@ -27,7 +27,7 @@ from policies.subject.findings import (
     Severity,
     Trial,
 )
-from policies.subject.matter import NOTHING, is_empty
+from policies.subject.matter import NOTHING, meets_nothing
 from policies.verdict.rulebook import LiveRoute, LiveRule, Rulebook
 from policies.verdict.waivers import Waiver, holding
 from policies.verdict.windows import active, raised
@@ -173,7 +173,7 @@ def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) 
         said = str(error) if isinstance(error, ConditionFailed) else ""
         detail = said or "The check behind this rule failed."
         return _outcome(live.rule, severity, "error", detail), [_unchecked(live, said)]
-    if not findings and is_empty(subject):
+    if not findings and meets_nothing(live.check.judges, subject):
         return _outcome(live.rule, severity, "not_applicable", NOTHING), []
     return _outcome(live.rule, severity, "unsatisfied" if findings else "satisfied"), findings
 

@@ -89,7 +89,7 @@ ONLY_LINKS = {"alt-text", "captions", "hashtag-readings", "hashtags", "mentions"
 
 @pytest.mark.parametrize("name", sorted(ONLY_WORDS | {"hashtags", "links", "mentions", "hashtag-readings"}))
 @given(
-    blank=st.sampled_from(["", " ", "\n"]),
+    blank=BLANK,
     alt=st.sampled_from(["", " "]),
     network=st.sampled_from(["x", "instagram", "linkedin"]),
 )
