@@ -1,5 +1,6 @@
 """The record: what happened, who did it in which capacity, and proof that nothing was removed."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -47,10 +48,7 @@ async def list_record(
     cursor: Cursor | None = None,
 ) -> RecordPage:
     """List ledger entries, newest first; with `words`, those about proposals that hold them. Reading is itself recorded."""
-    types, (first, end) = (type_.value,) if type_ else (), period(since, until)
-    wanted = entries.Filter(
-        types=types, actor=actor, role=role, object_id=object_, verdict=verdict, since=first, until=end
-    )
+    wanted = _wanted(type_, actor=actor, role=role, about=object_, verdict=verdict, between=(since, until))
     before = position_in(cursor, Position)
 
     async def page(session: ReadSession) -> RecordPage:
@@ -78,11 +76,23 @@ async def export_record(
     until: Moment | None = None,
 ) -> Answer:
     """Send every entry that is asked for as a file, newest first: for spreadsheets, or a JSON object a line. Itself recorded."""
-    types, (first, end) = (type_.value,) if type_ else (), period(since, until)
-    wanted = entries.Filter(
-        types=types, actor=actor, role=role, object_id=object_, verdict=verdict, since=first, until=end
-    )
+    wanted = _wanted(type_, actor=actor, role=role, about=object_, verdict=verdict, between=(since, until))
     return await record_file(services.database, caller, clock, wanted, form=form, words=words)
+
+
+def _wanted(
+    type_: EntryType | None,
+    *,
+    actor: UUID | None,
+    role: str | None,
+    about: UUID | None,
+    verdict: str | None,
+    between: tuple[datetime | None, datetime | None],
+) -> entries.Filter:
+    """Return what a query asks for, as the record is narrowed to it. `between` are both ends, None where there is none."""
+    types = (type_.value,) if type_ else ()
+    first, end = period(*between)
+    return entries.Filter(types=types, actor=actor, role=role, object_id=about, verdict=verdict, since=first, until=end)
 
 
 @operation("GET", "/record/types", "listEntryTypes", tag="record")

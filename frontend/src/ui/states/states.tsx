@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
-import type { Problem } from "../../api/problem";
-import { asProblem } from "../../api/problem";
+import { asProblem, OFFLINE, Problem } from "../../api/problem";
 import { Button } from "../controls/Button";
 import css from "./states.module.css";
 
@@ -80,7 +79,12 @@ export function ProblemWords({ problem }: { problem: Problem }) {
   );
 }
 
-type QueryLike<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
+type QueryLike<T> = {
+  data: T | undefined;
+  error: unknown;
+  refetch: () => unknown;
+  fetchStatus?: "fetching" | "paused" | "idle";
+};
 
 type LoadedProps<T> = {
   query: QueryLike<T>;
@@ -94,6 +98,8 @@ type LoadedProps<T> = {
 /** What a query found, or that it is on its way, or why it did not come. Old data stays in view while offline. */
 export function Loaded<T>({ query, what, lines, complete = true, children }: LoadedProps<T>) {
   if (query.data !== undefined && complete) return children(query.data);
+  // Without a network a question waits to be asked; it is asked by itself once the network is back.
+  if (query.fetchStatus === "paused") return <Failed error={new Problem(OFFLINE)} />;
   if (query.error) return <CouldNot error={query.error} again={() => void query.refetch()} />;
   return <Waiting {...(what ? { what } : {})} {...(lines ? { lines } : {})} />;
 }

@@ -1,0 +1,92 @@
+"""Every page as every role sees it, on a phone with letters twice as large: headings in order, nothing cut, nothing too small to tap."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.person import WIDTHS
+
+PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
+PAGES = (
+    "/desk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
+    "/plan", "/people", "/settings", "/record", "/account", "/nowhere",
+)  # fmt: skip
+LARGE = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
+HEADINGS = """[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
+  .map(one => ({level: Number(one.tagName[1]), words: one.textContent.trim().slice(0, 40)}))"""
+SMALL = """[...document.querySelectorAll('a, button, input, select, textarea, summary, [role=tab]')].filter(one => {
+  const {width, height} = one.getBoundingClientRect();
+  const unseen = width < 2 || height < 2 || getComputedStyle(one).opacity === '0' || !one.checkVisibility();
+  const inASentence = one.tagName === 'A' && getComputedStyle(one).display === 'inline';
+  return !unseen && !inASentence && (width < 24 || height < 24);
+}).map(one => one.outerHTML.slice(0, 120))"""
+
+
+def has_come(page: Page) -> None:
+    """Wait until nothing on the page says that it is still on its way."""
+    page.locator("h1").first.wait_for()
+    expect(page.get_by_text(re.compile("^Loading "))).to_have_count(0)
+
+
+def out_of_order(headings: list[dict[str, int | str]]) -> list[str]:
+    """Return what is wrong with the order of headings: the first is the only one of level 1, and none is skipped on the way down."""
+    levels = [int(each["level"]) for each in headings]
+    said = (
+        []
+        if levels[:1] == [1] and levels.count(1) == 1
+        else [f"begins with {levels[:1]}, {levels.count(1)} of level 1"]
+    )
+    for before, heading in zip(levels, headings[1:], strict=False):
+        if int(heading["level"]) > before + 1:
+            said.append(f"level {before} is followed by {heading['level']}, “{heading['words']}”")
+    return said
+
+
+def troubles(page: Page) -> list[str]:
+    """Return what is wrong with the page as it stands."""
+    said = out_of_order(page.evaluate(HEADINGS))
+    said += [f"smaller than 24 px: {each}" for each in page.evaluate(SMALL)]
+    wide, window = page.evaluate(WIDTHS)
+    return said + ([f"is {wide} wide in a window of {window}"] if wide > window else [])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "name", ["Priya Nair", "Maren Lindqvist", "Elias Brandt", "Sofia Marin", "Hannah Weiss", "Omar Farouk"]
+)
+def test_every_page_is_in_order_for(name: str, visit: Visit) -> None:
+    person = visit(name, device=PHONE)
+    person.page.add_init_script(LARGE)
+    found: dict[str, list[str]] = {}
+    inner = [f"/proposals/{each}" for each in _opened(person.page)]
+    for address in (*PAGES, *inner):
+        person.opens(address)
+        has_come(person.page)
+        if said := troubles(person.page):
+            found[address] = said
+        person.finds_it_accessible()
+    assert not found, json.dumps(found, indent=1, ensure_ascii=False)
+
+
+def _opened(page: Page) -> list[str]:
+    """Return two proposals that stand on the page of all, by id, and the printed sheet of the first."""
+    origin = page.url.split("/desk")[0]
+    answer = page.request.get(f"{origin}/api/v1/proposals?limit=2")
+    ids = [item["id"] for item in answer.json()["items"]]
+    return [*ids, *(f"{ids[0]}/{part}" for part in ("sheet", "revisions") if ids)]
+
+
+@pytest.mark.browser
+def test_a_page_that_cannot_come_without_a_network_says_so_and_comes_once_it_is_back(visit: Visit) -> None:
+    maren = visit("Maren Lindqvist")
+    maren.page.get_by_role("link", name="Plan").first.hover()
+    maren.page.context.set_offline(True)
+    maren.follows("Plan")
+    maren.reads("The network is out of reach")
+    maren.finds_it_accessible()
+    maren.page.context.set_offline(False)
+    maren.reads("Objectives")
+    maren.reads_nothing_of("The network is out of reach")
