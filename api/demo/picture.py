@@ -1,7 +1,8 @@
 """A picture for the demo, drawn here so that nothing has to be downloaded: a row of young trees under a morning sky."""
 
-import struct
-import zlib
+from io import BytesIO
+
+from PIL import Image, ImageDraw
 
 WIDTH, HEIGHT = 960, 540
 _SKY_TOP, _SKY_LOW = (196, 221, 232), (247, 233, 208)
@@ -11,32 +12,17 @@ _HORIZON = 400
 
 def trees() -> bytes:
     """Return a PNG of 960 by 540 pixels."""
-    rows = (b"\x00" + b"".join(bytes(_colour(x, y)) for x in range(WIDTH)) for y in range(HEIGHT))
-    return b"".join(
-        (
-            b"\x89PNG\r\n\x1a\n",
-            _chunk(b"IHDR", struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)),
-            _chunk(b"IDAT", zlib.compress(b"".join(rows), 9)),
-            _chunk(b"IEND", b""),
-        )
-    )
-
-
-def _colour(x: int, y: int) -> tuple[int, int, int]:
+    picture = Image.new("RGB", (WIDTH, HEIGHT), _GROUND)
+    draw = ImageDraw.Draw(picture)
+    for y in range(_HORIZON + 1):
+        share = y / _HORIZON
+        red, green, blue = (round(a + (b - a) * share) for a, b in zip(_SKY_TOP, _SKY_LOW, strict=True))
+        draw.line(((0, y), (WIDTH, y)), fill=(red, green, blue))
+    draw.circle((760, 120), 52, fill=_SUN)
     for middle in range(110, WIDTH, 185):
-        height = 150 + (middle * 7) % 60
-        if abs(x - middle) < 6 and _HORIZON - height < y < _HORIZON + 14:
-            return _TRUNK
-        if ((x - middle) / 62) ** 2 + ((y - (_HORIZON - height)) / 84) ** 2 < 1:
-            return _LEAF
-    if y > _HORIZON:
-        return _GROUND
-    if (x - 760) ** 2 + (y - 120) ** 2 < 52**2:
-        return _SUN
-    share = y / _HORIZON
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(_SKY_TOP, _SKY_LOW, strict=True))
-    return red, green, blue
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        top = _HORIZON - 150 - (middle * 7) % 60
+        draw.ellipse((middle - 62, top - 84, middle + 62, top + 84), fill=_LEAF)
+        draw.rectangle((middle - 5, top, middle + 5, _HORIZON + 13), fill=_TRUNK)
+    kept = BytesIO()
+    picture.save(kept, "PNG")
+    return kept.getvalue()

@@ -19,6 +19,7 @@ from api.demo.story_types import DemoOrganization, DemoPerson, DemoProposal, Dem
 from policies.plan.audiences import add_audience
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
+from policies.verdict.preloading import warm
 from tenants.access.caller import Caller
 from tenants.access.permission_sets import permissions_for
 from tenants.db.session import Database, ReadSession, WriteSession
@@ -62,6 +63,7 @@ class _Plan(msgspec.Struct, frozen=True):
 async def seed(settings: Settings) -> list[DemoLink]:
     """Write what is missing of the story and return one sign-in link a role and organization."""
     database, now = Database.for_worker(settings), SystemClock().now()
+    warm()  # Before a transaction is open: one that waits long for this process is ended by the database.
     try:
         links: list[DemoLink] = []
         for organization in ORGANIZATIONS:
