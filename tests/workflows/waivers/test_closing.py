@@ -229,3 +229,27 @@ async def test_a_longer_word_is_another_word(stage: Stage) -> None:
     await edit(stage, draft, post(stage, "Our widgetry."))
     await quiet(stage)
     await closed(stage, waiver, "words")
+
+
+READINGS = POLICY.replace(
+    "routes:",
+    """  - id: readings
+    title: Other readings are looked at
+    why: Strangers read a hashtag in their own way.
+    check: hashtag-readings
+    severity: block
+    waivable_by: [comms_lead]
+routes:""",
+    1,
+)
+
+
+async def test_one_for_a_reading_closes_when_its_hashtag_is_gone_though_another_has_a_reading_too(stage: Stage) -> None:
+    await enact(stage, READINGS)
+    draft = await stage.draft(post(stage, "Saturday we plant with you. #WhoRepresents"))
+    waiver = await answer(stage, await ask(stage, draft, rule="readings", reason="It is the name of our own series."))
+    assert waiver.state == "granted"
+    await quiet(stage)
+    await edit(stage, draft, post(stage, "Saturday we plant with you. #ExpertsExchange"))
+    await quiet(stage)
+    await closed(stage, waiver, "words")
