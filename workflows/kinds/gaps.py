@@ -66,4 +66,11 @@ def _answers(content: Content, live_objectives: Collection[UUID]) -> Iterator[Ga
     if not answers.where.strip():
         yield "/answers/where", "where", "Where will people meet it? Name the channels or places."
     if answers.when is None and kind_of(content).first_day(content) is None:
-        yield "/answers/when", "when", "When should it go out? Choose a day and a time."
+        yield _when(content)
+
+
+def _when(content: Content) -> GapRow:
+    """Return the question for the day: the first one of a kind that has days of its own."""
+    for first, _ in kind_of(content).days(content):
+        return first, "when", "From which day on? Choose the first day."
+    return "/answers/when", "when", "When should it go out? Choose a day and a time."

@@ -59,6 +59,13 @@ describe("a post", () => {
 });
 
 describe("a hashtag", () => {
+  it("asks who sees to it once it stands somewhere and nobody is named", () => {
+    const printed = campaign({ placements: [{ place: "print", note: "", removal_owner: "" }] });
+    expect(comesByItself(plan, campaign({}), "/answers/how")).toBe(true);
+    expect(followedAnswers(plan, printed).how).toBe("");
+    expect(comesByItself(plan, printed, "/answers/how")).toBe(false);
+  });
+
   it("is asked once what it is for, and once where it stands", () => {
     const written = campaign({
       tag: "#PlantWithUs",

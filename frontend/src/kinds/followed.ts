@@ -32,8 +32,12 @@ export function withFollowed(plan: Plan, before: Content, after: Content): Conte
   return { ...after, answers };
 }
 
-/** Whether what is missing at `pointer` comes by itself once something else is written, which is asked for on its own. */
+/**
+ * Whether what is missing at `pointer` comes by itself once something else is written that is asked for on its own. Who sees to it is
+ * asked for once it is known where it appears: nothing else may name anybody.
+ */
 export function comesByItself(plan: Plan, content: Content, pointer: string): boolean {
   const name = NAMES.find((each) => pointer === `/answers/${each}`);
-  return name !== undefined && followedAnswers(plan, content)[name] === "";
+  const followed = followedAnswers(plan, content);
+  return name !== undefined && followed[name] === "" && !(name === "how" && followed.where);
 }

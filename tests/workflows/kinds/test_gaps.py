@@ -31,6 +31,8 @@ def test_each_question_left_open_is_asked(question: str, blank: str) -> None:
 
 def test_when_is_asked_unless_a_campaign_has_a_first_day() -> None:
     assert _pointers(with_answers(POST, when=None)) == ["/answers/when"]
+    endless = msgspec.structs.replace(with_answers(CAMPAIGN, when=None), starts_on=None)
+    assert _pointers(endless) == ["/starts_on"]
     assert _pointers(with_answers(CAMPAIGN, when=None)) == []
 
 

@@ -6,13 +6,11 @@ import { whereWords, whoWords } from "../planWords";
 /** What a hashtag is, what it is for, where it stands and who sees to it, from what is written about it. */
 export const follows: Follows<HashtagCampaign> = (campaign, plan) => {
   const places = campaign.placements.map(({ place }) => PLACEMENTS[place].toLowerCase());
-  const who = whoSeesToIt(campaign, whoWords(plan, campaign));
-  const placed = campaign.channel_ids.length + places.length > 0;
   return {
     what: whatItIs(campaign),
     why: campaign.purpose,
     where: whereWords(plan, campaign, places),
-    ...(who || !placed ? { how: who } : {}),
+    how: whoSeesToIt(campaign, whoWords(plan, campaign)),
   };
 };
 

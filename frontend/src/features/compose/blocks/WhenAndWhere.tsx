@@ -12,6 +12,7 @@ import { firstTime } from "../begin/firstTime";
 import { MarkedField } from "../fields/MarkedField";
 import { useAnswers } from "../fields/useAnswers";
 import parts from "../Parts.module.css";
+import { useField } from "../useField";
 import { Answer } from "./Answer";
 import { Block } from "./Block";
 
@@ -19,12 +20,14 @@ import { Block } from "./Block";
 export function WhenAndWhere({ suggested }: { suggested: string | null }) {
   const { content } = useComposing();
   const form = formOf(content.kind);
+  const { notes } = useField("/answers/when");
+  const timed = !form?.ownDays || content.answers.when || notes.length > 0;
   return (
     <Block title="When and where">
       <Channels />
       {form?.Where && <form.Where content={content} />}
       <OtherWhere />
-      {(!form?.ownDays || content.answers.when) && <When suggested={suggested} />}
+      {timed && <When suggested={suggested} />}
     </Block>
   );
 }

@@ -89,16 +89,21 @@ function Audience() {
   );
 }
 
+const TO_COME = {
+  open: "As the plan says, once you choose where it appears",
+  placed: "As you say who reads the answers and who takes it down",
+};
+
 function How() {
   const { content, plan, answers, from } = useAnswers();
-  const { how } = followedAnswers(plan, content);
+  const { how, where } = followedAnswers(plan, content);
   return (
     <Answer
       pointer="/answers/how"
       label="Who posts it, and who answers"
       short="By whom"
       said={answers.how}
-      toCome={how === "" ? "As the plan says, once you choose where it appears" : undefined}
+      toCome={how === "" ? TO_COME[where ? "placed" : "open"] : undefined}
       from={how && answers.how === how ? "as the plan says" : from("/answers/how")}
     >
       <MarkedField
