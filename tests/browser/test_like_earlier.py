@@ -1,13 +1,23 @@
-"""Starting from an earlier proposal, from its page."""
+"""Starting from an earlier proposal: from its page, and from an empty one by its words; by the keyboard alone."""
 
 import re
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, Visit
+from tests.browser.conftest import DESKTOP, PHONE, Visit
+from tests.browser.person import Person
 
 WORDS = "What people will read"
+
+
+def tabs_to(person: Person, name: str) -> None:
+    """Press Tab until the control called `name` has the focus."""
+    for _ in range(80):
+        person.page.keyboard.press("Tab")
+        if person.page.evaluate("(document.activeElement.ariaLabel ?? document.activeElement.innerText)") == name:
+            return
+    raise AssertionError(f"{name} is not reached by the keyboard")
 
 
 @pytest.mark.browser
@@ -22,4 +32,35 @@ def test_what_was_written_before_is_where_the_next_one_starts(visit: Visit) -> N
     author.reads(re.compile("^When should it go out"))
     author.finds_it_accessible()
     author.fits_the_screen()
+    author.met_no_trouble()
+
+
+@pytest.mark.browser
+def test_a_post_is_written_and_submitted_without_a_pointer(visit: Visit) -> None:
+    author = visit("Priya Nair", device=DESKTOP)
+    author.opens("/propose/post")
+    author.reads("Start from an earlier one")
+    tabs_to(author, "Start from an earlier one")
+    author.page.keyboard.press("Enter")
+    expect(author.page.get_by_label("Words or hashtag in it")).to_be_focused()
+    author.page.keyboard.type("nothing has these words")
+    author.reads("None has these words.")
+    author.finds_it_accessible()
+    author.page.keyboard.press("Escape")
+    author.page.get_by_label(WORDS, exact=True).focus()
+    author.page.keyboard.type("The library opens at nine on the first of the month.")
+    author.reads(re.compile("^Saved"))
+    tabs_to(author, "Change: Who it is for")
+    author.page.keyboard.press("Enter")
+    expect(author.page.get_by_label("Who it is for", exact=True)).to_be_focused()
+    author.page.keyboard.press("Control+a")
+    author.page.keyboard.type("Readers")
+    tabs_to(author, "Why do this? Say what should be different afterwards.")
+    author.page.keyboard.press("Enter")
+    expect(author.page.get_by_label("Why now, in a sentence", exact=True)).to_be_focused()
+    author.page.keyboard.type("People asked for it.")
+    author.reads("Nothing. You can submit it.")
+    tabs_to(author, "Submit for approval")
+    author.page.keyboard.press("Enter")
+    author.reads("Everything that happened")
     author.met_no_trouble()

@@ -32,7 +32,6 @@ export default function EarlierSheet({ kind, onClose }: { kind: Kind; onClose: (
       </p>
       <TextInput
         data-first
-        type="search"
         label="Words or hashtag in it"
         autoComplete="off"
         maxLength={200}
