@@ -55,7 +55,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "own-waiver": (
         (
-            "A waiver passes over a rule everybody else keeps, so a second person grants it: not the author, not whoever "
+            "An exception passes over a rule everybody else keeps, so a second person grants it: not the author, not whoever "
             "changed the words last, not whoever asked. There is no exception for administrators, and the attempt stands in "
             "the record."
         ),
@@ -128,8 +128,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Read what changed, which stands first on the page, and decide again.",
     ),
     "waiver-lost": (
-        "The policy let this pass only because of a waiver, and that waiver was taken back or has run out.",
-        "The author takes the proposal back, puts the words right or asks for a new waiver, and submits again.",
+        "The policy let this pass only because of an exception, and that exception was taken back or has run out.",
+        "The author takes the proposal back, puts the words right or asks for a new exception, and submits again.",
     ),
     "too-large": (
         "What was sent is larger than anything needed here.",
@@ -153,7 +153,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "policy-blocks": (
         "A rule that cannot be passed over is not satisfied yet.",
-        "Each finding says what, why and how to fix it, and who may waive it.",
+        "Each finding says what, why and how to fix it, and who may grant an exception.",
     ),
     "policy-invalid": (
         "The policy document does not follow its schema, or a rule in it cannot be understood.",
@@ -161,10 +161,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "not-waivable": (
         (
-            "A waiver passes over one rule that these words do not meet and that the policy lets somebody waive. Here the rule "
-            "is met, may be waived by nobody, or could not be checked at all."
+            "An exception passes over one rule that these words do not meet, where the policy lets somebody grant one. Here the rule "
+            "is met, allows no exception, or could not be checked at all."
         ),
-        "The findings beside the words say what is open, and who may waive it.",
+        "The findings beside the words say what is open, and who may grant an exception.",
     ),
     "policy-not-evaluated": (
         "The policy has no rules, so there is nothing to check against. An empty policy is not a passed one.",

@@ -76,7 +76,7 @@ async def decide_waiver(
 ) -> WaiverView:
     """Grant or refuse a waiver, with a reason, bound to what the caller saw.
 
-    Nobody waives a rule for their own words; the attempt is put on record.
+    Nobody grants an exception for their own words; the attempt is put on record.
     """
     given = answer.WaiverAnswer(
         verdict=data.verdict,

@@ -53,7 +53,7 @@ def _campaign(
     "lasting-places",
     parameters=LastingPlaces,
     judges=matter.lasting_places,
-    summary="Sees that a hashtag in a signature or in print has an end, an owner and somebody who listens.",
+    summary="Sees that a hashtag in a signature or in print has an end, an owner and somebody who reads what others write with it.",
     examples=(
         _campaign("a signature nobody looks after", "email_signature", "/placements/0/removal_owner", "/ends_on",
                   "/listener"),

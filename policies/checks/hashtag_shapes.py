@@ -62,7 +62,7 @@ def hashtag_shapes(subject: Subject, parameters: HashtagShapes) -> Iterator[Hit]
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
                 message=f"The hashtag {quoted('#' + tag.tag)} is an open invitation.",
                 more=shape.sentence,
-                remedy="Choose words that tell rather than ask, or say who listens, who answers and when it is switched "
+                remedy="Choose words that tell rather than ask, or say who reads the answers, who replies and when it is switched "
                 "off.",
             )
     if parameters.in_text:

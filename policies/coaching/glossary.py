@@ -57,7 +57,7 @@ SENTENCES: Mapping[str, str] = {
     "policy": "Our own written rules on what we say in public and who agrees to it first.",
     "policy rule": "One requirement of our policy, which is checked automatically and says why it exists.",
     "finding": "Something a policy rule noticed in these exact words, with what to do about it.",
-    "waiver": "A named person's recorded permission to go ahead despite one policy rule, with their reason.",
+    "exception": "A named person's recorded permission to go ahead despite one policy rule, with their reason.",
     "revision": "One exact version of the words, so that an approval always belongs to the text that was read.",
     "digest": "A short fingerprint computed from the exact words, which changes if even a comma does.",
     "route": "The list of people who must agree, in order, set when the proposal was submitted.",

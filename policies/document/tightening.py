@@ -33,7 +33,7 @@ def looser(rule: Rule, pack_rule: Rule, parameters: type[Parameters]) -> Iterato
         yield "severity", f"The pack has {quoted(pack_rule.severity)}, and {quoted(rule.severity)} asks for less."
     extra = set(rule.waivable_by) - set(pack_rule.waivable_by)
     if extra:
-        yield "waivable_by", f"The pack does not let {', '.join(sorted(extra))} waive this rule."
+        yield "waivable_by", f"The pack does not let {', '.join(sorted(extra))} grant an exception from this rule."
     yield from _looser_parameters(rule.parameters, pack_rule.parameters, parameters)
 
 

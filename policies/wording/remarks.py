@@ -67,7 +67,7 @@ def _lessons(document: PolicyDocument) -> Iterator[PolicyRemark]:
                 continue
             said = f"{quoted(rule.title)} asks for the lesson {quoted(lesson)}, and it cannot be taken here, so nobody can meet this."
             if stops and rule.waivable_by:
-                said += " Every proposal it applies to needs a waiver."
+                said += " Every proposal it applies to needs an exception."
             elif stops:
                 said += " It stops every proposal it applies to, and nobody may let one pass."
             yield PolicyRemark(pointer=f"/rules/{index}/parameters/lessons/{at}", message=said)

@@ -58,7 +58,7 @@ async def test_a_rule_is_waived_for_one_post_and_everyone_can_see_why(enter: Ent
     submitted = await author.send("POST", f"{address}/submit", headers={"If-Match": made.headers["etag"]})
     assert submitted.status_code == 200, submitted.text
     brief = (await lead.get(f"{address}/brief")).json()
-    assert brief["evaluation"]["outcomes"][0]["detail"].startswith("Waived by Lead")
+    assert brief["evaluation"]["outcomes"][0]["detail"].startswith("Exception granted by Lead")
 
     gone = await lead.send("POST", f"{waiver}/withdraw", {"reason": "The prize changed."})
     assert gone.json()["state"] == "withdrawn"

@@ -229,7 +229,7 @@ def _why(row: Any, summary: ProposalSummary, shown: Summarizer, opener: Opener, 
         did = "took their approval back" if row["asked_verdict"] == "take_back" else "asks for a change"
         return f"{name} {did}: “{reason}”" if reason else f"{name} {did}."
     if part == "waiting" and row["my_role"] and row["my_role"] != common:
-        return f"As {role_words(row['my_role'], {})}"
+        return f"Asked as {role_words(row['my_role'], {})}"
     if part == "asked" and summary.with_whom:
         return f"Waits for {some_of(summary.with_whom)}"
     return ""

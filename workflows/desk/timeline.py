@@ -108,7 +108,7 @@ def _stale(event: Event, _: dict[str, Any]) -> str:
         "revision": "the words",
         "policy": "the policy",
         "brief": "the brief",
-        "waiver": "a waiver it rests on",
+        "waiver": "an exception it rests on",
     } | {"outlook": "what their approval does"}
     moved = listed(words.get(name, name) for name in event.body.get("reasons") or ["what they saw"])
     return f"was refused a decision because {moved} had changed since they looked"
@@ -125,12 +125,12 @@ def _rule(event: Event) -> str:
 
 def _taken_back(event: Event, detail: dict[str, Any]) -> str:
     if not detail.get("held"):
-        return f"took back their request to waive {_rule(event)}"
-    return f"took back the waiver of {_rule(event)}"
+        return f"took back their request for an exception from {_rule(event)}"
+    return f"took back the exception from {_rule(event)}"
 
 
 def _closed(event: Event, detail: dict[str, Any]) -> str:
-    what = "the waiver of" if detail.get("was") == "granted" else "the request to waive"
+    what = "the exception from" if detail.get("was") == "granted" else "the request for an exception from"
     return f"closed {what} {_rule(event)}: {CLOSED_BECAUSE[detail['because']]}"
 
 
@@ -152,10 +152,12 @@ _TOLD: Mapping[EntryType, _Told] = {
     ),
     EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
     EntryType.STALE_DECISION_REFUSED: _stale,
-    EntryType.WAIVER_ASKED: lambda e, _: f"asked for a waiver of {_rule(e)}",
-    EntryType.WAIVER_GRANTED: lambda e, _: f"waived {_rule(e)}",
-    EntryType.WAIVER_REFUSED: lambda e, _: f"refused to waive {_rule(e)}",
+    EntryType.WAIVER_ASKED: lambda e, _: f"asked for an exception from {_rule(e)}",
+    EntryType.WAIVER_GRANTED: lambda e, _: f"granted an exception from {_rule(e)}",
+    EntryType.WAIVER_REFUSED: lambda e, _: f"refused an exception from {_rule(e)}",
     EntryType.WAIVER_WITHDRAWN: _taken_back,
     EntryType.WAIVER_CLOSED: _closed,
-    EntryType.WAIVER_SELF_REFUSED: lambda e, _: f"tried to waive {_rule(e)} for their own words and was refused",
+    EntryType.WAIVER_SELF_REFUSED: lambda e, _: (
+        f"tried to grant an exception from {_rule(e)} for their own words and was refused"
+    ),
 }

@@ -88,7 +88,7 @@ def in_words(granted: Granted, titles: Mapping[str, str], zone: str) -> str:
     """Return who waived the rule, until when and why, for whoever decides on the proposal."""
     role = role_words(granted.role, titles)
     return (
-        f"Waived by {granted.granted_by} ({role}) until {moment(granted.until, zone)}: “{granted.because}” "
+        f"Exception granted by {granted.granted_by} ({role}), until {moment(granted.until, zone)}: “{granted.because}” "
         f"{granted.asked_by} had asked for it: “{granted.why}”"
     )
 

@@ -106,7 +106,7 @@ SEAT = Machine(
 )
 
 WAIVER = Machine(
-    noun="request for a waiver",
+    noun="request for an exception",
     steps={
         "grant": {"asked": "granted"},
         "refuse": {"asked": "refused"},

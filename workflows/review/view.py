@@ -219,8 +219,8 @@ def waiver_lost(rules: tuple[str, ...]) -> str:
     """Return in words that a review can no longer end in approval, because of the `rules` that are waived no more."""
     named = listed(f"“{rule}”" for rule in rules)
     return (
-        f"When this was submitted, a waiver allowed it to pass over {named}. That waiver was taken back or has run out, so "
-        "nobody can approve it as it stands. The author can take the proposal back, put it right or ask for a new waiver, "
+        f"When this was submitted, an exception allowed it to pass over {named}. That exception was taken back or has run out, so "
+        "nobody can approve it as it stands. The author can take the proposal back, put it right or ask for a new exception, "
         "and submit it again."
     )
 

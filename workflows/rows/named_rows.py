@@ -201,7 +201,7 @@ COMPARISONS = (
                 "r.rule = said.rule",
             ),
         ),
-        words="the waiver it names is about other words, another policy or another rule",
+        words="the exception it names is about other words, another policy or another rule",
     ),
     Comparison(
         columns={"waiver": UUID, "move": str, "opening": str},
@@ -217,7 +217,7 @@ COMPARISONS = (
                     ELSE r.decision_opening END)::text, '')""",
             ),
         ),
-        words="the waiver it names keeps another reason than the one it tells of",
+        words="the exception it names keeps another reason than the one it tells of",
     ),
     Comparison(
         columns={"digest": bytes},

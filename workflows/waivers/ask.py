@@ -123,7 +123,7 @@ async def _require_somebody(
         roles = listed((role_words(role, titles) for role in asked.rule.waivable_by), "or")
         raise Problem(
             "nobody-can-decide",
-            f"Only {roles} may waive this rule, and nobody holds that role who had no part in these words.",
+            f"Only {roles} may grant an exception from this rule, and nobody holds that role who had no part in these words.",
             fix="Ask an administrator to give somebody the role, or put the words right.",
         )
 
@@ -165,6 +165,6 @@ def _entry(before: Snapshot, asked: Offence, why: str, until: datetime, *, waive
 def _open_already(asked: Offence) -> Problem:
     return Problem(
         "already-exists",
-        f"A waiver of “{asked.rule.title}” has been asked for already, and nobody has answered yet.",
+        f"An exception from “{asked.rule.title}” has been asked for already, and nobody has answered yet.",
         fix="Wait for the answer, or take that request back and ask again.",
     )

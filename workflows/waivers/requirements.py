@@ -46,14 +46,16 @@ def offence(judged: Judged, policy: PolicyInForce, rule_id: str) -> Offence:
             "Save and try again. If it stays like this, ask whoever looks after the policy to correct the rule.",
         )
     if outcome.outcome == "waived":
-        raise _nothing("This rule is waived for these words already.", "Submit the words as they stand.")
+        raise _nothing(
+            "An exception from this rule was granted for these words already.", "Submit the words as they stand."
+        )
     if outcome.outcome != "unsatisfied":
         raise _nothing("These words meet this rule as they stand.", "Submit the words as they stand.")
     if not rule.waivable_by:
-        raise _nothing("The policy lets nobody waive this rule.", _remedies(findings))
+        raise _nothing("The policy lets nobody grant an exception from this rule.", _remedies(findings))
     if too_many(findings):
         raise _nothing(
-            "This rule found so much that not all of it can be shown, so nobody could say what a waiver covers.",
+            "This rule found so much that not all of it can be shown, so nobody could say what an exception covers.",
             _remedies(findings),
         )
     return Offence(
@@ -78,7 +80,7 @@ def require_in_reach(until: datetime, judged: Judged, *, now: datetime, zone: st
     if words:
         raise Problem(
             "invalid-content",
-            "The day on which the waiver ends cannot be accepted.",
+            "The day on which the exception ends cannot be accepted.",
             fix=words,
             errors=[{"pointer": "/until", "message": words}],
         )

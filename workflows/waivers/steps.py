@@ -38,7 +38,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
             return "You wrote these words."
         if caller.member_id in self.writers:
             return "You changed these words, so they are yours too."
-        return "You asked for this waiver." if caller.member_id == self.asked_by else None
+        return "You asked for this exception." if caller.member_id == self.asked_by else None
 
     @property
     def words_can_move(self) -> bool:
@@ -74,7 +74,7 @@ def admit(asked: Asked, caller: Caller, refused: Entry) -> str:
     if own is not None:
         raise Problem(
             "own-waiver",
-            f"{own} Somebody else decides whether a rule is waived for them, also when you are an administrator. "
+            f"{own} Somebody else decides whether an exception is granted for them, also when you are an administrator. "
             "This attempt is on the record.",
             fix="Leave it with the people named on the request.",
             record=refused,
@@ -84,7 +84,7 @@ def admit(asked: Asked, caller: Caller, refused: Entry) -> str:
     if role is None:
         raise Problem(
             "forbidden",
-            "You can read this, but the policy does not let you waive the rule.",
+            "You can read this, but the policy does not let you grant an exception from the rule.",
             fix="Leave it with the people named on the request.",
         )
     return role
@@ -99,12 +99,12 @@ def require_withdrawer(asked: Asked, caller: Caller) -> None:
     if asked.over and asked.state == "granted":
         raise Problem(
             "wrong-state",
-            "This waiver has run out, so there is nothing left to take back.",
+            "This exception has run out, so there is nothing left to take back.",
             fix="Nothing more is needed from you here.",
             state=asked.state,
         )
     open_words = "An open request is taken back by whoever asked."
-    granted_words = "A waiver is taken back by whoever granted it, or by somebody else who could have."
+    granted_words = "An exception is taken back by whoever granted it, or by somebody else who could have."
     raise Problem(
         "forbidden",
         open_words if asked.state == "asked" else granted_words,
@@ -121,8 +121,8 @@ def require_asker(standing: Standing, caller: Caller) -> None:
         caller.require(Permission.PROPOSAL_CREATE)
         raise Problem(
             "forbidden",
-            "A waiver is asked for by the author, or by whoever last changed the words.",
-            fix="Tell the author that you think a waiver is in order.",
+            "An exception is asked for by the author, or by whoever last changed the words.",
+            fix="Tell the author that you think an exception is in order.",
         )
 
 
@@ -135,6 +135,6 @@ def _require_person(caller: Caller) -> None:
     if caller.actor.via != "web":
         raise Problem(
             "forbidden",
-            "Waivers are asked for and decided by people who are signed in. An automated caller never does.",
+            "Exceptions are asked for and decided by people who are signed in. An automated caller never does.",
             fix="Ask a person to open it and decide.",
         )

@@ -138,8 +138,10 @@ export function reachWords({ network, followers }: { network: string; followers:
   return `${people} chose to receive our posts.`;
 }
 
-/** "12,400 follow", "1 follows", "nobody follows yet". */
+/** "12,400 people receive our posts". */
 export function followWords(followers: number): string {
-  if (followers === 0) return "no followers recorded";
-  return `${followers.toLocaleString("en-GB")} ${followers === 1 ? "follows" : "follow"}`;
+  if (followers === 0) return "how many people receive our posts is not recorded";
+  return followers === 1
+    ? "1 person receives our posts"
+    : `${followers.toLocaleString("en-GB")} people receive our posts`;
 }

@@ -36,7 +36,7 @@ def test_a_tag_that_asks_about_the_organization_is_an_invitation(tag: str) -> No
     hit = said("hashtag-shapes", subject)
     assert pointed_at(subject, hit) == tag
     assert "open invitation" in hit.message
-    assert "who listens" in hit.remedy
+    assert "who reads" in hit.remedy
 
 
 @pytest.mark.parametrize("tag", TELLING_TAGS)

@@ -85,7 +85,7 @@ SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
         EntryType.STALE_DECISION_REFUSED,
         {},
         {"body": {"reasons": ["waiver"]}},
-        "Ana was refused a decision because a waiver it rests on had changed since they looked.",
+        "Ana was refused a decision because an exception it rests on had changed since they looked.",
     ),
     (
         EntryType.REVIEW_EXPIRED,
@@ -99,11 +99,16 @@ SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
         {"actor": None, "roles": ()},
         "The system withdrew the approval of it: version 5 of the policy does not allow these words.",
     ),
-    (EntryType.WAIVER_ASKED, {}, {"words": {"rule": "No widgets"}}, "Ana asked for a waiver of “No widgets”."),
-    (EntryType.WAIVER_GRANTED, {}, {"body": {"reasons": ["no-widgets"]}}, "Ana waived “no-widgets”."),
-    (EntryType.WAIVER_REFUSED, {}, {}, "Ana refused to waive “a rule”."),
-    (EntryType.WAIVER_WITHDRAWN, {"held": True}, {}, "Ana took back the waiver of “a rule”."),
-    (EntryType.WAIVER_WITHDRAWN, {}, {}, "Ana took back their request to waive “a rule”."),
+    (EntryType.WAIVER_ASKED, {}, {"words": {"rule": "No widgets"}}, "Ana asked for an exception from “No widgets”."),
+    (
+        EntryType.WAIVER_GRANTED,
+        {},
+        {"body": {"reasons": ["no-widgets"]}},
+        "Ana granted an exception from “no-widgets”.",
+    ),
+    (EntryType.WAIVER_REFUSED, {}, {}, "Ana refused an exception from “a rule”."),
+    (EntryType.WAIVER_WITHDRAWN, {"held": True}, {}, "Ana took back the exception from “a rule”."),
+    (EntryType.WAIVER_WITHDRAWN, {}, {}, "Ana took back their request for an exception from “a rule”."),
 ]
 
 

@@ -44,7 +44,7 @@ def test_a_granted_waiver_lets_it_pass_and_is_named_with_who_when_and_why() -> N
     assert verdict.waivers == (UUID(int=50),)
     (outcome,) = verdict.evaluation.outcomes
     assert outcome.detail == (
-        "Waived by Bo (Communications lead) until Tue 1 Dec 2026, 12:00: “The name is registered.” "
+        "Exception granted by Bo (Communications lead), until Tue 1 Dec 2026, 12:00: “The name is registered.” "
         "Ana had asked for it: “It is a product's name.”"
     )
 

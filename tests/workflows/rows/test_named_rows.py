@@ -63,15 +63,15 @@ TAMPERING = {
     "DELETE FROM workflow.decision": (DECIDED, "no decision is kept that is the one it tells of"),
     "UPDATE workflow.waiver SET rule = 'another'": (
         "member:waiver:ask",
-        "the waiver it names is about other words, another policy or another rule",
+        "the exception it names is about other words, another policy or another rule",
     ),
     "UPDATE workflow.waiver SET content = content || ' '": (
         "member:waiver:ask",
-        "the waiver it names is about other words, another policy or another rule",
+        "the exception it names is about other words, another policy or another rule",
     ),
     "UPDATE workflow.waiver SET reason_opening = gen_random_uuid()": (
         "member:waiver:ask",
-        "the waiver it names keeps another reason than the one it tells of",
+        "the exception it names keeps another reason than the one it tells of",
     ),
     "UPDATE workflow.media SET bytes = bytes || ' '": (
         "member:media:upload",

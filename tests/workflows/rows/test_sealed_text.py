@@ -169,7 +169,7 @@ async def test_a_brief_holds_no_names_and_no_reasons_and_shows_them_as_they_are_
     shown = await stage.read(get_brief, "deputy", submitted.summary.id)
     detail = shown.evaluation.outcomes[0].detail or ""
     assert (shown.author.name, shown.author.roles) == (NAME, ("staff",))
-    assert f"Waived by {NAME} (Comms lead)" in detail
+    assert f"Exception granted by {NAME} (Comms lead)" in detail
     assert f"“{BECAUSE}” {NAME} had asked for it: “{REASON}”" in detail
     for words in (NAME, REASON, BECAUSE):
         assert await rows_that_hold(superuser_url, words) == []

@@ -106,7 +106,7 @@ async def test_a_rule_that_nobody_may_waive_is_not_waived(stage: Stage) -> None:
     await enact(stage, POLICY.replace("waivable_by: [comms_lead]", "waivable_by: []"))
     refused = await refusal(ask(stage, await stage.draft(post(stage))))
     assert refused.slug == "not-waivable"
-    assert "nobody waive" in refused.detail
+    assert "nobody grant an exception" in refused.detail
 
 
 async def test_a_rule_that_could_not_be_checked_is_not_waived(stage: Stage) -> None:
@@ -126,7 +126,10 @@ async def test_what_is_waived_already_need_not_be_asked_for(stage: Stage) -> Non
     draft = await stage.draft(post(stage))
     await answer(stage, await ask(stage, draft))
     refused = await refusal(ask(stage, draft))
-    assert (refused.slug, refused.detail) == ("not-waivable", "This rule is waived for these words already.")
+    assert (refused.slug, refused.detail) == (
+        "not-waivable",
+        "An exception from this rule was granted for these words already.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,7 +164,7 @@ async def test_with_nobody_to_answer_nobody_is_kept_waiting(stage: Stage) -> Non
     draft = await stage.draft(post(stage), who="lawyer")
     refused = await refusal(ask(stage, draft, "lawyer"))
     assert (refused.slug, refused.status) == ("nobody-can-decide", 409)
-    assert "Only Legal may waive" in refused.detail
+    assert "Only Legal may grant an exception" in refused.detail
 
 
 async def test_an_automated_caller_never_asks(stage: Stage) -> None:

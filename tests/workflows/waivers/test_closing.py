@@ -75,7 +75,7 @@ async def test_words_that_are_gone_close_it_once_it_is_quiet_and_it_does_not_com
     assert (shown.actions, shown.what_to_do != "") == ([], True)
     assert (await see(stage, waiver, "lead")).what_to_do == ""
     story = await stage.read(get_timeline, "author", draft.summary.id)
-    assert story[-2].sentence == "The system closed the waiver of “No widgets”: the words it was about are gone."
+    assert story[-2].sentence == "The system closed the exception from “No widgets”: the words it was about are gone."
     again = await answer(stage, await ask(stage, back))
     assert again.state == "granted", "asking again is the way on"
     assert (await stage.submit(back)).summary.state == "in_review"

@@ -34,7 +34,7 @@ async def test_the_live_check_says_who_could_be_asked_and_then_who_waived_it(sta
     (outcome,) = after.evaluation.outcomes
     assert (outcome.outcome, outcome.waiver) == ("waived", asked.id)
     assert outcome.detail is not None
-    assert outcome.detail.startswith("Waived by Lead (Comms lead) until ")
+    assert outcome.detail.startswith("Exception granted by Lead (Comms lead), until ")
     assert "“Prizes may be named.” Author had asked for it: “It is the name of the prize.”" in outcome.detail
 
 
@@ -157,7 +157,7 @@ async def test_an_approval_that_rested_on_it_falls_with_it(stage: Stage) -> None
     (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_LAPSED.value,)))
     assert (entry.body["from"], entry.body["to"], entry.body["reasons"]) == ("approved", "lapsed", [RULE])
     story = await stage.read(get_timeline, "author", approved.summary.id)
-    assert story[-2].sentence == "Lead took back the waiver of “No widgets”."
+    assert story[-2].sentence == "Lead took back the exception from “No widgets”."
     assert now.lapse is not None
     assert now.lapse.titles == ("No widgets",)
     async with stage.database.reading(stage.cast["author"]) as session:
@@ -212,14 +212,14 @@ async def test_the_story_tells_of_waivers(stage: Stage) -> None:
     await take_back(stage, third, "deputy")
     story = await stage.read(get_timeline, "author", draft.summary.id)
     assert [event.sentence for event in story][1:] == [
-        "Author asked for a waiver of “No widgets”.",
-        "Author tried to waive “No widgets” for their own words and was refused.",
-        "Lead refused to waive “No widgets”.",
-        "Author asked for a waiver of “No widgets”.",
-        "Author took back their request to waive “No widgets”.",
-        "Author asked for a waiver of “No widgets”.",
-        "Lead waived “No widgets”.",
-        "Deputy took back the waiver of “No widgets”.",
+        "Author asked for an exception from “No widgets”.",
+        "Author tried to grant an exception from “No widgets” for their own words and was refused.",
+        "Lead refused an exception from “No widgets”.",
+        "Author asked for an exception from “No widgets”.",
+        "Author took back their request for an exception from “No widgets”.",
+        "Author asked for an exception from “No widgets”.",
+        "Lead granted an exception from “No widgets”.",
+        "Deputy took back the exception from “No widgets”.",
     ]
     assert story[3].reason == "Prizes may be named."
     assert (await see(stage, third, "author")).state == "withdrawn"

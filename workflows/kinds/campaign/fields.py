@@ -24,7 +24,7 @@ def fields(campaign: HashtagCampaign, names: Names) -> Iterator[Row]:
         yield f"/placements/{plan.place}{suffix}", f"Used {PLACEMENTS[plan.place]}", words
     yield "/starts_on", "First day", campaign.starts_on.isoformat() if campaign.starts_on else ""
     yield "/ends_on", "Last day", campaign.ends_on.isoformat() if campaign.ends_on else ""
-    yield "/listener", "Who listens", campaign.listener
+    yield "/listener", "Who reads what others write with it", campaign.listener
 
 
 def said(campaign: HashtagCampaign) -> tuple[str, ...]:

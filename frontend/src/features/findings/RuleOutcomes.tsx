@@ -10,7 +10,7 @@ import notes from "./Notes.module.css";
 const WORDS: Record<RuleOutcome["outcome"], string> = {
   satisfied: "Met",
   unsatisfied: "Asks for a look",
-  waived: "May be passed over",
+  waived: "Exception granted",
   not_applicable: "Does not apply",
   error: "Could not be checked",
 };
@@ -25,7 +25,7 @@ function summary(evaluation: Evaluation): string {
   return [
     `${counted(count(evaluation, "satisfied"), "policy rule is", "policy rules are")} met.`,
     sentence(count(evaluation, "unsatisfied"), "1 asks for a look.", "ask for a look."),
-    sentence(count(evaluation, "waived"), "1 may be passed over.", "may be passed over."),
+    sentence(count(evaluation, "waived"), "1 has an exception.", "have exceptions."),
     sentence(count(evaluation, "not_applicable"), "1 does not apply.", "do not apply."),
     sentence(count(evaluation, "error"), "1 could not be checked.", "could not be checked."),
   ]

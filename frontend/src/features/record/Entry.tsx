@@ -40,11 +40,11 @@ export function Entry({ entry, onAsk }: Props) {
             <>
               {entry.revision_number !== null && (
                 <>
-                  The text as submitted, revision {entry.revision_number}:{" "}
+                  The text as submitted, version {entry.revision_number}:{" "}
                   <q className={css.said}>{entry.revision_words}</q>{" "}
                 </>
               )}
-              <Digest value={entry.revision_digest} what="The digest of the revision" />{" "}
+              <Digest value={entry.revision_digest} what="The digest of the words" />{" "}
               {object && entry.revision_number !== null && (
                 <Link
                   to="/proposals/$proposalId/revisions"

@@ -10,7 +10,7 @@ const VERDICTS: Record<string, string> = {
   approve: "approved",
   request_changes: "asked for a change",
   reject: "rejected",
-  recuse: "stepped aside",
+  recuse: "let somebody else decide",
   take_back: "took their approval back",
 };
 

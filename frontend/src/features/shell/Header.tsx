@@ -6,7 +6,7 @@ import { PersonMenu } from "./PersonMenu";
 import css from "./Shell.module.css";
 
 const PLACES = [
-  { to: "/desk", word: "Desk", needs: null },
+  { to: "/desk", word: "Your desk", needs: null },
   { to: "/propose", word: "Propose", needs: "proposal.create" },
   { to: "/policy", word: "Policy", needs: "policy.read" },
   { to: "/plan", word: "Plan", needs: "plan.read" },

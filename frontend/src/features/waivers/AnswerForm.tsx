@@ -18,7 +18,7 @@ export function AnswerForm({ waiver }: { waiver: Waiver }) {
   const keep = `${open}.waiver.${waiver.id}`;
   const answer = useDebouncedQuery(waiver, () => {
     dropUnsentWords(keep);
-    say(open === "grant" ? "You waived the rule for these words." : "You refused. The rule stands.");
+    say(open === "grant" ? "You granted an exception for these words." : "You refused. The rule stands.");
   });
   const close = () => {
     setOpen(undefined);
@@ -40,7 +40,7 @@ export function AnswerForm({ waiver }: { waiver: Waiver }) {
       {open && (
         <ReasonSheet
           key={open}
-          title={open === "grant" ? "Grant this waiver" : "Refuse this waiver"}
+          title={open === "grant" ? "Grant this exception" : "Refuse this exception"}
           lead={
             open === "grant"
               ? `“${waiver.rule_title}” is let pass for these words until ${until}. Whoever decides on the proposal sees your name and your reason.`

@@ -50,7 +50,7 @@ export function AskSheet({ finding, people, planned, save, onClose }: Props) {
         <strong>{finding.title}.</strong> {finding.message}
       </p>
       <p>
-        A waiver lets this rule pass for the words it is about now. Other words of yours can still change;
+        An exception lets this rule pass for the words it is about now. Other words of yours can still change;
         these cannot. {who} can grant it, and whoever decides on the proposal will see who did and why.
       </p>
       <Textarea

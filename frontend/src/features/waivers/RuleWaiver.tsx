@@ -30,7 +30,7 @@ function LetPass({ words, waiver }: { words: string; waiver: string }) {
       <p>
         {words}{" "}
         <Link to="/waivers/$waiverId" params={{ waiverId: waiver }}>
-          See the waiver
+          See the exception
         </Link>
       </p>
     </div>
@@ -42,7 +42,7 @@ function Asked({ waiver }: { waiver: Waiver }) {
   return (
     <div className={css.standing}>
       <p>
-        <strong>A waiver is asked for.</strong> {waiver.stands} Until then this has to be fixed. You asked{" "}
+        <strong>An exception is asked for.</strong> {waiver.stands} Until then this has to be fixed. You asked{" "}
         <When at={waiver.asked_at} />.
       </p>
       <p className={css.ways}>
@@ -72,7 +72,7 @@ function Open({ finding, checked, save, waivable, before }: Props & { waivable: 
           <TextButton onClick={() => setAsking(true)} aria-haspopup="dialog">
             {before ? "Ask for an exception again" : "Ask for an exception"}
           </TextButton>
-          . That is called a waiver; {listed(people, "or")} can grant it.
+          . {listed(people, "or")} can grant it.
         </p>
       ) : (
         <p>

@@ -25,8 +25,8 @@ export function WaiverPage() {
   const waiver = useQuery(waiverQuery(waiverId));
   if (!waiver.data) {
     return (
-      <Page title="Waiver">
-        <Loaded query={waiver} what="the waiver" lines={8}>
+      <Page title="Exception">
+        <Loaded query={waiver} what="the exception" lines={8}>
           {() => null}
         </Loaded>
       </Page>
@@ -37,7 +37,7 @@ export function WaiverPage() {
 
 function Read({ waiver }: { waiver: Waiver }) {
   const deciding = waiver.actions.includes("decideWaiver");
-  const title = `${deciding ? "Waive" : "A waiver of"} “${waiver.rule_title}”${deciding ? "?" : ""}`;
+  const title = `An exception from “${waiver.rule_title}”${deciding ? "?" : ""}`;
   return (
     <Page title={title} width="wide" lead={<Lead waiver={waiver} deciding={deciding} />}>
       <div className={proposal.proposal} data-deciding={deciding}>
@@ -57,7 +57,7 @@ function Read({ waiver }: { waiver: Waiver }) {
             </p>
           </section>
         </div>
-        <aside className={proposal.aside} aria-label="Where it stands">
+        <aside className={proposal.aside} aria-label="The exception">
           <section>
             <h2>In short</h2>
             <Short waiver={waiver} />
@@ -78,7 +78,7 @@ function Lead({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) {
     <>
       <p>
         {deciding
-          ? `${waiver.asked_by.name} asks you to let this rule pass for one proposal, until ${dates.moment(waiver.until)}. That is called a waiver.`
+          ? `${waiver.asked_by.name} asks you to let this rule pass for one proposal, until ${dates.moment(waiver.until)}.`
           : `${mine ? "You asked" : `${waiver.asked_by.name} asked`} to let this rule pass for one proposal.`}
       </p>
       {!deciding && (
@@ -215,8 +215,8 @@ function IfNothing({ waiver, deciding }: { waiver: Waiver; deciding: boolean }) 
     <section>
       <h2>{deciding ? "If you do nothing" : "If nobody answers"}</h2>
       <p>
-        The rule stands. {blocks && "The proposal cannot be submitted with these words. "}Nothing is waived by
-        waiting.
+        The rule stands. {blocks && "The proposal cannot be submitted with these words. "}No exception is
+        granted by waiting.
       </p>
     </section>
   );

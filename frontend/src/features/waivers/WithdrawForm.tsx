@@ -30,7 +30,7 @@ function Granted({ waiver }: { waiver: Waiver }) {
   const takeBack = useTakeBack(waiver, () => {
     dropUnsentWords(keep);
     setOpen(false);
-    say("The waiver was taken back. It holds no longer.");
+    say("The exception was taken back. It holds no longer.");
   });
   const close = () => {
     setOpen(false);
@@ -38,10 +38,10 @@ function Granted({ waiver }: { waiver: Waiver }) {
   };
   return (
     <div>
-      <Button onClick={() => setOpen(true)}>Take the waiver back</Button>
+      <Button onClick={() => setOpen(true)}>Take the exception back</Button>
       {open && (
         <ReasonSheet
-          title="Take the waiver back"
+          title="Take the exception back"
           lead="From then on it does not hold. If the proposal is being decided on, nobody can approve it as it stands; if it was approved already, it loses its approval."
           label="Why should it not hold any longer?"
           act="Take it back"

@@ -59,7 +59,7 @@ describe("how a rule stands for whoever writes", () => {
     const refused = waiver({ state: "refused", decided_by: who("Maren"), decision_reason: "Write it out." });
     expect(standingOf("plain", check([refused]))).toMatchObject({
       is: "open",
-      before: "Maren refused a waiver: “Write it out.”",
+      before: "Maren refused an exception: “Write it out.”",
     });
   });
 
@@ -83,7 +83,7 @@ describe("what became of the last waiver", () => {
 
   it("tells who took it back, and says nothing of one's own request", () => {
     const gone = waiver({ state: "withdrawn", withdrawn_by: who("Dev"), withdrawal_reason: "It changed." });
-    expect(becameOf({ ...gone, decided_by: who("Maren") })).toBe("Dev took the waiver back: “It changed.”");
+    expect(becameOf({ ...gone, decided_by: who("Maren") })).toBe("Dev took the exception back: “It changed.”");
     expect(becameOf(gone)).toBe("");
   });
 });
@@ -128,7 +128,7 @@ describe("the day a waiver ends", () => {
     expect(dayFault("2026-12-04", days, now)).toBe("Choose Sat 5 Dec or a later day.");
     expect(dayFault("2027-03-01", days, now)).toBe("Choose Sat 20 Feb 2027 or an earlier day.");
     expect(dayFault("2027-05-01", endDays("2027-05-01T09:00:00Z", zone, now), now)).toContain(
-      "later than any waiver",
+      "later than any exception",
     );
   });
 });

@@ -40,14 +40,14 @@ export function becameOf(waiver: Waiver): string {
   const { state, over, stands, decided_by, decision_reason, withdrawn_by, withdrawal_reason, asked_by } =
     waiver;
   if (state === "closed") return stands;
-  if (state === "refused") return `${decided_by?.name} refused a waiver: “${decision_reason}”`;
+  if (state === "refused") return `${decided_by?.name} refused an exception: “${decision_reason}”`;
   if (state === "granted") {
     return over
-      ? "The waiver for this has run out."
-      : `${decided_by?.name} waived this for other words, or for an earlier day. What it is now is not covered.`;
+      ? "The exception for this has run out."
+      : `${decided_by?.name} granted an exception for other words, or for an earlier day. What it is now is not covered.`;
   }
   if (state === "withdrawn" && decided_by && withdrawn_by?.id !== asked_by.id) {
-    return `${withdrawn_by?.name} took the waiver back: “${withdrawal_reason}”`;
+    return `${withdrawn_by?.name} took the exception back: “${withdrawal_reason}”`;
   }
   return "";
 }
@@ -78,7 +78,7 @@ export const endOf = (chosen: string, zone: string): string | null => fromWallCl
 export function dayFault(chosen: string, { first, last }: Days, now: Date): string {
   const told = (date: string) => dayOf(`${date}T12:00:00Z`, "UTC", now);
   if (!/^\d{4}-\d\d-\d\d$/.test(chosen)) return "Choose a day.";
-  if (first > last) return "These words are planned for later than any waiver may last.";
+  if (first > last) return "These words are planned for later than any exception may last.";
   if (chosen < first) return `Choose ${told(first)} or a later day.`;
   return chosen > last ? `Choose ${told(last)} or an earlier day.` : "";
 }

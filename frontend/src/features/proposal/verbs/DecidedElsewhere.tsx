@@ -36,7 +36,7 @@ export function DecidedElsewhere({ proposal, onClose }: { proposal: ProposalView
         <p>Nothing of yours was counted, and nothing more is asked of you here.</p>
         <div className={verbs.answers}>
           <Button variant="filled" onClick={onClose}>
-            See where it stands
+            See what was decided
           </Button>
         </div>
       </div>

@@ -34,7 +34,7 @@ export function RevisionsPage() {
             {data.length === 0 && <p>Nothing was submitted yet.</p>}
             {data.toReversed().map((revision) => (
               <section key={revision.number} id={`revision-${revision.number}`} tabIndex={-1}>
-                <h2>Revision {revision.number}</h2>
+                <h2>Version {revision.number} of the words</h2>
                 <Facts>
                   <Line term="Submitted">
                     {dated(revision.created_at)} ({zone})

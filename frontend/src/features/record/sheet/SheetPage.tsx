@@ -62,7 +62,7 @@ function Sheet({ proposal: { summary }, brief, error }: Props) {
           <Line term="Organization">{organization.name}</Line>
           <Line term="What it is">{whatItIs(summary)}</Line>
           <Line term="Proposed by">{summary.author.name}</Line>
-          <Line term="Where it stands">{PROPOSAL_STATES[summary.state]}</Line>
+          <Line term="Now">{PROPOSAL_STATES[summary.state]}</Line>
           <Line term="Printed">
             {dated(now)} ({zone}), by {name}
           </Line>
@@ -76,7 +76,7 @@ function Sheet({ proposal: { summary }, brief, error }: Props) {
         {revision && (
           <>
             <Facts>
-              <Line term="Revision">
+              <Line term="Version of the words">
                 {revision.number} of {revisions.length}, last changed by {revision.author.name}, submitted{" "}
                 {dated(revision.created_at)} ({zone})
               </Line>

@@ -40,7 +40,7 @@ function Shown({ brief }: { brief: Brief }) {
   return (
     <article className={css.sheet}>
       <section>
-        <h2>The words, revision {brief.revision}</h2>
+        <h2>The words, version {brief.revision}</h2>
         <ExactWords content={brief.content} />
       </section>
       <section>
