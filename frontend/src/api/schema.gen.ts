@@ -1487,7 +1487,7 @@ export interface paths {
         put?: never;
         /**
          * Grant or refuse a waiver, with a reason, bound to what the caller saw.
-         * @description Nobody waives a rule for their own words; the attempt is put on record.
+         * @description Nobody grants an exception for their own words; the attempt is put on record.
          */
         post: operations["decideWaiver"];
         delete?: never;
@@ -10275,7 +10275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [This changed while you read it](/problems/stale-decision); [A waiver this rests on no longer holds](/problems/waiver-lost) */
+            /** @description [This changed while you read it](/problems/stale-decision); [An exception this rests on no longer holds](/problems/waiver-lost) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11420,7 +11420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required); [Something you refer to does not exist](/problems/unknown-reference); [There is nothing here to waive](/problems/not-waivable) */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required); [Something you refer to does not exist](/problems/unknown-reference); [There is nothing here to make an exception from](/problems/not-waivable) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13643,7 +13643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody waives a rule for their own words](/problems/own-waiver) */
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody grants an exception for their own words](/problems/own-waiver) */
             403: {
                 headers: {
                     [name: string]: unknown;
