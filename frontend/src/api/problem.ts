@@ -124,6 +124,8 @@ export function problemFrom(status: number, body: unknown): Problem {
 /** Return `error` as a problem, whatever was thrown. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  // A part of the program that could not come is no fault of the page while there is no network.
+  if (typeof navigator !== "undefined" && navigator.onLine === false) return new Problem(OFFLINE);
   return new Problem({
     ...NOTHING,
     slug: "page-error",

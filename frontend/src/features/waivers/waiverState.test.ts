@@ -83,7 +83,9 @@ describe("what became of the last waiver", () => {
 
   it("tells who took it back, and says nothing of one's own request", () => {
     const gone = waiver({ state: "withdrawn", withdrawn_by: who("Dev"), withdrawal_reason: "It changed." });
-    expect(becameOf({ ...gone, decided_by: who("Maren") })).toBe("Dev took the exception back: “It changed.”");
+    expect(becameOf({ ...gone, decided_by: who("Maren") })).toBe(
+      "Dev took the exception back: “It changed.”",
+    );
     expect(becameOf(gone)).toBe("");
   });
 });

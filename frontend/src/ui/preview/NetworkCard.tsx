@@ -95,7 +95,7 @@ function Coloured({ text, account }: Shown) {
       return <span key={key}>{part.text}</span>;
     if (part.kind === "link") return <Link key={key} address={part.text} network={account.network} />;
     return (
-      <span key={key} className={css.entity}>
+      <span key={key} className={css.entity} dir="auto">
         {part.text}
       </span>
     );
@@ -105,7 +105,14 @@ function Coloured({ text, account }: Shown) {
 /** A link as the network shows it; it opens beside this page, and names the site it leads to. */
 function Link({ address, network }: { address: string; network: string }) {
   return (
-    <a href={address} className={css.entity} target="_blank" rel="noopener noreferrer" title={address}>
+    <a
+      href={address}
+      className={css.entity}
+      dir="ltr"
+      target="_blank"
+      rel="noopener noreferrer"
+      title={address}
+    >
       {shownLink(address, network)}
       <span className="unseen"> (leads to {hostOf(address)}, opens in a new tab)</span>
     </a>
