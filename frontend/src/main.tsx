@@ -17,6 +17,8 @@ const RELOADED = "hashmark.reloaded";
 
 // A page left open over a new release asks for files that are gone: load the page again, but only once.
 window.addEventListener("vite:preloadError", (event) => {
+  // Without a network a new page could not come either: the one that is here stays, and says so.
+  if (!navigator.onLine) return;
   if (sessionStorage.getItem(RELOADED)) return;
   sessionStorage.setItem(RELOADED, "yes");
   event.preventDefault();

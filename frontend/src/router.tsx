@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import { asProblem } from "./api/problem";
+import { asProblem, OFFLINE, Problem } from "./api/problem";
 import type { ProposalFilter, RecordFilter } from "./api/queries";
 import { queryClient } from "./api/queries";
 import { sessionQuery } from "./api/session";
@@ -18,6 +18,14 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 
 const word = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+
+/** `load`, where a part of the program that cannot come says that there is no network: the router would leave for it otherwise. */
+const toldOffline =
+  <T,>(load: () => Promise<T>) =>
+  (): Promise<T> =>
+    load().catch((error: unknown) => {
+      throw navigator.onLine ? error : new Problem(OFFLINE);
+    });
 
 const inside = createRoute({
   getParentRoute: () => root,
@@ -45,31 +53,46 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (search): { next?: string | undefined } => ({ next: word(search.next) }),
-  component: lazyRouteComponent(() => import("./features/session/SignInPage"), "SignInPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/session/SignInPage")),
+    "SignInPage",
+  ),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
-  component: lazyRouteComponent(() => import("./features/session/WelcomePage"), "WelcomePage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/session/WelcomePage")),
+    "WelcomePage",
+  ),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation",
-  component: lazyRouteComponent(() => import("./features/session/InvitationPage"), "InvitationPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/session/InvitationPage")),
+    "InvitationPage",
+  ),
 });
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset",
-  component: lazyRouteComponent(() => import("./features/session/ResetPage"), "ResetPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/session/ResetPage")),
+    "ResetPage",
+  ),
 });
 
 const desk = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  component: lazyRouteComponent(() => import("./features/desk/DeskPage"), "DeskPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/desk/DeskPage")),
+    "DeskPage",
+  ),
 });
 
 const proposals = createRoute({
@@ -87,73 +110,109 @@ const proposals = createRoute({
     until: word(search.until),
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("./features/lists/ProposalsPage"), "ProposalsPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/lists/ProposalsPage")),
+    "ProposalsPage",
+  ),
 });
 
 const proposal = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId",
-  component: lazyRouteComponent(() => import("./features/proposal/ProposalPage"), "ProposalPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/proposal/ProposalPage")),
+    "ProposalPage",
+  ),
 });
 
 const sheet = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/sheet",
-  component: lazyRouteComponent(() => import("./features/record/sheet/SheetPage"), "SheetPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/record/sheet/SheetPage")),
+    "SheetPage",
+  ),
 });
 
 const revisions = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/revisions",
-  component: lazyRouteComponent(() => import("./features/record/sheet/RevisionsPage"), "RevisionsPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/record/sheet/RevisionsPage")),
+    "RevisionsPage",
+  ),
 });
 
 const shown = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/shown/$digest",
-  component: lazyRouteComponent(() => import("./features/record/sheet/ShownPage"), "ShownPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/record/sheet/ShownPage")),
+    "ShownPage",
+  ),
 });
 
 const propose = createRoute({
   getParentRoute: () => inside,
   path: "/propose",
-  component: lazyRouteComponent(() => import("./features/compose/ProposePage"), "ProposePage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/compose/ProposePage")),
+    "ProposePage",
+  ),
 });
 
 const compose = createRoute({
   getParentRoute: () => inside,
   path: "/propose/$proposalId",
-  component: lazyRouteComponent(() => import("./features/compose/ComposePage"), "ComposePage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/compose/ComposePage")),
+    "ComposePage",
+  ),
 });
 
 const waiver = createRoute({
   getParentRoute: () => inside,
   path: "/waivers/$waiverId",
-  component: lazyRouteComponent(() => import("./features/waivers/WaiverPage"), "WaiverPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/waivers/WaiverPage")),
+    "WaiverPage",
+  ),
 });
 
 const policy = createRoute({
   getParentRoute: () => inside,
   path: "/policy",
-  component: lazyRouteComponent(() => import("./features/policy/document/PolicyPage"), "PolicyPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/policy/document/PolicyPage")),
+    "PolicyPage",
+  ),
 });
 
 const policyVersions = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions",
-  component: lazyRouteComponent(() => import("./features/policy/versions/VersionsPage"), "VersionsPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/policy/versions/VersionsPage")),
+    "VersionsPage",
+  ),
 });
 
 const policyVersion = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions/$versionId",
-  component: lazyRouteComponent(() => import("./features/policy/versions/VersionPage"), "VersionPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/policy/versions/VersionPage")),
+    "VersionPage",
+  ),
 });
 
 const backtest = createRoute({
   getParentRoute: () => inside,
   path: "/policy/backtests/$backtestId",
-  component: lazyRouteComponent(() => import("./features/policy/backtest/ReportPage"), "ReportPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/policy/backtest/ReportPage")),
+    "ReportPage",
+  ),
 });
 
 const backtestCases = createRoute({
@@ -163,38 +222,56 @@ const backtestCases = createRoute({
     about: word(search.about) ?? "routes",
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("./features/policy/backtest/CasesPage"), "CasesPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/policy/backtest/CasesPage")),
+    "CasesPage",
+  ),
 });
 
 const trials = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials",
-  component: lazyRouteComponent(() => import("./features/trials/TrialsPage"), "TrialsPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/trials/TrialsPage")),
+    "TrialsPage",
+  ),
 });
 
 const trial = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials/$rule",
   validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
-  component: lazyRouteComponent(() => import("./features/trials/TrialPage"), "TrialPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/trials/TrialPage")),
+    "TrialPage",
+  ),
 });
 
 const plan = createRoute({
   getParentRoute: () => inside,
   path: "/plan",
-  component: lazyRouteComponent(() => import("./features/plan/PlanPage"), "PlanPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/plan/PlanPage")),
+    "PlanPage",
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => inside,
   path: "/people",
-  component: lazyRouteComponent(() => import("./features/people/PeoplePage"), "PeoplePage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/people/PeoplePage")),
+    "PeoplePage",
+  ),
 });
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./features/settings/SettingsPage"), "SettingsPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/settings/SettingsPage")),
+    "SettingsPage",
+  ),
 });
 
 const record = createRoute({
@@ -211,13 +288,19 @@ const record = createRoute({
     until: word(search.until),
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("./features/record/RecordPage"), "RecordPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/record/RecordPage")),
+    "RecordPage",
+  ),
 });
 
 const account = createRoute({
   getParentRoute: () => inside,
   path: "/account",
-  component: lazyRouteComponent(() => import("./features/session/AccountPage"), "AccountPage"),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/session/AccountPage")),
+    "AccountPage",
+  ),
 });
 
 const nowhere = createRoute({ getParentRoute: () => inside, path: "$", component: NotFound });

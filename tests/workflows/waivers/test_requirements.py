@@ -40,7 +40,7 @@ def test_what_a_waiver_would_pass_over_is_what_the_rule_found() -> None:
 NOTHING: dict[str, tuple[Rule, str, str]] = {
     "a rule that is met": (STRICT, "Good morning", "meet this rule"),
     "a rule that does not apply": (rule(waivable_by=("legal",), applies_if="text.length > 999"), "A widget", "meet"),
-    "a rule nobody may waive": (rule(), "A widget", "nobody waive"),
+    "a rule nobody may waive": (rule(), "A widget", "nobody grant an exception"),
     "a rule that failed": (
         rule(waivable_by=("legal",), applies_if="10 / (text.length - 8) > 1"),
         "A widget",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useSession } from "../../../api/session";
 import type { Term } from "../../../api/types";
 import { capital, counted } from "../../../i18n/phrasing";
@@ -13,30 +13,38 @@ const AT_ONCE = 1;
 export function Explained({ terms }: { terms: readonly Term[] }) {
   const { member_id } = useSession();
   const [all, setAll] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { knows, learn, explainAgain } = useKnownTerms(member_id);
   if (terms.length === 0) return null;
   const fresh = terms.filter((term) => !knows(term.term));
+  // The button that is tapped goes away: the focus stays here instead of being lost.
+  const staying = (act: () => void) => () => {
+    box.current?.focus({ preventScroll: true });
+    act();
+  };
   if (fresh.length === 0) {
     return (
-      <p className={css.quiet}>
-        <TextButton onClick={() => explainAgain(terms.map((term) => term.term))}>
+      <div ref={box} tabIndex={-1} className={css.quiet}>
+        <TextButton onClick={staying(() => explainAgain(terms.map((term) => term.term)))}>
           Explain the words above again
         </TextButton>
-      </p>
+      </div>
     );
   }
   const line = (term: Term) => (
     <li key={term.term}>
       <dfn>{capital(term.term)}:</dfn> {lower(term.sentence)}{" "}
-      <TextButton onClick={() => learn(term.term)}>Do not explain “{term.term}” again</TextButton>
+      <TextButton onClick={staying(() => learn(term.term))}>Do not explain “{term.term}” again</TextButton>
     </li>
   );
   const shown = all ? fresh : fresh.slice(0, AT_ONCE);
   const more = fresh.length - shown.length;
   return (
-    <div className={notes.terms}>
+    <div ref={box} tabIndex={-1} className={notes.terms}>
       <ul className={css.plain}>{shown.map(line)}</ul>
-      {more > 0 && <TextButton onClick={() => setAll(true)}>Explain {counted(more, "more word")}</TextButton>}
+      {more > 0 && (
+        <TextButton onClick={staying(() => setAll(true))}>Explain {counted(more, "more word")}</TextButton>
+      )}
     </div>
   );
 }
