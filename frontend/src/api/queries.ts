@@ -225,3 +225,9 @@ export const entryTypesQuery = queryOptions({
   queryFn: () => bodyOf(api.GET("/api/v1/record/types")),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** The policies an organization may start from. */
+export const startingSetsQuery = queryOptions({
+  queryKey: ["policies", "starting-sets"],
+  queryFn: () => bodyOf(api.GET("/api/v1/policies/starting-sets")),
+});

@@ -16,6 +16,7 @@ import { DeskRow } from "../lists/DeskRow";
 import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
 import { AskRow } from "./AskRow";
 import { Notices, noticesQuery } from "./Notices";
+import { PutInForce } from "./PutInForce";
 import { waitingInOrder } from "./waiting";
 
 export function DeskPage() {
@@ -34,7 +35,7 @@ export function DeskPage() {
       <Loaded query={desk} what="your desk" lines={6} complete={whole}>
         {(data) => (
           <div ref={rows} className={css.desk}>
-            <FirstSteps />
+            <FirstSteps enacting={(id, likely) => <PutInForce id={id} likely={likely} />} />
             <Lists desk={data} more={exceptions.length > 0}>
               <DeskWaivers title="Exceptions you asked for" waivers={exceptions} />
             </Lists>

@@ -6,7 +6,7 @@ import { remember, remembered } from "../../ui/states/browserStorage";
 import { StateWord } from "../../ui/states/StateWord";
 import css from "./FirstSteps.module.css";
 import { type FirstStep, firstStepsQuery } from "./queries";
-import { StepLink } from "./StepLink";
+import { type Enacting, StepLink } from "./StepLink";
 
 const STATES: Record<FirstStep["state"], [shape: string, words: string]> = {
   done: ["done", "Done"],
@@ -16,12 +16,12 @@ const STATES: Record<FirstStep["state"], [shape: string, words: string]> = {
 };
 
 /** What leads a new organization to its first approved post. It goes away by itself, and can be folded away before. */
-export function FirstSteps() {
+export function FirstSteps({ enacting }: { enacting: Enacting }) {
   const { data } = useQuery(firstStepsQuery);
-  return data && data.length > 0 ? <Steps steps={data} /> : null;
+  return data && data.length > 0 ? <Steps steps={data} enacting={enacting} /> : null;
 }
 
-function Steps({ steps }: { steps: readonly FirstStep[] }) {
+function Steps({ steps, enacting }: { steps: readonly FirstStep[]; enacting: Enacting }) {
   const { member_id, organization } = useSession();
   const all = useMay()("organization.manage");
   const name = `first-steps.${member_id}`;
@@ -50,7 +50,7 @@ function Steps({ steps }: { steps: readonly FirstStep[] }) {
           </p>
           <ol className={css.list}>
             {steps.map((step) => (
-              <Step key={step.id} step={step} likely={step === likely} />
+              <Step key={step.id} step={step} likely={step === likely} enacting={enacting} />
             ))}
           </ol>
         </>
@@ -59,7 +59,7 @@ function Steps({ steps }: { steps: readonly FirstStep[] }) {
   );
 }
 
-function Step({ step, likely }: { step: FirstStep; likely: boolean }) {
+function Step({ step, likely, enacting }: { step: FirstStep; likely: boolean; enacting: Enacting }) {
   const [shape, words] = STATES[step.state];
   return (
     <li className={css.step} data-state={step.state}>
@@ -72,7 +72,7 @@ function Step({ step, likely }: { step: FirstStep; likely: boolean }) {
           <p>{step.why}</p>
           <p className={css.who}>Who can do it: {step.who}.</p>
           {step.now && <p>{step.now}</p>}
-          {step.state === "next" && <StepLink step={step} likely={likely} />}
+          {step.state === "next" && <StepLink step={step} likely={likely} enacting={enacting} />}
         </div>
       )}
     </li>

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { startingSetsQuery } from "../../api/queries";
 import { KINDS } from "../../kinds/register";
 import { Button } from "../../ui/controls/Button";
-import { PutInForce } from "../desk/PutInForce";
-import { startingSetsQuery } from "../policy/starting/queries";
 import css from "./FirstSteps.module.css";
 import type { FirstStep } from "./queries";
 
@@ -28,15 +28,18 @@ const PLACES = {
   first_proposal: { to: "/propose/$proposalId", params: { proposalId: FIRST } },
 } as const;
 
-type Props = { step: FirstStep; likely?: boolean };
+/** What puts a version in force where a step asks for it; without it the step leads to the version's page. */
+export type Enacting = (id: string, likely: boolean) => ReactNode;
+
+type Props = { step: FirstStep; likely?: boolean; enacting?: Enacting };
 
 /** The way to where a step is done, or the act itself. The first one to do looks like the likely act. */
-export function StepLink({ step, likely = false }: Props) {
+export function StepLink({ step, likely = false, enacting }: Props) {
   if (step.id === "policy" && !step.version_id) return <StartingLinks />;
-  if (step.id === "enact" && step.version_id) {
+  if (step.id === "enact" && step.version_id && enacting) {
     return (
       <div className={css.acts}>
-        <PutInForce id={step.version_id} likely={likely} />
+        {enacting(step.version_id, likely)}
         <Way step={step} />
       </div>
     );

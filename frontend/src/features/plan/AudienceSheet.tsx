@@ -1,4 +1,5 @@
 import { api, bodyOf } from "../../api/client";
+import { addAudience } from "../../api/planning";
 import type { Audience, AudienceInput } from "../../api/types";
 import { Switch } from "../../ui/controls/choices";
 import { TextInput } from "../../ui/controls/fields";
@@ -14,7 +15,7 @@ const LABELS = { name: "What we call them", retired: "Retired" };
 const shown = (_: keyof AudienceInput, value: string | boolean): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : value;
 
-export const AUDIENCES: Kind<Audience, AudienceInput> = {
+const AUDIENCES: Kind<Audience, AudienceInput> = {
   name: "audience",
   blank: BLANK,
   inputOf: ({ name, retired }) => ({ name, retired }),
@@ -23,7 +24,7 @@ export const AUDIENCES: Kind<Audience, AudienceInput> = {
     bodyOf(
       api.PUT("/api/v1/plan/audiences/{audience_id}", { params: { path: { audience_id }, header }, body }),
     ),
-  add: (body, header) => bodyOf(api.POST("/api/v1/plan/audiences", { body, params: { header } })),
+  add: addAudience,
 };
 
 type Props = { audience: Audience | null; onClose: () => void };

@@ -1,4 +1,5 @@
 import { api, bodyOf } from "../../api/client";
+import { addObjective } from "../../api/planning";
 import type { Objective, ObjectiveInput } from "../../api/types";
 import { Switch } from "../../ui/controls/choices";
 import { Textarea, TextInput } from "../../ui/controls/fields";
@@ -20,7 +21,7 @@ const inputOf = ({ title, description, retired }: Objective): ObjectiveInput => 
 const shown = (_: keyof ObjectiveInput, value: string | boolean): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : value;
 
-export const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
+const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
   name: "objective",
   blank: BLANK,
   inputOf,
@@ -29,7 +30,7 @@ export const OBJECTIVES: Kind<Objective, ObjectiveInput> = {
     bodyOf(
       api.PUT("/api/v1/plan/objectives/{objective_id}", { params: { path: { objective_id }, header }, body }),
     ),
-  add: (body, header) => bodyOf(api.POST("/api/v1/plan/objectives", { body, params: { header } })),
+  add: addObjective,
 };
 
 type Props = { objective: Objective | null; onClose: () => void };

@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { planQuery, queryClient } from "../../api/queries";
+import { planQuery, queryClient, startingSetsQuery } from "../../api/queries";
 import { useMay } from "../../api/session";
 import { Button } from "../../ui/controls/Button";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
-import { addAudience, addObjective } from "../policy/starting/firstPlan";
-import { startingSetsQuery } from "../policy/starting/queries";
+import { addNamed, addTitled } from "../policy/starting/firstPlan";
 import css from "./Plan.module.css";
 
-const ADD = { audiences: addAudience, objectives: addObjective };
+const ADD = { audiences: addNamed, objectives: addTitled };
 
 /** What a plan may begin with, added by one tap each. The words can be changed afterwards. */
 export function Suggestions({ of }: { of: keyof typeof ADD }) {

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
+import { startingSetsQuery } from "../../../api/queries";
 import { useMay } from "../../../api/session";
 import { Button } from "../../../ui/controls/Button";
 import { Loaded } from "../../../ui/states/states";
-import { type StartingSet, startingSetsQuery } from "./queries";
+import type { StartingSet } from "./queries";
 import css from "./Starting.module.css";
 import { StartSheet } from "./StartSheet";
 import { Unheld } from "./Unheld";

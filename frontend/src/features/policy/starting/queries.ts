@@ -1,5 +1,4 @@
 /** The policies to start from, and how one becomes a draft of this organization. */
-import { queryOptions } from "@tanstack/react-query";
 import { api, bodyOf, idempotent, ifMatch } from "../../../api/client";
 import { intents } from "../../../api/intents";
 import type { components } from "../../../api/schema.gen";
@@ -7,11 +6,6 @@ import type { PolicyView } from "../../../api/types";
 
 type Schemas = components["schemas"];
 export type StartingSet = Schemas["OfferedSet"];
-
-export const startingSetsQuery = queryOptions({
-  queryKey: ["policies", "starting-sets"],
-  queryFn: () => bodyOf(api.GET("/api/v1/policies/starting-sets")),
-});
 
 /** Draft a policy as the set has it. */
 export const draftFrom = ({ source }: StartingSet): Promise<PolicyView> => {

@@ -1,8 +1,8 @@
-import type { Role } from "../../api/types";
-import { NativeSelect, TextInput } from "../../ui/controls/fields";
+import type { Role } from "../../../api/types";
+import { NativeSelect, TextInput } from "../../../ui/controls/fields";
+import css from "../People.module.css";
+import { RoleChoice } from "../RoleChoice";
 import type { Guest } from "./guesses";
-import css from "./People.module.css";
-import { RoleChoice } from "./RoleChoice";
 
 type Common = { roles: readonly Role[]; tried: boolean };
 

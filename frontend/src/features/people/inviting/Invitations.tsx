@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { api } from "../../api/client";
-import { invitationsQuery, queryClient } from "../../api/queries";
-import type { Invitation } from "../../api/types";
-import { TextButton } from "../../ui/forms/TextButton";
-import { say } from "../../ui/states/messages";
-import { StateWord } from "../../ui/states/StateWord";
-import { Empty, Failed, Loaded } from "../../ui/states/states";
-import { When } from "../../ui/text/When";
-import css from "./People.module.css";
-import { invitationState, rolesWords } from "./phrasing";
+import { api } from "../../../api/client";
+import { invitationsQuery, queryClient } from "../../../api/queries";
+import type { Invitation } from "../../../api/types";
+import { TextButton } from "../../../ui/forms/TextButton";
+import { say } from "../../../ui/states/messages";
+import { StateWord } from "../../../ui/states/StateWord";
+import { Empty, Failed, Loaded } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
+import css from "../People.module.css";
+import { invitationState, rolesWords } from "../phrasing";
 
 const LOOKS: Record<string, string> = {
   open: "waiting",

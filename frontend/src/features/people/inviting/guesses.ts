@@ -1,5 +1,5 @@
 /** What an invitation can begin with, so that little is left to type. Everything can be changed before it is made. */
-import type { Member } from "../../api/types";
+import type { Member } from "../../../api/types";
 
 /** The two roles without which nothing can be decided, the first to come first. */
 const DECIDING = ["comms_lead", "ceo_office"];

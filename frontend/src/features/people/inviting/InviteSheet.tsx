@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { membersQuery } from "../../api/queries";
-import type { Role } from "../../api/types";
-import { Textarea } from "../../ui/controls/fields";
-import { FormSheet } from "../../ui/forms/FormSheet";
+import { membersQuery } from "../../../api/queries";
+import type { Role } from "../../../api/types";
+import { Textarea } from "../../../ui/controls/fields";
+import { FormSheet } from "../../../ui/forms/FormSheet";
 import { Guests, OneGuest } from "./Guests";
 import { type Guest, guestsIn, lackingRoles } from "./guesses";
 import { InvitedSheet } from "./InvitedSheet";

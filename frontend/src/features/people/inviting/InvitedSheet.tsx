@@ -1,13 +1,13 @@
-import type { InvitationCreated } from "../../api/types";
-import { Button } from "../../ui/controls/Button";
-import { TextInput } from "../../ui/controls/fields";
-import { CopyButton } from "../../ui/forms/CopyButton";
-import { Sheet } from "../../ui/layout/Sheet";
-import { Remark } from "../../ui/states/states";
-import { When } from "../../ui/text/When";
-import { NextStep } from "../firststeps/NextStep";
-import { HandOver } from "./HandOver";
-import css from "./People.module.css";
+import type { InvitationCreated } from "../../../api/types";
+import { Button } from "../../../ui/controls/Button";
+import { TextInput } from "../../../ui/controls/fields";
+import { CopyButton } from "../../../ui/forms/CopyButton";
+import { Sheet } from "../../../ui/layout/Sheet";
+import { Remark } from "../../../ui/states/states";
+import { When } from "../../../ui/text/When";
+import { NextStep } from "../../firststeps/NextStep";
+import { HandOver } from "../HandOver";
+import css from "../People.module.css";
 import type { Invited } from "./useInvitations";
 
 /** The links of invitations that were just made. */

@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
-import { api, bodyOf, idempotent } from "../../api/client";
-import { intents } from "../../api/intents";
-import { asProblem } from "../../api/problem";
-import { invitationsQuery, queryClient } from "../../api/queries";
-import type { InvitationCreated } from "../../api/types";
+import { api, bodyOf, idempotent } from "../../../api/client";
+import { intents } from "../../../api/intents";
+import { asProblem } from "../../../api/problem";
+import { invitationsQuery, queryClient } from "../../../api/queries";
+import type { InvitationCreated } from "../../../api/types";
 import type { Guest } from "./guesses";
 
 /** What came of inviting: the links, which are shown once, and in words who could not be invited. */
