@@ -64,6 +64,8 @@ _AFTER_IT_IS = frozenset(
     }
 )
 _VOWELS = "aeiou"
+DYING = frozenset({"dead", "died", "dies", "dying"})
+"""Words that say of somebody named before them that they are dead."""
 
 
 @cache
@@ -72,11 +74,16 @@ def people() -> frozenset[str]:
     return _names("first") | _names("last")
 
 
+def _is_first(word: str) -> bool:
+    return word in _names("first")
+
+
 @cache
 def _capitalized() -> frozenset[str]:
     return people() | _names("place")
 
 
+@cache
 def _names(group: str) -> frozenset[str]:
     return frozenset(_file()[group].split())
 
@@ -98,6 +105,19 @@ def person_in(word: str) -> str | None:
     return word[:-1] if word[-1:] == "s" and word[:-1] in people() else None
 
 
+def person_named(words: Sequence[str]) -> str | None:
+    """Return the name of the person that lower-case `words` end with, or with whose possessive they do.
+
+    A surname may be any word where a first name stands before it: "graham tinkers" ends with Graham Tinker.
+    """
+    if not words:
+        return None
+    if (known := person_in(words[-1])) is not None:
+        return known
+    first, last = words[-2:-1], words[-1]
+    return f"{first[0]} {last[:-1]}" if first and _is_first(first[0]) and len(last) > 3 and last[-1] == "s" else None
+
+
 def in_writing(words: Sequence[str], own: Mapping[str, str] | None = None) -> str:
     """Return `words` as a sentence's words: "now that Cher's dead". What is written with capitals keeps them.
 
@@ -110,10 +130,17 @@ def _written(words: Sequence[str], own: Mapping[str, str]) -> Iterator[str]:
     for at, word in enumerate(words):
         plain = word.lower()
         after = words[at + 1].lower() if at + 1 < len(words) else ""
-        restored = own.get(word) or _restored(plain, after)
+        before = [each.lower() for each in words[:at]]
+        restored = own.get(word) or _of_the_dead(plain, before, after) or _restored(plain, after)
         if plain[:1] != word[:1] and restored[:1] == plain[:1]:
             restored = restored[:1].upper() + restored[1:]
         yield restored if word in (plain, word.capitalize()) else word
+
+
+def _of_the_dead(word: str, before: Sequence[str], after: str) -> str | None:
+    """Return the surname that `word` is where a first name stands before it and dying is said of them after it."""
+    person = person_named((*before[-1:], word)) if after in DYING and word not in people() else None
+    return f"{word[:-1].capitalize()}'s" if person and " " in person else None
 
 
 def _restored(word: str, after: str) -> str:

@@ -51,11 +51,11 @@ class Telling(NamedTuple):
             return Reason(kind="excused", risk=found.risk, category=found.harsh.category, says=says, why=why)
         if found.way == "plain":
             person = dead_in(found.split, self.letters)
-            said = f"It says that somebody called {person.capitalize()} is dead." if person else _what(found)
+            said = f"It says that somebody called {person.title()} is dead." if person else _what(found)
             on_purpose = (
-                "It is meant so, and some people will stop at it all the same."
+                "It seems to be meant. Some people will take offence all the same."
                 if self.intent.told
-                else "People will stop at it."
+                else "People will take offence at it."
             )
             why = " ".join(filter(None, (said, on_purpose)))
             return Reason(
@@ -69,7 +69,7 @@ class Telling(NamedTuple):
 
     def _second(self, found: Misreading, harsh: str) -> Reason:
         person = dead_in(found.split, self.letters)
-        said = f"Then it says that somebody called {person.capitalize()} is dead." if person else _what(found)
+        said = f"Then it says that somebody called {person.title()} is dead." if person else _what(found)
         capitals = " Capitals help where they are kept; whoever types it leaves them out." if self.intent.shown else ""
         return Reason(
             kind="second",

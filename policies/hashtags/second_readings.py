@@ -6,7 +6,7 @@ never falls below what is for review, and one that says of somebody that they ar
 
 from collections.abc import Collection, Iterable, Sequence
 
-from policies.hashtags.in_writing import is_name, person_in
+from policies.hashtags.in_writing import DYING, is_name, person_named
 from policies.hashtags.intent import Meant
 from policies.hashtags.lexicon import lexicon
 from policies.hashtags.misreadings import RISKS, SMALL_WORDS, Misreading, Risk
@@ -14,7 +14,6 @@ from policies.hashtags.segment import Lattice, Part, Split, words_of
 from policies.hashtags.word_frequencies import frequencies
 
 _GRAVE = frozenset({"sex", "sexual violence", "slur", "insult", "violence", "death", "hate"})
-_DYING = frozenset({"dead", "died", "dies", "dying"})
 _BETWEEN = frozenset({"is", "was", "not", "now", "really", "finally", "at", "last"})
 _RAREST_SHORT = {3: -4.6, 4: -5.6}
 _RAREST = -6.6
@@ -86,9 +85,9 @@ def dead_in(split: Split, letters: str) -> str | None:
     """Return the lower-case name of whoever `split` says is dead, or None."""
     words = words_of(split, letters)
     for at, word in enumerate(words):
-        if word in _DYING:
+        if word in DYING:
             before = [each for each in words[max(0, at - 3) : at] if each not in _BETWEEN]
-            person = person_in(before[-1]) if before else None
+            person = person_named(before)
             if person is not None:
                 return person
     return None

@@ -62,7 +62,7 @@ def _exit(subject: Subject) -> Iterator[StandsOut]:
             yield _missing(
                 "no one to take it out",
                 f"It would stand {PLACEMENTS.get(each.place, each.place)}, and no one is named who takes it out.",
-                "What stands outside a network stays until somebody removes it.",
+                "What is printed, or stands under e-mails, stays until somebody removes it.",
                 "Name the person who does it, and who does it when they are away.",
                 f"/placements/{number}/removal_owner",
             )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.hashtags.in_writing import in_writing, people, person_in
+from policies.hashtags.in_writing import in_writing, people, person_in, person_named
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,8 @@ from policies.hashtags.in_writing import in_writing, people, person_in
         ("now that chers dead", "now that Cher's dead"),
         ("now thatchers dead", "now Thatcher's dead"),
         ("Now Thatchers Dead", "Now Thatcher's Dead"),
+        ("graham tinkers dead", "Graham Tinker's dead"),
+        ("roses dead", "roses dead"),
         ("puppys laughter", "puppy's laughter"),
         ("childrens place", "children's place"),
         ("mothers day", "mother's day"),
@@ -41,6 +43,8 @@ def test_the_organizations_names_are_written_as_it_writes_them() -> None:
 def test_a_person_is_known_by_name_and_by_what_is_theirs() -> None:
     assert person_in("chers") == person_in("cher") == "cher"
     assert person_in("tables") is None
+    assert person_named(["now", "graham", "tinkers"]) == "graham tinker"
+    assert person_named(["now", "tinkers"]) is person_named([]) is None
     assert not {"mark", "will", "grace", "jobs", "brown"} & people(), "an everyday word is no name"
 
 

@@ -71,7 +71,7 @@ def test_no_capitals_make_somebodys_death_vanish(tag: str) -> None:
 
 def test_a_death_that_is_meant_is_said_as_one() -> None:
     (reason,) = readings("ObamaIsDead").because
-    assert reason.startswith("It holds the word “dead”. It says that somebody called Obama is dead. It is meant so,")
+    assert reason.startswith("It holds the word “dead”. It says that somebody called Obama is dead. It seems to be meant.")
     assert readings("ObamaIsDead").risk == "review"
 
 
@@ -221,8 +221,10 @@ def test_the_kind_of_word_is_said_and_each_kind_once() -> None:
 
 
 def test_what_is_said_plainly_is_told_from_what_was_meant_so() -> None:
-    assert readings("sexarts").because == ("It holds the word “sex”. “sex” is a sexual word. People will stop at it.",)
-    meant_so = "It is meant so, and some people will stop at it all the same."
+    assert readings("sexarts").because == (
+        "It holds the word “sex”. “sex” is a sexual word. People will take offence at it.",
+    )
+    meant_so = "It seems to be meant. Some people will take offence all the same."
     assert readings("sexarts", "sex arts").because == (f"It holds the word “sex”. “sex” is a sexual word. {meant_so}",)
 
 

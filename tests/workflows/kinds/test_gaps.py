@@ -1,7 +1,7 @@
 """What a proposal lacks, as questions."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
@@ -34,6 +34,13 @@ def test_when_is_asked_unless_a_campaign_has_a_first_day() -> None:
     endless = msgspec.structs.replace(with_answers(CAMPAIGN, when=None), starts_on=None)
     assert _pointers(endless) == ["/starts_on"]
     assert _pointers(with_answers(CAMPAIGN, when=None)) == []
+
+
+def test_a_time_before_a_campaigns_first_day_is_asked_about() -> None:
+    later = msgspec.structs.replace(CAMPAIGN, starts_on=date(2031, 1, 3), ends_on=None)
+    assert _pointers(with_answers(later, when=datetime(2031, 1, 1, 23, tzinfo=UTC))) == ["/answers/when"]
+    for day in (2, 3, 9):
+        assert _pointers(with_answers(later, when=datetime(2031, 1, day, tzinfo=UTC))) == []
 
 
 def test_a_retired_objective_is_as_good_as_none() -> None:

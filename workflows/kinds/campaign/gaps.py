@@ -1,7 +1,7 @@
 """What a hashtag campaign still lacks. Computes only."""
 
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -21,6 +21,14 @@ def gaps(campaign: HashtagCampaign, _media: Collection[str] | None) -> Iterator[
         yield "/placements", "where", "Where will the hashtag stand? Choose a channel, or a place such as print."
     if campaign.starts_on and campaign.ends_on and campaign.ends_on < campaign.starts_on:
         yield "/ends_on", "when", "The last day is before the first. Which of the two is right?"
+    if _before_its_first_day(campaign):
+        yield "/answers/when", "when", "The time is before the hashtag's first day. Which of the two is right?"
+
+
+def _before_its_first_day(campaign: HashtagCampaign) -> bool:
+    """Return whether it has a time that lies before its first day in every zone there is."""
+    when, first = campaign.answers.when, campaign.starts_on
+    return when is not None and first is not None and when.date() < first - timedelta(days=1)
 
 
 def days(campaign: HashtagCampaign) -> Iterator[tuple[str, date | None]]:

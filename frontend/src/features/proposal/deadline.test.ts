@@ -34,7 +34,7 @@ describe("what happens if this person does nothing", () => {
       "If you do not decide by today 20:00, it ends. What nobody decides is not published.",
     );
     expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
-      "by today 20:00, it is late, and those asked after you have less time.",
+      "by today 20:00, it waits on here, and those asked after you have less time.",
     );
   });
 

@@ -53,6 +53,6 @@ function whatThen(proposal: ProposalView, stage: Stage, now: Date): string {
   if (due && appearsBefore(proposal, due, now)) return "it cannot appear in time.";
   const ends = proposal.review?.expires_at;
   return due && ends && new Date(due) < new Date(ends)
-    ? "it is late, and those asked after you have less time."
+    ? "it waits on here, and those asked after you have less time."
     : "it ends.";
 }

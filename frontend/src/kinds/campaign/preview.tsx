@@ -40,7 +40,7 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
     content: <AsHeard text={campaign.sample_text || campaign.tag} media={[]} spoken={hashtags} />,
   });
   if (hashtags.length) {
-    tabs.push({ id: "typed", label: "In small letters", content: <AsTyped hashtags={hashtags} /> });
+    tabs.push({ id: "typed", label: "Without capitals", content: <AsTyped hashtags={hashtags} /> });
   }
   return (
     <>

@@ -31,8 +31,7 @@ export const wording: Wording<HashtagCampaign> = {
     { field: "/sample_text", label: "How it would be used", text: campaign.sample_text },
   ],
   unapproved: "is not used",
-  askedAgain:
-    "You are asked again only if it changes. Posts with it come to those whom our policy names, each by itself.",
+  askedAgain: "You are asked again only if it changes.",
   undone: (author) =>
     `ask ${author} to stop using it and to take it out where it stands. What others wrote with it stays.`,
   publication: (campaign, _, dates) => {

@@ -33,7 +33,7 @@ function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
     content: <AsHeard text={wordsOn(post, first)} media={post.media} spoken={hashtags} />,
   });
   if (hashtags.length) {
-    tabs.push({ id: "typed", label: "In small letters", content: <AsTyped hashtags={hashtags} /> });
+    tabs.push({ id: "typed", label: "Without capitals", content: <AsTyped hashtags={hashtags} /> });
   }
   return <Tabs label="What people will see" tabs={tabs} />;
 }

@@ -7,7 +7,7 @@ export function turnedAgainstUs({ hashtags, stands_out }: Pick<Brief, "hashtags"
   const invites = kinds.includes("invitation");
   if (hashtags.length === 0) {
     return `Can it be turned against us? Anyone can answer it or pass it on with words of their own.${
-      invites ? "" : " We found nothing in it that invites everybody to."
+      invites ? "" : " We found nothing in it that invites everybody to answer."
     }`;
   }
   const tags = listed(hashtags.map(({ tag }) => tag));

@@ -42,7 +42,8 @@ export function Timeline({ id }: { id: string }) {
       <p className="unprinted">
         <Link to="/proposals/$proposalId/revisions" params={{ proposalId: id }}>
           The words as they were submitted
-        </Link>{" "}
+        </Link>
+        <span aria-hidden="true"> · </span>
         <Link to="/proposals/$proposalId/sheet" params={{ proposalId: id }}>
           Approval sheet to print
         </Link>

@@ -38,7 +38,9 @@ export function AuthorVerbs({ proposal }: { proposal: ProposalView }) {
       )}
       {may("withdrawProposal") && <Button onClick={() => setOpen("withdraw")}>Withdraw it</Button>}
       {may("discardProposal") && <Button onClick={() => setOpen("discard")}>Discard the draft</Button>}
-      {may("rerouteProposal") && <Button onClick={() => setOpen("reroute")}>Ask anew who decides</Button>}
+      {may("rerouteProposal") && (
+        <Button onClick={() => setOpen("reroute")}>Check again who must decide</Button>
+      )}
       <StartLike proposal={proposal.summary} />
       {open === "withdraw" && <Withdraw id={id} onClose={close} />}
       {open === "reroute" && <Reroute id={id} onClose={close} />}
@@ -106,7 +108,7 @@ function Reroute({ id, onClose }: Act) {
   });
   return (
     <ReasonSheet
-      title="Ask anew who decides"
+      title="Check again who must decide"
       lead="The route was fixed when this was submitted. It is worked out again from the policy and the roles of today."
       label="Why is that needed?"
       act="Ask anew"
