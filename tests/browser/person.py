@@ -55,6 +55,7 @@ class Person:
     def changes(self, label: str) -> None:
         """Open the field of an answer that stands there as one line; one that is open already stays so."""
         line = self.page.get_by_role("button", name=f"Change: {label}", exact=True)
+        line.or_(self.page.get_by_label(label, exact=True)).first.wait_for()
         if line.count():
             line.click()
 

@@ -35,7 +35,7 @@ WRITES = {
     "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
     "tenant.member": "SELECT UPDATE active name version",
     "tenant.member_role": "SELECT INSERT DELETE UPDATE confirmed given_by",
-    "tenant.organization": "SELECT INSERT UPDATE grants_version name second_yes timezone version",
+    "tenant.organization": "SELECT INSERT UPDATE grants_version known_as name second_yes timezone version",
     "tenant.role": "SELECT INSERT",
     "tenant.role_grant": "SELECT INSERT UPDATE settled_at settled_by state",
     "tenant.worker": "",

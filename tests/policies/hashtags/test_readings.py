@@ -71,7 +71,9 @@ def test_no_capitals_make_somebodys_death_vanish(tag: str) -> None:
 
 def test_a_death_that_is_meant_is_said_as_one() -> None:
     (reason,) = readings("ObamaIsDead").because
-    assert reason.startswith("It holds the word “dead”. It says that somebody called Obama is dead. It seems to be meant.")
+    assert reason.startswith(
+        "It holds the word “dead”. It says that somebody called Obama is dead. It seems to be meant."
+    )
     assert readings("ObamaIsDead").risk == "review"
 
 

@@ -132,7 +132,7 @@ rules:
         (remark,) = [each for each in report.remarks if each.pointer == "/rules/0/parameters/lessons/0"]
         assert remark.message.endswith(said)
     waivable = source.replace("severity: SEVERITY", "severity: block\n    waivable_by: [comms_lead]")
-    assert any("needs a waiver" in each.message for each in validate(waivable).remarks)
+    assert any("needs an exception" in each.message for each in validate(waivable).remarks)
     read = source.replace("{lessons: [alt-text]}", "{policy_read: true}").replace("SEVERITY", "block")
     assert not any("lessons" in each.pointer for each in validate(read).remarks)
 

@@ -32,7 +32,7 @@ NAMED: dict[str, tuple[type, Callable[[Any], bytes]]] = {
 PINNED = {
     "a post": "37be8b93839236ae79929ecff640a74bf6a02b358bde7e480464fd579fa305dd",
     "a hashtag campaign": "b22ec48c755da274986d55b501115981f54d661f5b58d5ed0e51fb07448e9752",
-    "a brief": "a639848f283b0f4b29e7bcde49153652950535d8e0bc2896428177586efbe87c",
+    "a brief": "415a2dbd05d6de58e7cb427ca1eb70a1728bee7459ca1f274037ab95e685e5db",
     "a route": "16253bf63d77bf763c06020f279e4debbe9332163188318f30b7a7362db46d54",
     "the facts of a verdict": "7169cdde0e99695b2360a32fc2b16e635545ebb1a5e784d19c570c7a43cd6164",
     "a policy": "27871eb3ff11d6a4e4926c9ff8a6f01e88591b3fe68704dc81150590c7e2081e",

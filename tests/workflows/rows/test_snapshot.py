@@ -138,6 +138,7 @@ rows = st.fixed_dictionaries(
         "writers": st.lists(members, max_size=2),
         "networks": st.just(["x"]),
         "risk": st.just("low"),
+        "risk_because": st.just([]),
         "wanted_by": st.none(),
         "revision": st.just(1),
         "version": st.just(2),
