@@ -20,10 +20,12 @@ const stage = (facts: Partial<Stage>, ...names: string[]): Stage =>
     seats: names.map((name) => seat(name)),
     ...facts,
   }) as unknown as Stage;
-const proposal = (mine: Stage, changes: { wanted_by?: string; expires_at?: string } = {}): ProposalView =>
+const AFTER = stage({ id: "b", state: "waiting" }, "Di");
+type Changes = { wanted_by?: string; expires_at?: string; after?: Stage[] };
+const proposal = (mine: Stage, changes: Changes = {}): ProposalView =>
   ({
     summary: { wanted_by: changes.wanted_by ?? null },
-    review: { stages: [mine], expires_at: changes.expires_at ?? DUE },
+    review: { stages: [mine, ...(changes.after ?? [])], expires_at: changes.expires_at ?? DUE },
   }) as unknown as ProposalView;
 const said = (mine: Stage, changes = {}): string =>
   ifNothing(proposal(mine, changes), "Me", "is not published", "today 20:00", NOW);
@@ -33,8 +35,11 @@ describe("what happens if this person does nothing", () => {
     expect(said(stage({}, "Me"))).toBe(
       "If you do not decide by today 20:00, it ends. What nobody decides is not published.",
     );
-    expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
+    expect(said(stage({}, "Me"), { expires_at: ENDS, after: [AFTER] })).toContain(
       "by today 20:00, it waits on here, and those asked after you have less time.",
+    );
+    expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
+      "by today 20:00, it waits a little longer, and then it ends.",
     );
   });
 

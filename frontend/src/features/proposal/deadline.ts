@@ -52,7 +52,8 @@ function whatThen(proposal: ProposalView, stage: Stage, now: Date): string {
   const { due_at: due } = stage;
   if (due && appearsBefore(proposal, due, now)) return "it cannot appear in time.";
   const ends = proposal.review?.expires_at;
-  return due && ends && new Date(due) < new Date(ends)
+  if (!due || !ends || new Date(due) >= new Date(ends)) return "it ends.";
+  return proposal.review?.stages.some(({ state }) => state === "waiting")
     ? "it waits on here, and those asked after you have less time."
-    : "it ends.";
+    : "it waits a little longer, and then it ends.";
 }
