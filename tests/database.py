@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 import msgspec
+from sqlalchemy import text
 
 from api.embedded.server import Embedded
 from migrations.run import upgrade_async
@@ -24,6 +25,10 @@ from tenants.ground.keys import Keyring
 from tenants.ground.session_token import SessionToken, hash_token
 
 TEMPLATE = "hashmark_template"
+SOMEBODY_WAITS = text(
+    "SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database())"
+)
+"""Whether somebody in this database waits for a lock, be it of a table or of a row."""
 UNSAFE_BUT_FAST = {
     "fsync": "off",
     "synchronous_commit": "off",

@@ -130,16 +130,16 @@ def _written(words: Sequence[str], own: Mapping[str, str]) -> Iterator[str]:
     for at, word in enumerate(words):
         plain = word.lower()
         after = words[at + 1].lower() if at + 1 < len(words) else ""
-        before = [each.lower() for each in words[:at]]
+        before = words[at - 1].lower() if at else ""
         restored = own.get(word) or _of_the_dead(plain, before, after) or _restored(plain, after)
         if plain[:1] != word[:1] and restored[:1] == plain[:1]:
             restored = restored[:1].upper() + restored[1:]
         yield restored if word in (plain, word.capitalize()) else word
 
 
-def _of_the_dead(word: str, before: Sequence[str], after: str) -> str | None:
+def _of_the_dead(word: str, before: str, after: str) -> str | None:
     """Return the surname that `word` is where a first name stands before it and dying is said of them after it."""
-    person = person_named((*before[-1:], word)) if after in DYING and word not in people() else None
+    person = person_named((before, word)) if after in DYING else None
     return f"{word[:-1].capitalize()}'s" if person and " " in person else None
 
 

@@ -19,7 +19,7 @@ from tenants.organizations.joining import accept, preview
 from tenants.organizations.members import list_members
 from tenants.organizations.one_at_a_time import take_turn
 from tests.cast import Cast, with_password
-from tests.database import past_every_guard
+from tests.database import SOMEBODY_WAITS, past_every_guard
 
 PASSWORD, OTHER = "orange kettle nineteen", "violet harbour 42 steps"
 HERE = Visitor("198.51.100.1")
@@ -108,7 +108,7 @@ async def test_whoever_joins_and_whoever_ends_the_invitation_take_turns(
     async with database.writing(administrator) as session:
         await take_turn(session, northfield.tenant)
         joining = asyncio.create_task(joins(database, token))
-        while not (await session.execute(text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"))).scalar_one():
+        while not (await session.execute(SOMEBODY_WAITS)).scalar_one():
             await asyncio.sleep(0.01)
             assert not joining.done()
         await change_member(session, administrator, clock, gone.member_id, expected_version=1, roles=None, active=False)

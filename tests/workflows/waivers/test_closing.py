@@ -3,13 +3,12 @@
 import asyncio
 
 import pytest
-from sqlalchemy import text
 
 from tenants.due.kinds import DueKind
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
 from tenants.record.verification import recompute
-from tests.database import past_every_guard
+from tests.database import SOMEBODY_WAITS, past_every_guard
 from tests.worker import make_due, work_off
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import POLICY, Stage, enact
@@ -210,15 +209,12 @@ async def test_a_grant_and_the_end_of_its_proposal_at_once_end_consistently(stag
 
 async def test_an_answer_waits_for_whoever_closes_what_is_asked_under_an_older_rule(stage: Stage) -> None:
     waiver = await ask(stage, await stage.draft(post(stage)))
-    waiting = text(
-        "SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database())"
-    )
     async with stage.writing(stage.cast["administrator"]) as session:
         held = await hold_under_other_rules(session, stage.cast.tenant, [])
         assert [one.id for one in held] == [waiver.id]
         answering = asyncio.create_task(answer(stage, waiver))
         async with stage.database.reading(stage.cast.tenant) as looking:
-            while not (await looking.execute(waiting)).scalar_one():
+            while not (await looking.execute(SOMEBODY_WAITS)).scalar_one():
                 assert not answering.done(), "it did not wait"
                 await asyncio.sleep(0.01)
     assert (await answering).state == "granted"
