@@ -4,12 +4,14 @@ Rule kept: as an ordinary user nothing is changed. As root, the server runs as t
 else as one made for it; the folders above the data and above the programs get permission to be passed through and no more.
 """
 
+import fcntl
 import os
 import pwd
 import shutil
 import stat
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +90,9 @@ def _made() -> pwd.struct_passwd:
     """Return the account made for the server, making it first where it is missing; `nobody` where none can be made."""
     entry = _entry(NAME)
     if entry is None:
-        _useradd()
+        with _alone():
+            if _entry(NAME) is None:
+                _useradd()
         entry = _entry(NAME) or _entry("nobody")
     if entry is None:
         raise EmbeddedError(
@@ -102,6 +106,21 @@ def _entry(name: str) -> pwd.struct_passwd | None:
         return pwd.getpwnam(name)
     except KeyError:
         return None
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Wait until no other process of ours makes the account.
+
+    `useradd` looks for the name before it waits for the list of accounts, so the second of two replaces the first one's
+    account under another number, and what was started as the first can no longer say who it is.
+    """
+    folder = os.open("/etc", os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _useradd() -> None:

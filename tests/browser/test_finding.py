@@ -11,8 +11,12 @@ NARROW = {"viewport": {"width": 320, "height": 720}, "has_touch": True, "is_mobi
 
 
 def looks_for(person: Person, words: str) -> None:
+    """Ask for words and wait for their answer: until it comes, the answer before stands there and says so."""
     person.page.get_by_label("Words or hashtag").fill(words)
-    person.page.wait_for_url(re.compile("words="))
+    answer = person.page.locator('main [aria-busy="false"]')
+    answer.filter(has=person.page.get_by_text(f"with “{words}”")).or_(
+        answer.filter(has=person.page.get_by_label(f"with “{words}”"))
+    ).first.wait_for()
 
 
 @pytest.mark.browser

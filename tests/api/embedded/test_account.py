@@ -1,6 +1,9 @@
 """Whose folder it is decides who runs the server; nothing is opened wider than needed."""
 
 import os
+import pwd
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -54,3 +57,23 @@ def test_an_account_that_cannot_be_made_is_explained(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(account, "_entry", lambda _name: None)
     with pytest.raises(EmbeddedError, match="Make one, or run as an ordinary user"):
         account_for(tmp_path / "not made yet")
+
+
+def test_two_that_start_at_once_make_one_account(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    made: list[int] = []
+
+    def useradd() -> None:
+        number = len(made)
+        time.sleep(0.1)
+        made.append(number)
+
+    def entry(name: str) -> pwd.struct_passwd | None:
+        return pwd.struct_passwd((name, "x", 900 + len(made), 900, "", "/nonexistent", "")) if made else None
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(account, "_useradd", useradd)
+    monkeypatch.setattr(account, "_entry", entry)
+    with ThreadPoolExecutor(4) as several:
+        accounts = list(several.map(account_for, [tmp_path / f"cluster {number}" for number in range(4)]))
+    assert len(made) == 1
+    assert {one.uid for one in accounts} == {901}

@@ -41,7 +41,7 @@ export function ProposalsPage() {
       <ProposalFilters filter={filter} onChange={ask} />
       <Loaded query={page} what="the proposals" lines={8}>
         {(data) => (
-          <div ref={rows}>
+          <div ref={rows} aria-busy={page.isPlaceholderData}>
             {data.items.length === 0 && (
               <Empty title={stopped ? "Nothing like that yet." : "No proposal is like that."}>
                 <p>

@@ -89,7 +89,7 @@ function Record() {
       <LinkedEntry items={page.data?.items} {...table} />
       <Loaded query={page} what="the record" lines={14}>
         {(data) => (
-          <div ref={rows} data-old={page.isPlaceholderData} className={css.page}>
+          <div ref={rows} aria-busy={page.isPlaceholderData} className={css.page}>
             {data.items.length === 0 ? (
               <Empty title="The record has nothing like that.">
                 <p>
