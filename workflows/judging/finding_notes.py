@@ -7,15 +7,16 @@ from typing import Any
 import msgspec
 
 from policies.checks.answered_hours import nobody_answers, unanswered
+from policies.checks.calendar_words import CalendarWords
 from policies.checks.claims import Claims
-from policies.checks.registry import checks
+from policies.checks.registry import Parameters, checks
 from policies.document.document import Rule
 from policies.subject.bounds import excess
 from policies.subject.findings import Evaluation, Finding, Place, Severity
 from policies.subject.subject import WHEN, Subject
 from policies.verdict.waivers import Waiver, in_time
 from workflows.judging.hashtag_notes import OF_RISK, hashtag_notes, inviting_sentences
-from workflows.judging.stands_out import GRAVITIES, Gravity, StandsOut, ordered
+from workflows.judging.stands_out import GRAVITIES, Gravity, StandsOut, StandsOutKind, ordered
 from workflows.judging.tag_readings import HashtagReading
 from workflows.judging.what_is_missing import what_is_missing
 from workflows.kinds.sentences import moment
@@ -27,6 +28,7 @@ _SHORT = {
     "banned-terms": "words the policy does not allow",
 }
 _KINDS = {"hashtag-readings": "reading", "hashtag-shapes": "invitation"}
+_CHECKS: Mapping[StandsOutKind, str] = {"claim": "claims", "date": "calendar-words"}
 
 
 def standing_out(
@@ -63,7 +65,7 @@ def _unasked(subject: Subject, rules: Iterable[Rule]) -> Iterator[StandsOut]:
     """Yield what stands out of the words themselves, whatever the policy asks."""
     yield from hashtag_notes(subject, _accepted(rules))
     yield from inviting_sentences(subject)
-    yield from _prices(subject)
+    yield from _found_unasked(subject)
     yield from what_is_missing(subject)
     yield from _unanswered(subject)
 
@@ -90,22 +92,49 @@ def _unanswered(subject: Subject) -> Iterator[StandsOut]:
         )
 
 
-def _prices(subject: Subject) -> Iterator[StandsOut]:
-    for hit in checks()["claims"].run(subject, _prices_only()):
-        yield StandsOut(
-            kind="claim",
-            gravity="care",
-            short="a price",
-            sentence=hit.message,
-            more="People will hold you to it.",
-            remedy=hit.remedy,
-            place=hit.place,
-        )
+class _Asked(msgspec.Struct, frozen=True):
+    """A check that is asked whether or not the policy has a rule for it, and what is said of what it finds."""
+
+    check: str
+    parameters: Parameters
+    kind: StandsOutKind
+    gravity: Gravity
+    short: str
+    more: str
+
+
+_ASKED = (
+    _Asked("claims", Claims(kinds=("prices",)), "claim", "care", "a price", "People will hold you to it."),
+    _Asked("claims", Claims(kinds=("promises",)), "claim", "note", "a promise", "People will hold you to it."),
+    _Asked("claims", Claims(kinds=("superlatives",)), "claim", "note", "a first place", "Others may ask what shows it."),
+    _Asked(
+        "calendar-words",
+        CalendarWords(),
+        "date",
+        "care",
+        "a date to check",
+        "People go by the date or by the weekday, and some would come on the wrong day.",
+    ),
+)
+
+
+def _found_unasked(subject: Subject) -> Iterator[StandsOut]:
+    for asked, prepared in _prepared():
+        for hit in checks()[asked.check].run(subject, prepared):
+            yield StandsOut(
+                kind=asked.kind,
+                gravity=asked.gravity,
+                short=asked.short,
+                sentence=hit.message,
+                more=asked.more,
+                remedy=hit.remedy,
+                place=hit.place,
+            )
 
 
 @cache
-def _prices_only() -> Any:
-    return checks()["claims"].prepare(Claims(kinds=("prices",)))
+def _prepared() -> tuple[tuple[_Asked, Any], ...]:
+    return tuple((asked, checks()[asked.check].prepare(asked.parameters)) for asked in _ASKED)
 
 
 def _with_rule(
@@ -145,8 +174,8 @@ def _same(one: StandsOut, finding: Finding, subject: Subject) -> bool:
         if one.tag is not None:
             return words.strip().lstrip("#\uff03").casefold() == one.tag[1:].casefold()
         return _overlap(one.place, place)
-    if one.kind == "claim":
-        return finding.check == "claims" and _overlap(one.place, place)
+    if one.kind in _CHECKS:
+        return finding.check == _CHECKS[one.kind] and _overlap(one.place, place)
     if one.kind == "missing" and one.place is not None and one.place.field == WHEN:
         return finding.check == "answered-hours" and one.sentence == finding.message
     if one.kind == "missing" and one.place is not None:

@@ -14,7 +14,7 @@ import msgspec
 from policies.subject.findings import Place
 
 Gravity = Literal["serious", "care", "note"]
-StandsOutKind = Literal["reading", "invitation", "claim", "finding", "missing", "waiver", "rejected_before"]
+StandsOutKind = Literal["reading", "invitation", "claim", "date", "finding", "missing", "waiver", "rejected_before"]
 Risk = Literal["high", "raised", "low"]
 
 GRAVITIES: tuple[Gravity, ...] = ("serious", "care", "note")

@@ -26,7 +26,7 @@ APPROVED = f"""
 """
 """A column: the approvals given in the review `r`; decode it with `approvals_of`."""
 
-_SETTLED_BY_APPROVING: frozenset[StandsOutKind] = frozenset({"finding", "claim"})
+_SETTLED_BY_APPROVING: frozenset[StandsOutKind] = frozenset({"finding", "claim", "date"})
 
 
 class Approval(msgspec.Struct, frozen=True, kw_only=True):

@@ -3904,7 +3904,7 @@ export interface components {
             /** @enum {string} */
             gravity: "care" | "note" | "serious";
             /** @enum {string} */
-            kind: "claim" | "finding" | "invitation" | "missing" | "reading" | "rejected_before" | "waiver";
+            kind: "claim" | "date" | "finding" | "invitation" | "missing" | "reading" | "rejected_before" | "waiver";
             /** @default  */
             more: string;
             /** @default null */

@@ -41,6 +41,29 @@ def test_an_invitation_is_told_without_any_rule_that_asks() -> None:
     assert item.kind == "invitation"
 
 
+def test_a_promise_and_a_first_place_are_told_and_raise_nothing() -> None:
+    items = out("The friendliest pool staff in the county. Results guaranteed.")
+    assert {(one.kind, one.gravity, one.short) for one in items} == {
+        ("claim", "note", "a first place"),
+        ("claim", "note", "a promise"),
+    }
+    assert risk_of(items).risk == "low"
+    asks = rule(id="claims", check="claims", parameters={}, severity="escalate")
+    ruled = out("Results guaranteed.", found(rulebook(asks)))
+    assert [(one.kind, one.gravity, one.rule) for one in ruled] == [("claim", "serious", "claims")]
+
+
+def test_a_weekday_that_disagrees_with_its_date_is_told_without_a_rule_and_once_with_one() -> None:
+    words = "See you on Sunday 28 November 2026."
+    (item,) = out(words)
+    assert (item.kind, item.gravity, item.short) == ("date", "care", "a date to check")
+    assert "28 November 2026 is a Saturday" in item.sentence
+    assert out("See you on Saturday 28 November 2026.") == ()
+    asks = rule(id="days", check="calendar-words", parameters={}, severity="block")
+    (ruled,) = out(words, found(rulebook(asks)))
+    assert (ruled.kind, ruled.gravity, ruled.rule) == ("date", "serious", "days")
+
+
 def test_what_a_rule_says_too_is_said_once_and_with_the_graver_word() -> None:
     asks = rule(id="readings", check="hashtag-readings", parameters={}, severity="escalate")
     items = out("Look. #TherapistFinder", found(rulebook(asks)))
