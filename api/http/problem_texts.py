@@ -213,18 +213,18 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "too-many-attempts": (
         "Too many attempts came in a short time, so they are paused to stop guessing.",
-        "Wait as long as the Retry-After header says.",
+        "Wait a little, then try once more. Programs wait as long as the Retry-After header says.",
     ),
     "organization-busy": (
         (
             "Every organization may have only so many requests under way at once, so that no one's many requests keep the "
             "others waiting. Your organization has reached that number, and its line is full."
         ),
-        "Wait as long as the Retry-After header says. Programs send fewer requests at a time.",
+        "Try again in a moment. Programs wait as long as the Retry-After header says, and send fewer requests at a time.",
     ),
     "internal-error": (
         "A mistake of ours. Nothing was changed, and it has been noted under the request's id.",
-        "Try again. If it keeps happening, tell your administrator the id in `instance`.",
+        "Try again. If it keeps happening, tell your administrator the request's id.",
     ),
     "wrong-key": (
         (

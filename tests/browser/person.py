@@ -12,8 +12,8 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
 AXE = Path(__file__).resolve().parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 WIDTHS = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-SETTLED = """Promise.allSettled(document.getAnimations()
-  .filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished))"""
+SETTLE = """document.getAnimations()
+  .filter(one => one.effect.getTiming().iterations !== Infinity).forEach(one => one.finish())"""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -72,7 +72,8 @@ class Person:
 
     def finds_it_accessible(self) -> None:
         """Fail on any violation of WCAG 2.2 A and AA that axe can see on the page as it stands."""
-        self.page.evaluate(SETTLED)
+        # Colours are those at the end of a fade. To wait for it can take for ever: a page that nobody looks at may draw no frame.
+        self.page.evaluate(SETTLE)
         self.page.evaluate(AXE.read_text("utf-8"))
         found: dict[str, Any] = self.page.evaluate(
             f"axe.run(document, {{runOnly: {json.dumps(WCAG)}, resultTypes: ['violations']}})"

@@ -4,12 +4,14 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.person import WIDTHS
 
-PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+PHONE = {"viewport": NARROW, "has_touch": True, "is_mobile": True}
+WIDER = (768, 1280)
 PAGES = (
     "/desk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
     "/plan", "/people", "/settings", "/record", "/account", "/nowhere",
@@ -53,6 +55,23 @@ def troubles(page: Page) -> list[str]:
     return said + ([f"is {wide} wide in a window of {window}"] if wide > window else [])
 
 
+def too_wide(page: Page) -> list[str]:
+    """Return what is wider than its window on larger screens with letters as they come, and leave the page as it was.
+
+    Letters made larger in a browser move the widths at which a page is laid out anew too; these would not.
+    """
+    said = []
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    for width in WIDER:
+        page.set_viewport_size({"width": width, "height": 800})
+        wide, window = page.evaluate(WIDTHS)
+        if wide > window:
+            said.append(f"is {wide} wide in a window of {window}")
+    page.set_viewport_size(NARROW)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    return said
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize(
     "name", ["Priya Nair", "Maren Lindqvist", "Elias Brandt", "Sofia Marin", "Hannah Weiss", "Omar Farouk"]
@@ -65,7 +84,7 @@ def test_every_page_is_in_order_for(name: str, visit: Visit) -> None:
     for address in (*PAGES, *inner):
         person.opens(address)
         has_come(person.page)
-        if said := troubles(person.page):
+        if said := [*troubles(person.page), *too_wide(person.page)]:
             found[address] = said
         person.finds_it_accessible()
     assert not found, json.dumps(found, indent=1, ensure_ascii=False)

@@ -75,6 +75,11 @@ export function ProblemWords({ problem }: { problem: Problem }) {
         </ul>
       )}
       {problem.fix && <p>{problem.fix}</p>}
+      {problem.slug === "internal-error" && problem.instance && (
+        <p>
+          The request’s id: <code>{problem.instance}</code>
+        </p>
+      )}
     </>
   );
 }
