@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { entryTypesQuery, membersQuery, type RecordFilter, recordQuery } from "../../api/queries";
-import { useMay } from "../../api/session";
+import { useMay, useSession } from "../../api/session";
 import type { RecordEntry } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
 import { asked } from "../../i18n/period";
@@ -46,7 +46,8 @@ export function RecordPage() {
 function Record() {
   const { cursor, ...filter } = useSearch({ from: "/inside/record" });
   const navigate = useNavigate({ from: "/record" });
-  const { now, zone } = useDates();
+  const { organization, name } = useSession();
+  const { dated, now, zone } = useDates();
   const page = useQuery(recordQuery(asked(filter, zone), cursor));
   const pages = usePages(JSON.stringify(filter));
   const rows = useRowKeys();
@@ -78,7 +79,9 @@ function Record() {
     <div className={css.record}>
       <Seal ready={!page.isPending} />
       <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
-      <p className={css.printed}>{words.sentence}</p>
+      <p className={css.printed}>
+        {organization.name}. {words.sentence} Printed {dated(now)} ({zone}), by {name}.
+      </p>
       {page.data?.newest_proposals && (
         <p>
           More than {page.data.newest_proposals.toLocaleString("en-GB")} proposals have these words. What
