@@ -23,8 +23,7 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
 
 
 SENTENCES: Mapping[str, str] = {
-    "hashtag": "A word or joined-up phrase starting with # that people tap to see everything anybody has posted with it, "
-    "so once it is public anyone can use it, kindly or not.",
+    "hashtag": "A word or joined-up phrase starting with # that people tap to see every post that carries it, whoever wrote it.",
     "hashtag campaign": "A plan to invite the public to post under one hashtag for a while, which works only if somebody "
     "reads what comes in.",
     "CamelCase": "Starting each word inside a hashtag with a capital, as in #SaferRoads, so that eyes and screen readers "

@@ -81,10 +81,18 @@ _Told = Callable[[Event, dict[str, Any]], str]
 
 
 def _submitted(event: Event, detail: dict[str, Any]) -> str:
-    noted = event.body.get("reasons") or []
-    found = f", with {counted(len(noted), 'point', 'points')} the policy asks to look at" if noted else ""
+    found = _found(event, detail)
     asked = counted(how_many(detail.get("seats")), "person", "people")
     return f"submitted {_which(detail)}{found}. {asked} will be asked"
+
+
+def _found(event: Event, detail: dict[str, Any]) -> str:
+    """Return how many things stood out, counted as the page counts them; of older entries only the rules are known."""
+    if "to_judge" in detail:
+        number = detail["to_judge"]
+        return f", with {counted(number, 'thing', 'things')} to judge" if number else ", and nothing stood out"
+    rules = event.body.get("reasons") or []
+    return f". {counted(len(rules), 'rule of the policy asks', 'rules of the policy ask')} for a look" if rules else ""
 
 
 def _approved(_: Event, detail: dict[str, Any]) -> str:

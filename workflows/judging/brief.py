@@ -6,7 +6,7 @@ waivers it holds ids: names, and the reasons given for a waiver, are looked up w
 Computes only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from workflows.judging.finding_notes import from_findings
 from workflows.judging.stands_out import StandsOut, with_settled
 from workflows.judging.tag_readings import HashtagReading
 from workflows.kinds.facts import PlanChannel
+from workflows.kinds.reach import SeenAt, on_channels
 from workflows.kinds.register import Content, kind_of
 
 
@@ -45,7 +46,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     """What the decider sees. Digests are hex SHA-256.
 
     `author_id` is the member who wrote it, `author_roles` what they were then. An outcome that was waived names its waiver in
-    `evaluation` and holds no words about it.
+    `evaluation` and holds no words about it. `seen` is who sees it and how many, place by place; `undoing` what can be undone once it
+    is out. Both came after the first briefs, which are read with what their content and channels say.
     """
 
     revision_digest: str
@@ -60,6 +62,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     organization: str
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
+    seen: tuple[SeenAt, ...] | msgspec.UnsetType = msgspec.UNSET
+    undoing: str | msgspec.UnsetType = msgspec.UNSET
     evaluation: Evaluation
     hashtags: tuple[HashtagReading, ...]
     stands_out: tuple[StandsOut, ...] = ()
@@ -106,6 +110,8 @@ def compose_brief(
         organization=organization,
         objective=objective,
         channels=channels,
+        seen=seen_of(content, channels),
+        undoing=kind_of(content).undoing(content),
         evaluation=_without_words(evaluation),
         hashtags=hashtags,
         stands_out=with_settled(stands_out, {}),
@@ -122,7 +128,20 @@ def parse_brief(data: bytes) -> Brief:
     return FORMAT.decode(data)
 
 
-_brief = msgspec.json.Decoder(Brief).decode
+_decode = msgspec.json.Decoder(Brief).decode
+
+
+def _brief(data: bytes) -> Brief:
+    brief = _decode(data)
+    if brief.seen is not msgspec.UNSET:
+        return brief
+    undoing = kind_of(brief.content).undoing(brief.content)
+    return msgspec.structs.replace(brief, seen=seen_of(brief.content, brief.channels), undoing=undoing)
+
+
+def seen_of(content: Content, channels: Iterable[PlanChannel]) -> tuple[SeenAt, ...]:
+    """Return who would see `content` on `channels` and in its own places, and how many of them are known."""
+    return (*on_channels(channels), *kind_of(content).seen(content))
 
 
 def _before_the_list(data: bytes) -> Brief:

@@ -106,7 +106,9 @@ class _Asked(msgspec.Struct, frozen=True):
 _ASKED = (
     _Asked("claims", Claims(kinds=("prices",)), "claim", "care", "a price", "People will hold you to it."),
     _Asked("claims", Claims(kinds=("promises",)), "claim", "note", "a promise", "People will hold you to it."),
-    _Asked("claims", Claims(kinds=("superlatives",)), "claim", "note", "a first place", "Others may ask what shows it."),
+    _Asked(
+        "claims", Claims(kinds=("superlatives",)), "claim", "note", "a first place", "Others may ask what shows it."
+    ),
     _Asked(
         "calendar-words",
         CalendarWords(),

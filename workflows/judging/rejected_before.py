@@ -101,8 +101,7 @@ def rejection_notes(found: Iterable[Rejection], zone: str) -> list[StandsOut]:
             gravity="serious",
             short="words that were rejected before",
             sentence=f"Nearly the same words were rejected here on {day(local_day(one.at, zone))}.",
-            more="Whoever decides now should know why, and what is different this time.",
-            remedy="Say what has changed since, or take up what was asked for then.",
+            remedy="Ask what is different this time. Its author can say what has changed since, or take up what was asked for then.",
             rejection=one.id,
         )
         for one in found

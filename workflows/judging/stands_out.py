@@ -5,6 +5,7 @@ settled stays in the list, last, and says by whom; how much care a proposal asks
 that is not shown. Of people and waivers it holds ids; names are looked up when it is read. Computes only.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 from uuid import UUID
@@ -72,7 +73,7 @@ _RISKS: dict[Gravity, Risk] = {"serious": "high", "care": "raised", "note": "low
 
 
 class RiskOf(msgspec.Struct, frozen=True):
-    """A risk and the few words of what raised it, the gravest first; none where nothing did."""
+    """A risk and what is still to be judged in a few words, the gravest first. They account for every item: "a price (2 times)", "1 more"."""
 
     risk: Risk
     because: tuple[str, ...]
@@ -85,5 +86,7 @@ def risk_of(items: Iterable[StandsOut]) -> RiskOf:
     """
     still = sorted((one for one in items if one.open), key=lambda one: GRAVITIES.index(one.gravity))
     risk: Risk = _RISKS[still[0].gravity] if still else "low"
-    because = dict.fromkeys(one.short for one in still if _RISKS[one.gravity] != "low")
-    return RiskOf(risk, tuple(because)[:MOST_REASONS])
+    times = list(Counter(one.short for one in still).items())
+    named = [short if number == 1 else f"{short} ({number} times)" for short, number in times[:MOST_REASONS]]
+    more = sum(number for _, number in times[MOST_REASONS:])
+    return RiskOf(risk, (*named, f"{more} more") if more else tuple(named))

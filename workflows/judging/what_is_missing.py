@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from policies.subject.findings import Place
+from policies.subject.hours_read import hours_read
 from policies.subject.subject import DURABLE, Subject
 from workflows.judging.stands_out import StandsOut
 from workflows.kinds.sentences import PLACEMENTS, day, listed
@@ -90,11 +91,21 @@ def _listening(subject: Subject) -> Iterator[StandsOut]:
         weekend = _spans_weekend(subject) and (
             _NO_WEEKEND.search(words) or (_WEEKDAYS.search(words) and not _WEEKEND.search(words))
         )
-        hours = _HOURS.search(words)
-        if weekend:
+        hours, read = _HOURS.search(words), hours_read(words)
+        if read is not None and read.few:
+            said, short = (
+                f"The answers are read only {read.said}, which is very little: {subject.listener.strip()}.",
+                f"answers read only {read.said}",
+            )
+            more = "In all the other hours nobody here would see it turn against us, and complaints would stand unanswered for days."
+            remedy = "Say who looks at it on the other days too, or let it run only while somebody reads."
+        elif weekend:
             said, short = (
                 "No one reads the answers at weekends, and it runs then.",
                 "no one reads the answers at weekends",
+            )
+            more = (
+                "It can turn against us within hours. From Friday to Monday nobody here would see it or could answer."
             )
         elif hours:
             said, short = (

@@ -14,6 +14,7 @@ import msgspec
 from policies.subject.kind_names import KindNames, kind_names
 from policies.subject.subject import Subject
 from workflows.kinds.content import CommonContent, MediaItem
+from workflows.kinds.reach import SeenAt
 from workflows.kinds.sentences import listed
 
 C = TypeVar("C", bound=CommonContent)
@@ -61,6 +62,10 @@ def _as_it_is(content: Any) -> Any:
     return content
 
 
+def _asked(_: Any) -> str:
+    return "its author can say what can still be undone."
+
+
 def _nothing(_: Any) -> tuple[()]:
     return ()
 
@@ -87,7 +92,9 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     gaps: the questions still open; given the digests of uploaded pictures, or None where that is not looked at.
     subject: what a policy looks at, given the networks of the channels chosen; whoever asks adds channels, author, time.
     if_nothing: what happens when nobody decides, to follow "It ends and".
-    afterwards: what may happen then, such as "it is approved, and ..."; given the networks of its channels by name, the zone, and
+    seen: who sees it in places beside its channels. undoing: what can be undone once it is out, and by whom, to follow "After
+    that,".
+    afterwards: what may happen once it is approved, such as "its author may publish it ..."; given the networks of its channels by name, the zone, and
     whether the time it should appear at has passed.
     pictures: the pictures of a content. first_day: the day it begins where no time is given.
     over_at: when what a policy judged is past: its moment to appear, or the end of its last day; None while it goes on.
@@ -104,6 +111,8 @@ class Kind(msgspec.Struct, Generic[C], frozen=True, kw_only=True):
     gaps: Callable[[C, Collection[str] | None], Iterable[GapRow]]
     subject: Callable[[C, Collection[str]], Subject]
     if_nothing: str
+    seen: Callable[[C], Iterable[SeenAt]] = _nothing
+    undoing: Callable[[C], str] = _asked
     afterwards: Callable[[C, Collection[str], str, bool], str] = _allowed
     pictures: Callable[[C], tuple[MediaItem, ...]] = _nothing
     over_at: Callable[[Subject], datetime | None] = _when_it_appears

@@ -91,3 +91,8 @@ def some_of(names: Sequence[str]) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return "1 person", "3 people"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def counted_people(number: int) -> str:
+    """Return "1 person", "12,400 people"."""
+    return f"{number:,} {'person' if number == 1 else 'people'}"

@@ -51,7 +51,7 @@ def outlook_of(review: ReviewNow, member_id: UUID, ahead: Lapse | None, afterwar
     """Return what an approval by `member_id`, who holds an open seat of `review`, would do.
 
     `ahead` is what the policy that applies now does not allow of it; `afterwards` says what may happen then, as half a
-    sentence: "it is approved, and ...".
+    sentence: "its author may ...".
     """
     moves = on_verdict(review.route.stages, review.stages, review.seats, member_id, "approve")
     effect = _effect(moves, ahead)
@@ -128,7 +128,7 @@ def _sentence(effect: Effect, asked: str, ahead: Lapse | None, afterwards: str) 
         return _lost(effect, ahead)
     if effect == "approves":
         return f"Yours is the last approval it needs: with it, {afterwards}"
-    return f"Your approval is recorded. {asked}. Once they have approved too, {afterwards}"
+    return f"{asked}. Once they have approved too, {afterwards}"
 
 
 def _lost(effect: Effect, ahead: Lapse) -> str:

@@ -33,6 +33,7 @@ from workflows.kinds.content_diff import FieldDiff, Rewritten
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.fields import declared_texts, field_texts
 from workflows.kinds.kind import FieldText, Names
+from workflows.kinds.reach import SeenAt
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.cleared import APPROVED, approvals_of, with_cleared
@@ -111,7 +112,8 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
 
     `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why;
     in the latest brief also with what was settled by an approval since.
-    `declared` is what the author says that no text shows, in words.
+    `declared` is what the author says that no text shows, in words. `seen` is who sees it and how many, place by place; `undoing` what
+    can be undone once it is out.
     """
 
     digest: str
@@ -127,6 +129,8 @@ class BriefView(msgspec.Struct, frozen=True, kw_only=True):
     objective: PlanObjective | None
     channels: tuple[PlanChannel, ...]
     declared: tuple[FieldText, ...]
+    seen: tuple[SeenAt, ...]
+    undoing: str
     evaluation: Evaluation
     hashtags: tuple[HashtagReading, ...]
     stands_out: tuple[StandsOut, ...]

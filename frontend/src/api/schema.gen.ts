@@ -1800,7 +1800,8 @@ export interface components {
          *
          *         `author`, `evaluation` and `stands_out` are those of the brief with names as they are now, and with who waived what and why;
          *         in the latest brief also with what was settled by an approval since.
-         *         `declared` is what the author says that no text shows, in words.
+         *         `declared` is what the author says that no text shows, in words. `seen` is who sees it and how many, place by place; `undoing` what
+         *         can be undone once it is out.
          */
         BriefView: {
             author: components["schemas"]["Who"];
@@ -1821,8 +1822,10 @@ export interface components {
             policy_title: string;
             revision: number;
             revision_digest: string;
+            seen: components["schemas"]["SeenAt"][];
             stands_out: components["schemas"]["StandsOut"][];
             terms: components["schemas"]["Term"][];
+            undoing: string;
         };
         /**
          * ChangePassword
@@ -3766,6 +3769,15 @@ export interface components {
             body: string;
             id: string;
             title: string;
+        };
+        /**
+         * SeenAt
+         * @description One place where people would see it, `who` they are and how many: "Facebook (friends, groups and pages)"
+         *         and "31,800 people ...".
+         */
+        SeenAt: {
+            where: string;
+            who: string;
         };
         /**
          * SessionView

@@ -112,31 +112,6 @@ export const audienceWords = (channel: { network: string; followers: number }): 
   isOwnPlace(channel.network) && channel.followers === 0
     ? "a place of our own"
     : followWords(channel.followers);
-const WHAT_IT_IS: Partial<Record<string, string>> = {
-  x: "a public network of short messages",
-  bluesky: "a public network of short messages",
-  mastodon: "a public network of short messages",
-  threads: "a public network of short messages",
-  linkedin: "a public network for people’s working lives",
-  facebook: "a network where people follow friends, groups and pages",
-  instagram: "a network of pictures and short films",
-  youtube: "a place for films",
-  tiktok: "a network of short films",
-};
-
-/** ", a public network of short messages"; nothing for a network nobody has described. */
-export function networkClause(network: string): string {
-  const words = WHAT_IT_IS[network];
-  return words ? `, ${words}` : "";
-}
-
-/** How many asked to see what an account posts. */
-export function reachWords({ network, followers }: { network: string; followers: number }): string {
-  if (isOwnPlace(network) && followers === 0) return "a place of our own.";
-  if (followers === 0) return "how many people chose to receive our posts is not recorded.";
-  const people = followers === 1 ? "1 person" : `${followers.toLocaleString("en-GB")} people`;
-  return `${people} chose to receive our posts.`;
-}
 
 /** "12,400 people receive our posts". */
 export function followWords(followers: number): string {

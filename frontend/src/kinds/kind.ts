@@ -34,10 +34,12 @@ export type Wording<C extends Content = Content> = {
   opening(content: C): string;
   /** Every text that somebody may mean when they ask for a change. */
   texts(content: C): LabelledText[];
+  /** What it is for, in its author's words, after a word that says how to read them: "Why". */
+  aim(content: C): { term: string; words: string };
   /** What becomes of one that nobody approves, to follow "it ends and": "is not published". */
   unapproved: string;
-  /** What can be done once it is out, to follow "After that,". */
-  undone(author: string): string;
+  /** When it appears once it is approved, and by whose hand. */
+  appears(content: C, author: string, dates: Dates): string;
   /** When whoever approved it is asked again. */
   askedAgain: string;
   /** What may happen once everybody has approved: what, where and when. */
@@ -81,10 +83,7 @@ export type Preview<C extends Content = Content> = {
 
 /** `summary.tsx`: what a decider reads in short beside what every proposal has. */
 export type Summary<C extends Content = Content> = {
-  Purpose?: ComponentType<{ content: C }>;
   Period?: ComponentType<{ content: C }>;
-  /** Where it is seen beside the networks, and by whom. */
-  Seen?: ComponentType<{ content: C }>;
   More?: ComponentType<{ content: C }>;
 };
 

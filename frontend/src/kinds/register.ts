@@ -2,7 +2,7 @@
 import type { BriefChannel, Content } from "../api/types";
 import { capital, plain } from "../i18n/phrasing";
 import type { Dates, LabelledText, Wording } from "./kind";
-import { whenPublished } from "./whenPublished";
+import { appearsWhenPublished, whenPublished } from "./whenPublished";
 
 const found = import.meta.glob<Wording>("./*/wording.ts", { eager: true, import: "wording" });
 
@@ -48,9 +48,10 @@ function unknown(kind: string): Wording {
     blank: { kind } as Wording["blank"],
     opening: () => "",
     texts: () => [],
+    aim: (content) => ({ term: "Why", words: content.answers.why }),
     unapproved: "is not carried out",
+    appears: appearsWhenPublished,
     askedAgain: "You are asked again only if it changes.",
-    undone: (author) => `ask ${author} what can still be undone.`,
     publication: (content, _, dates) => `it may be carried out ${whenPublished(content, dates)}`,
   };
 }

@@ -11,6 +11,15 @@ export function whenPublished(content: Content, dates: Dates): string {
     : `on ${dates.moment(when)}`;
 }
 
+/** "It appears Sat 28 Nov, 09:00, when Priya publishes it." Nothing goes out by itself. */
+export function appearsWhenPublished(content: Content, author: string, dates: Dates): string {
+  const { when } = content.answers;
+  if (!when) return "No time is named at which it appears.";
+  return new Date(when) < dates.now
+    ? `Its time, ${dates.moment(when)}, has passed: it appears as soon as ${author} publishes it.`
+    : `It appears ${dates.moment(when)}, when ${author} publishes it.`;
+}
+
 /** "X @northfield and Facebook NorthfieldCouncil". */
 export const channelWords = (channels: readonly BriefChannel[]): string =>
   listed(channels.map((channel) => channelName(channel)));

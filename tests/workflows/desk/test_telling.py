@@ -46,7 +46,19 @@ SENTENCES: list[tuple[EntryType, dict[str, Any], dict[str, Any], str]] = [
         EntryType.PROPOSAL_SUBMITTED,
         {"number": 2, "policy_number": 3, "seats": [[0, "m", "legal"]]},
         {"body": {"reasons": ["a", "b"]}},
-        "Ana submitted version 2 of it, with 2 points the policy asks to look at. 1 person will be asked.",
+        "Ana submitted version 2 of it. 2 rules of the policy ask for a look. 1 person will be asked.",
+    ),
+    (
+        EntryType.PROPOSAL_SUBMITTED,
+        {"number": 1, "to_judge": 3, "seats": [[0, "m", "legal"]]},
+        {"body": {"reasons": ["a"]}},
+        "Ana submitted it, with 3 things to judge. 1 person will be asked.",
+    ),
+    (
+        EntryType.PROPOSAL_SUBMITTED,
+        {"number": 1, "to_judge": 0, "seats": [[0, "m", "legal"]]},
+        {},
+        "Ana submitted it, and nothing stood out. 1 person will be asked.",
     ),
     (
         EntryType.PROPOSAL_SUBMITTED,

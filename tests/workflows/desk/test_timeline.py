@@ -17,7 +17,7 @@ async def test_everything_that_happened_is_told_in_order_with_refused_attempts(s
     story = await stage.read(get_timeline, "officer", proposal.summary.id)
     assert [event.sentence for event in story] == [
         "Lead started a post.",
-        "Lead submitted it. 3 people will be asked.",
+        "Lead submitted it, and nothing stood out. 3 people will be asked.",
         "Lead tried to decide on their own proposal and was refused.",
         "Deputy was refused a decision because the brief had changed since they looked.",
         "Deputy approved it. The next stage is asked.",

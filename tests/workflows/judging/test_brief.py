@@ -12,7 +12,7 @@ from tenants.ground.canonical_json import sha256
 from tenants.organizations.named_member import Who
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, POST, contents
 from workflows.judging.assess import terms_of
-from workflows.judging.brief import FrozenBrief, PolicyUsed, compose_brief, parse_brief
+from workflows.judging.brief import FORMAT, FrozenBrief, PolicyUsed, compose_brief, parse_brief
 from workflows.judging.finding_notes import from_findings, standing_out
 from workflows.judging.tag_readings import heard_tags
 from workflows.kinds.content import MediaItem
@@ -59,6 +59,15 @@ def test_a_brief_is_named_by_its_canonical_bytes_and_reads_back(content: Content
     assert frozen.data == rfc8785.dumps({"$schema": "hashmark.brief/2", **msgspec.to_builtins(frozen.brief)})
     assert frozen.digest == sha256(frozen.data)
     assert parse_brief(frozen.data) == frozen.brief
+
+
+def test_a_brief_from_before_who_sees_it_was_kept_is_read_with_what_its_content_says() -> None:
+    frozen = brief_of(CAMPAIGN)
+    before = msgspec.structs.replace(frozen.brief, seen=msgspec.UNSET, undoing=msgspec.UNSET)
+    data = FORMAT.encode(before)
+    assert b'"undoing"' not in data
+    assert b'"seen"' not in data
+    assert parse_brief(data) == frozen.brief
 
 
 def test_doing_nothing_is_said_in_words_and_names_no_second_time() -> None:

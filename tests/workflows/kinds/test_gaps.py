@@ -67,6 +67,11 @@ def test_a_campaign_ends_after_it_starts() -> None:
     assert _pointers(msgspec.structs.replace(CAMPAIGN, ends_on=date(2026, 1, 1))) == ["/ends_on"]
 
 
+def test_the_first_day_there_is_can_be_asked_about() -> None:
+    early = msgspec.structs.replace(CAMPAIGN, starts_on=date(1, 1, 1))
+    assert "/starts_on" not in _pointers(early)
+
+
 @given(contents)
 def test_any_content_can_be_asked_about(content: Content) -> None:
     for gap in gaps(content, live_objectives=(), channels=(), media=()):

@@ -104,7 +104,7 @@ async def test_where_the_time_to_appear_has_passed_the_sentence_says_so_and_the_
 ) -> None:
     view = await stage.submitted(stage.post(GLOVES))
     before = await told(stage, view, "lead")
-    assert "It is planned for" in before.sentence
+    assert "planned for" in before.sentence
     await past_every_guard(
         stage.database,
         "UPDATE workflow.proposal SET wanted_by = clock_timestamp() - interval '1 minute' WHERE id = $1",

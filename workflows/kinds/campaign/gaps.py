@@ -1,7 +1,7 @@
 """What a hashtag campaign still lacks. Computes only."""
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
@@ -28,7 +28,7 @@ def gaps(campaign: HashtagCampaign, _media: Collection[str] | None) -> Iterator[
 def _before_its_first_day(campaign: HashtagCampaign) -> bool:
     """Return whether it has a time that lies before its first day in every zone there is."""
     when, first = campaign.answers.when, campaign.starts_on
-    return when is not None and first is not None and when.date() < first - timedelta(days=1)
+    return when is not None and first is not None and (first - when.date()).days > 1
 
 
 def days(campaign: HashtagCampaign) -> Iterator[tuple[str, date | None]]:

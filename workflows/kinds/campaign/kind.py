@@ -5,6 +5,7 @@ from workflows.kinds.campaign.content import EXAMPLE, HashtagCampaign
 from workflows.kinds.campaign.facts import over_at, subject
 from workflows.kinds.campaign.fields import fields, public, said
 from workflows.kinds.campaign.gaps import days, gaps, without_days
+from workflows.kinds.campaign.reach import seen, undoing
 from workflows.kinds.kind import Kind
 
 KIND = Kind(
@@ -15,6 +16,8 @@ KIND = Kind(
     public=public,
     gaps=gaps,
     subject=subject,
+    seen=seen,
+    undoing=undoing,
     afterwards=afterwards,
     over_at=over_at,
     if_nothing="the hashtag will not be used",

@@ -16,5 +16,5 @@ def afterwards(post: Post, networks: Collection[str], zone: str, past: bool) -> 
     elif past:
         at = f" at once: the time it was planned for, {when}, has passed."
     else:
-        at = f". It is planned for {when}."
-    return f"it is approved, and its author may publish it{where}{at} Nothing goes out by itself."
+        at = f", planned for {when}."
+    return f"its author may publish it{where}{at} Nothing goes out by itself."

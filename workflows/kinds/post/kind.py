@@ -6,6 +6,7 @@ from workflows.kinds.post.content import EXAMPLE, Post
 from workflows.kinds.post.facts import subject
 from workflows.kinds.post.fields import fields, public, said
 from workflows.kinds.post.gaps import faults, gaps
+from workflows.kinds.post.reach import undoing
 
 KIND = Kind(
     content=Post,
@@ -15,6 +16,7 @@ KIND = Kind(
     public=public,
     gaps=gaps,
     subject=subject,
+    undoing=undoing,
     afterwards=afterwards,
     if_nothing="it will not be published",
     pictures=lambda post: post.media,

@@ -49,6 +49,7 @@ export function StandsOut({ items, content, policyId, onGo, more, short = false 
           onGo={onGo}
           short={short}
           folded={short && index >= IN_FULL && item.gravity !== "serious"}
+          again={items.slice(0, index).some((one) => one.more === item.more)}
         >
           {more?.(item)}
         </Thing>
@@ -65,37 +66,43 @@ type ThingProps = {
   short: boolean;
   /** Whether why it matters opens on request too. */
   folded: boolean;
+  /** Whether why it matters has been said of another item above. */
+  again: boolean;
   children: ReactNode;
 };
 
-function Thing({ item, content, policyId, onGo, short, folded, children }: ThingProps) {
+function Thing({ item, content, policyId, onGo, short, folded, again, children }: ThingProps) {
   const settled = isSettled(item);
   const look = settled ? SETTLED : LOOKS[item.gravity];
   const words = quoted(item, content);
-  const onRequest = [folded && item.more, short && !settled && item.remedy].filter(Boolean).join(" ");
+  const why = [item.told, !folded && !again && item.more].filter(Boolean).join(" ");
+  const onRequest = [folded && !again && item.more, short && !settled && item.remedy]
+    .filter(Boolean)
+    .join(" ");
   const field = item.place?.field === READING ? undefined : item.place?.field;
   return (
     <li className={list.thing} data-tone={look.tone}>
-      <Flag shape={look.shape} tone={look.tone}>
-        {look.word}
-      </Flag>
       <div dir="auto">
         <p>
+          <Flag shape={look.shape} tone={look.tone}>
+            {`${look.word}:`}
+          </Flag>{" "}
           <strong>{item.sentence}</strong>
         </p>
-        {item.told && <p>{item.told}</p>}
         {item.settled && <p className={list.settled}>{item.settled}</p>}
         {words && (
           <p>
             The words are <q className={css.q}>{words}</q>.
           </p>
         )}
-        {item.more && !folded && <p>{item.more}</p>}
-        {item.remedy && !settled && !short && <p className={css.quiet}>{item.remedy}</p>}
-        {(item.rule || (field && onGo) || onRequest) && (
-          <div className={`${css.quiet} ${list.acts}`}>
+        {(why || item.rule || (field && onGo) || onRequest) && (
+          <div className={list.acts}>
+            {why && <span>{why} </span>}
             {onRequest && (
-              <OnRequest label={folded ? "Why, and what would help" : "What would help"} words={onRequest} />
+              <OnRequest
+                label={folded && !again ? "Why, and what would help" : "What would help"}
+                words={onRequest}
+              />
             )}
             {item.rule && (
               <WhyRule rule={item.rule} policyId={policyId}>
@@ -105,6 +112,7 @@ function Thing({ item, content, policyId, onGo, short, folded, children }: Thing
             {field && onGo && <TextButton onClick={() => onGo(field)}>Go to it</TextButton>}
           </div>
         )}
+        {item.remedy && !settled && !short && <p className={css.quiet}>{item.remedy}</p>}
         {children}
       </div>
     </li>
@@ -119,9 +127,9 @@ function OnRequest({ label, words }: { label: string; words: string }) {
       <TextButton aria-expanded={open} aria-controls={text} onClick={() => setOpen(!open)}>
         {label}
       </TextButton>{" "}
-      <p id={text} hidden={!open} className={list.help}>
-        {words}
-      </p>
+      <span id={text} hidden={!open}>
+        {words}{" "}
+      </span>
     </>
   );
 }

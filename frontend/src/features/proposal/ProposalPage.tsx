@@ -1,7 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSession } from "../../api/session";
-import type { ProposalView, Verdict } from "../../api/types";
+import type { Content, ProposalView, Verdict } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
 import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/DecisionPage.module.css";
@@ -10,6 +10,7 @@ import { StateWord } from "../../ui/states/StateWord";
 import { Failed, Loaded, Remark } from "../../ui/states/states";
 import { useNow, When } from "../../ui/text/When";
 import { whatItIs } from "../lists/DeskRow";
+import { Aim } from "./brief/Aim";
 import { ChangedSince } from "./brief/ChangedSince";
 import { InShort } from "./brief/InShort";
 import { JudgeThis } from "./brief/JudgeThis";
@@ -63,7 +64,11 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
   const changed = brief && since !== null && since < brief.revision && !mine;
 
   return (
-    <Page title={summary.title} width="wide" lead={<Lead proposal={proposal} deciding={deciding} />}>
+    <Page
+      title={summary.title}
+      width="wide"
+      lead={<Lead proposal={proposal} content={content} deciding={deciding} />}
+    >
       <div className={css.proposal} data-deciding={deciding}>
         <div className={css.main}>
           {proposal.blocked_because && (
@@ -71,7 +76,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
               <p>{proposal.blocked_because}</p>
             </Remark>
           )}
-          <WhyMe proposal={proposal} />
+          {!deciding && <WhyMe proposal={proposal} />}
           {!decided && <Outcome proposal={proposal} />}
           {!decided && <LapsedApproval proposal={proposal} content={content} mine={mine} />}
           {!decided && !deciding && <OlderPolicy proposal={proposal} />}
@@ -117,13 +122,15 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
   );
 }
 
-function Lead({ proposal, deciding }: { proposal: ProposalView; deciding: boolean }) {
+type LeadProps = { proposal: ProposalView; content: Content; deciding: boolean };
+
+function Lead({ proposal, content, deciding }: LeadProps) {
   const { summary } = proposal;
   const by = decideBy(proposal, useSession().member_id, useNow());
   return (
     <>
-      <p>
-        {whatItIs(summary)}, from {summary.author.name}
+      <p className={css.lead}>
+        {whatItIs(summary)}, from {summary.author.name}. <Aim content={content} />
       </p>
       <p className={css.state}>
         {!deciding && <StateWord state={summary.state}>{PROPOSAL_STATES[summary.state]}</StateWord>}

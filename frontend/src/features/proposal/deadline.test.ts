@@ -32,21 +32,17 @@ const said = (mine: Stage, changes = {}): string =>
 
 describe("what happens if this person does nothing", () => {
   it("ends it where it is the last to decide, and is late where others come after", () => {
-    expect(said(stage({}, "Me"))).toBe(
-      "If you do not decide by today 20:00, it ends. What nobody decides is not published.",
-    );
+    expect(said(stage({}, "Me"))).toBe("If you do not decide by today 20:00, it ends and is not published.");
     expect(said(stage({}, "Me"), { expires_at: ENDS, after: [AFTER] })).toContain(
-      "by today 20:00, it waits on here, and those asked after you have less time.",
+      "by today 20:00, those asked after you have less time; undecided, it is not published.",
     );
     expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
-      "by today 20:00, it waits a little longer, and then it ends.",
+      "by today 20:00, it waits a little longer, then it ends and is not published.",
     );
   });
 
   it("names who can decide instead, where one approval is enough", () => {
-    expect(said(stage({}, "Me", "Bo", "Cy"))).toMatch(
-      /^Bo or Cy can decide instead of you\. If nobody does by/,
-    );
+    expect(said(stage({}, "Me", "Bo", "Cy"))).toMatch(/^Bo or Cy can decide instead\. If nobody does by/);
   });
 
   it("says that everyone is needed only where they are", () => {
@@ -55,16 +51,16 @@ describe("what happens if this person does nothing", () => {
     expect(said(stage({ need: 2, needed: 2 }, "Me", "Bo", "Cy"))).toMatch(
       /^2 approvals are needed from Bo, Cy and you\. If too few decide by/,
     );
-    expect(said(stage({ need: 3, needed: 3, approved: 2 }, "Me", "Bo"))).toMatch(
-      /^Bo can decide instead of you/,
-    );
+    expect(said(stage({ need: 3, needed: 3, approved: 2 }, "Me", "Bo"))).toMatch(/^Bo can decide instead/);
   });
 
   it("says that it cannot appear in time where that comes first, and names that one time", () => {
     const before = { wanted_by: "2026-11-23T18:00:00Z" };
     const mine = proposal(stage({}, "Me"), before);
     expect(decideBy(mine, "Me", NOW)).toBe(before.wanted_by);
-    expect(said(stage({}, "Me"), before)).toContain("it cannot appear in time.");
+    expect(said(stage({}, "Me"), before)).toContain(
+      "it cannot appear in time; undecided, it is not published.",
+    );
     expect(decideBy(proposal(stage({}, "Me"), { wanted_by: ENDS }), "Me", NOW)).toBe(DUE);
     expect(decideBy(proposal(stage({}, "Me"), { wanted_by: "2026-11-20T18:00:00Z" }), "Me", NOW)).toBe(DUE);
   });

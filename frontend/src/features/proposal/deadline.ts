@@ -11,9 +11,13 @@ export const myStage = (proposal: ProposalView, member: string): Stage | undefin
 
 /** Until when this person has to decide: when their stage is due, or before it is to appear, if that comes first. */
 export function decideBy(proposal: ProposalView, member: string, now: Date): string | null {
-  const due = myStage(proposal, member)?.due_at ?? null;
-  return due && appearsBefore(proposal, due, now) ? proposal.summary.wanted_by : due;
+  const due = myStage(proposal, member)?.due_at;
+  return due ? soonerOf(proposal, due, now) : null;
 }
+
+/** `due`, or the time it is to appear where that is still to come and comes first. */
+export const soonerOf = (proposal: ProposalView, due: string, now: Date): string =>
+  (appearsBefore(proposal, due, now) && proposal.summary.wanted_by) || due;
 
 /** Whether it is to appear, still to come, before the stage is due. */
 function appearsBefore({ summary }: ProposalView, due: string, now: Date): boolean {
@@ -31,7 +35,7 @@ export function ifNothing(
 ): string {
   const stage = myStage(proposal, member);
   if (!stage) return "";
-  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, now)} What nobody decides ${unapproved}.`;
+  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, unapproved, now)}`;
 }
 
 /** Whether others can decide instead, as the beginning of "... by Friday, it is late". */
@@ -44,16 +48,17 @@ function whoElse(stage: Stage, member: string): string {
   if (stage.need === "all" || others.length < lacking)
     return `You are needed as well as ${listed(others)}. If one of you does not decide`;
   if (lacking === 1 && !stage.distinct_roles)
-    return `${listed(others, "or")} can decide instead of you. If nobody does`;
+    return `${listed(others, "or")} can decide instead. If nobody does`;
   return `${counted(lacking, "approval is", "approvals are")} needed from ${listed([...others, "you"])}. If too few decide`;
 }
 
-function whatThen(proposal: ProposalView, stage: Stage, now: Date): string {
+function whatThen(proposal: ProposalView, stage: Stage, unapproved: string, now: Date): string {
   const { due_at: due } = stage;
-  if (due && appearsBefore(proposal, due, now)) return "it cannot appear in time.";
+  if (due && appearsBefore(proposal, due, now))
+    return `it cannot appear in time; undecided, it ${unapproved}.`;
   const ends = proposal.review?.expires_at;
-  if (!due || !ends || new Date(due) >= new Date(ends)) return "it ends.";
+  if (!due || !ends || new Date(due) >= new Date(ends)) return `it ends and ${unapproved}.`;
   return proposal.review?.stages.some(({ state }) => state === "waiting")
-    ? "it waits on here, and those asked after you have less time."
-    : "it waits a little longer, and then it ends.";
+    ? `those asked after you have less time; undecided, it ${unapproved}.`
+    : `it waits a little longer, then it ends and ${unapproved}.`;
 }

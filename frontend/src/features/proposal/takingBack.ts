@@ -1,17 +1,18 @@
-/** Whether an approval can be taken back, until when and how, in sentences. */
+/** Whether an approval can be taken back, until when and how, and what can be undone after that, in sentences. */
 import type { Brief, ProposalView } from "../../api/types";
 import type { Dates } from "../../kinds/kind";
-import { wordingOf } from "../../kinds/register";
 
-export function takeBackWords(proposal: ProposalView, { author, content }: Brief, dates: Dates): string {
+/** Until when whoever approves can take it back, before what is said of the time after: "Yes, until Sat 28 Nov, 09:00". */
+function takeBackUntil(proposal: ProposalView, dates: Dates): string {
   const { wanted_by } = proposal.summary;
-  const after = wordingOf(content.kind).undone(author.name);
-  if (!wanted_by) return `Yes, on this page, with a reason. Once it is out, ${after}`;
+  if (!wanted_by) return "Yes, on this page, with a reason. Once it is out,";
   if (new Date(wanted_by) > dates.now) {
-    return `Yes, until ${dates.moment(wanted_by)}, on this page, with a reason. After that, ${after}`;
+    return `Yes, until ${dates.moment(wanted_by)}, on this page, with a reason. After that,`;
   }
-  const last = proposal.outlook?.effect === "approves";
-  return last
-    ? `No: the time it was to appear has passed, so it may be out at once. Then ${after}`
-    : `Only until the last approval is given: the time it was to appear has passed. Then ${after}`;
+  return proposal.outlook?.effect === "approves"
+    ? "No: the time it was to appear has passed, so it may be out at once. Then"
+    : "Only until the last approval is given: the time it was to appear has passed. Then";
 }
+
+export const takeBackWords = (proposal: ProposalView, { undoing }: Brief, dates: Dates): string =>
+  `${takeBackUntil(proposal, dates)} ${undoing}`;

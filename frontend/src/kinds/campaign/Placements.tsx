@@ -5,22 +5,18 @@ import css from "../../ui/preview/Preview.module.css";
 type Props = { campaign: HashtagCampaign; organization: string };
 
 /** The places outside the networks that can be drawn. */
-export const DRAWN: readonly Placement[] = ["email_signature", "podium", "print", "merchandise"];
+const DRAWN: readonly Placement[] = ["email_signature", "podium", "print", "merchandise"];
+
+export const isDrawn = ({ place }: PlacementPlan): boolean => DRAWN.includes(place);
 
 /** The hashtag where it will stand outside the networks: under an e-mail, on a sign, in print. */
 export function Placements({ campaign, organization }: Props) {
   return (
     <ul className={css.places}>
-      {campaign.placements.map((placement, index) => (
+      {campaign.placements.filter(isDrawn).map((placement, index) => (
         <li key={index}>
           <Drawn placement={placement} tag={campaign.tag} organization={organization} />
-          <p className={css.note}>
-            {PLACEMENTS[placement.place]}
-            {placement.note && <>: {placement.note}</>}
-            {placement.removal_owner
-              ? `. ${placement.removal_owner} removes it when it is over.`
-              : placement.place !== "post" && ". Nobody is named yet who removes it when it is over."}
-          </p>
+          <p className={css.note}>{PLACEMENTS[placement.place]}</p>
         </li>
       ))}
     </ul>
@@ -42,8 +38,9 @@ function Drawn({
         <div className={css.signature}>
           Kind regards,
           <hr />
-          <b>A colleague</b>
-          <p>{organization}</p>
+          <p>
+            <b>A colleague</b>, {organization}
+          </p>
           <p>{tag}</p>
         </div>
       );

@@ -6,14 +6,14 @@ import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
 import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
-import { DRAWN, Placements } from "./Placements";
+import { isDrawn, Placements } from "./Placements";
 
 function Shown({ content: campaign, accounts, hashtags, organization }: PreviewProps<HashtagCampaign>) {
-  const places: Tab[] = campaign.placements.length
+  const places: Tab[] = campaign.placements.some(isDrawn)
     ? [
         {
           id: "places",
-          label: "Where people see it",
+          label: "Places",
           content: <Placements campaign={campaign} organization={organization} />,
         },
       ]
@@ -25,15 +25,13 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
       <>
         <NetworkCard account={account} text={campaign.sample_text} media={[]} when={campaign.answers.when} />
         <p className={css.note}>
-          An example. Each post with {campaign.tag || "it"} is proposed and decided by itself.
+          An example. Each post with {campaign.tag || "it"} still needs an approval of its own.
         </p>
       </>
     ),
   }));
   // What can be drawn is shown first: a signature or a sign, else a post.
-  const tabs = campaign.placements.some(({ place }) => DRAWN.includes(place))
-    ? [...places, ...posts]
-    : [...posts, ...places];
+  const tabs = [...places, ...posts];
   tabs.push({
     id: "heard",
     label: "Read aloud",
@@ -44,9 +42,11 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
   }
   return (
     <>
-      <p className={css.tag}>{campaign.tag || "#"}</p>
-      <p className={css.means}>
-        {campaign.intended_words ? `meant as “${campaign.intended_words}”` : "not yet explained"}
+      <p className={css.named}>
+        <span className={css.tag}>{campaign.tag || "#"}</span>{" "}
+        <span className={css.means}>
+          {campaign.intended_words ? `meant as “${campaign.intended_words}”` : "not yet explained"}
+        </span>
       </p>
       <Tabs label="What people will see" tabs={tabs} />
     </>

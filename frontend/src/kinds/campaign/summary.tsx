@@ -1,4 +1,4 @@
-import type { HashtagCampaign, Placement } from "../../api/types";
+import type { HashtagCampaign } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
 import { PLACEMENTS } from "../../i18n/phrasing";
 import css from "../../ui/layout/DecisionPage.module.css";
@@ -7,11 +7,6 @@ import { useDates } from "../../ui/text/When";
 import type { Summary } from "../kind";
 
 type Props = { content: HashtagCampaign };
-
-function Purpose({ content: campaign }: Props) {
-  if (campaign.purpose === campaign.answers.why) return null;
-  return <Fact term="Purpose">{campaign.purpose}</Fact>;
-}
 
 function Period({ content: campaign }: Props) {
   const { now } = useDates();
@@ -24,29 +19,24 @@ function Period({ content: campaign }: Props) {
   );
 }
 
-function Listener({ content: campaign }: Props) {
-  return <Fact term="Who reads what others write with it">{campaign.listener}</Fact>;
-}
-
-function Seen({ content: campaign }: Props) {
+function More({ content: campaign }: Props) {
+  const noted = campaign.placements.filter(({ note }) => note);
   return (
-    <ul className={css.plain}>
-      {campaign.placements.map((placement, index) => (
-        <li key={index}>
-          {PLACEMENTS[placement.place]}: {SEEN_BY[placement.place]}
-        </li>
-      ))}
-    </ul>
+    <>
+      {noted.length > 0 && (
+        <Fact term="How it stands there">
+          <ul className={css.plain}>
+            {noted.map(({ place, note }, index) => (
+              <li key={index}>
+                {PLACEMENTS[place]}: {note}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact term="Who reads what others write with it">{campaign.listener}</Fact>
+    </>
   );
 }
 
-const SEEN_BY: Record<Placement, string> = {
-  post: "whoever sees our posts.",
-  email_signature: "whoever gets an e-mail from us, and whoever it is passed on to.",
-  print: "whoever gets or passes it. What is printed cannot be called back.",
-  podium: "everyone in the room, and whoever sees pictures of it.",
-  website: "anyone who opens the page.",
-  merchandise: "whoever gets one, for as long as it lasts.",
-};
-
-export const summary: Summary<HashtagCampaign> = { Purpose, Period, Seen, More: Listener };
+export const summary: Summary<HashtagCampaign> = { Period, More };

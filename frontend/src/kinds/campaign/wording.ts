@@ -30,10 +30,16 @@ export const wording: Wording<HashtagCampaign> = {
     { field: "/purpose", label: "What it is for", text: campaign.purpose },
     { field: "/sample_text", label: "How it would be used", text: campaign.sample_text },
   ],
+  aim: (campaign) =>
+    campaign.purpose
+      ? { term: "What for", words: campaign.purpose }
+      : { term: "Why", words: campaign.answers.why },
   unapproved: "is not used",
+  appears: ({ starts_on, ends_on }, _, { now }) =>
+    starts_on
+      ? `It is in use from ${calendarDay(starts_on, now)}${ends_on ? ` until ${calendarDay(ends_on, now)}` : ", with no last day set"}.`
+      : "No day is named for its use.",
   askedAgain: "You are asked again only if it changes.",
-  undone: (author) =>
-    `ask ${author} to stop using it and to take it out where it stands. What others wrote with it stays.`,
   publication: (campaign, _, dates) => {
     const places = campaign.placements.map((placement) => PLACEMENTS[placement.place].toLowerCase());
     const where = places.length ? ` in ${listed(places)}` : "";

@@ -1,7 +1,7 @@
 import type { Post } from "../../api/types";
 import { networkName } from "../../i18n/phrasing";
 import type { Wording } from "../kind";
-import { channelWords, whenPublished } from "../whenPublished";
+import { appearsWhenPublished, channelWords, whenPublished } from "../whenPublished";
 
 export const wording: Wording<Post> = {
   kind: "post",
@@ -28,9 +28,10 @@ export const wording: Wording<Post> = {
       text: item.alt,
     })),
   ],
+  aim: (post) => ({ term: "Why", words: post.answers.why }),
   unapproved: "is not published",
+  appears: appearsWhenPublished,
   askedAgain: "You are asked again only if the words change.",
-  undone: (author) => `ask ${author} to delete it. Copies that others made stay.`,
   publication: (post, channels, dates) => {
     const where = channels.length ? ` to ${channelWords(channels)}` : "";
     return `it may be published${where} ${whenPublished(post, dates)}`;

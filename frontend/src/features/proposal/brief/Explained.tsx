@@ -31,20 +31,24 @@ export function Explained({ terms }: { terms: readonly Term[] }) {
       </div>
     );
   }
+  const shown = all ? fresh : fresh.slice(0, AT_ONCE);
+  const more = fresh.length - shown.length;
   const line = (term: Term) => (
     <li key={term.term}>
       <dfn>{capital(term.term)}:</dfn> {lower(term.sentence)}{" "}
-      <TextButton onClick={staying(() => learn(term.term))}>Do not explain “{term.term}” again</TextButton>
+      <span className={notes.known}>
+        <TextButton onClick={staying(() => learn(term.term))}>
+          Do not explain again<span className="unseen">: {term.term}</span>
+        </TextButton>{" "}
+        {more > 0 && term === shown.at(-1) && (
+          <TextButton onClick={staying(() => setAll(true))}>Explain {counted(more, "more word")}</TextButton>
+        )}
+      </span>
     </li>
   );
-  const shown = all ? fresh : fresh.slice(0, AT_ONCE);
-  const more = fresh.length - shown.length;
   return (
     <div ref={box} tabIndex={-1} className={notes.terms}>
       <ul className={css.plain}>{shown.map(line)}</ul>
-      {more > 0 && (
-        <TextButton onClick={staying(() => setAll(true))}>Explain {counted(more, "more word")}</TextButton>
-      )}
     </div>
   );
 }

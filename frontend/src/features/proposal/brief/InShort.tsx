@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import type { Brief, Content } from "../../../api/types";
-import { channelName, networkClause, reachWords } from "../../../i18n/phrasing";
 import { summaryOf } from "../../../kinds/summaries";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Fact } from "../../../ui/layout/Fact";
 import { useDates } from "../../../ui/text/When";
+import { saidAtTheTop } from "./Aim";
 import { Evidence } from "./Evidence";
 
 type Props = { content: Content; brief: Brief | undefined };
@@ -13,7 +13,7 @@ type Props = { content: Content; brief: Brief | undefined };
 /** Why, what, who, when, where and how, in the author's words and the plan's facts. */
 export function InShort({ content, brief }: Props) {
   const { answers } = content;
-  const { Purpose, More, Seen } = summaryOf(content.kind);
+  const { More } = summaryOf(content.kind);
   return (
     <section>
       <h2>In short</h2>
@@ -24,21 +24,11 @@ export function InShort({ content, brief }: Props) {
               Objective {brief.objective.number}, “{brief.objective.title}”
             </span>
           )}
-          {answers.why}
+          {!saidAtTheTop(content, answers.why) && answers.why}
         </Fact>
-        {Purpose && <Purpose content={content} />}
         <Fact term="Who for">{answers.audience}</Fact>
         <Fact term="When">
           <WhenWords content={content} />
-        </Fact>
-        <Fact term="Where, who sees it">
-          {brief?.channels.length ? <Channels brief={brief} /> : !Seen && answers.where}
-          {Seen && <Seen content={content} />}
-          {Seen && answers.where && (
-            <span className={css.block}>
-              In the author’s words: <q className={css.q}>{answers.where}</q>
-            </span>
-          )}
         </Fact>
         {brief && <Answering brief={brief} />}
         {More && <More content={content} />}
@@ -68,9 +58,7 @@ export function InShort({ content, brief }: Props) {
 function LongerAnswers({ content }: { content: Content }) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const { Seen } = summaryOf(content.kind);
-  const { what, how } = content.answers;
-  const where = Seen ? "" : content.answers.where;
+  const { what, how, where } = content.answers;
   if (!what && !how && !where) return null;
   return (
     <>
@@ -95,23 +83,6 @@ function WhenWords({ content }: { content: Content }) {
       {when ? <time dateTime={when}>{dates.moment(when)}</time> : !Period && "No time is named for it."}
       {Period && <Period content={content} />}
     </>
-  );
-}
-
-function Channels({ brief }: { brief: Brief }) {
-  return (
-    <ul className={css.plain}>
-      {brief.channels.map((channel) => (
-        <li key={channel.id}>
-          {channelName(channel)}
-          {networkClause(channel.network)}: {reachWords(channel)}
-          {channel.posture !== "active" && (
-            <span className={css.heed}> The plan says that we only listen here.</span>
-          )}
-        </li>
-      ))}
-      <li>Anyone else can see it too.</li>
-    </ul>
   );
 }
 

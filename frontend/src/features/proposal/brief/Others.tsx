@@ -9,7 +9,6 @@ import { QuotedWords } from "../review/QuotedWords";
 /** Who else was asked, what they decided and why; where they gave no reason, that is said. */
 export function Others({ proposal }: { proposal: ProposalView }) {
   const { member_id } = useSession();
-  const decided = decisionsOf(proposal).filter(({ seat }) => seat.who.id !== member_id);
   const open = (proposal.review?.stages ?? [])
     .filter((stage) => stage.state === "open")
     .flatMap((stage) => stage.seats)
@@ -17,15 +16,18 @@ export function Others({ proposal }: { proposal: ProposalView }) {
     .map((seat) => seat.who.name);
   return (
     <>
-      {decided.map((one) => (
-        <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />
-      ))}
-      <p>
-        {decided.length === 0 && "Nobody else has decided yet. "}
-        {open.length > 0 && `${listed(open)} ${open.length === 1 ? "is" : "are"} asked now as well.`}
-      </p>
+      <Decisions proposal={proposal} />
+      {open.length > 0 && <p>{`${listed(open)} ${open.length === 1 ? "is" : "are"} asked now as well.`}</p>}
     </>
   );
+}
+
+/** What others decided, in the order they did, and why. */
+export function Decisions({ proposal }: { proposal: ProposalView }) {
+  const { member_id } = useSession();
+  const decided = decisionsOf(proposal).filter(({ seat }) => seat.who.id !== member_id);
+  if (decided.length === 0) return <p>Nobody else has decided yet.</p>;
+  return decided.map((one) => <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />);
 }
 
 function Said({ one }: { one: Decided }) {

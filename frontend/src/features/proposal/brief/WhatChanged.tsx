@@ -13,11 +13,7 @@ export function WhatChanged({ proposal, shown }: { proposal: ProposalView; shown
   if (!review) return null;
   const { asked_before: asked, answer } = review;
   if (review.revision === 1) {
-    return (
-      <p>
-        Nothing since it was submitted, <When at={review.opened_at} />.
-      </p>
-    );
+    return <p>Nothing since it was submitted.</p>;
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/forms/Verbs.module.css";
 import { Shape, type ShapeName } from "../../../ui/states/StateWord";
 import { BeforeYouDecide } from "../brief/BeforeYouDecide";
+import { WhyMe } from "../brief/WhyMe";
 import { ApproveSheet } from "./ApproveSheet";
 import { DecidedElsewhere } from "./DecidedElsewhere";
 import { StepAsideSheet } from "./StepAsideSheet";
@@ -35,14 +36,7 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
   const sheet = { proposal, brief, decide, onClose: close };
   return (
     <>
-      <BeforeYouDecide proposal={proposal} brief={brief} changeShown={changeShown}>
-        {works.includes("recuse") && (
-          <p>
-            Is it your own project, or a friend’s?{" "}
-            <TextButton onClick={() => setOpen("recuse")}>Let somebody else decide</TextButton>
-          </p>
-        )}
-      </BeforeYouDecide>
+      <BeforeYouDecide proposal={proposal} brief={brief} changeShown={changeShown} />
       <section className={css.verbs} aria-label="Your decision">
         {moved ? (
           <p className={css.wait}>
@@ -52,6 +46,13 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
           <Verbs works={works} onVerb={setOpen} />
         )}
       </section>
+      <WhyMe proposal={proposal} />
+      {works.includes("recuse") && (
+        <p>
+          Is it your own project, or a friend’s?{" "}
+          <TextButton onClick={() => setOpen("recuse")}>Let somebody else decide</TextButton>
+        </p>
+      )}
       {open === "approve" && <ApproveSheet {...sheet} />}
       {open === "request_changes" && <WordsSheet key="ask" verdict="request_changes" {...sheet} />}
       {open === "reject" && <WordsSheet key="reject" verdict="reject" {...sheet} />}
