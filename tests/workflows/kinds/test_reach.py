@@ -81,7 +81,7 @@ def test_a_hashtag_says_of_each_place_who_sees_it_and_what_cannot_be_called_back
     ]
     assert undoing(campaign) == (
         "what others wrote with it and what stands in print cannot be called back. "
-        "It can be taken out on the e-mail signature (by IT desk) and on the website (by nobody yet)."
+        "It can be removed where it stands on the e-mail signature (by IT desk) and on the website (by nobody yet)."
     )
 
 

@@ -39,5 +39,5 @@ def undoing(campaign: HashtagCampaign) -> str:
     said = f"{listed(stays)} cannot be called back."
     if lasting:
         who = (f"{PLACEMENTS[each.place]} (by {each.removal_owner.strip() or 'nobody yet'})" for each in lasting)
-        said += f" It can be taken out {listed(dict.fromkeys(who))}."
+        said += f" It can be removed where it stands {listed(dict.fromkeys(who))}."
     return said
