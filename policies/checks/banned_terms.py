@@ -14,7 +14,8 @@ from policies.checks.registry import FREE, LONGER, ON, SHORTER, Example, Hit, Pa
 from policies.subject import matter
 from policies.subject.facts import Subject, Tag
 from policies.subject.findings import Fix, Place
-from policies.text.disguises.disguised_words import Disguises
+from policies.text.disguises.bare_letters import bare
+from policies.text.disguises.disguised_words import Bare, Disguises
 from policies.text.normalize import skeleton
 from policies.text.phrase_search import Folded, Found, Phrases, fold, same_words
 from policies.text.phrasing import quoted
@@ -108,7 +109,7 @@ def banned_terms(subject: Subject, prepared: Prepared) -> Iterator[Hit]:
         if pointer != subject.tag_field:
             folded = subject.folded(pointer)
             plain = [(*folded.origin(found.start, found.end), found.phrase) for found in _left_over(folded, prepared)]
-            for start, end, phrase in (*plain, *_in_disguise(text, folded, plain, prepared)):
+            for start, end, phrase in (*plain, *_in_disguise(subject, pointer, plain, prepared)):
                 yield _hit(Place(field=pointer, start=start, end=end), text[start:end], phrase, prepared)
     if prepared.parameters.in_hashtags:
         for tag in subject.hashtags:
@@ -123,10 +124,11 @@ def _left_over(folded: Folded, prepared: Prepared) -> Iterator[Found]:
 
 
 def _in_disguise(
-    text: str, folded: Folded, plain: list[tuple[int, int, str]], prepared: Prepared
+    subject: Subject, pointer: str, plain: list[tuple[int, int, str]], prepared: Prepared
 ) -> Iterator[tuple[int, int, str]]:
     """Yield what is banned and in disguise, where nothing was found plainly and no phrase that is fine stands."""
-    found = sorted(prepared.disguises.within(text), key=lambda each: (each.start, -each.end))
+    text, folded = subject.public[pointer], subject.folded(pointer)
+    found = sorted(prepared.disguises.within(text, subject.bare(pointer)), key=lambda each: (each.start, -each.end))
     taken = [(start, end) for start, end, _ in plain]
     if found:
         taken += [folded.origin(fine.start, fine.end) for fine in prepared.fine.within(folded)]
@@ -142,7 +144,11 @@ def _inside(subject: Subject, tag: Tag, prepared: Prepared) -> Iterator[Hit]:
     if phrases and tag.field != subject.tag_field:
         phrases -= {found.phrase for found in prepared.banned.within(fold(tag.tag))}
     if tag.field == subject.tag_field:
-        phrases |= {found.phrase for found in prepared.disguises.within(tag.tag)} if not phrases else set()
+        phrases |= (
+            {found.phrase for found in prepared.disguises.within(tag.tag, Bare(bare(tag.tag)))}
+            if not phrases
+            else set()
+        )
     place = Place(field=tag.field, start=tag.start, end=tag.end)
     for phrase in sorted(phrases):
         yield _hit(place, subject.fields[tag.field][tag.start : tag.end], phrase, prepared, whole_tag=True)

@@ -23,6 +23,7 @@ from policies.text.phrasing import listing, quoted
 
 Token = Annotated[str, msgspec.Meta(min_length=2, max_length=60)]
 _OPENING = regex.compile(r"[^\p{L}\p{N}#]*")
+_NEVER = r"(?!)"
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}"
 _SET_OFF = r"(?=\s*(?:[\])}>:|*!\"'~\u2019\u201d\u00bb\u2022\u2013\u2014/\u00b7.\u300d\u3011\uff09\uff3d\uff1a\uff5c(\uff08]|\p{So}|\s-|-\s|\n|$))"
 """What stands after a label and sets it off from the words: a bracket, a colon, a dash, a picture, the end of the line."""
@@ -111,11 +112,25 @@ def forms() -> Forms:
     return msgspec.toml.decode(data, type=Forms)
 
 
+class _Ways(msgspec.Struct, frozen=True):
+    """Patterns for all ways to say it. `told` is what a first sentence must hold to be one, and `short` is `every` without sentences.
+
+    A sentence is tried from every word on, which costs a hundred times what looking for its own words costs.
+    """
+
+    every: regex.Pattern[str]
+    short: regex.Pattern[str]
+    told: regex.Pattern[str]
+
+    def search(self, text: str) -> regex.Match[str] | None:
+        return (self.every if self.told.search(text) else self.short).search(text)
+
+
 class Prepared(msgspec.Struct, frozen=True):
-    paid: regex.Pattern[str]
-    gifted: regex.Pattern[str]
-    employee: regex.Pattern[str]
-    unclear: regex.Pattern[str]
+    paid: _Ways
+    gifted: _Ways
+    employee: _Ways
+    unclear: _Ways
     parameters: Disclosure
 
 
@@ -138,8 +153,8 @@ def _refused() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _any_of(tokens: tuple[str, ...], kind: str | None) -> regex.Pattern[str]:
-    """Return a pattern for any of `tokens` as whole words, and for what regulators accept for `kind`; nothing when there are none.
+def _any_of(tokens: tuple[str, ...], kind: str | None) -> _Ways:
+    """Return the patterns for any of `tokens` as whole words, and for what regulators accept for `kind`; nothing when there are none.
 
     A hashtag or label in `tokens` counts in other signs too: `#ad` is also `Ad:`, `[Ad]` and `Ad |`.
     """
@@ -150,12 +165,23 @@ def _any_of(tokens: tuple[str, ...], kind: str | None) -> regex.Pattern[str]:
         if regex.fullmatch(r"#?\w+:?", token) and (token[0] == "#" or token[-1] == ":")
     )
     own = _Accepted(kinds=(), source="", labels=named, phrases=tokens)
-    ways = [way for group in (own, *groups) for way in _ways(group)]
-    return regex.compile(rf"(?<![\w#])(?:{'|'.join(ways)})") if ways else regex.compile(r"(?!)")
+    told = [_whole(each) for group in groups for each in group.sentences]
+    every, short = (
+        [way for group in (own, *groups) for way in _ways(group, sentences=sentences)] for sentences in (True, False)
+    )
+    return _Ways(_at_a_word(every), _at_a_word(short), regex.compile("|".join(told) or _NEVER))
 
 
-def _ways(group: _Accepted) -> Iterator[str]:
-    """Yield the patterns of what `group` accepts."""
+def _at_a_word(ways: list[str]) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\w#])(?:{'|'.join(ways)})" if ways else _NEVER)
+
+
+def _whole(sentence: str) -> str:
+    return rf"(?<!\w)(?:{sentence})(?!\w)"
+
+
+def _ways(group: _Accepted, *, sentences: bool) -> Iterator[str]:
+    """Yield the patterns of what `group` accepts, in the order in which they count; its `sentences` only where asked for."""
     follows = rf"(?=.{{0,60}}{group.script})" if group.script else ""
     labels, whole = _spelled(group.labels), _spelled((*group.phrases, *group.hashtags))
     if labels:
@@ -164,8 +190,8 @@ def _ways(group: _Accepted) -> Iterator[str]:
         yield rf"(?:{'|'.join(whole)})(?:(?!\w)|(?<=[{_UNSPACED}])){follows}"
     if group.tags_ending:
         yield rf"#\w{{0,60}}(?:{'|'.join(group.tags_ending)})(?!\w)"
-    for each in group.sentences:
-        yield rf"[^.!?\n]{{0,80}}?(?<!\w)(?:{each})(?!\w)"
+    for each in group.sentences if sentences else ():
+        yield rf"[^.!?\n]{{0,80}}?{_whole(each)}"
 
 
 def _spelled(tokens: tuple[str, ...]) -> list[str]:

@@ -15,6 +15,8 @@ import msgspec
 from policies.hashtags.readings import Readings, readings, split_camel
 from policies.subject.declared import Declared
 from policies.subject.hours import AnswerHours
+from policies.text.disguises.bare_letters import bared
+from policies.text.disguises.disguised_words import Bare
 from policies.text.entities import Entities, extract
 from policies.text.length import Measure, measure
 from policies.text.networks import ChannelLimits, NetworkLimits, limits, strictest
@@ -179,6 +181,17 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         found = self._folded.get(pointer)
         if found is None:
             found = self._folded[pointer] = fold(self.public[pointer])
+        return found
+
+    @cached_property
+    def _bare(self) -> dict[str, Bare]:
+        return {}
+
+    def bare(self, pointer: str) -> Bare:
+        """Return the field at `pointer` folded and its letters bare (see `policies.text.disguises`); computed once."""
+        found = self._bare.get(pointer)
+        if found is None:
+            found = self._bare[pointer] = Bare(bared(self.folded(pointer).skeleton))
         return found
 
     @cached_property

@@ -52,7 +52,11 @@ _LOOSELY = dict(zip("квмнтгпигβκτηι", "kbmhtrnunbktni", strict=Tru
 
 def bare(text: str) -> Skeleton:
     """Return `text` folded as `skeleton` does, and its letters bare; every letter remembers where it stood with its marks."""
-    folded = skeleton(text)
+    return bared(skeleton(text))
+
+
+def bared(folded: Skeleton) -> Skeleton:
+    """Return what `skeleton` folded with its letters bare."""
     if folded.text.isascii():
         return folded
     parts: list[str] = []

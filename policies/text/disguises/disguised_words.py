@@ -55,6 +55,27 @@ _BEFORE_HEBREW = regex.compile(r"ו?(?:ש|כש|מש)?[הבכלמ]?")
 _LATIN, _OTHER = regex.compile(r"\p{Latin}"), regex.compile(r"[\p{Cyrillic}\p{Greek}]")
 
 
+class Bare(Folded, frozen=True, dict=True):
+    """A folded text with its letters bare (see `bare_letters`)."""
+
+    @cached_property
+    def signs(self) -> tuple[tuple[tuple[int, int, str], ...], ...]:
+        """Where words could be written with signs, with letters hidden, apart or drawn out: `start`, `end` and what stands there."""
+        return tuple(
+            tuple(
+                (found.start(), found.end(), found.group())
+                for found in pattern.finditer(self.text)
+                if pattern is not _SPELLED or not found.group().isalpha()
+            )
+            for pattern in (_SPELLED, _STARRED, _APART, _DRAWN_OUT)
+        )
+
+    @cached_property
+    def addresses(self) -> list[tuple[int, int]]:
+        """Where web addresses, e-mail addresses and accounts stand: what is written there is not words."""
+        return _addresses(self.text)
+
+
 class Disguised(msgspec.Struct, frozen=True):
     """One word of the list in disguise at code points `start`..`end` of the text as written; `phrase` is as the list has it."""
 
@@ -116,13 +137,12 @@ class Disguises:
         """Whether the list has words in Hangul, in Arabic and in Hebrew letters that may have something hung on them."""
         return tuple(any(each.fullmatch(word) for word in self._words) for each in (_HANGUL, _ARABIC, _HEBREW))
 
-    def within(self, text: str) -> Iterator[Disguised]:
-        """Yield each word of the list that stands in `text` in disguise, and some that stand there plainly."""
-        folded = Folded(bare(text))
+    def within(self, text: str, folded: Bare) -> Iterator[Disguised]:
+        """Yield each word of the list that stands in `text` in disguise, and some that stand there plainly; `folded` is `text`."""
         if not text.isascii() or not self._is_ascii:
             yield from self._without_accents(text, folded)
             yield from self._with_endings(folded)
-        for start, end, phrase in self._in_signs(folded.text):
+        for start, end, phrase in self._in_signs(folded):
             place = folded.origin(start, end)
             yield Disguised(place[0], place[1], phrase)
 
@@ -172,19 +192,14 @@ class Disguises:
                 return self._words[word[before:]]
         return None
 
-    def _in_signs(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Yield (start, end, phrase) of words written with signs, apart or drawn out; `text` is folded and bare."""
-        addresses = _addresses(text)
-        for pattern, read in (
-            (_SPELLED, self._numbers_for_letters),
-            (_STARRED, self._hidden_letters),
-            (_APART, self._apart),
-            (_DRAWN_OUT, self._drawn_out),
-        ):
-            for found in pattern.finditer(text):
-                phrase = read(found.group())
-                if phrase is not None and not any(start <= found.start() < end for start, end in addresses):
-                    yield found.start(), found.end(), phrase
+    def _in_signs(self, folded: Bare) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, phrase) of words written with signs, apart or drawn out."""
+        readings = (self._numbers_for_letters, self._hidden_letters, self._apart, self._drawn_out)
+        for places, read in zip(folded.signs, readings, strict=True):
+            for at, to, written in places:
+                phrase = read(written)
+                if phrase is not None and not any(start <= at < end for start, end in folded.addresses):
+                    yield at, to, phrase
 
     def _numbers_for_letters(self, written: str) -> str | None:
         letters = sum(sign.isalpha() for sign in written)
@@ -221,7 +236,6 @@ class Disguises:
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
-    """Return where web addresses, e-mail addresses and accounts stand: what is written there is not words."""
     if "@" not in text and "://" not in text and "www." not in text:
         return []
     tokens = ((found.group(), found.span()) for found in _TOKEN.finditer(text))
