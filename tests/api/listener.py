@@ -25,15 +25,15 @@ class Listener:
 
     async def __aenter__(self) -> Self:
         self._task = asyncio.create_task(self._run())
-        first = await asyncio.wait_for(self._messages.get(), 10)
+        first = await asyncio.wait_for(self._messages.get(), 60)
         self.place = first.decode().partition("id: ")[2].partition("\n")[0]
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._gone.set()
-        await asyncio.wait_for(self._task, 10)
+        await asyncio.wait_for(self._task, 60)
 
-    async def next(self, seconds: float = 10) -> dict[str, Any]:
+    async def next(self, seconds: float = 60) -> dict[str, Any]:
         """Return the data of the next message, passing over comments and bare ids."""
         while True:
             chunk = await asyncio.wait_for(self._messages.get(), seconds)

@@ -2,12 +2,11 @@
 
 import asyncio
 import os
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from tenants.ground.session_token import hash_token
 from tests.cast import Cast, cast, with_demo_link
 from tests.conftest import MASTER_KEY
 from tests.database import Server, TestDatabase
+from tests.ports import free_port
 from tests.workflows.stage import Stage, set_stage
 from tests.workflows.waivers import asked
 
@@ -62,7 +62,7 @@ def serving(server: Server, database: str) -> Iterator[Served]:
 
 @contextmanager
 def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    port = _free_port()
+    port = free_port()
     url = f"http://127.0.0.1:{port}"
     settings = {
         "HASHMARK_DATABASE_URL": database_url,
@@ -81,7 +81,7 @@ def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]
         yield url, process
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
 
 
 async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
@@ -117,17 +117,11 @@ async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
     }
 
 
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
 def _await(url: str) -> None:
-    for _ in range(600):
-        try:
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        with suppress(httpx.TransportError):
             if httpx.get(f"{url}/health/ready").status_code == 200:
                 return
-        except httpx.TransportError:
-            time.sleep(0.1)
-    raise RuntimeError("the server did not become ready in a minute")
+        time.sleep(0.1)
+    raise RuntimeError("the server did not become ready in two minutes")

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,14 +17,13 @@ from hypothesis import strategies as st
 
 from api.processes.supervision import LONGEST_PAUSE, MOST_AT_START, STEADY_SECONDS, UP_SECONDS, Crashes
 from tests.conftest import MASTER_KEY
+from tests.ports import free_port
 
 
 @contextmanager
 def served(database_url: str, folder: Path, **environment: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     """Run `hashmark serve` with one process; yield the command's process and its address."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
+    port = free_port()
     settings = {
         "HASHMARK_DATABASE_URL": database_url,
         "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
@@ -43,7 +41,7 @@ def served(database_url: str, folder: Path, **environment: str) -> Iterator[tupl
     finally:
         process.terminate()
         try:
-            process.wait(20)
+            process.wait(60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -86,7 +84,7 @@ def test_three_crashes_in_a_row_do_not_end_it_and_told_to_stop_it_ends_in_order(
         until(lambda: ready(url), "another answers")
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
     assert "crash loop" not in (tmp_path / "out").read_text()
 
 
@@ -99,7 +97,7 @@ def test_told_to_stop_between_two_tries_it_ends_in_order(database_url: str, tmp_
                 answers.kill()
             until(lambda n=crashes: crashes_in(tmp_path) >= n, "it noticed")  # type: ignore[misc]
         process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
 
 
 def crashes_in(folder: Path) -> int:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from pydantic import SecretBytes, SecretStr
@@ -11,6 +12,7 @@ from api.processes.worker import run_worker
 from policies.versions.enacting import draft_policy
 from tenants.db.session import Database
 from tenants.due.kinds import DueKind
+from tenants.due.loop import Loop
 from tenants.ground.clock import Clock, FixedClock
 from tenants.ground.settings import Settings
 from tenants.ledger.entry_types import EntryType
@@ -18,15 +20,21 @@ from tenants.record.entries import Filter
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.database import past_every_guard, signed_in
+from tests.tenants.due.test_loop import until
 from tests.worker import as_worker
-from tests.workflows.stage import POLICY, enact, set_stage
+from tests.workflows.stage import POLICY, Stage, enact, set_stage
 from workflows.backtest.queries import get_backtest
 from workflows.backtest.start import Period, start_backtest
+from workflows.rows.snapshot import ProposalView
 
 
 @pytest.fixture
 def settings(worker_url: str) -> Settings:
     return Settings(worker_database_url=SecretStr(worker_url), secret_key=SecretBytes(MASTER_KEY))
+
+
+async def is_now(stage: Stage, held: ProposalView, state: str) -> bool:
+    return (await stage.get(held, "lead")).summary.state == state
 
 
 async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_when_told(
@@ -44,16 +52,11 @@ async def test_a_worker_expires_what_is_overdue_in_every_organization_and_stops_
 
     stop = asyncio.Event()
     running = asyncio.create_task(run_worker(settings, stop=stop))
-    states: list[str] = []
-    for _ in range(100):
-        states = [(await stage.get(held, "lead")).summary.state for stage, held in zip(stages, overdue, strict=True)]
-        if states == ["expired", "expired"]:
-            break
-        await asyncio.sleep(0.1)
+    for stage, held in zip(stages, overdue, strict=True):
+        await until(lambda one=stage, of=held: is_now(one, of, "expired"))  # type: ignore[misc]
     stop.set()
-    await asyncio.wait_for(running, 10)
+    await asyncio.wait_for(running, 60)
 
-    assert states == ["expired", "expired"]
     assert (await stages[0].get(in_time, "lead")).summary.state == "in_review"
     for stage, held in zip(stages, overdue, strict=True):
         events = await stage.events(Filter(types=(EntryType.REVIEW_EXPIRED.value,)))
@@ -69,20 +72,22 @@ async def test_a_worker_carries_out_a_back_test_that_is_asked_for(
     version = (await stage.act(draft_policy, "lead", POLICY)).version.id
     stop = asyncio.Event()
     running = asyncio.create_task(run_worker(settings, stop=stop))
-    held = await stage.act(start_backtest, "lead", version, Period())
-    for _ in range(200):
-        held = await stage.read(get_backtest, "lead", held.id)
-        if held.state == "done":
-            break
-        await asyncio.sleep(0.1)
+    asked = await stage.act(start_backtest, "lead", version, Period())
+
+    async def done() -> bool:
+        return (await stage.read(get_backtest, "lead", asked.id)).state == "done"
+
+    await until(done)
     stop.set()
-    await asyncio.wait_for(running, 10)
-    assert (held.state, held.done, held.total) == ("done", 1, 1)
+    await asyncio.wait_for(running, 60)
+    held = await stage.read(get_backtest, "lead", asked.id)
+    assert (held.done, held.total) == (1, 1)
 
 
 async def test_a_worker_looks_back_as_soon_as_a_version_takes_force(
-    database: Database, clock: Clock, northfield: Cast, settings: Settings
+    database: Database, clock: Clock, northfield: Cast, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("api.processes.worker.Loop", partial(Loop, ask_every=3600.0))
     stage = await set_stage(database, clock, northfield)
     held = await stage.decide(await stage.submitted(stage.post("Bring gloves.")), "lead")
     stop = asyncio.Event()
@@ -90,16 +95,10 @@ async def test_a_worker_looks_back_as_soon_as_a_version_takes_force(
     try:
         await asyncio.sleep(1)
         await enact(stage, POLICY.replace("[widget]", "[widget, gloves]"))
-        state = ""
-        for _ in range(100):
-            state = (await stage.get(held, "lead")).summary.state
-            if state == "lapsed":
-                break
-            await asyncio.sleep(0.1)
+        await until(lambda: is_now(stage, held, "lapsed"))
     finally:
         stop.set()
-        await asyncio.wait_for(running, 10)
-    assert state == "lapsed", "the job that is owed came before the next minute's turn"
+        await asyncio.wait_for(running, 60)
 
 
 def test_every_kind_of_due_thing_has_one_watcher(clock: Clock) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from api.embedded.server import Embedded
 from tests.architecture.sources import ROOT
+from tests.ports import free_port
 
 pytestmark = pytest.mark.xdist_group("demo")
 LINK = re.compile(r"^    .+ \(.+\)\s+(http://\S+)$", re.MULTILINE)
@@ -63,13 +64,6 @@ def until(holds: Callable[[], bool], seconds: float) -> None:
         time.sleep(0.05)
 
 
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        port: int = trial.getsockname()[1]
-    return port
-
-
 def processes_of(folder: Path) -> list[str]:
     found = []
     for process in psutil.process_iter():
@@ -98,7 +92,7 @@ def test_from_an_empty_folder_to_links_that_work_and_back(folder: Path) -> None:
     assert f"Hashmark answers at http://127.0.0.1:{demo.port}" in said
     for role in ("staff", "comms lead", "ceo office", "compliance", "administrator"):
         assert f"    {role} (" in said.lower()
-    with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/health/ready", timeout=5) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/health/ready", timeout=60) as answer:
         assert answer.status == 200
     a_second_one_finds_the_first(demo)
     assert demo.end() == 0
@@ -127,7 +121,7 @@ def a_second_one_finds_the_first(first: Demo) -> None:
 def test_killed_it_leaves_no_server_behind_and_the_next_one_goes_on_with_the_data(folder: Path) -> None:
     first = Demo(folder, free_port()).wait_for("Ctrl-C stops it.")
     first.end(signal.SIGKILL)
-    until(lambda: not [line for line in processes_of(folder) if "api.commands.cli" in line], 20)
+    until(lambda: not [line for line in processes_of(folder) if "api.commands.cli" in line], 60)
     assert [line for line in processes_of(folder) if "api.commands.cli" in line] == []
     second = Demo(folder, first.port).wait_for("Ctrl-C stops it.")
     assert "the database still runs from before" in second.text()

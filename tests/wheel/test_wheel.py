@@ -7,7 +7,6 @@ the wheel needs and the lock lacks is missed here.
 import asyncio
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ import pytest
 from tests.architecture.sources import ROOT
 from tests.conftest import MASTER_KEY
 from tests.database import Server
+from tests.ports import free_port
 
 pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("wheel")]
 PINNED = re.compile(r"^([A-Za-z0-9._-]+)==", re.MULTILINE)
@@ -88,13 +88,6 @@ def link_runtime_packages(target: Path) -> None:
                 link.symlink_to(Path(str(package.locate_file(top))))
 
 
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        port: int = trial.getsockname()[1]
-    return port
-
-
 def get(url: str) -> tuple[int, bytes]:
     try:
         with urllib.request.urlopen(url, timeout=5) as answer:
@@ -120,7 +113,7 @@ def address(elsewhere: Path, environment: dict[str, str], tmp_path: Path) -> Ite
         time.sleep(0.1)
     yield url
     process.terminate()
-    assert process.wait(20) == 0, "it did not stop in order"
+    assert process.wait(60) == 0, "it did not stop in order"
 
 
 def test_it_holds_what_runs_and_the_built_pages_and_nothing_else(wheel: Path) -> None:

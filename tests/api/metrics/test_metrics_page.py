@@ -1,7 +1,6 @@
 """/metrics of a real `hashmark serve` with two processes: one answer for both, well-formed, and nobody's name in it."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ import pytest
 from tests.api.metrics.scraped import complaints, samples, scrape, value
 from tests.cast import Cast
 from tests.conftest import MASTER_KEY
+from tests.ports import free_port
 
 TOKEN = "only the watcher knows this"
 REQUESTS = 40
@@ -37,7 +37,7 @@ class Installed:
 
 @pytest.fixture
 def installed(database_url: str, northfield: Cast, tmp_path: Path) -> Iterator[Installed]:
-    port, metrics = _free_port(), _free_port()
+    port, metrics = free_port(), free_port()
     environment = {
         "HASHMARK_DATABASE_URL": database_url,
         "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
@@ -55,7 +55,7 @@ def installed(database_url: str, northfield: Cast, tmp_path: Path) -> Iterator[I
         yield running
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
     assert not list(tmp_path.glob("hashmark-metrics-*")), "the folder of numbers was left behind"
 
 
@@ -73,12 +73,6 @@ def _await(running: Installed, log: Path, *, without: int = 0) -> None:
             ):
                 return
         time.sleep(0.1)
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def _ask(running: Installed, count: int) -> None:

@@ -37,7 +37,7 @@ async def at_work(loop: Loop) -> AsyncIterator[asyncio.Task[None]]:
         yield running
     finally:
         stop.set()
-        await asyncio.wait_for(running, 30)
+        await asyncio.wait_for(running, 60)
 
 
 async def owing(database: Database, company: Cast, *kinds: DueKind, at: datetime | None = None) -> None:
@@ -194,12 +194,12 @@ async def test_long_work_keeps_its_claim_by_extending_it(database: Database, nor
 
     async def handle(turn: Turn) -> None:
         begun.append(None)
-        for _ in range(8):
+        for _ in range(12):
             await asyncio.sleep(0.4)
             await turn.extend()
 
     await owing(database, northfield, LONG)
-    async with at_work(Loop(as_worker(database), watching(handle), lease=timedelta(seconds=2))):
+    async with at_work(Loop(as_worker(database), watching(handle), lease=timedelta(seconds=4))):
         await until(lambda: nothing_left(database, northfield))
     assert len(begun) == 1
 

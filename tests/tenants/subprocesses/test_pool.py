@@ -86,7 +86,7 @@ async def test_a_job_nobody_waits_for_any_more_is_ended(pool: Pool, tmp_path: Pa
     waiting, process = await started(pool, work(jobs.never_done, processor_seconds=600), tmp_path / "id")
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
-    gone, _ = await asyncio.to_thread(psutil.wait_procs, [process], 20)
+    gone, _ = await asyncio.to_thread(psutil.wait_procs, [process], 60)
     assert gone == [process]
     assert await pool.run(work(jobs.echo, b"ab"), "northfield") == b"ba"
 
@@ -127,7 +127,7 @@ async def test_the_fork_server_is_started_again_when_somebody_ended_it(pool: Poo
     first = pool.process_id
     assert first is not None
     psutil.Process(first).kill()
-    psutil.wait_procs([psutil.Process(first)], timeout=10)
+    psutil.wait_procs([psutil.Process(first)], timeout=60)
     for channel in pool._idle:
         channel.close()
     pool._idle.clear()
@@ -139,7 +139,7 @@ async def test_nothing_is_left_running_once_the_pool_is_closed(pool: Pool) -> No
     own, parent = map(int, (await pool.run(work(jobs.process), "northfield")).split())
     over_there = [psutil.Process(own), psutil.Process(parent)]
     pool.close()
-    gone, alive = psutil.wait_procs(over_there, timeout=20)
+    gone, alive = psutil.wait_procs(over_there, timeout=60)
     assert (len(gone), alive) == (2, [])
 
 

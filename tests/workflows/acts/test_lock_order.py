@@ -131,5 +131,5 @@ async def test_changing_members_does_not_hold_up_whoever_writes_in_the_organizat
         await change_member(
             session, administrator, stage.clock, colleague, expected_version=1, roles=["legal"], active=None
         )
-        made = await asyncio.wait_for(stage.draft(), timeout=4)
+        made = await asyncio.wait_for(stage.draft(), timeout=60)
     assert msgspec.structs.asdict(made.summary)["state"] == "draft"
