@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from pydantic import SecretBytes, SecretStr
 
 from api.demo import DemoLink, seed
@@ -18,11 +18,15 @@ from tests.browser import weighing
 from tests.browser.person import Person
 from tests.conftest import MASTER_KEY
 from tests.database import Server
+from tests.prepared import forget_other_copies
 
 PHONE = weighing.PHONE
 DESKTOP = {"viewport": {"width": 1440, "height": 900}}
 Scheme = Literal["light", "dark"]
 Result = TypeVar("Result")
+PATIENCE = 60_000
+"""Milliseconds for anything a person waits for: the machine may be busy, and how long pages take is measured elsewhere."""
+expect.set_options(timeout=PATIENCE)
 
 
 def _apart(work: Coroutine[Any, Any, Result]) -> Result:
@@ -31,24 +35,38 @@ def _apart(work: Coroutine[Any, Any, Result]) -> Result:
         return thread.submit(asyncio.run, work).result()
 
 
-@pytest.fixture
-def settings(server: Server) -> Iterator[Settings]:
-    """A running server with an empty database of its own, by its settings."""
+def _settings(server: Server, database: str, url: str) -> Settings:
+    return Settings(
+        database_url=SecretStr(server.url(database)),
+        worker_database_url=SecretStr(server.url(database, "hashmark_worker")),
+        secret_key=SecretBytes(MASTER_KEY),
+        public_url=url,
+        demo=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def demo(server: Server) -> str:
+    """A database with the demo in it, written once a test process and only ever copied: writing it takes longer than most stories."""
     database = _apart(server.create())
+    _apart(seed(_settings(server, database, "http://127.0.0.1")))
+    return database
+
+
+@pytest.fixture
+def settings(server: Server, request: pytest.FixtureRequest) -> Iterator[Settings]:
+    """A running server with a database of its own, by its settings: with the demo in it where a story asks for its links, else empty."""
+    told = "links" in request.fixturenames
+    database = _apart(server.create(request.getfixturevalue("demo")) if told else server.create())
+    forget_other_copies()
     with running(server.url(database)) as url:
-        yield Settings(
-            database_url=SecretStr(server.url(database)),
-            worker_database_url=SecretStr(server.url(database, "hashmark_worker")),
-            secret_key=SecretBytes(MASTER_KEY),
-            public_url=url,
-            demo=True,
-        )
+        yield _settings(server, database, url)
     _apart(server.drop(database))
 
 
 @pytest.fixture
 def links(settings: Settings) -> dict[str, DemoLink]:
-    """The demo on that server: one sign-in link by name of the person it signs in."""
+    """The demo on that server: one sign-in link by name of the person it signs in. Seeding again finds what is there already."""
     return {link.name: link for link in _apart(seed(settings))}
 
 
@@ -61,7 +79,7 @@ def worker(settings: Settings, links: dict[str, DemoLink]) -> Iterator[None]:
         working = thread.submit(loop.run_until_complete, run_worker(settings, stop=stop))
         yield
         loop.call_soon_threadsafe(stop.set)
-        working.result(20)
+        working.result(PATIENCE / 1000)
         loop.close()
 
 
@@ -91,7 +109,7 @@ def visit(chromium: Browser, links: dict[str, DemoLink]) -> Iterator[Visit]:
         context = chromium.new_context(
             **device, color_scheme=scheme, reduced_motion="reduce", timezone_id="Europe/London", locale="en-GB"
         )
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page: Page = context.new_page()
         person = Person(name, page)

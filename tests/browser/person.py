@@ -53,11 +53,17 @@ class Person:
         self.page.get_by_label(label, exact=True).first.fill(words)
 
     def changes(self, label: str) -> None:
-        """Open the field of an answer that stands there as one line; one that is open already stays so."""
+        """Open the field of an answer that stands there as one line; one that is open already stays so.
+
+        Which of the two it is follows from what the rules say, so their first answer is waited for.
+        """
+        self.page.get_by_role("heading", name="What is still missing").wait_for()
         line = self.page.get_by_role("button", name=f"Change: {label}", exact=True)
-        line.or_(self.page.get_by_label(label, exact=True)).first.wait_for()
+        field = self.page.get_by_label(label, exact=True).first
+        line.or_(field).first.wait_for()
         if line.count():
             line.click()
+        expect(field).to_be_visible()
 
     def names_it(self, title: str) -> None:
         """Give the proposal on the page a short name, which is folded away."""
@@ -65,13 +71,20 @@ class Person:
         self.writes("A short name for it", title)
 
     def reads(self, words: str | re.Pattern[str]) -> None:
-        expect(self.page.get_by_text(words).first).to_be_visible(timeout=20_000)
+        expect(self.page.get_by_text(words).first).to_be_visible()
+
+    def has_come(self) -> None:
+        """Wait until nothing on the page is still on its way, nor stands there as the answer before."""
+        self.page.locator("h1").first.wait_for()
+        expect(self.page.locator("[data-loading], [aria-busy='true']")).to_have_count(0)
 
     def reads_nothing_of(self, words: str) -> None:
+        self.has_come()
         expect(self.page.get_by_text(words)).to_have_count(0)
 
     def finds_it_accessible(self) -> None:
-        """Fail on any violation of WCAG 2.2 A and AA that axe can see on the page as it stands."""
+        """Fail on any violation of WCAG 2.2 A and AA that axe can see on the page, once it has come."""
+        self.has_come()
         # Colours are those at the end of a fade. To wait for it can take for ever: a page that nobody looks at may draw no frame.
         self.page.evaluate(SETTLE)
         self.page.evaluate(AXE.read_text("utf-8"))

@@ -1,10 +1,9 @@
 """Every page as every role sees it, on a phone with letters twice as large: headings in order, nothing cut, nothing too small to tap."""
 
 import json
-import re
 
 import pytest
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import Visit
 from tests.browser.person import WIDTHS
@@ -25,12 +24,6 @@ SMALL = """[...document.querySelectorAll('a, button, input, select, textarea, su
   const inASentence = one.tagName === 'A' && getComputedStyle(one).display === 'inline';
   return !unseen && !inASentence && (width < 24 || height < 24);
 }).map(one => one.outerHTML.slice(0, 120))"""
-
-
-def has_come(page: Page) -> None:
-    """Wait until nothing on the page says that it is still on its way."""
-    page.locator("h1").first.wait_for()
-    expect(page.get_by_text(re.compile("^Loading "))).to_have_count(0)
 
 
 def out_of_order(headings: list[dict[str, int | str]]) -> list[str]:
@@ -83,7 +76,7 @@ def test_every_page_is_in_order_for(name: str, visit: Visit) -> None:
     inner = [f"/proposals/{each}" for each in _opened(person.page)]
     for address in (*PAGES, *inner):
         person.opens(address)
-        has_come(person.page)
+        person.has_come()
         if said := [*troubles(person.page), *too_wide(person.page)]:
             found[address] = said
         person.finds_it_accessible()

@@ -15,7 +15,7 @@ from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 from tenants.organizations.founding import found_organization
-from tests.browser.conftest import DESKTOP, _apart
+from tests.browser.conftest import DESKTOP, PATIENCE, _apart
 from tests.browser.person import Person
 from tests.conftest import MASTER_KEY
 
@@ -85,7 +85,7 @@ def contexts(new: Settings) -> Iterator[tuple[BrowserContext, BrowserContext]]:
             **plain,  # type: ignore[arg-type]
         )
         for context in (desktop, phone):
-            context.set_default_timeout(30_000)
+            context.set_default_timeout(PATIENCE)
         yield desktop, phone
         browser.close()
 
@@ -167,6 +167,7 @@ def test_a_new_organization_gets_to_its_first_approved_post(
     ben.clicks("link", re.compile("The library opens"))
     ben.clicks("button", "Approve")
     ben.clicks("button", "Yes, approve")
+    expect(ben.page.get_by_role("dialog")).to_have_count(0)
     ben.reads(re.compile("Approved"))
     rita.opens("/desk")
     rita.reads(re.compile("waits for you|Done lately"))

@@ -82,5 +82,6 @@ def test_several_are_invited_at_once_and_who_cannot_be_is_named(visit: Visit) ->
     expect(sheet.get_by_label("The link for Ben Li", exact=True)).to_have_value(re.compile("/invitation#"))
     omar.finds_it_accessible()
     omar.presses("I have them")
+    expect(sheet).to_have_count(0)
     omar.reads("ben.li@northfield.example")
     omar.met_no_trouble()

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Visit
 from tests.browser.person import Person
@@ -99,4 +100,5 @@ def approve(person: Person) -> None:
     person.presses("Approve")
     person.finds_it_accessible()
     person.presses("Yes, approve", within="Approve these words?")
+    expect(person.page.get_by_role("dialog")).to_have_count(0)
     person.reads(re.compile("You approved|approved it|Approved"))

@@ -15,6 +15,7 @@ WORDS = "The steamer leaves at nine. #RiverDay"
 def choose(person: Person, name: str | re.Pattern[str], role: str = "button") -> None:
     """Reach something and press it without a mouse."""
     place = person.page.get_by_role(role, name=name).first  # type: ignore[arg-type]
+    expect(place).to_be_enabled()
     place.focus()
     place.press("Enter")
 

@@ -13,19 +13,29 @@ const STATES = Object.entries(PROPOSAL_STATES)
 
 const ALL = listed(KINDS.map(({ many }) => many));
 
-/** Whom and what a list can be narrowed to, by name, where this person may know them. */
+/**
+ * Whom and what a list can be narrowed to, by name, where this person may know them. Until it is `ready` the sentence is not whole:
+ * shown before, it would grow and push down what stands below it.
+ */
 export function useNarrowing() {
   const may = useMay();
-  const members = useQuery({ ...membersQuery(), enabled: may("member.read") }).data?.items ?? [];
-  const channels = useQuery({ ...planQuery, enabled: may("plan.read") }).data?.channels ?? [];
-  return { members, channels };
+  const members = useQuery({ ...membersQuery(), enabled: may("member.read") });
+  const plan = useQuery({ ...planQuery, enabled: may("plan.read") });
+  return {
+    members: members.data?.items ?? [],
+    channels: plan.data?.channels ?? [],
+    ready: !members.isLoading && !plan.isLoading,
+  };
 }
 
-type Props = { filter: ProposalFilter; onChange: (changed: ProposalFilter) => void };
+type Props = {
+  filter: ProposalFilter;
+  narrowing: ReturnType<typeof useNarrowing>;
+  onChange: (changed: ProposalFilter) => void;
+};
 
 /** The question as a sentence; each underlined part can be chosen anew. The address holds it. */
-export function ProposalFilters({ filter, onChange }: Props) {
-  const { members, channels } = useNarrowing();
+export function ProposalFilters({ filter, narrowing: { members, channels }, onChange }: Props) {
   const people = members.map((member) => [member.id, member.name] as const);
   const narrowed = Object.values(filter).some(Boolean);
   return (

@@ -26,7 +26,8 @@ export function ProposalsPage() {
   const page = useQuery(proposalsQuery(asked(filter, zone), cursor));
   const pages = usePages(JSON.stringify(filter));
   const rows = useRowKeys();
-  const sentence = useSentence(filter);
+  const narrowing = useNarrowing();
+  const sentence = useSentence(filter, narrowing);
   const ask = (changed: ProposalFilter) =>
     void navigate({ search: { ...filter, ...changed }, replace: "words" in changed, resetScroll: false });
   const older = () => {
@@ -38,8 +39,8 @@ export function ProposalsPage() {
   const stopped = page.data?.looked_back_to;
   return (
     <Page title="All proposals" width="wide" lead="Everything that was proposed and that you may see.">
-      <ProposalFilters filter={filter} onChange={ask} />
-      <Loaded query={page} what="the proposals" lines={8}>
+      {narrowing.ready && <ProposalFilters filter={filter} narrowing={narrowing} onChange={ask} />}
+      <Loaded query={page} what="the proposals" lines={8} complete={narrowing.ready}>
         {(data) => (
           <div ref={rows} aria-busy={page.isPlaceholderData}>
             {data.items.length === 0 && (
@@ -72,8 +73,7 @@ export function ProposalsPage() {
 }
 
 /** The question in words, with names where the page knows them. */
-function useSentence(filter: ProposalFilter): string {
-  const { members, channels } = useNarrowing();
+function useSentence(filter: ProposalFilter, { members, channels }: ReturnType<typeof useNarrowing>): string {
   const { now } = useDates();
   const nameOf = (id: string | undefined) => members.find((member) => member.id === id)?.name;
   const names = {

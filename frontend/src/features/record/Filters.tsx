@@ -7,19 +7,30 @@ import css from "../lists/Sentence.module.css";
 import { Choice, Day, Words } from "../lists/SentenceChoice";
 import { grouped, verdictWords } from "./filterSentence";
 
+/** What the question can be about. Until it is `ready` its sentence is not whole: shown before, it would grow. */
+export function useChoices() {
+  const may = useMay();
+  const types = useQuery(entryTypesQuery);
+  const roles = useQuery({ ...rolesQuery, enabled: may("member.read") });
+  const members = useQuery({ ...membersQuery(), enabled: may("member.read") });
+  return {
+    types: types.data ?? [],
+    roles: roles.data ?? [],
+    members: members.data?.items ?? [],
+    ready: !types.isLoading && !roles.isLoading && !members.isLoading,
+  };
+}
+
 type Props = {
   filter: RecordFilter;
+  choices: ReturnType<typeof useChoices>;
   /** The title of the one thing asked about, where it is known. */
   about: string | undefined;
   onChange: (changed: RecordFilter) => void;
 };
 
 /** The question as a sentence; each underlined part can be chosen anew. The address holds it. */
-export function Filters({ filter, about, onChange }: Props) {
-  const may = useMay();
-  const types = useQuery(entryTypesQuery).data ?? [];
-  const roles = useQuery({ ...rolesQuery, enabled: may("member.read") }).data ?? [];
-  const members = useQuery({ ...membersQuery(), enabled: may("member.read") }).data?.items ?? [];
+export function Filters({ filter, choices: { types, roles, members }, about, onChange }: Props) {
   const narrowed = Object.values(filter).some(Boolean);
   return (
     <search className={`${css.filters} unprinted`} aria-label="Which entries">

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { entryTypesQuery, membersQuery, type RecordFilter, recordQuery } from "../../api/queries";
+import { type RecordFilter, recordQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { RecordEntry } from "../../api/types";
 import { calendarDay } from "../../i18n/dates";
@@ -14,8 +14,8 @@ import { PageKeys } from "../lists/PageKeys";
 import { usePages } from "../lists/useKeysetPages";
 import { Copies } from "./Copies";
 import { Entries } from "./Entries";
-import { Filters } from "./Filters";
-import { question } from "./filterSentence";
+import { Filters, useChoices } from "./Filters";
+import { question as sentenceOf } from "./filterSentence";
 import { LinkedEntry, named } from "./LinkedEntry";
 import css from "./Record.module.css";
 import { Seal } from "./Seal";
@@ -51,7 +51,8 @@ function Record() {
   const page = useQuery(recordQuery(asked(filter, zone), cursor));
   const pages = usePages(JSON.stringify(filter));
   const rows = useRowKeys();
-  const words = useQuestion(filter, page.data?.items, (date) => calendarDay(date, now));
+  const choices = useChoices();
+  const words = question(filter, choices, page.data?.items, (date) => calendarDay(date, now));
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(named(location.hash)));
 
   const ask = (changed: RecordFilter) =>
@@ -78,7 +79,14 @@ function Record() {
   return (
     <div className={css.record}>
       <Seal ready={!page.isPending} />
-      <Filters filter={filter} about={words.about} onChange={(changed) => void ask(changed)} />
+      {choices.ready && (
+        <Filters
+          filter={filter}
+          choices={choices}
+          about={words.about}
+          onChange={(changed) => void ask(changed)}
+        />
+      )}
       <p className={css.printed}>
         {organization.name}. {words.sentence} Printed {dated(now)} ({zone}), by {name}.
       </p>
@@ -90,7 +98,7 @@ function Record() {
         </p>
       )}
       <LinkedEntry items={page.data?.items} {...table} />
-      <Loaded query={page} what="the record" lines={14}>
+      <Loaded query={page} what="the record" lines={14} complete={choices.ready}>
         {(data) => (
           <div ref={rows} aria-busy={page.isPlaceholderData} className={css.page}>
             {data.items.length === 0 ? (
@@ -124,19 +132,17 @@ function span(items: readonly RecordEntry[]): string {
 }
 
 /** The question in words, with names where the page knows them. */
-function useQuestion(
+function question(
   filter: RecordFilter,
+  { types, members }: ReturnType<typeof useChoices>,
   items: readonly RecordEntry[] | undefined,
   day: (date: string) => string,
 ) {
-  const may = useMay();
-  const types = useQuery(entryTypesQuery).data;
-  const members = useQuery({ ...membersQuery(), enabled: may("member.read") }).data?.items;
   const about = items?.find((entry) => entry.object_id === filter.object)?.object_title ?? undefined;
   const names = {
-    type: types?.find((type) => type.type === filter.type)?.words,
-    actor: members?.find((member) => member.id === filter.actor)?.name,
+    type: types.find((type) => type.type === filter.type)?.words,
+    actor: members.find((member) => member.id === filter.actor)?.name,
     object: about,
   };
-  return { about, sentence: question(filter, names, day) };
+  return { about, sentence: sentenceOf(filter, names, day) };
 }

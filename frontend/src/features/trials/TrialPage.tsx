@@ -33,7 +33,7 @@ export function TrialPage() {
     >
       <Loaded query={page} what="the proposals" lines={8}>
         {(data) => (
-          <div ref={rows}>
+          <div ref={rows} aria-busy={page.isPlaceholderData}>
             {data.items.length === 0 && (
               <Empty title="It has had nothing to say yet.">
                 <p>

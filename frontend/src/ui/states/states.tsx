@@ -12,7 +12,7 @@ export function Waiting({ lines = 4, what = "this page" }: { lines?: number; wha
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={css.waiting} role="status">
+    <div className={css.waiting} role="status" data-loading>
       {slow && <span className="unseen">Loading {what}</span>}
       {slow &&
         Array.from({ length: lines }, (_, line) => (

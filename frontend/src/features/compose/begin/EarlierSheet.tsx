@@ -43,11 +43,13 @@ export default function EarlierSheet({ kind, onClose }: { kind: Kind; onClose: (
         {({ items }) => {
           const earlier = items.filter(({ state }) => state !== "draft").slice(0, MOST);
           return (
-            <>
+            <div aria-busy={found.isPlaceholderData}>
               <p className="unseen" role="status">
                 {earlier.length} found
               </p>
-              {earlier.length === 0 && <p>{words ? "None has these words." : `There are no ${many} yet.`}</p>}
+              {earlier.length === 0 && !found.isPlaceholderData && (
+                <p>{words ? "None has these words." : `There are no ${many} yet.`}</p>
+              )}
               <ul className={css.earlier}>
                 {earlier.map((item) => (
                   <li key={item.id}>
@@ -62,7 +64,7 @@ export default function EarlierSheet({ kind, onClose }: { kind: Kind; onClose: (
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           );
         }}
       </Loaded>
