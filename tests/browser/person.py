@@ -71,7 +71,8 @@ class Person:
         self.writes("A short name for it", title)
 
     def reads(self, words: str | re.Pattern[str]) -> None:
-        expect(self.page.get_by_text(words).first).to_be_visible()
+        """Wait for words that stand on the page where they can be seen; the same words may also stand there for paper only."""
+        expect(self.page.get_by_text(words).filter(visible=True).first).to_be_visible()
 
     def has_come(self) -> None:
         """Wait until nothing on the page is still on its way, nor stands there as the answer before."""
