@@ -20,11 +20,25 @@ type Held = { media?: { digest: string }[] };
 type Part = { body?: { content?: Held } };
 
 /** Runs in the browser, so it is plain and needs nothing. */
-function early(pages: FirstFiles[]) {
+function early(pages: FirstFiles[], typefaces: string[]) {
   const { nonce } = document.currentScript as HTMLScriptElement;
+  const ask = (rel: string, href: string, as: string) => {
+    const link = Object.assign(document.createElement("link"), { rel, href, as });
+    if (as !== "image") link.crossOrigin = "";
+    if (nonce) link.nonce = nonce;
+    document.head.append(link);
+    return new Promise((done) => {
+      link.onload = link.onerror = done;
+    });
+  };
+  const letters = () => {
+    // Words that are already there have asked for theirs.
+    if ([...document.fonts].some(({ status }) => status !== "unloaded")) return;
+    for (const typeface of typefaces) ask("preload", typeface, "font");
+  };
   const path = location.pathname;
   const page = pages.find(({ at }) => new RegExp(at).test(path));
-  if (!page) return;
+  if (!page) return letters();
   const found = new RegExp(page.at).exec(path) ?? [];
   const of = ["/session", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
   if (page.newest && !location.search) of.push(page.newest);
@@ -32,21 +46,18 @@ function early(pages: FirstFiles[]) {
     credentials: "same-origin",
   }).then((response) => (response.ok ? response.json() : []));
   (window as { hashmarkEarly?: Promise<Part[]> }).hashmarkEarly = answers;
-  const ask = (rel: string, href: string, as: string) => {
-    const link = Object.assign(document.createElement("link"), { rel, href, as });
-    if (as !== "image") link.crossOrigin = "";
-    if (nonce) link.nonce = nonce;
-    document.head.append(link);
-  };
   for (const script of page.scripts) ask("modulepreload", script, "script");
-  for (const style of page.styles) ask("preload", style, "style");
+  const styles = page.styles.map((style) => ask("preload", style, "style"));
+  // By then the scripts are nearly through: the typefaces travel while the processor works at them.
+  Promise.all(styles).then(letters);
   const pictures = (parts: Part[]) => {
     const shown = new Set(parts.flatMap(({ body }) => body?.content?.media?.map((one) => one.digest) ?? []));
     for (const digest of [...shown].slice(0, 4)) ask("preload", `/api/v1/media/${digest}`, "image");
   };
   answers.then(pictures).catch(() => {});
+  // What a browser does long for the first time is done while the network is waited for: dates in words, and a look into its storage.
+  new Intl.DateTimeFormat("en-GB", { weekday: "short", month: "short", minute: "2-digit" }).format();
   try {
-    // The first look into its storage takes a browser long: it is done while the network is waited for.
     void (localStorage.length + sessionStorage.length);
   } catch {
     // Storage is forbidden here; the program knows.
@@ -63,7 +74,7 @@ export function earlyReads(): Plugin {
       handler(_, { bundle }) {
         if (!bundle) return [];
         const pages = FIRST_PAGES.map(({ page, ...first }) => ({ ...first, ...filesOf(page, bundle) }));
-        source = `(${early.toString()})(${JSON.stringify(pages)})`;
+        source = `(${early.toString()})(${JSON.stringify(pages)},${JSON.stringify(cutTypefaces(bundle))})`;
         name = `assets/early-${createHash("sha256").update(source).digest("hex").slice(0, 8)}.js`;
         const attrs = { src: `/${name}`, nonce: "__CSP_NONCE__" };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
@@ -74,6 +85,14 @@ export function earlyReads(): Plugin {
     },
   };
 }
+
+/** The typefaces of build/subsetFonts.mjs. */
+const cutTypefaces = (bundle: Rollup.OutputBundle) =>
+  Object.values(bundle)
+    .filter(
+      (one) => one.type === "asset" && one.originalFileNames.some((from) => /generated\/fonts\//.test(from)),
+    )
+    .map((one) => `/${one.fileName}`);
 
 /** The files of one page that index.html does not name itself. */
 function filesOf(page: string, bundle: Rollup.OutputBundle) {

@@ -341,6 +341,8 @@ export const router = createRouter({
   routeTree,
   defaultPreload: "intent",
   defaultPendingMs: 0,
+  // What waits shows nothing at first, so there is nothing to keep for a while: the page takes its place as soon as it is there.
+  defaultPendingMinMs: 0,
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <Crash error={error} again={reset} />,
   defaultNotFoundComponent: NotFound,

@@ -3,7 +3,7 @@
  * so no caller has to look at a status.
  */
 import createClient from "openapi-fetch";
-import { earlyAnswer, forgetEarly } from "./early";
+import { earlyAnswer, forgetEarly } from "./early/early";
 import { OFFLINE, Problem, problemFrom } from "./problem";
 import type { paths } from "./schema.gen";
 

@@ -1,6 +1,7 @@
 /** Everything the pages read, by name. The keys begin with the noun, so that a live event can refresh that noun. */
 import { keepPreviousData, MutationCache, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "./client";
+import { arrivedAt } from "./early/early";
 import { FreshQueryClient } from "./freshClient";
 import { asProblem } from "./problem";
 import type { paths } from "./schema.gen";
@@ -23,12 +24,14 @@ export const queryClient: FreshQueryClient = new FreshQueryClient({
 export const deskQuery = queryOptions({
   queryKey: ["proposals", "desk"],
   queryFn: () => bodyOf(api.GET("/api/v1/desk")),
+  initialData: () => arrivedAt("/desk"),
 });
 
 /** Which pictures the server takes. The file picker offers exactly these. */
 export const mediaLimitsQuery = queryOptions({
   queryKey: ["media", "limits"],
   queryFn: () => bodyOf(api.GET("/api/v1/media")),
+  initialData: () => arrivedAt("/media"),
 });
 
 type Asked<Path extends "/api/v1/proposals" | "/api/v1/record"> = NonNullable<
@@ -62,13 +65,15 @@ export const proposalsQuery = (filter: ProposalFilter, cursor: string | undefine
 
 type Begun = paths["/api/v1/proposals/beginning"]["get"]["parameters"]["query"];
 
-/** What a new proposal may be answered with at first; it does not move under whoever writes. */
+/** What a new proposal may be answered with at first; it does not move under whoever writes, and the next one asks anew. */
 export const beginningQuery = (kind: Begun["kind"]) =>
   queryOptions({
     queryKey: ["proposals", "beginning", kind],
     queryFn: () => bodyOf(api.GET("/api/v1/proposals/beginning", { params: { query: { kind } } })),
+    initialData: () => arrivedAt(`/proposals/beginning?kind=${kind}`),
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    // Kept until whoever draws it listens.
+    gcTime: 1_000,
   });
 
 export const proposalQuery = (id: string) =>
@@ -76,6 +81,7 @@ export const proposalQuery = (id: string) =>
     queryKey: ["proposals", id, "view"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}", { params: { path: { proposal_id: id } } })),
+    initialData: () => arrivedAt(`/proposals/${id}`),
   });
 
 export const briefQuery = (id: string) =>
@@ -83,6 +89,7 @@ export const briefQuery = (id: string) =>
     queryKey: ["proposals", id, "brief"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}/brief", { params: { path: { proposal_id: id } } })),
+    initialData: () => arrivedAt(`/proposals/${id}/brief`),
   });
 
 /** What was shown with any review of a proposal, by its digest: it never changes. */
@@ -118,6 +125,7 @@ export const timelineQuery = (id: string) =>
     queryKey: ["proposals", id, "timeline"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}/timeline", { params: { path: { proposal_id: id } } })),
+    initialData: () => arrivedAt(`/proposals/${id}/timeline`),
   });
 
 export const diffQuery = (id: string, from: number, to: number) =>
@@ -150,6 +158,7 @@ export const waiverQuery = (id: string) =>
 export const planQuery = queryOptions({
   queryKey: ["plan"],
   queryFn: () => bodyOf(api.GET("/api/v1/plan")),
+  initialData: () => arrivedAt("/plan"),
 });
 
 export const policyInForceQuery = queryOptions({

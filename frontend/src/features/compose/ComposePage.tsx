@@ -56,7 +56,12 @@ function New({ kind, onCreated }: { kind: Kind; onCreated: (id: string) => void 
 }
 
 function Existing({ id, onCreated }: { id: string; onCreated: (id: string) => void }) {
-  const proposal = useQuery({ ...proposalQuery(id), staleTime: 0, refetchOnMount: "always" });
+  const proposal = useQuery({
+    ...proposalQuery(id),
+    initialData: undefined,
+    staleTime: 0,
+    refetchOnMount: "always",
+  });
   if (proposal.data && !proposal.isFetchedAfterMount && !proposal.error) {
     return <Page title="Your words">{null}</Page>;
   }

@@ -8,6 +8,7 @@ import { ComposingContext } from "../../kinds/composing";
 import { previewOf } from "../../kinds/previews";
 import { wordingOf } from "../../kinds/register";
 import { WhatPeopleSee } from "../../kinds/WhatPeopleSee";
+import { Later } from "../../ui/layout/Later";
 import { Page } from "../../ui/layout/Page";
 import { Loaded, Remark } from "../../ui/states/states";
 import type { Autosave } from "./autosave/autosave";
@@ -87,32 +88,36 @@ function Writing({ initial, onCreated, asked, again, title, plan, beginning }: W
               />
             )}
             <TheWords />
-            <WhyAndForWhom />
-            <WhenAndWhere suggested={following.time} />
-            {problem && !checked && (
-              <Remark tone="heed" title="The rules cannot be asked just now">
-                <p>You can go on writing. {problem.fix}</p>
-              </Remark>
-            )}
-            <Summary checked={checked} />
+            <Later>
+              <WhyAndForWhom />
+              <WhenAndWhere suggested={following.time} />
+              {problem && !checked && (
+                <Remark tone="heed" title="The rules cannot be asked just now">
+                  <p>You can go on writing. {problem.fix}</p>
+                </Remark>
+              )}
+              <Summary checked={checked} />
+            </Later>
           </div>
-          <aside className={css.beside} aria-label="What comes of it">
-            <section className={css.preview}>
-              <h2>What people will see</h2>
-              <WhatPeopleSee
-                id={autosave.id}
-                content={content}
-                accounts={accounts(plan, content)}
-                hashtags={checked?.result.hashtags ?? []}
-                organization={organization.name}
-              />
-            </section>
-            <div className={css.ahead}>
-              {route && <WhoIsAsked route={route} content={content} />}
-              <StillLacks />
-            </div>
-          </aside>
-          <Submit save={save} again={again} />
+          <Later>
+            <aside className={css.beside} aria-label="What comes of it">
+              <section className={css.preview}>
+                <h2>What people will see</h2>
+                <WhatPeopleSee
+                  id={autosave.id}
+                  content={content}
+                  accounts={accounts(plan, content)}
+                  hashtags={checked?.result.hashtags ?? []}
+                  organization={organization.name}
+                />
+              </section>
+              <div className={css.ahead}>
+                {route && <WhoIsAsked route={route} content={content} />}
+                <StillLacks />
+              </div>
+            </aside>
+            <Submit save={save} again={again} />
+          </Later>
         </div>
       </Page>
     </ComposingContext.Provider>

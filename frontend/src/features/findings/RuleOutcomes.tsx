@@ -49,26 +49,32 @@ export function RuleOutcomes({ evaluation, policyId, policyNumber, said }: Props
     <div className={notes.outcomes}>
       <p>
         {said ?? summary(evaluation)}{" "}
-        <TextButton aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+        <TextButton
+          aria-expanded={open}
+          aria-controls={open ? list : undefined}
+          onClick={() => setOpen(!open)}
+        >
           {open ? "Hide the rules" : "See each rule"}
         </TextButton>
       </p>
-      <ul id={list} hidden={!open} className={css.plain}>
-        {evaluation.outcomes.map((outcome) => (
-          <li key={outcome.rule}>
-            <StateWord state={outcome.outcome}>{WORDS[outcome.outcome]}</StateWord>
-            <span>
-              <WhyRule rule={outcome.rule} policyId={policyId}>
-                {outcome.title}
-              </WhyRule>
-              {outcome.detail && <span className={css.quiet}> {outcome.detail}</span>}
-            </span>
+      {open && (
+        <ul id={list} className={css.plain}>
+          {evaluation.outcomes.map((outcome) => (
+            <li key={outcome.rule}>
+              <StateWord state={outcome.outcome}>{WORDS[outcome.outcome]}</StateWord>
+              <span>
+                <WhyRule rule={outcome.rule} policyId={policyId}>
+                  {outcome.title}
+                </WhyRule>
+                {outcome.detail && <span className={css.quiet}> {outcome.detail}</span>}
+              </span>
+            </li>
+          ))}
+          <li className={css.quiet}>
+            {said && `${summary(evaluation)} `}Checked against version {policyNumber} of the policy.
           </li>
-        ))}
-        <li className={css.quiet}>
-          {said && `${summary(evaluation)} `}Checked against version {policyNumber} of the policy.
-        </li>
-      </ul>
+        </ul>
+      )}
     </div>
   );
 }

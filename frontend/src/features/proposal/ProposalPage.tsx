@@ -5,6 +5,7 @@ import type { Content, ProposalView, Verdict } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
 import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/DecisionPage.module.css";
+import { Later } from "../../ui/layout/Later";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";
 import { Failed, Loaded, Remark } from "../../ui/states/states";
@@ -89,34 +90,36 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           {brief && <JudgeThis brief={brief} />}
           <ProposedWords id={summary.id} content={content} brief={brief} />
         </div>
-        <aside className={css.aside} aria-label="The decision">
-          {!deciding && proposal.review && (
-            <section>
-              <h2>Decisions</h2>
-              <Others proposal={proposal} />
-            </section>
-          )}
-          {brief && !decided && (
-            <Deciding
-              proposal={proposal}
-              brief={brief}
-              moved={moved}
-              changeShown={Boolean(changed)}
-              onSee={reading.seeChange}
-              onDecided={setDecided}
-              onStale={() => void reading.reload()}
-            />
-          )}
-          <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
-          <AuthorVerbs proposal={proposal} />
-        </aside>
-        <div className={css.facts}>
-          <InShort content={content} brief={brief} />
-        </div>
-        <div className={css.more}>
-          {proposal.review && <Stages review={proposal.review} />}
-          <Timeline id={summary.id} />
-        </div>
+        <Later>
+          <aside className={css.aside} aria-label="The decision">
+            {!deciding && proposal.review && (
+              <section>
+                <h2>Decisions</h2>
+                <Others proposal={proposal} />
+              </section>
+            )}
+            {brief && !decided && (
+              <Deciding
+                proposal={proposal}
+                brief={brief}
+                moved={moved}
+                changeShown={Boolean(changed)}
+                onSee={reading.seeChange}
+                onDecided={setDecided}
+                onStale={() => void reading.reload()}
+              />
+            )}
+            <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
+            <AuthorVerbs proposal={proposal} />
+          </aside>
+          <div className={css.facts}>
+            <InShort content={content} brief={brief} />
+          </div>
+          <div className={css.more}>
+            {proposal.review && <Stages review={proposal.review} />}
+            <Timeline id={summary.id} />
+          </div>
+        </Later>
       </div>
     </Page>
   );

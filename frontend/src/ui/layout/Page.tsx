@@ -3,6 +3,9 @@ import css from "./Page.module.css";
 
 let landed = false;
 
+/** Whether a page was there before. */
+export const hasLanded = (): boolean => landed;
+
 /** Give the page's heading the focus when the person came here from another page, so that it is read aloud. */
 function useArrival(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);

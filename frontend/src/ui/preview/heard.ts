@@ -59,9 +59,11 @@ const NAMES: Record<string, string> = {
 };
 
 const PICTURE = /\p{Extended_Pictographic}/u;
-const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when somebody listens: a cheap phone works at it longer than at the rest of this file. */
+let segments: Intl.Segmenter | undefined;
 
 function inWords(text: string): HeardRun[] {
+  segments ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   const parts: HeardRun[] = [];
   for (const { segment } of segments.segment(text)) {
     if (PICTURE.test(segment)) {

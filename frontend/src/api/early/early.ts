@@ -2,13 +2,14 @@
  * Answers that were asked for before the program was there (see build/early.ts): each is handed out once, to whoever reads that
  * address first. Whatever was not read within a few seconds, or before a change was sent, is too old and is asked for again.
  */
-import type { components } from "./schema.gen";
+import type { components } from "../schema.gen";
 
 type Part = components["schemas"]["Part"];
 
 const FRESH_FOR = 8_000;
 const BASE = "/api/v1";
 
+let arrived = new Map<string, Part>();
 let parts: Promise<Map<string, Part>> = byAddress(
   (globalThis as { hashmarkEarly?: Promise<Part[]> }).hashmarkEarly,
 );
@@ -16,10 +17,22 @@ const until = performance.now() + FRESH_FOR;
 
 async function byAddress(asked: Promise<Part[]> | undefined): Promise<Map<string, Part>> {
   try {
-    return new Map((await asked)?.map((part) => [part.of, part]));
+    arrived = new Map((await asked)?.map((part) => [part.of, part]));
+    return arrived;
   } catch {
     return new Map();
   }
+}
+
+/**
+ * The early answer at `of`, for a query to begin with, so that the page is drawn once and with it. Undefined where there is none or it
+ * was refused: the query then asks, as it would have.
+ */
+export function arrivedAt<T>(of: string): T | undefined {
+  const part = performance.now() > until ? undefined : arrived.get(of);
+  if (part?.status !== 200) return undefined;
+  arrived.delete(of);
+  return part.body as T;
 }
 
 /** The early answer to `request`, or null where it must be asked for. */
@@ -38,5 +51,6 @@ export async function earlyAnswer(request: Request): Promise<Response | null> {
 
 /** Forget what has not been read: a change is being sent, and it may be about just that. */
 export function forgetEarly(): void {
-  parts = Promise.resolve(new Map());
+  arrived = new Map();
+  parts = Promise.resolve(arrived);
 }
