@@ -20,7 +20,7 @@ type Held = { media?: { digest: string }[] };
 type Part = { body?: { content?: Held } };
 
 /** Runs in the browser, so it is plain and needs nothing. */
-function early(pages: FirstFiles[], typefaces: string[]) {
+function early(pages: FirstFiles[]) {
   const { nonce } = document.currentScript as HTMLScriptElement;
   const ask = (rel: string, href: string, as: string) => {
     const link = Object.assign(document.createElement("link"), { rel, href, as });
@@ -31,14 +31,9 @@ function early(pages: FirstFiles[], typefaces: string[]) {
       link.onload = link.onerror = done;
     });
   };
-  const letters = () => {
-    // Words that are already there have asked for theirs.
-    if ([...document.fonts].some(({ status }) => status !== "unloaded")) return;
-    for (const typeface of typefaces) ask("preload", typeface, "font");
-  };
   const path = location.pathname;
   const page = pages.find(({ at }) => new RegExp(at).test(path));
-  if (!page) return letters();
+  if (!page) return;
   const found = new RegExp(page.at).exec(path) ?? [];
   const of = ["/session", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
   if (page.newest && !location.search) of.push(page.newest);
@@ -48,6 +43,11 @@ function early(pages: FirstFiles[], typefaces: string[]) {
   (window as { hashmarkEarly?: Promise<Part[]> }).hashmarkEarly = answers;
   for (const script of page.scripts) ask("modulepreload", script, "script");
   const styles = page.styles.map((style) => ask("preload", style, "style"));
+  // The cut typefaces, told by the letters they have; asked for as what the styles name, so that each comes once.
+  const letters = () => {
+    for (const face of document.fonts)
+      if (face.unicodeRange.startsWith("U+20-7E")) face.load().catch(() => {});
+  };
   // By then the scripts are nearly through: the typefaces travel while the processor works at them.
   Promise.all(styles).then(letters);
   const pictures = (parts: Part[]) => {
@@ -74,7 +74,7 @@ export function earlyReads(): Plugin {
       handler(_, { bundle }) {
         if (!bundle) return [];
         const pages = FIRST_PAGES.map(({ page, ...first }) => ({ ...first, ...filesOf(page, bundle) }));
-        source = `(${early.toString()})(${JSON.stringify(pages)},${JSON.stringify(cutTypefaces(bundle))})`;
+        source = `(${early.toString()})(${JSON.stringify(pages)})`;
         name = `assets/early-${createHash("sha256").update(source).digest("hex").slice(0, 8)}.js`;
         const attrs = { src: `/${name}`, nonce: "__CSP_NONCE__" };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
@@ -85,14 +85,6 @@ export function earlyReads(): Plugin {
     },
   };
 }
-
-/** The typefaces of build/subsetFonts.mjs. */
-const cutTypefaces = (bundle: Rollup.OutputBundle) =>
-  Object.values(bundle)
-    .filter(
-      (one) => one.type === "asset" && one.originalFileNames.some((from) => /generated\/fonts\//.test(from)),
-    )
-    .map((one) => `/${one.fileName}`);
 
 /** The files of one page that index.html does not name itself. */
 function filesOf(page: string, bundle: Rollup.OutputBundle) {

@@ -105,7 +105,10 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
                 moved={moved}
                 changeShown={Boolean(changed)}
                 onSee={reading.seeChange}
-                onDecided={setDecided}
+                onDecided={(verdict) => {
+                  setDecided(verdict);
+                  reading.looked();
+                }}
                 onStale={() => void reading.reload()}
               />
             )}

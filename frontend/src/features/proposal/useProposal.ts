@@ -41,6 +41,8 @@ export function useProposal(id: string) {
       setSince(pinned.revision);
       setPinned(fresh.data);
     },
+    /** Whoever has decided has seen it, however quick they were. */
+    looked: () => brief && tellLook(id, brief.revision),
     reload: () => Promise.all([proposal.refetch(), fresh.refetch()]),
   };
 }
@@ -49,14 +51,16 @@ export function useProposal(id: string) {
 function useLook(id: string, revision: number | undefined): void {
   useEffect(() => {
     if (!revision) return;
-    const timer = setTimeout(() => {
-      const path = { proposal_id: id };
-      api.PUT("/api/v1/proposals/{proposal_id}/look", { params: { path }, body: { revision } }).catch(() => {
-        // Not knowing what was looked at only means that the difference is shown once more.
-      });
-    }, LOOKED_AFTER);
+    const timer = setTimeout(() => tellLook(id, revision), LOOKED_AFTER);
     return () => clearTimeout(timer);
   }, [id, revision]);
+}
+
+function tellLook(id: string, revision: number): void {
+  const path = { proposal_id: id };
+  api.PUT("/api/v1/proposals/{proposal_id}/look", { params: { path }, body: { revision } }).catch(() => {
+    // Not knowing what was looked at only means that the difference is shown once more.
+  });
 }
 
 /** This person's seat, if any: the one they can decide from first. */
