@@ -3772,8 +3772,7 @@ export interface components {
         };
         /**
          * SeenAt
-         * @description One place where people would see it, `who` they are and how many: "Facebook (friends, groups and pages)"
-         *         and "31,800 people ...".
+         * @description One place where people would see it, such as "Facebook (friends, groups and pages)", and `who` they are and how many.
          */
         SeenAt: {
             where: string;
