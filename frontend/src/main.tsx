@@ -26,13 +26,9 @@ window.addEventListener("vite:preloadError", (event) => {
 });
 
 followScheme();
+const root = document.getElementById("root");
 
-/** Milliseconds for which a page that waits shows nothing, so that a quick answer does not flicker. */
-const UNSEEN = 200;
-
-/** Drawn once, with the page that was asked for; where that takes long, what waits is drawn first. */
-async function begin(root: HTMLElement): Promise<void> {
-  await Promise.race([router.load(), new Promise((done) => setTimeout(done, UNSEEN))]);
+if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -42,6 +38,3 @@ async function begin(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 }
-
-const root = document.getElementById("root");
-if (root) void begin(root);
