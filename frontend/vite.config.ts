@@ -44,6 +44,6 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts"],
+    include: ["{src,build}/**/*.test.ts"],
   },
 }));

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import Visit
-from tests.browser.person import WIDTHS
+from tests.browser.person import wider_than_window
 
 NARROW: ViewportSize = {"width": 320, "height": 640}
 PHONE = {"viewport": NARROW, "has_touch": True, "is_mobile": True}
@@ -44,8 +44,8 @@ def troubles(page: Page) -> list[str]:
     """Return what is wrong with the page as it stands."""
     said = out_of_order(page.evaluate(HEADINGS))
     said += [f"smaller than 24 px: {each}" for each in page.evaluate(SMALL)]
-    wide, window = page.evaluate(WIDTHS)
-    return said + ([f"is {wide} wide in a window of {window}"] if wide > window else [])
+    wide = wider_than_window(page)
+    return said + ([wide] if wide else [])
 
 
 def too_wide(page: Page) -> list[str]:
@@ -57,9 +57,8 @@ def too_wide(page: Page) -> list[str]:
     page.evaluate("document.documentElement.style.fontSize = ''")
     for width in WIDER:
         page.set_viewport_size({"width": width, "height": 800})
-        wide, window = page.evaluate(WIDTHS)
-        if wide > window:
-            said.append(f"is {wide} wide in a window of {window}")
+        if wide := wider_than_window(page):
+            said.append(wide)
     page.set_viewport_size(NARROW)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     return said
