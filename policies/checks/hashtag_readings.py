@@ -65,7 +65,7 @@ def hashtag_readings(subject: Subject, prepared: tuple[int, frozenset[str]]) -> 
         seen.add(name)
         reading = subject.reading(tag.tag)
         if _RANK[reading.misread] >= at_least:
-            meant = quoted(" ".join(reading.intended))
+            meant = quoted(reading.text)
             yield Hit(
                 place=Place(field=tag.field, start=tag.start, end=tag.end),
                 message=f"The hashtag {quoted('#' + tag.tag)} is meant as {meant}, and people may read it in another way.",

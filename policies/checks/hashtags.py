@@ -143,7 +143,7 @@ def _run_together(subject: Subject, tag: Tag) -> Hit | None:
     if len(words) < 2:
         return None
     capitals = "".join(word[:1].upper() + word[1:] for word in words)
-    meant = " ".join(words)
+    meant = subject.reading(tag.tag).text
     place = Place(field=tag.field, start=tag.start, end=tag.end)
     message = f"The words in {quoted(written)} run together."
     more = (

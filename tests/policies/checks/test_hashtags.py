@@ -135,6 +135,7 @@ def test_what_a_tag_seems_to_mean_is_said_and_that_it_stays_the_same_tag() -> No
     assert "“#openday” run together. It seems to mean “open day”" in whole(hit)
     assert "Write “#OpenDay”" in hit.remedy
     assert "It stays the same hashtag; only the capitals change." in f"{hit.more} {hit.remedy}"
+    assert "It seems to mean “now Thatcher's dead”" in whole(said("hashtags", post("A #nowthatchersdead")))
     guessed = said("hashtags", campaign("#nfopenday", "Northfield open day"))
     assert guessed.remedy == "Start each word of the hashtag with a capital letter."
 
