@@ -86,8 +86,12 @@ class Person:
         self.writes("A short name for it", title)
 
     def reads(self, words: str | re.Pattern[str]) -> None:
-        """Wait for words that stand on the page where they can be seen; the same words may also stand there for paper only."""
-        expect(self.page.get_by_text(words).filter(visible=True).first).to_be_visible()
+        """Wait for words that stand on the page where they can be seen; the same words may also stand there for paper only.
+
+        Capitals count: a link that says "See everything that happened" is not the heading it leads to.
+        """
+        exactly = re.compile(re.escape(words)) if isinstance(words, str) else words
+        expect(self.page.get_by_text(exactly).filter(visible=True).first).to_be_visible()
 
     def has_come(self) -> None:
         """Wait until nothing on the page is still on its way, nor stands there as the answer before."""

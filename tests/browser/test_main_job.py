@@ -1,6 +1,7 @@
 """The main job, as four people do it in their browsers: propose, check, ask for a change, approve twice, read the record."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -60,6 +61,9 @@ def test_the_main_job_from_the_first_word_to_the_record(visit: Visit, device: di
     author.writes("What people will read", BETTER)
     author.reads(re.compile(r"^Saved"))
     author.presses("Submit again")
+    author.reads("Everything that happened")
+    author.opens(urlsplit(author.page.url).path.replace("/proposals/", "/propose/"))
+    author.reads("These words cannot be changed now. This is where they stand.")
     author.reads("Everything that happened")
 
     lead.opens("/desk")

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useRouter } from "@tanstack/react-router";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { proposalQuery } from "../../api/queries";
 import { useMay, useSession } from "../../api/session";
 import type { Kind, ProposalView } from "../../api/types";
@@ -8,6 +8,7 @@ import { blank } from "../../kinds/draftContent";
 import { formOf } from "../../kinds/forms";
 import { KINDS } from "../../kinds/register";
 import { Page } from "../../ui/layout/Page";
+import { say } from "../../ui/states/messages";
 import { Loaded, Remark } from "../../ui/states/states";
 import { LapsedApproval } from "../proposal/review/LapsedApproval";
 import { fresh, opened } from "./autosave/autosave";
@@ -82,16 +83,14 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
   const { id, etag, actions, state } = proposal.summary;
   const [initial] = useState(() => opened(id, { content: proposal.content, etag }, readLocal(member_id, id)));
   const [editable] = useState(actions.includes("changeDraft"));
-  if (!editable || !formOf(proposal.content.kind)) {
+  if (!editable) return <ToReading id={id} title={proposal.summary.title} />;
+  if (!formOf(proposal.content.kind)) {
     return (
       <Page title={proposal.summary.title}>
-        <Remark
-          title={editable ? "These words are not written on this page" : "These words cannot be changed now"}
-        >
+        <Remark title="These words are not written on this page">
           <p>
-            {editable
-              ? "This page does not know this kind of proposal yet. Load it anew, or use the program it was made with."
-              : "They are being decided on, or have been, or they belong to somebody else."}
+            This page does not know this kind of proposal yet. Load it anew, or use the program it was made
+            with.
           </p>
           <p>
             <Link to="/proposals/$proposalId" params={{ proposalId: id }}>
@@ -116,6 +115,16 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
       again={proposal.review !== null}
     />
   );
+}
+
+/** For whoever comes by an older list, or a second tab, to words that cannot be changed now: what became of them is what they look for. */
+function ToReading({ id, title }: { id: string; title: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    say("These words cannot be changed now. This is where they stand.");
+    void router.navigate({ to: "/proposals/$proposalId", params: { proposalId: id }, replace: true });
+  }, [router, id]);
+  return <Page title={title}>{null}</Page>;
 }
 
 function MayNot() {
