@@ -208,7 +208,7 @@ NORTHFIELD = DemoOrganization(
             how="One post with a picture, the meeting point and what to bring.",
             where="X and Facebook, where volunteers found us last year.",
             audience="Volunteers",
-            weekday=5,
+            weekday=3,
             channels=("x", "facebook"),
             said={
                 "kind": "post",

@@ -52,7 +52,7 @@ _AMOUNT = r"\d{1,12}+(?:[.,]\d{1,12}+){0,5}+"
 _SHARE = rf"(?<![\d.,]){_AMOUNT}\s?+(?:%|per ?cent)"
 _GAIN = r"(?:return|yield|growth|profit|gain|interest)s?"
 _BETWEEN = r"(?:\w{1,30}+\s){0,3}?"
-_FIRST = r"(?:best|largest|biggest|fastest|safest|cheapest|finest|greenest|cleanest|friendliest|strongest|smartest|leading|top|favou?rite|most\s\w{3,20}+|no\.?\s?1)"
+_FIRST = r"(?:best|largest|biggest|fastest|safest|cheapest|lowest|highest|longest|oldest|quickest|healthiest|finest|greenest|cleanest|friendliest|strongest|smartest|leading|top|favou?rite|most\s\w{3,20}+|no\.?\s?1)"
 _WHERE = (
     r"(?:county|country|world|region|city|town|nation|state|kingdom|uk|usa?|europe|britain|england|scotland|wales|ireland|area|district|market|industry|sector|"
     r"class|land|north|south|east|west|business|globe|planet|borough|province|continent|history|year|decade|century|all\stime|its\skind)"
@@ -115,6 +115,7 @@ EXAMPLES = (
         "We have the friendliest pool staff in the county",
         "friendliest pool staff in the county",
     ),
+    _post("a first place in price", "The lowest fare in the county", "lowest fare in the county"),
     _post("a promise in figures", "Our rides are 100 % safe", "100 % safe"),
     _post("a comparison", "Cheaper than the bus", "Cheaper than"),
     _post("a claim about health", "It cures colds", "cures"),

@@ -65,7 +65,7 @@ def _unasked(subject: Subject, rules: Iterable[Rule]) -> Iterator[StandsOut]:
     """Yield what stands out of the words themselves, whatever the policy asks."""
     yield from hashtag_notes(subject, _accepted(rules))
     yield from inviting_sentences(subject)
-    yield from _found_unasked(subject)
+    yield from _said_once(list(_found_unasked(subject)))
     yield from what_is_missing(subject)
     yield from _unanswered(subject)
 
@@ -132,6 +132,22 @@ def _found_unasked(subject: Subject) -> Iterator[StandsOut]:
                 remedy=hit.remedy,
                 place=hit.place,
             )
+
+
+def _said_once(found: list[StandsOut]) -> Iterator[StandsOut]:
+    """Yield `found` without what stands within a wider claim, which is then as grave: "lowest price" in "lowest price in the county"."""
+    for one in found:
+        if not any(_holds(other, one) for other in found):
+            within = [other.gravity for other in found if _holds(one, other)]
+            yield msgspec.structs.replace(one, gravity=min([one.gravity, *within], key=GRAVITIES.index))
+
+
+def _holds(one: StandsOut, other: StandsOut) -> bool:
+    """Return whether the place of `one` holds that of `other`, of the same kind, and more."""
+    outer, inner = one.place, other.place
+    if one.kind != other.kind or outer is None or inner is None or outer == inner or not _overlap(outer, inner):
+        return False
+    return (outer.start or 0) <= (inner.start or 0) and (outer.end or 0) >= (inner.end or 0)
 
 
 @cache

@@ -25,7 +25,7 @@ def hashtag_notes(subject: Subject, accepted: Mapping[str, str]) -> Iterator[Sta
     for tag in dict.fromkeys(each.tag for each in subject.hashtags):
         reading, why_fine = subject.reading(tag), accepted.get(tag.casefold())
         for reason in reading.reasons:
-            yield _reading(f"#{tag}", reason, why_fine)
+            yield _reading(f"#{tag}", reason, why_fine, reading.text)
         if reading.invites is not None:
             yield StandsOut(
                 kind="invitation",
@@ -38,7 +38,7 @@ def hashtag_notes(subject: Subject, accepted: Mapping[str, str]) -> Iterator[Sta
             )
 
 
-def _reading(tag: str, reason: Reason, why_fine: str | None) -> StandsOut:
+def _reading(tag: str, reason: Reason, why_fine: str | None, meant: str) -> StandsOut:
     second = reason.kind == "second"
     what = _WITH.get(reason.category, CATEGORY_WORDS[reason.category])
     fine = f"The policy lets {tag} stand: {why_fine}" if why_fine else ""
@@ -46,7 +46,7 @@ def _reading(tag: str, reason: Reason, why_fine: str | None) -> StandsOut:
         kind="reading",
         gravity="note" if why_fine else OF_RISK.get(reason.risk, "note"),
         short=f"a second reading with {what}" if second else f"{what} in a hashtag",
-        sentence=f"{tag} {reason.says}",
+        sentence=f"{tag} reads as {quoted(meant)} and {reason.says}" if second else f"{tag} {reason.says}",
         more=" ".join(filter(None, (reason.why, fine))),
         remedy="" if why_fine or reason.kind == "excused" else _CHANGE if second else _KEEP,
         tag=tag,

@@ -24,13 +24,25 @@ def of_kind(kind: str, items: tuple[StandsOut, ...]) -> list[StandsOut]:
 
 
 def test_a_death_read_into_a_hashtag_comes_first_whatever_its_capitals() -> None:
-    for tag in ("#nowthatchersdead", "#NowThatchersDead"):
+    for tag, meant in (
+        ("#nowthatchersdead", "now Thatcher's dead"),
+        ("#NowThatchersDead", "Now Thatcher's Dead"),
+    ):
         items = out(f"It costs £5. {tag}")
-        assert items[0].sentence == f"{tag} can also be read as “now that Cher's dead”."
+        assert items[0].sentence == f"{tag} reads as “{meant}” and can also be read as “now that Cher's dead”."
         assert (items[0].gravity, items[0].short) == ("serious", "a second reading with a death")
         assert items[0].remedy
         assert risk_of(items).risk == "high"
         assert risk_of(items).because == ("a second reading with a death", "a price")
+
+
+def test_a_claim_within_a_wider_one_is_said_once_and_as_gravely() -> None:
+    claims = of_kind("claim", out("A ticket costs £12, the lowest price in the county."))
+    assert [one.sentence for one in claims] == [
+        "“£12” names a price or a payment.",
+        "“lowest price in the county” claims a first place that may have to be proven.",
+    ]
+    assert [one.gravity for one in claims] == ["care", "care"]
 
 
 def test_an_invitation_is_told_without_any_rule_that_asks() -> None:

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief, ProposalView, Stage } from "../../api/types";
 import { moment, near } from "../../i18n/dates";
 import { publication, textsOf } from "../../kinds/register";
-import { afterwards } from "./consequences";
+import { afterwards, otherAnswers } from "./consequences";
 
 const now = new Date("2026-11-23T13:00:00Z");
 const dates = {
@@ -38,6 +38,12 @@ const brief = {
 
 const proposal = (state: string, ...stages: Stage[]) =>
   ({ summary: { state }, review: { stages } }) as unknown as ProposalView;
+
+it("says before the buttons what asking for a change and rejecting do", () => {
+  expect(otherAnswers(brief)).toBe(
+    `Asked for a change, ${brief.author.name} may submit it again. Rejected, it ends.`,
+  );
+});
 
 describe("what may happen then", () => {
   it("admits that a time has passed", () => {

@@ -7,6 +7,10 @@ import { publication, wordingOf } from "../../kinds/register";
 const openStage = (proposal: ProposalView): Stage | undefined =>
   proposal.review?.stages.find((stage) => stage.state === "open");
 
+/** What the two answers other than approving set in motion. */
+export const otherAnswers = ({ author }: Brief): string =>
+  `Asked for a change, ${author.name} may submit it again. Rejected, it ends.`;
+
 /** Where a proposal stands after this person has decided. */
 export function afterwards(proposal: ProposalView, brief: Brief, dates: Dates): string {
   const stage = openStage(proposal);

@@ -6,6 +6,9 @@ const NOW = new Date("2026-11-23T12:00:00Z");
 const DUE = "2026-11-23T20:00:00Z";
 const ENDS = "2026-11-24T20:00:00Z";
 
+const near = (at: string): string => `${at === ENDS ? "tomorrow" : "today"} ${at.slice(11, 16)}`;
+const DATES = { now: NOW, near };
+
 const seat = (name: string, state = "open") => ({ who: { id: name, name, roles: ["lead"] }, state });
 const stage = (facts: Partial<Stage>, ...names: string[]): Stage =>
   ({
@@ -28,7 +31,7 @@ const proposal = (mine: Stage, changes: Changes = {}): ProposalView =>
     review: { stages: [mine, ...(changes.after ?? [])], expires_at: changes.expires_at ?? DUE },
   }) as unknown as ProposalView;
 const said = (mine: Stage, changes = {}): string =>
-  ifNothing(proposal(mine, changes), "Me", "is not published", "today 20:00", NOW);
+  ifNothing(proposal(mine, changes), "Me", "is not published", DATES);
 
 describe("what happens if this person does nothing", () => {
   it("ends it where it is the last to decide, and is late where others come after", () => {
@@ -37,7 +40,7 @@ describe("what happens if this person does nothing", () => {
       "by today 20:00, those asked after you have less time; undecided, it is not published.",
     );
     expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
-      "by today 20:00, it waits a little longer, then it ends and is not published.",
+      "by today 20:00, it waits until tomorrow 20:00, then it ends and is not published.",
     );
   });
 
@@ -66,7 +69,7 @@ describe("what happens if this person does nothing", () => {
   });
 
   it("is nothing for whoever decides nothing here", () => {
-    expect(ifNothing(proposal(stage({}, "Bo")), "Me", "is not published", "then", NOW)).toBe("");
+    expect(ifNothing(proposal(stage({}, "Bo")), "Me", "is not published", DATES)).toBe("");
     expect(decideBy(proposal(stage({}, "Bo")), "Me", NOW)).toBeNull();
   });
 });

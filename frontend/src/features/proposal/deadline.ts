@@ -1,6 +1,7 @@
 /** The one time that matters to whoever may decide, and what happens then. */
 import type { ProposalView, Stage } from "../../api/types";
 import { counted, listed } from "../../i18n/phrasing";
+import type { Dates } from "../../kinds/kind";
 
 /** The stage this person decides in. */
 export const myStage = (proposal: ProposalView, member: string): Stage | undefined =>
@@ -25,17 +26,19 @@ function appearsBefore({ summary }: ProposalView, due: string, now: Date): boole
   return wanted !== null && wanted > now && wanted < new Date(due);
 }
 
-/** What happens when this person does nothing, by `by`, the time they read as theirs. Silence never approves. */
+/** What happens when this person does nothing by the time that is theirs. Silence never approves. */
 export function ifNothing(
   proposal: ProposalView,
   member: string,
   unapproved: string,
-  by: string,
-  now: Date,
+  { now, near }: Pick<Dates, "now" | "near">,
 ): string {
   const stage = myStage(proposal, member);
   if (!stage) return "";
-  return `${whoElse(stage, member)} by ${by}, ${whatThen(proposal, stage, unapproved, now)}`;
+  const by = decideBy(proposal, member, now);
+  const ends = proposal.review?.expires_at;
+  const then = whatThen(proposal, stage, unapproved, now, ends ? near(ends) : "then");
+  return `${whoElse(stage, member)} by ${by ? near(by) : "then"}, ${then}`;
 }
 
 /** Whether others can decide instead, as the beginning of "... by Friday, it is late". */
@@ -52,7 +55,13 @@ function whoElse(stage: Stage, member: string): string {
   return `${counted(lacking, "approval is", "approvals are")} needed from ${listed([...others, "you"])}. If too few decide`;
 }
 
-function whatThen(proposal: ProposalView, stage: Stage, unapproved: string, now: Date): string {
+function whatThen(
+  proposal: ProposalView,
+  stage: Stage,
+  unapproved: string,
+  now: Date,
+  until: string,
+): string {
   const { due_at: due } = stage;
   if (due && appearsBefore(proposal, due, now))
     return `it cannot appear in time; undecided, it ${unapproved}.`;
@@ -60,5 +69,5 @@ function whatThen(proposal: ProposalView, stage: Stage, unapproved: string, now:
   if (!due || !ends || new Date(due) >= new Date(ends)) return `it ends and ${unapproved}.`;
   return proposal.review?.stages.some(({ state }) => state === "waiting")
     ? `those asked after you have less time; undecided, it ${unapproved}.`
-    : `it waits a little longer, then it ends and ${unapproved}.`;
+    : `it waits until ${until}, then it ends and ${unapproved}.`;
 }

@@ -4,7 +4,8 @@ import { wordingOf } from "../../../kinds/register";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Fact } from "../../../ui/layout/Fact";
 import { useDates } from "../../../ui/text/When";
-import { decideBy, ifNothing } from "../deadline";
+import { otherAnswers } from "../consequences";
+import { ifNothing } from "../deadline";
 import { takeBackWords } from "../takingBack";
 import { Decisions } from "./Others";
 import { stepsAhead } from "./steps";
@@ -18,7 +19,6 @@ export function BeforeYouDecide({ proposal, brief, changeShown }: Props) {
   const dates = useDates();
   const { outlook } = proposal;
   const { askedAgain, unapproved } = wordingOf(brief.content.kind);
-  const by = decideBy(proposal, member_id, dates.now);
   return (
     <section className={css.before}>
       <h2>Before you decide</h2>
@@ -30,10 +30,9 @@ export function BeforeYouDecide({ proposal, brief, changeShown }: Props) {
             </p>
           </Fact>
         )}
+        <Fact term="Your other answers">{otherAnswers(brief)}</Fact>
         <Fact term="Can it be taken back?">{takeBackWords(proposal, brief, dates)}</Fact>
-        <Fact term="If you do nothing">
-          {ifNothing(proposal, member_id, unapproved, by ? dates.near(by) : "then", dates.now)}
-        </Fact>
+        <Fact term="If you do nothing">{ifNothing(proposal, member_id, unapproved, dates)}</Fact>
         <Fact term="Who decides, by when">
           <Decisions proposal={proposal} />
           <ul className={css.plain}>

@@ -22,14 +22,14 @@ function verdict({ evaluation, stands_out }: Brief): string {
   const settled = new Set(stands_out.filter(isSettled).map(({ rule }) => rule));
   const unmet = evaluation.outcomes.filter(
     ({ outcome, rule }) => outcome === "unsatisfied" && !settled.has(rule),
-  ).length;
+  );
   const waived = evaluation.outcomes.filter(({ outcome }) => outcome === "waived").length;
   const allowed =
     waived > 0
       ? `Our policy allows it, because ${waived === 1 ? "an exception was" : `${waived} exceptions were`} granted.`
       : "Our policy allows it.";
-  const rest = unmet
-    ? ` ${unmet === 1 ? "One of its rules asks" : `${unmet} of its rules ask`} you to look at what stands out.`
-    : "";
+  const [first, ...more] = unmet;
+  const asks = more.length ? `${unmet.length} of its rules ask` : `One of its rules, “${first?.title}”, asks`;
+  const rest = first ? ` ${asks} you to look at what stands out.` : "";
   return `${allowed} That does not say that it is wise.${rest}`;
 }
