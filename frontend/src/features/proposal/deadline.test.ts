@@ -37,7 +37,7 @@ describe("what happens if this person does nothing", () => {
   it("ends it where it is the last to decide, and is late where others come after", () => {
     expect(said(stage({}, "Me"))).toBe("If you do not decide by today 20:00, it ends and is not published.");
     expect(said(stage({}, "Me"), { expires_at: ENDS, after: [AFTER] })).toContain(
-      "by today 20:00, those asked after you have less time; undecided, it is not published.",
+      "by today 20:00, it still waits here; those after you have less time. Undecided by tomorrow 20:00, it ends and is not published.",
     );
     expect(said(stage({}, "Me"), { expires_at: ENDS })).toContain(
       "by today 20:00, it waits until tomorrow 20:00, then it ends and is not published.",

@@ -68,6 +68,6 @@ function whatThen(
   const ends = proposal.review?.expires_at;
   if (!due || !ends || new Date(due) >= new Date(ends)) return `it ends and ${unapproved}.`;
   return proposal.review?.stages.some(({ state }) => state === "waiting")
-    ? `those asked after you have less time; undecided, it ${unapproved}.`
+    ? `it still waits here; those after you have less time. Undecided by ${until}, it ends and ${unapproved}.`
     : `it waits until ${until}, then it ends and ${unapproved}.`;
 }

@@ -6,9 +6,7 @@ import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
 import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
-
-const wordsOn = (post: Post, network: string): string =>
-  post.variants.find((variant) => variant.network === network)?.text ?? post.text;
+import { elsewhere, wordsOn } from "./elsewhere";
 
 function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
   const tabs: Tab[] = perNetwork(accounts).map((account) => ({
@@ -22,7 +20,7 @@ function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
           media={post.media}
           when={post.answers.when}
         />
-        <AltWords post={post} />
+        <Beside post={post} elsewhere={elsewhere(post, account, accounts)} />
       </>
     ),
   }));
@@ -38,11 +36,12 @@ function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
   return <Tabs label="What people will see" tabs={tabs} />;
 }
 
-/** The words for each picture, under the card: sighted deciders never see them otherwise. */
-function AltWords({ post }: { post: Post }) {
-  if (post.media.length === 0) return null;
+/** Under the card: what other places show, and the words for each picture, which sighted deciders never see otherwise. */
+function Beside({ post, elsewhere }: { post: Post; elsewhere: string }) {
+  if (post.media.length === 0 && !elsewhere) return null;
   return (
     <div className={css.words}>
+      {elsewhere && <p>{elsewhere}</p>}
       {post.media.map((item) => (
         <p key={item.digest}>
           Picture, read aloud as: {item.alt ? <q>{item.alt}</q> : "nothing, because it has no words yet"}
