@@ -134,12 +134,26 @@ def _found_unasked(subject: Subject) -> Iterator[StandsOut]:
             )
 
 
-def _said_once(found: list[StandsOut]) -> Iterator[StandsOut]:
-    """Yield `found` without what stands within a wider claim, which is then as grave: "lowest price" in "lowest price in the county"."""
-    for one in found:
-        if not any(_holds(other, one) for other in found):
-            within = [other.gravity for other in found if _holds(one, other)]
-            yield msgspec.structs.replace(one, gravity=min([one.gravity, *within], key=GRAVITIES.index))
+def _said_once(found: list[StandsOut]) -> list[StandsOut]:
+    """Return `found` without what stands within a wider claim, which is then as grave: "lowest price" in "lowest price in the county".
+
+    One look at each, from the left and the wider first: a long text may hold thousands.
+    """
+    kept: dict[int, StandsOut] = {}
+    widest = -1
+    for at in sorted(range(len(found)), key=lambda at: _from_the_left(found[at])):
+        one = found[at]
+        if widest in kept and _holds(kept[widest], one):
+            gravity = min(kept[widest].gravity, one.gravity, key=GRAVITIES.index)
+            kept[widest] = msgspec.structs.replace(kept[widest], gravity=gravity)
+        else:
+            kept[at], widest = one, at
+    return [kept[at] for at in sorted(kept)]
+
+
+def _from_the_left(one: StandsOut) -> tuple[str, str, int, int]:
+    place = one.place or Place(field="")
+    return one.kind, place.field, place.start or 0, -(place.end or 0)
 
 
 def _holds(one: StandsOut, other: StandsOut) -> bool:

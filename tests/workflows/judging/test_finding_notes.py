@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 
 from policies.verdict.waivers import digest_of, fingerprints
 from tests.policies.build import rule, rulebook
 from tests.workflows.judging.build import asked_of, found, granted, judged
 from tests.workflows.kinds.contents import CAMPAIGN, POST, contents
+from workflows.judging import finding_notes
 from workflows.judging.judge import Circumstances
 from workflows.judging.stands_out import StandsOut, risk_of
 from workflows.kinds.register import Content
@@ -43,6 +45,21 @@ def test_a_claim_within_a_wider_one_is_said_once_and_as_gravely() -> None:
         "“lowest price in the county” claims a first place that may have to be proven.",
     ]
     assert [one.gravity for one in claims] == ["care", "care"]
+
+
+def test_thousands_of_claims_are_not_each_held_against_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = 0
+
+    def counting(one: StandsOut, other: StandsOut) -> bool:
+        nonlocal looked
+        looked += 1
+        return holds(one, other)
+
+    holds = finding_notes._holds
+    monkeypatch.setattr(finding_notes, "_holds", counting)
+    claims = of_kind("claim", out("£12 now, the lowest price in the county. " * 300))
+    assert len(claims) == 600
+    assert looked <= 3 * 300
 
 
 def test_an_invitation_is_told_without_any_rule_that_asks() -> None:
