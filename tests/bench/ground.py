@@ -5,7 +5,6 @@ with exactly the settings the product gives it. Everything started here is stopp
 """
 
 import os
-import socket
 import time
 import urllib.error
 import urllib.request
@@ -18,6 +17,7 @@ import psutil
 from api.demonstration.children import Child
 from api.embedded.server import APP, DATABASE, OWNER, Embedded
 from migrations.run import upgrade
+from tests.ports import free_port
 
 SECRET = "a secret for measuring, used on this machine only and for one run"
 READY_SECONDS = 60
@@ -89,7 +89,7 @@ class Serving:
 
     def __init__(self, ground: Ground, workers: int) -> None:
         self.workers = workers
-        self.port = _free_port()
+        self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         words = ["serve", "--port", str(self.port), "--workers", str(workers)]
         environment = {name: value for name, value in os.environ.items() if not name.startswith("HASHMARK_")}
@@ -131,9 +131,3 @@ class Serving:
                 return bool(answer.status == 200)
         except (OSError, urllib.error.URLError):
             return False
-
-
-def _free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return int(trial.getsockname()[1])

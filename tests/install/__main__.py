@@ -19,7 +19,8 @@ from pathlib import Path
 from tests.api.metrics.scraped import complaints, value
 from tests.install import database, debian
 from tests.install.people import ELIAS, HANNAH, MAREN, PRIYA, Person, approve, propose, state_of, verify
-from tests.install.sandbox import Sandbox, free_port
+from tests.install.sandbox import Sandbox
+from tests.ports import free_port
 
 PASSWORD = "seven small blue boats"
 RITA = "rita@harbour.example"

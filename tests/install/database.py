@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.install import debian
-from tests.install.sandbox import Sandbox, free_port
+from tests.install.sandbox import Sandbox
+from tests.ports import free_port
 
 PROGRAMS = "import api.embedded.programs as p; print(p.folder())"
 

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
@@ -93,10 +92,3 @@ def _signal(process: "subprocess.Popen[bytes]", number: int) -> None:
     with suppress(psutil.NoSuchProcess):
         for inside in psutil.Process(process.pid).children():
             inside.send_signal(number)
-
-
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
