@@ -3,6 +3,9 @@ import type { ProposalView, Stage } from "../../api/types";
 import { counted, listed } from "../../i18n/phrasing";
 import type { Dates } from "../../kinds/kind";
 
+/** What time it is, and how another time reads from there. */
+type Clock = Pick<Dates, "now" | "near">;
+
 /** The stage this person decides in. */
 export const myStage = (proposal: ProposalView, member: string): Stage | undefined =>
   proposal.review?.stages.find(
@@ -27,18 +30,12 @@ function appearsBefore({ summary }: ProposalView, due: string, now: Date): boole
 }
 
 /** What happens when this person does nothing by the time that is theirs. Silence never approves. */
-export function ifNothing(
-  proposal: ProposalView,
-  member: string,
-  unapproved: string,
-  { now, near }: Pick<Dates, "now" | "near">,
-): string {
+export function ifNothing(proposal: ProposalView, member: string, unapproved: string, dates: Clock): string {
   const stage = myStage(proposal, member);
   if (!stage) return "";
-  const by = decideBy(proposal, member, now);
-  const ends = proposal.review?.expires_at;
-  const then = whatThen(proposal, stage, unapproved, now, ends ? near(ends) : "then");
-  return `${whoElse(stage, member)} by ${by ? near(by) : "then"}, ${then}`;
+  const by = decideBy(proposal, member, dates.now);
+  const then = whatThen(proposal, stage, unapproved, dates);
+  return `${whoElse(stage, member)} by ${by ? dates.near(by) : "then"}, ${then}`;
 }
 
 /** Whether others can decide instead, as the beginning of "... by Friday, it is late". */
@@ -55,19 +52,13 @@ function whoElse(stage: Stage, member: string): string {
   return `${counted(lacking, "approval is", "approvals are")} needed from ${listed([...others, "you"])}. If too few decide`;
 }
 
-function whatThen(
-  proposal: ProposalView,
-  stage: Stage,
-  unapproved: string,
-  now: Date,
-  until: string,
-): string {
+function whatThen(proposal: ProposalView, stage: Stage, unapproved: string, { now, near }: Clock): string {
   const { due_at: due } = stage;
   if (due && appearsBefore(proposal, due, now))
     return `it cannot appear in time; undecided, it ${unapproved}.`;
   const ends = proposal.review?.expires_at;
   if (!due || !ends || new Date(due) >= new Date(ends)) return `it ends and ${unapproved}.`;
   return proposal.review?.stages.some(({ state }) => state === "waiting")
-    ? `it still waits here; those after you have less time. Undecided by ${until}, it ends and ${unapproved}.`
-    : `it waits until ${until}, then it ends and ${unapproved}.`;
+    ? `it still waits here; those after you have less time. Undecided by ${near(ends)}, it ends and ${unapproved}.`
+    : `it waits until ${near(ends)}, then it ends and ${unapproved}.`;
 }
