@@ -3,7 +3,7 @@
 Rule kept: an example is an instance of its type, so it cannot drift from it; a test reads each one back through its schema.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import msgspec
@@ -25,6 +25,7 @@ from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
 from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason, Submission
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
+from api.schemas.working_hours import ClosedDayInput, WorkingHoursInput
 from policies.plan.channels import ChannelInput
 from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
@@ -60,6 +61,14 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     MemberChange(roles=["staff", "comms_lead"]),
     OwnName(name="Jo Marsh-Nair"),
     OrganizationChange(name="Northfield Council", timezone="Europe/London"),
+    WorkingHoursInput(
+        days=["mon", "tue", "wed", "thu", "fri"],
+        begins="09:00",
+        ends="17:00",
+        country="GB",
+        region="ENG",
+        closed=(ClosedDayInput(day=date(2026, 12, 24), name="Christmas Eve"),),
+    ),
     AudienceInput(name="Residents"),
     ChangePassword(current=_PASSWORD, new="other words entirely"),
     DemoSignIn(token=_TOKEN),

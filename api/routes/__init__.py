@@ -23,6 +23,7 @@ from api.routes import (
     together,
     trials,
     waivers,
+    working_hours,
 )
 
 PREFIX = "/api/v1"
@@ -31,6 +32,7 @@ _EACH: tuple[Operation, ...] = (
     *session.OPERATIONS,
     *members.OPERATIONS,
     *organization.OPERATIONS,
+    *working_hours.OPERATIONS,
     *invitations.OPERATIONS,
     *plan.OPERATIONS,
     *policies.OPERATIONS,

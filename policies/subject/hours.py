@@ -51,10 +51,11 @@ class AnswerHours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     @property
     def said(self) -> str:
         """The hours in words: "Monday to Friday, 09:00 to 17:00"."""
-        return f"{_days_said(self.days)}, {self.opens} to {self.closes}"
+        return f"{days_said(self.days)}, {self.opens} to {self.closes}"
 
 
-def _days_said(days: tuple[Day, ...]) -> str:
+def days_said(days: tuple[Day, ...]) -> str:
+    """Return days of the week in words: "Monday to Friday", "every day"."""
     held = sorted({DAYS.index(day) for day in days})
     if len(held) == len(DAYS):
         return "every day"

@@ -10,6 +10,7 @@ from enum import StrEnum
 class EntryType(StrEnum):
     ORGANIZATION_CREATED = "operator:organization:create"
     ORGANIZATION_CHANGED = "member:organization:change"
+    WORKING_HOURS_CHANGED = "member:working_hours:change"
     MEMBER_INVITED = "member:invitation:create"
     INVITATION_REVOKED = "member:invitation:revoke"
     MEMBER_JOINED = "member:member:join"
@@ -72,6 +73,7 @@ class EntryType(StrEnum):
 WORDS: dict[EntryType, str] = {
     EntryType.ORGANIZATION_CREATED: "set up the organization",
     EntryType.ORGANIZATION_CHANGED: "changed the organization's name or time zone",
+    EntryType.WORKING_HOURS_CHANGED: "changed the organization's working hours",
     EntryType.MEMBER_INVITED: "invited a person",
     EntryType.INVITATION_REVOKED: "took back an invitation",
     EntryType.MEMBER_JOINED: "joined the organization",

@@ -39,6 +39,7 @@ WRITES = {
     "tenant.role": "SELECT INSERT",
     "tenant.role_grant": "SELECT INSERT UPDATE settled_at settled_by state",
     "tenant.worker": "",
+    "tenant.working_hours": "SELECT INSERT UPDATE begins closed_days closed_names country days ends region version",
     # A trigger keeps it, as whoever moved the proposal.
     "workflow.appearance": "SELECT INSERT DELETE",
     "workflow.backtest": "SELECT INSERT UPDATE attempts done finished_at position problem progress_at report run "

@@ -65,6 +65,14 @@ COLUMNS = {
     "tenant.organization": {"known_as": DIRECTORY, "name": DIRECTORY, "slug": DIRECTORY, "timezone": KIND},
     "tenant.role": {"description": DIRECTORY, "name": KIND, "permissions": KIND, "title": DIRECTORY},
     "tenant.role_grant": {"role": KIND, "state": KIND},
+    "tenant.working_hours": {
+        "begins": KIND,
+        "closed_days": KIND,
+        "closed_names": DIRECTORY,
+        "country": KIND,
+        "ends": KIND,
+        "region": KIND,
+    },
     "workflow.backtest": {
         "document": POLICY,
         "document_digest": DIGEST,
