@@ -22,17 +22,21 @@ def names_of(document: PolicyDocument | PackDocument) -> Names:
 
 def letters_of_conditions(document: PolicyDocument) -> int:
     """Return how many characters all conditions of `document` have together."""
-    asked = [rule.applies_if for rule in document.rules] + [route.when for route in document.routes]
-    return sum(len(condition) for condition in asked if condition)
+    return sum(len(condition) for _, condition in asked_in(document))
 
 
 def conditions_in_words(document: PolicyDocument) -> dict[str, str]:
     """Return every condition of `document` in words, by its JSON Pointer; worked out once a document and process."""
+    names = names_of(document)
+    return dict(_all_in_words(asked_in(document), _pairs(names)))
+
+
+def asked_in(document: PolicyDocument) -> tuple[tuple[str, str], ...]:
+    """Return every condition of `document` with its JSON Pointer: those of rules, of routes, and what it calls low risk."""
     rules = ((f"/rules/{index}/applies_if", rule.applies_if) for index, rule in enumerate(document.rules))
     routes = ((f"/routes/{index}/when", route.when) for index, route in enumerate(document.routes))
-    asked = tuple((pointer, condition) for pointer, condition in (*rules, *routes) if condition)
-    names = names_of(document)
-    return dict(_all_in_words(asked, _pairs(names)))
+    low_risk = (("/low_risk", document.low_risk or None),)
+    return tuple((pointer, condition) for pointer, condition in (*rules, *routes, *low_risk) if condition)
 
 
 def _pairs(names: Names) -> tuple[tuple[tuple[str, str], ...], ...]:

@@ -20,6 +20,7 @@ Condition = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 Day = Annotated[str, shaped("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
 Month = Annotated[str, shaped("[1-9][0-9]{3}-(?:0[1-9]|1[0-2])")]
 Hours = Annotated[int, msgspec.Meta(ge=1, le=24 * 90)]
+AddedStages = Annotated[tuple[Slug, ...], msgspec.Meta(min_length=1, max_length=10)]
 Mode = Literal["enforce", "evaluate"]
 """`enforce` is in force; `evaluate` is on trial: it says what it would have said, on the record only."""
 
@@ -48,7 +49,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
 
     `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
-    `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`.
+    `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`. `adds` are extra
+    stages that come into the route when the rule asks for a closer look (`escalate`) and is not met.
     """
 
     id: Slug
@@ -63,12 +65,18 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     lesson: Slug | None = None
     source: Source | None = None
     pack: Slug | None = None
+    adds: AddedStages | msgspec.UnsetType = msgspec.UNSET
     mode: Mode = "enforce"
 
     @property
     def on_trial(self) -> bool:
         """Whether it says what it would have said, and blocks nothing yet."""
         return self.mode == "evaluate"
+
+    @property
+    def added_stages(self) -> tuple[Slug, ...]:
+        """The extra stages it adds, by id."""
+        return () if self.adds is msgspec.UNSET else self.adds
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -77,7 +85,9 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     `need` says how many must approve: `any` one of them, `all` of them, a number (a quorum), or a share of those who are asked:
     `half` of them, or a `majority`, which is more than half. A share is counted when the proposal is submitted.
     `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
-    runs late; readers of the policy are told, nobody is seated by it.
+    runs late: where the policy says how `deadlines` are kept, somebody holding it is then asked too; without that, readers of the
+    policy are told, and nobody is seated by it. `waits_for` names the stages that are done before this one begins: none to begin
+    at once; not said, the stage before it.
     """
 
     id: Slug
@@ -88,6 +98,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     distinct_roles: bool = False
     decide_within: Hours = 24
     escalate_to: Role | None = None
+    waits_for: Annotated[tuple[Slug, ...], msgspec.Meta(max_length=20)] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Route(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -103,7 +114,7 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A dated period, such as an election or mourning, from the day `starts` to the day `ends`, both included.
 
     Days are those of the organization's time zone. Conditions ask for it as `"id" in window`; `raises` makes rules
-    stricter while it lasts: rule id -> severity.
+    stricter while it lasts: rule id -> severity; `adds` are extra stages that come into every route meanwhile.
     """
 
     id: Slug
@@ -112,6 +123,12 @@ class Window(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     starts: Day
     ends: Day
     raises: dict[Slug, Severity] = {}
+    adds: AddedStages | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def added_stages(self) -> tuple[Slug, ...]:
+        """The extra stages it adds, by id."""
+        return () if self.adds is msgspec.UNSET else self.adds
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -125,12 +142,33 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     means: Annotated[str, msgspec.Meta(max_length=500)] = ""
 
 
+class Deadlines(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the hours of stages are counted, and what happens while they pass.
+
+    `hours`: `working` counts the organization's working hours alone, `clock` counts every hour. `remind_at` and `escalate_at` are
+    hundredths of a stage's time: when whoever has not decided is reminded, and when somebody of the role `escalate_to` is asked too.
+    Nothing is ever approved by time passing.
+    """
+
+    hours: Literal["working", "clock"] = "working"
+    remind_at: Annotated[int, msgspec.Meta(ge=10, le=95)] = 50
+    escalate_at: Annotated[int, msgspec.Meta(ge=10, le=95)] = 75
+
+
+class RejectReason(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A reason for rejecting that the organization adds to those that ship."""
+
+    id: Slug
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+
+
 class Tightening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it."""
 
     severity: Severity | None = None
     parameters: dict[str, Any] = {}
     waivable_by: tuple[Role, ...] | None = None
+    adds: AddedStages | msgspec.UnsetType = msgspec.UNSET
 
 
 class PackUse(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -166,7 +204,11 @@ class Members(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A whole policy."""
+    """A whole policy.
+
+    `extra_stages` come into a route where a rule or a period `adds` them. `low_risk` is the condition under which several
+    proposals may be approved in one go; without it each is opened by itself.
+    """
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     text: Annotated[tuple[Section, ...], msgspec.Meta(max_length=100)] = ()
@@ -176,13 +218,22 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     packs: Annotated[tuple[PackUse, ...], msgspec.Meta(max_length=10)] = ()
     members: Members | msgspec.UnsetType = msgspec.UNSET
     topics: Annotated[tuple[Topic, ...], msgspec.Meta(max_length=40)] | msgspec.UnsetType = msgspec.UNSET
-    """Both are left out of the bytes where they are not said, so that policies written before them keep their names."""
+    extra_stages: Annotated[tuple[Stage, ...], msgspec.Meta(max_length=10)] | msgspec.UnsetType = msgspec.UNSET
+    deadlines: Deadlines | msgspec.UnsetType = msgspec.UNSET
+    low_risk: Condition | msgspec.UnsetType = msgspec.UNSET
+    reject_reasons: Annotated[tuple[RejectReason, ...], msgspec.Meta(max_length=30)] | msgspec.UnsetType = msgspec.UNSET
+    """From `members` on, each is left out of the bytes where it is not said, so that policies written before keep their names."""
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"
 
     @property
     def listed_topics(self) -> tuple[Topic, ...]:
         """The subjects authors are asked about."""
         return () if self.topics is msgspec.UNSET else self.topics
+
+    @property
+    def stages_to_add(self) -> tuple[Stage, ...]:
+        """The extra stages."""
+        return () if self.extra_stages is msgspec.UNSET else self.extra_stages
 
     @property
     def second_yes_for_roles(self) -> bool:

@@ -150,6 +150,7 @@ def _tightened(rule: Rule, change: Tightening) -> Rule:
         severity=change.severity or rule.severity,
         parameters={**rule.parameters, **change.parameters},
         waivable_by=rule.waivable_by if change.waivable_by is None else change.waivable_by,
+        adds=tuple(dict.fromkeys((*rule.added_stages, *(change.adds or ())))) or msgspec.UNSET,
     )
 
 
@@ -157,6 +158,7 @@ def _each_alone(change: Tightening) -> Iterator[Tightening]:
     """Yield what `change` asks for, one thing at a time."""
     yield Tightening(severity=change.severity)
     yield Tightening(waivable_by=change.waivable_by)
+    yield Tightening(adds=change.adds)
     for name, value in change.parameters.items():
         yield Tightening(parameters={name: value})
 

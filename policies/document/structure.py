@@ -12,10 +12,12 @@ from typing import Annotated, Any, get_args, get_origin
 import msgspec
 
 from policies.document.document import (
+    Deadlines,
     Members,
     PackDocument,
     PackUse,
     PolicyDocument,
+    RejectReason,
     Route,
     Rule,
     Section,
@@ -35,6 +37,8 @@ _PARTS: Mapping[str, type[msgspec.Struct]] = {
     "rules": Rule,
     "routes": Route,
     "windows": Window,
+    "extra_stages": Stage,
+    "reject_reasons": RejectReason,
     "packs": PackUse,
     "topics": Topic,
 }
@@ -167,6 +171,8 @@ def _offered(hint: Any) -> Iterator[Any]:
 def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
     if kind is Route and inner.startswith(".stages"):
         return Stage
+    if kind is PolicyDocument and inner.startswith(".deadlines"):
+        return Deadlines
     if kind is Rule and inner.startswith(".source"):
         return Source
     if kind is PolicyDocument and inner.startswith(".members"):

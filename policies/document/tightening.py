@@ -34,6 +34,8 @@ def looser(rule: Rule, pack_rule: Rule, parameters: type[Parameters]) -> Iterato
     extra = set(rule.waivable_by) - set(pack_rule.waivable_by)
     if extra:
         yield "waivable_by", f"The pack does not let {', '.join(sorted(extra))} grant an exception from this rule."
+    if not set(pack_rule.added_stages) <= set(rule.added_stages):
+        yield "adds", "The stages that a pack's rule adds are added here too."
     yield from _looser_parameters(rule.parameters, pack_rule.parameters, parameters)
 
 

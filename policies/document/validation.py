@@ -17,9 +17,10 @@ from policies.conditions.dead_parts import Known, dead_parts
 from policies.conditions.members_asked import members_asked
 from policies.document.condition_phrasing import letters_of_conditions
 from policies.document.deceptive_letters import wrong_letters
-from policies.document.document import PolicyDocument, Route, Rule, Window
+from policies.document.document import PolicyDocument, Route, Rule, Stage, Window
 from policies.document.packs import Library, expanded
 from policies.document.source import Reading, Unreadable, read
+from policies.document.stage_validation import extra_stages, waits
 from policies.document.structure import Found, wrong_shape, wrong_shapes
 from policies.document.tightening import RANK
 from policies.subject.declared import NOT_SAID, TOPICS
@@ -86,7 +87,12 @@ def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator
         yield from _rule(f"/rules/{index}", rule, sections, roles)
     for index, route in enumerate(document.routes):
         yield from _route(f"/routes/{index}", route, roles)
+    for index, stage in enumerate(document.stages_to_add):
+        yield from _stage(f"/extra_stages/{index}", stage, roles)
     yield from _reach(document.routes)
+    yield from extra_stages(document)
+    if document.low_risk:
+        yield from _condition("/low_risk", document.low_risk, "route")
     yield from _all_conditions(document)
     yield from _twice("/windows", [window.id for window in document.windows], "periods")
     yield from _topics(document)
@@ -129,17 +135,21 @@ def _route(path: str, route: Route, roles: Collection[str] | None) -> Iterator[F
         yield from _condition(f"{path}/when", route.when, "route")
     yield from _twice(f"{path}/stages", [stage.id for stage in route.stages], "stages")
     for index, stage in enumerate(route.stages):
-        here = f"{path}/stages/{index}"
-        yield from _roles(f"{here}/roles", stage.roles, roles)
-        if stage.escalate_to is not None:
-            yield from _roles(f"{here}/escalate_to", (stage.escalate_to,), roles, alone=True)
-        if stage.distinct_roles and isinstance(stage.need, int) and stage.need > len(set(stage.roles)):
-            yield (
-                f"{here}/need",
-                None,
-                f"This stage asks for {stage.need} different roles and names {len(set(stage.roles))}.",
-                "Name more roles, or ask for fewer approvals.",
-            )
+        yield from _stage(f"{path}/stages/{index}", stage, roles)
+    yield from waits(path, route.stages)
+
+
+def _stage(path: str, stage: Stage, roles: Collection[str] | None) -> Iterator[Found]:
+    yield from _roles(f"{path}/roles", stage.roles, roles)
+    if stage.escalate_to is not None:
+        yield from _roles(f"{path}/escalate_to", (stage.escalate_to,), roles, alone=True)
+    if stage.distinct_roles and isinstance(stage.need, int) and stage.need > len(set(stage.roles)):
+        yield (
+            f"{path}/need",
+            None,
+            f"This stage asks for {stage.need} different roles and names {len(set(stage.roles))}.",
+            "Name more roles, or ask for fewer approvals.",
+        )
 
 
 def _reach(routes: tuple[Route, ...]) -> Iterator[Found]:
@@ -202,6 +212,7 @@ def _topics(document: PolicyDocument) -> Iterator[Found]:
             yield f"/rules/{index}/parameters/questions", None, message, "List some under “topics”, or leave it out."
     asked = [(f"/rules/{at}/applies_if", rule.applies_if) for at, rule in enumerate(document.rules)]
     asked += [(f"/routes/{at}/when", route.when) for at, route in enumerate(document.routes)]
+    asked += [("/low_risk", document.low_risk or None)]
     for path, condition in asked:
         for name in members_asked(condition or "", TOPICS.fact):
             if name not in (*known, NOT_SAID):

@@ -14,6 +14,7 @@ import msgspec
 from policies.checks.registry import Hit
 from policies.conditions.compile import MAX_WORK, Condition, ConditionFailed
 from policies.document.document import PolicyDocument, Route, Rule
+from policies.document.stage_order import added_by_rules, added_by_windows, with_added
 from policies.subject.bounds import excess
 from policies.subject.facts import Subject, facts_of
 from policies.subject.findings import (
@@ -116,20 +117,39 @@ def on_trial(rulebook: Rulebook, subject: Subject) -> Trial:
 
 
 def choose_route(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -> Route:
-    """Return the first route whose condition holds.
+    """Return the first route whose condition holds, with the stages that unmet rules and periods add.
 
     Where a condition cannot be answered the evaluation blocks; until that is put right, the route shown is the one with
     the most steps, never a lighter one.
     """
     if any(outcome.rule == UNCHECKED for outcome in evaluation.outcomes):
         return heaviest(rulebook.document)
-    facts = _Facts(subject, active(rulebook.document.windows, subject))
+    windows = active(rulebook.document.windows, subject)
+    facts = _Facts(subject, windows)
     facts.know(evaluation.findings)
     try:
         taken = next(live.route for live in rulebook.routes if live.when is None or facts.holds(live.when))
     except Exception:  # noqa: BLE001  whatever went wrong, a lighter route must not be the answer
-        taken = heaviest(rulebook.document)
-    return taken
+        return heaviest(rulebook.document)
+    unmet = [one.rule for one in evaluation.outcomes if one.outcome == "unsatisfied" and one.severity == "escalate"]
+    added = added_by_rules(rulebook.document, unmet) + added_by_windows(rulebook.document, windows)
+    return with_added(taken, rulebook.document.stages_to_add, added)
+
+
+def is_low_risk(rulebook: Rulebook, subject: Subject, evaluation: Evaluation) -> bool:
+    """Return whether the policy calls `subject` low risk: it says what is, that holds, and every rule that applies is met.
+
+    What cannot be answered is no low risk.
+    """
+    met = all(outcome.outcome in ("satisfied", "not_applicable") for outcome in evaluation.outcomes)
+    if rulebook.low_risk is None or not met or not evaluation.evaluated:
+        return False
+    facts = _Facts(subject, active(rulebook.document.windows, subject))
+    facts.know(evaluation.findings)
+    try:
+        return facts.holds(rulebook.low_risk)
+    except Exception:  # noqa: BLE001  whatever went wrong, it is looked at by itself
+        return False
 
 
 def unchecked(policy: PolicyDocument, said: str, remedy: str, place: Place = WHOLE) -> Evaluation:
@@ -156,7 +176,9 @@ def unchecked(policy: PolicyDocument, said: str, remedy: str, place: Place = WHO
 
 def heaviest(policy: PolicyDocument) -> Route:
     """Return the route with the most steps: what is not known must never take a lighter one."""
-    return max(policy.routes, key=lambda route: len(route.stages))
+    longest = max(policy.routes, key=lambda route: len(route.stages))
+    everything = added_by_rules(policy, (rule.id for rule in policy.rules)) + added_by_windows(policy, None)
+    return with_added(longest, policy.stages_to_add, everything)
 
 
 def _judge(live: LiveRule, severity: Severity, subject: Subject, facts: _Facts) -> tuple[RuleOutcome, list[Finding]]:

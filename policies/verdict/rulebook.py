@@ -17,7 +17,7 @@ from policies.conditions.compile import Condition, compile_condition
 from policies.conditions.fact_phrases import Names
 from policies.conditions.limits import loops, parts
 from policies.conditions.phrasing import in_words
-from policies.document.condition_phrasing import names_of
+from policies.document.condition_phrasing import asked_in, names_of
 from policies.document.document import PolicyDocument, Route, Rule
 from policies.document.packs import Library
 from policies.document.validation import PolicyInvalid, validated
@@ -59,6 +59,7 @@ class LiveRoute(msgspec.Struct, frozen=True):
 class Rulebook(msgspec.Struct, frozen=True):
     """A policy that can be evaluated. `digest` names the document it was made from.
 
+    `low_risk` is what it calls low risk; None where it calls nothing so.
     `loops`: how many loops its conditions have, and how many of them stand inside another.
     """
 
@@ -66,6 +67,7 @@ class Rulebook(msgspec.Struct, frozen=True):
     digest: bytes
     rules: tuple[LiveRule, ...]
     routes: tuple[LiveRoute, ...]
+    low_risk: Condition | None = None
     loops: tuple[int, int] = (0, 0)
 
     @property
@@ -124,14 +126,14 @@ def _load(encoded: bytes) -> Rulebook:
             LiveRoute(route, compile_condition(route.when, "route") if route.when else None)
             for route in document.routes
         ),
+        low_risk=compile_condition(document.low_risk, "route") if document.low_risk else None,
         loops=loops_of(document),
     )
 
 
 def loops_of(document: PolicyDocument) -> tuple[int, int]:
     """Return how many loops the conditions of `document` have, and how many of them stand inside another."""
-    asked = [rule.applies_if for rule in document.rules] + [route.when for route in document.routes]
-    counted = [loops(condition) for condition in asked if condition]
+    counted = [loops(condition) for _, condition in asked_in(document)]
     return sum(each for each, _ in counted), sum(inner for _, inner in counted)
 
 

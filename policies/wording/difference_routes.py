@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from policies.conditions.fact_phrases import Names
 from policies.conditions.phrasing import in_words
 from policies.document.document import Role, Route, Stage
+from policies.document.stage_order import names_waited_for
 from policies.text.phrasing import count, listing, quoted, sentence, the_role
 from policies.wording.change import Kind, PolicyChange
 
@@ -81,7 +82,8 @@ def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iter
             within = count(stage.decide_within, "hour")
             yield _about(now, f"The route {title} now also needs {_who(stage)}, within {within}.", stricter=True)
         else:
-            yield from _stage(now, earlier, stage)
+            yield from stage_changes(now, earlier, stage)
+            yield from _begins(was, now, earlier, stage)
     kept = {stage.id for stage in now.stages}
     for stage in was.stages:
         if stage.id not in kept:
@@ -93,7 +95,28 @@ def _changed(was: Route, now: Route, old_names: Names, new_names: Names) -> Iter
         yield _wording(now, f"The route {quoted(was.title)} is now called {title}.")
 
 
-def _stage(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
+def _begins(was_in: Route, now_in: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
+    """Say when a stage begins, where what it says about that has changed."""
+    if was.waits_for == now.waits_for:
+        return
+    before, after = _when_it_begins(was_in, was), _when_it_begins(now_in, now)
+    step = f"In the route {quoted(now_in.title)}, the stage {quoted(now.title)}"
+    if before != after:
+        yield _about(now_in, f"{step} begins {after}; before, it began {before}.")
+    else:
+        yield _wording(now_in, f"{step} says in another way when it begins, which stays the same.")
+
+
+def _when_it_begins(route: Route, stage: Stage) -> str:
+    titles = {each.id: quoted(each.title) for each in route.stages}
+    named = dict(zip((each.id for each in route.stages), names_waited_for(route.stages), strict=True))
+    waited_for = [titles[name] for name in named[stage.id] if name in titles]
+    done = "is done" if len(waited_for) == 1 else "are done"
+    return f"when {listing(waited_for)} {done}" if waited_for else "at once"
+
+
+def stage_changes(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
+    """Yield what changes in one stage of `route`, when it begins aside."""
     title, who = quoted(route.title), sentence(_who(now))
     step = f"the stage {quoted(now.title)} of {title}"
     if was.decide_within != now.decide_within:

@@ -10,6 +10,7 @@ from policies.document.tightening import RANK
 from policies.subject.findings import Severity
 from policies.text.phrasing import listing, quoted, sentence, the_role
 from policies.wording.change import Kind, PolicyChange
+from policies.wording.difference_deciding import added_stages_words
 from policies.wording.difference_parameters import WORDING, changed_parameters
 
 SEVERITY_WORDS: Mapping[Severity, str] = {
@@ -66,6 +67,8 @@ def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterat
         yield _about(now, _applies(was, now, title, old_names, new_names), stricter=_wider(was, now))
     if was.waivable_by != now.waivable_by:
         yield from _waivers(was, now, title)
+    for words, stricter in added_stages_words(was.added_stages, now.added_stages):
+        yield _about(now, f"Where {title} is not met, {words}.", stricter=stricter)
     if was.check != now.check:
         yield _about(now, f"{title} is checked in another way. {checks()[now.check].summary}")
     elif was.parameters != now.parameters:

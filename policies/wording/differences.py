@@ -13,6 +13,7 @@ from policies.document.document import PolicyDocument, Rule, Section, Topic, Win
 from policies.document.tightening import RANK
 from policies.text.phrasing import count, listing, quoted
 from policies.wording.change import Kind, PolicyChange, material
+from policies.wording.difference_deciding import added_stages_words, deciding_changes
 from policies.wording.difference_routes import route_changes
 from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes
 
@@ -30,6 +31,7 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange,
         *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new)),
         *route_changes(old.routes, new.routes, names_of(old), names_of(new)),
         *_windows(old, new),
+        *deciding_changes(old, new),
         *_topics(old, new),
         *_members(old, new),
         *_text(old, new, whole),
@@ -151,6 +153,10 @@ def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[Pol
         shorter = (was.starts <= now.starts) and (was.ends >= now.ends)
         words = f"The period {title} lasts {_days(now)}; before, it was {_days(was)}."
         yield _about_window("changed", now, words, stricter=True if longer else False if shorter else None)
+    yield from (
+        _about_window("changed", now, f"During {title}, {words}.", stricter=stricter)
+        for words, stricter in added_stages_words(was.added_stages, now.added_stages)
+    )
     for rule in dict.fromkeys((*now.raises, *was.raises)):
         severity, before = now.raises.get(rule), was.raises.get(rule)
         if severity != before:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from policies.checks.registry import checks
 from policies.conditions.fact_phrases import Names
 from policies.conditions.phrasing import in_words
 from policies.document.condition_phrasing import names_of
-from policies.document.document import PolicyDocument, Route, Rule
-from policies.text.phrasing import count, listing, sentence, the_role
+from policies.document.document import PolicyDocument, Route, Rule, Stage
+from policies.document.stage_order import names_waited_for
+from policies.text.phrasing import count, listing, quoted, sentence, the_role
 
 _DOES = {
     "block": "It blocks until it is put right.",
@@ -32,6 +35,13 @@ def explained(document: PolicyDocument) -> Iterator[str]:
     for number, route in enumerate(document.routes, start=1):
         yield ""
         yield from _route(number, route, names)
+    for stage in document.stages_to_add:
+        yield ""
+        yield f"Extra stage: {stage.title} ({stage.id})"
+        yield f"  {_who(stage)}"
+    if document.low_risk:
+        yield ""
+        yield f"Several proposals may be approved in one go where {in_words(document.low_risk, names)}."
 
 
 def _rule(rule: Rule, names: Names) -> Iterator[str]:
@@ -45,12 +55,22 @@ def _rule(rule: Rule, names: Names) -> Iterator[str]:
 
 def _waivers(rule: Rule) -> str:
     who = sentence(listing([the_role(each) for each in rule.waivable_by], "or"))
-    return f" {who} may let it pass." if who else ""
+    added = listing([quoted(each) for each in rule.added_stages])
+    comes_in = f" Where it is not met, the extra stage {added} comes in." if added else ""
+    return (f" {who} may let it pass." if who else "") + comes_in
 
 
 def _route(number: int, route: Route, names: Names) -> Iterator[str]:
     yield f"Way {number}: {route.title} ({route.id})"
     yield f"  Taken when {in_words(route.when, names)}." if route.when else "  Taken by everything else."
-    for place, stage in enumerate(route.stages, start=1):
-        who = sentence(listing([the_role(each) for each in stage.roles], "or"))
-        yield f"  {place}. {who}, within {count(stage.decide_within, 'hour')}. {stage.why}"
+    titles = {stage.id: quoted(stage.title) for stage in route.stages}
+    in_turn = all(stage.waits_for is msgspec.UNSET for stage in route.stages)
+    for place, (stage, waits) in enumerate(zip(route.stages, names_waited_for(route.stages), strict=True), start=1):
+        waited_for = listing([titles[name] for name in waits if name in titles])
+        begins = "" if in_turn else f" Begins after {waited_for}." if waited_for else " Begins at once."
+        yield f"  {place}. {_who(stage)}{begins}"
+
+
+def _who(stage: Stage) -> str:
+    who = sentence(listing([the_role(each) for each in stage.roles], "or"))
+    return f"{who}, within {count(stage.decide_within, 'hour')}. {stage.why}"

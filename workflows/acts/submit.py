@@ -139,16 +139,16 @@ def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, 
 
 
 def _stages(routing: Routing, now: datetime) -> tuple[StageRow, ...]:
-    """Return the stages of the route, one after the other: the first is open, each of the others waits for the one before."""
+    """Return the stages of the route: those that wait for none are open."""
     return tuple(
         StageRow(
             number=number,
-            state="waiting" if number else "open",
-            waits_for=(number - 1,) if number else (),
+            state="waiting" if waits else "open",
+            waits_for=waits,
             due_at=due,
-            opened_at=None if number else now,
+            opened_at=None if waits else now,
         )
-        for number, due in enumerate(routing.due)
+        for number, (due, waits) in enumerate(zip(routing.due, routing.waits_for, strict=True))
     )
 
 
@@ -159,7 +159,7 @@ def _seats(routing: Routing) -> tuple[SeatRow, ...]:
             stage=seat.stage,
             member_id=seat.member_id,
             role=seat.role,
-            state="open" if seat.stage == 0 else "waiting",
+            state="waiting" if routing.waits_for[seat.stage] else "open",
             name=seat.name,
             why=seat.why,
             due_at=routing.due[seat.stage],

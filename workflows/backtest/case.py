@@ -11,6 +11,7 @@ from uuid import UUID
 
 import msgspec
 
+from policies.document.stage_order import in_order
 from policies.subject.findings import Evaluation, RuleOutcome
 from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
@@ -75,9 +76,8 @@ class Judge:
     def __init__(self, rulebook: Rulebook, medians: Mapping[str, float]) -> None:
         self._rulebook = rulebook
         self._medians = medians
-        self._after = {live.route.id: steps_of(live.route.stages) for live in rulebook.routes}
         self._taken: OrderedDict[bytes, Taken] = OrderedDict()
-        self._added: OrderedDict[tuple[tuple[Step, ...], str], float | None] = OrderedDict()
+        self._added: OrderedDict[tuple[tuple[Step, ...], tuple[Step, ...]], float | None] = OrderedDict()
 
     def case(self, past: Past) -> Case:
         """Return what the policy says about `past`."""
@@ -95,7 +95,8 @@ class Judge:
             )
         evaluation = evaluate(self._rulebook, subject, past.waivers)
         route = choose_route(self._rulebook, subject, evaluation)
-        rerouted = self._after[route.id] != taken.steps
+        steps = steps_of(in_order(route.stages) or route.stages)
+        rerouted = steps != taken.steps
         return Case(
             review_id=past.review_id,
             proposal_id=past.proposal_id,
@@ -108,7 +109,7 @@ class Judge:
             route_before_title=taken.title,
             route_after=route.id,
             rerouted=rerouted,
-            added_hours=self._hours(taken.steps, route.id) if rerouted else None,
+            added_hours=self._hours(taken.steps, steps) if rerouted else None,
         )
 
     def _route_taken(self, frozen: bytes) -> Taken:
@@ -120,10 +121,10 @@ class Judge:
                 self._taken.popitem(last=False)
         return known
 
-    def _hours(self, before: tuple[Step, ...], after: str) -> float | None:
+    def _hours(self, before: tuple[Step, ...], after: tuple[Step, ...]) -> float | None:
         key = (before, after)
         if key not in self._added:
-            self._added[key] = added_hours(before, self._after[after], self._medians)
+            self._added[key] = added_hours(before, after, self._medians)
             if len(self._added) > _KEPT:
                 self._added.popitem(last=False)
         return self._added[key]

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from policies.document.document import Route, Stage
+from policies.document.stage_order import in_order, waits_of
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
 from workflows.review.seating import Candidate, Demand, Seats, seat
@@ -24,7 +25,9 @@ Share = Literal["half", "majority"] | msgspec.UnsetType
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
     """One step as it was when the revision was submitted. `decide_within` is in hours.
 
-    share: what the policy says where `need` was counted from it: half of those who are asked, or a majority.
+    share: what the policy says where `need` was counted from it: half of those who are asked, or a majority. waits_for: the
+    numbers of the stages that are done before it begins, all smaller than its own; routes frozen before stages could be decided at
+    the same time do not say it, and there each waits for the one before.
     """
 
     id: str
@@ -36,6 +39,7 @@ class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
     decide_within: int
     escalate_to: str | None = None
     share: Share = msgspec.UNSET
+    waits_for: tuple[int, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
 class FrozenRoute(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +66,7 @@ class FrozenSeat(msgspec.Struct, frozen=True, kw_only=True):
 class Routing(msgspec.Struct, frozen=True, kw_only=True):
     """A frozen route with its seats.
 
-    `due` holds one time a step: when it is due if every earlier step takes all its time. `problem` says in words why
+    `due` holds one time a step: when it is due if every step it waits for takes all its time. `problem` says in words why
     nobody could decide some step, when that is so.
     """
 
@@ -73,7 +77,13 @@ class Routing(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def expires_at(self) -> datetime:
-        return self.due[-1]
+        """When the last step that is due is due."""
+        return max(self.due)
+
+    @property
+    def waits_for(self) -> tuple[tuple[int, ...], ...]:
+        """For each step the numbers of those that are done before it begins."""
+        return waits_of_frozen(self.route.stages)
 
 
 def freeze(
@@ -102,7 +112,7 @@ def _seated(
 ) -> tuple[FrozenRoute, tuple[FrozenSeat, ...], str | None]:
     """Return the frozen route, its seats, and why nobody could decide some step: the same while nobody comes or goes."""
     excluded, titles = dict(excluded_items), dict(titles_items)
-    stages = tuple(_frozen(stage) for stage in route.stages)
+    stages = frozen_stages(route)
     eligible = [person for person in people if person.member_id not in excluded]
     placed = seat([demand_of(stage) for stage in stages], eligible)
     stages = tuple(_counted(*each) for each in zip(stages, placed, strict=True))
@@ -130,7 +140,23 @@ def _need(stage: Stage) -> tuple[Need, Share]:
             return need, msgspec.UNSET
 
 
-def _frozen(stage: Stage) -> FrozenStage:
+def frozen_stages(route: Route) -> tuple[FrozenStage, ...]:
+    """Return the steps of `route`, each behind those it waits for. Raises `ValueError` when they wait in a circle."""
+    stages = in_order(route.stages)
+    if stages is None:
+        raise ValueError(f"the stages of the route {route.id} wait for each other in a circle")
+    return tuple(_frozen(stage, waits) for stage, waits in zip(stages, waits_of(stages), strict=True))
+
+
+def waits_of_frozen(stages: Sequence[FrozenStage]) -> tuple[tuple[int, ...], ...]:
+    """Return for each of `stages` the numbers of those that are done before it begins."""
+    return tuple(
+        ((number - 1,) if number else ()) if stage.waits_for is msgspec.UNSET else stage.waits_for
+        for number, stage in enumerate(stages)
+    )
+
+
+def _frozen(stage: Stage, waits: tuple[int, ...]) -> FrozenStage:
     need, share = _need(stage)
     return FrozenStage(
         id=stage.id,
@@ -142,6 +168,7 @@ def _frozen(stage: Stage) -> FrozenStage:
         decide_within=stage.decide_within,
         escalate_to=stage.escalate_to,
         share=share,
+        waits_for=waits,
     )
 
 
@@ -160,12 +187,11 @@ def demand_of(stage: FrozenStage) -> Demand:
 
 
 def due_times(stages: Sequence[FrozenStage], opened_at: datetime) -> tuple[datetime, ...]:
-    """Return when each step is due at the latest: the steps' hours added up from `opened_at`."""
-    hours = 0
-    due = []
-    for stage in stages:
-        hours += stage.decide_within
-        due.append(opened_at + timedelta(hours=hours))
+    """Return when each step is due at the latest: its hours after the last of those it waits for, or after `opened_at`."""
+    due: list[datetime] = []
+    for stage, waits in zip(stages, waits_of_frozen(stages), strict=True):
+        begins = max((due[number] for number in waits), default=opened_at)
+        due.append(begins + timedelta(hours=stage.decide_within))
     return tuple(due)
 
 

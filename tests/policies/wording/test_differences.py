@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 
 from policies import packs
 from policies.checks.registry import checks
-from policies.document.document import PolicyDocument, Route, Rule, Section, Source, Stage, Window
+from policies.document.document import (
+    Deadlines,
+    PolicyDocument,
+    RejectReason,
+    Route,
+    Rule,
+    Section,
+    Source,
+    Stage,
+    Window,
+)
 from policies.verdict.rulebook import canonical, parse, parse_source
 from policies.wording.differences import PolicyChange, differences, material
 from tests.policies.build import document, rule
@@ -324,6 +334,7 @@ ANOTHER: dict[type[msgspec.Struct], dict[str, Any]] = {
         "lesson": "links",
         "source": Source(title="Another"),
         "pack": "ftc",
+        "adds": ("closer",),
         "mode": "evaluate",
     },
     Stage: {
@@ -334,6 +345,7 @@ ANOTHER: dict[type[msgspec.Struct], dict[str, Any]] = {
         "distinct_roles": True,
         "decide_within": 99,
         "escalate_to": "legal",
+        "waits_for": ("comms",),
     },
     Route: {"title": "Another", "stages": (stage(), stage("legal", "legal")), "when": "schedule.set"},
     Window: {
@@ -342,6 +354,7 @@ ANOTHER: dict[type[msgspec.Struct], dict[str, Any]] = {
         "starts": "2027-03-01",
         "ends": "2027-06-01",
         "raises": {"alt": "block"},
+        "adds": ("closer",),
     },
     Section: {"title": "Another", "body": "Another."},
 }
@@ -364,3 +377,49 @@ def test_no_field_changes_unsaid(kind: type[msgspec.Struct], name: str) -> None:
 
     other = msgspec.structs.replace(parts[kind], **{name: ANOTHER[kind][name]})
     assert differences(with_({}), with_({kind: other})), name
+
+
+DECIDING: dict[str, Any] = {
+    "extra_stages": (stage("closer", "legal"),),
+    "deadlines": Deadlines(),
+    "low_risk": "!schedule.set",
+    "reject_reasons": (RejectReason(id="tone", title="Tone"),),
+}
+
+
+@pytest.mark.parametrize("name", DECIDING)
+def test_nothing_about_deciding_changes_unsaid(name: str) -> None:
+    with_it, without = policy(RULE, **{name: DECIDING[name]}), policy(RULE)
+    for old, new in ((without, with_it), (with_it, without)):
+        (change,) = differences(old, new)
+        assert change.words.endswith(".")
+        assert material((change,))
+
+
+@pytest.mark.parametrize("name", [each for each in Stage.__struct_fields__ if each != "id"])
+def test_no_field_of_an_extra_stage_changes_unsaid(name: str) -> None:
+    closer = stage("closer", "comms_lead")
+    other = msgspec.structs.replace(closer, **{name: ANOTHER[Stage][name]})
+    assert differences(policy(RULE, extra_stages=(closer,)), policy(RULE, extra_stages=(other,)))
+
+
+def test_when_a_stage_begins_is_said_with_the_names_of_those_it_waits_for() -> None:
+    three = [stage("comms"), stage("legal", "legal"), stage("ceo", "ceo_office")]
+    beside = [three[0], msgspec.structs.replace(three[1], waits_for=()), three[2]]
+    both = [*beside[:2], msgspec.structs.replace(three[2], waits_for=("comms", "legal"))]
+    assert words(policy(routes=(way(*three),)), policy(routes=(way(*both),))) == [
+        ("In the route “Usual”, the stage “Legal” begins at once; before, it began when “Comms” is done.", None),
+        (
+            (
+                "In the route “Usual”, the stage “Ceo” begins when “Comms” and “Legal” are done; before, it began when "
+                "“Legal” is done."
+            ),
+            None,
+        ),
+    ]
+
+
+def test_what_came_back_to_the_same_is_no_change_of_what_is_asked() -> None:
+    usual = [stage("comms"), stage("legal", "legal")]
+    spelled = [usual[0], msgspec.structs.replace(usual[1], waits_for=("comms",))]
+    assert not material(differences(policy(routes=(way(*usual),)), policy(routes=(way(*spelled),))))
