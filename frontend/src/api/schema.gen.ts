@@ -2107,6 +2107,25 @@ export interface components {
             scope: "route" | "rule";
         };
         /**
+         * Deadlines
+         * @description How the hours of stages are counted, and what happens while they pass.
+         *
+         *         `hours`: `working` counts the organization's working hours alone, `clock` counts every hour. `remind_at` and `escalate_at` are
+         *         hundredths of a stage's time: when whoever has not decided is reminded, and when somebody of the role `escalate_to` is asked too.
+         *         Nothing is ever approved by time passing.
+         */
+        Deadlines: {
+            /** @default 75 */
+            escalate_at: number;
+            /**
+             * @default working
+             * @enum {string}
+             */
+            hours: "clock" | "working";
+            /** @default 50 */
+            remind_at: number;
+        };
+        /**
          * DecisionNew
          * @description A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
          *
@@ -3137,11 +3156,18 @@ export interface components {
         /**
          * PolicyDocument
          * @description A whole policy.
+         *
+         *         `extra_stages` come into a route where a rule or a period `adds` them. `low_risk` is the condition under which several
+         *         proposals may be approved in one go; without it each is opened by itself.
          */
         PolicyDocument: {
+            deadlines?: components["schemas"]["Deadlines"];
+            extra_stages?: components["schemas"]["Stage"][];
+            low_risk?: string;
             members?: components["schemas"]["Members"];
             /** @default [] */
             packs: components["schemas"]["PackUse"][];
+            reject_reasons?: components["schemas"]["RejectReason"][];
             routes: components["schemas"]["Route"][];
             /** @default [] */
             rules: components["schemas"]["Rule"][];
@@ -3605,6 +3631,14 @@ export interface components {
             next: string | null;
         };
         /**
+         * RejectReason
+         * @description A reason for rejecting that the organization adds to those that ship.
+         */
+        RejectReason: {
+            id: string;
+            title: string;
+        };
+        /**
          * ResetLink
          * @description `link` holds the single-use token, is good for a day, and is shown once: hand it over yourself.
          */
@@ -3729,9 +3763,11 @@ export interface components {
          * @description One requirement: what it is, why it matters here, how to satisfy it, when it applies and who may waive it.
          *
          *         `pack` names the pack a rule comes from; such a rule may be stricter than the pack has it, never looser.
-         *         `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`.
+         *         `mode` is `evaluate` while the rule is on trial; canonical documents leave it out where it is `enforce`. `adds` are extra
+         *         stages that come into the route when the rule asks for a closer look (`escalate`) and is not met.
          */
         Rule: {
+            adds?: string[];
             /** @default null */
             applies_if: string | null;
             check: string;
@@ -3893,7 +3929,9 @@ export interface components {
          *         `need` says how many must approve: `any` one of them, `all` of them, a number (a quorum), or a share of those who are asked:
          *         `half` of them, or a `majority`, which is more than half. A share is counted when the proposal is submitted.
          *         `distinct_roles` asks that the approvals come from different roles. `escalate_to` names the role to turn to when the step
-         *         runs late; readers of the policy are told, nobody is seated by it.
+         *         runs late: where the policy says how `deadlines` are kept, somebody holding it is then asked too; without that, readers of the
+         *         policy are told, and nobody is seated by it. `waits_for` names the stages that are done before this one begins: none to begin
+         *         at once; not said, the stage before it.
          */
         Stage: {
             /** @default 24 */
@@ -3907,6 +3945,7 @@ export interface components {
             need: ("all" | "any" | "half" | "majority") | number;
             roles: string[];
             title: string;
+            waits_for?: string[];
             why: string;
         };
         /**
@@ -4033,6 +4072,7 @@ export interface components {
          * @description What an organization makes stricter in one rule of a pack; what is left out stays as the pack has it.
          */
         Tightening: {
+            adds?: string[];
             /** @default {} */
             parameters: Record<string, never>;
             /** @default null */
@@ -4280,9 +4320,10 @@ export interface components {
          * @description A dated period, such as an election or mourning, from the day `starts` to the day `ends`, both included.
          *
          *         Days are those of the organization's time zone. Conditions ask for it as `"id" in window`; `raises` makes rules
-         *         stricter while it lasts: rule id -> severity.
+         *         stricter while it lasts: rule id -> severity; `adds` are extra stages that come into every route meanwhile.
          */
         Window: {
+            adds?: string[];
             ends: string;
             id: string;
             /** @default {} */
