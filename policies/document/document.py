@@ -203,6 +203,23 @@ class Members(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     second_yes_for_roles: bool = True
 
 
+class TrivialEdits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which edits are so small that approvals given before them still hold. What is left out allows nothing.
+
+    `typo_distance`: so many letters at most, in all words together, to put misspelled words right. `schedule_within`: the time may
+    move by so many hours, to either side. `alt_text`: the descriptions of pictures may be written anew.
+    """
+
+    typo_distance: Annotated[int, msgspec.Meta(ge=0, le=20)] = 0
+    schedule_within: Annotated[int, msgspec.Meta(ge=0, le=72)] = 0
+    alt_text: bool = False
+
+    @property
+    def nothing(self) -> bool:
+        """Whether no edit at all is trivial."""
+        return not (self.typo_distance or self.schedule_within or self.alt_text)
+
+
 class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole policy.
 
@@ -222,6 +239,7 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     deadlines: Deadlines | msgspec.UnsetType = msgspec.UNSET
     low_risk: Condition | msgspec.UnsetType = msgspec.UNSET
     reject_reasons: Annotated[tuple[RejectReason, ...], msgspec.Meta(max_length=30)] | msgspec.UnsetType = msgspec.UNSET
+    trivial_edits: TrivialEdits | msgspec.UnsetType = msgspec.UNSET
     """From `members` on, each is left out of the bytes where it is not said, so that policies written before keep their names."""
     schema: Literal["hashmark.policy/1"] = "hashmark.policy/1"
 
@@ -234,6 +252,11 @@ class PolicyDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     def stages_to_add(self) -> tuple[Stage, ...]:
         """The extra stages."""
         return () if self.extra_stages is msgspec.UNSET else self.extra_stages
+
+    @property
+    def trivial(self) -> TrivialEdits:
+        """Which edits leave earlier approvals standing: none, unless the document says so."""
+        return TrivialEdits() if self.trivial_edits is msgspec.UNSET else self.trivial_edits
 
     @property
     def second_yes_for_roles(self) -> bool:

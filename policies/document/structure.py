@@ -25,6 +25,7 @@ from policies.document.document import (
     Stage,
     Tightening,
     Topic,
+    TrivialEdits,
     Window,
 )
 from policies.text.phrasing import listing, quoted
@@ -177,6 +178,8 @@ def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
         return Source
     if kind is PolicyDocument and inner.startswith(".members"):
         return Members
+    if kind is PolicyDocument and inner.startswith(".trivial_edits"):
+        return TrivialEdits
     if kind is PackUse and inner:
         return Tightening
     return kind

@@ -96,6 +96,9 @@ def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator
     yield from _all_conditions(document)
     yield from _twice("/windows", [window.id for window in document.windows], "periods")
     yield from _topics(document)
+    if document.trivial_edits is not msgspec.UNSET and document.trivial.nothing:
+        message = "This calls edits trivial and allows none of them."
+        yield "/trivial_edits", None, message, "Allow one, such as “alt_text: true”, or leave it out."
     severities = {rule.id: rule.severity for rule in document.rules}
     for index, window in enumerate(document.windows):
         yield from _window(f"/windows/{index}", window, severities)

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 Kind = Literal["added", "removed", "changed"]
-About = Literal["rule", "route", "text", "window", "pack", "members", "topic"]
+About = Literal["rule", "route", "text", "window", "pack", "members", "topic", "trivial_edits"]
 
 
 class PolicyChange(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from policies.wording.change import Kind, PolicyChange, material
 from policies.wording.difference_deciding import added_stages_words, deciding_changes
 from policies.wording.difference_routes import route_changes
 from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes
+from policies.wording.trivial_edits import trivial_words
 
 __all__ = ["PolicyChange", "differences", "material"]
 
@@ -34,6 +35,7 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange,
         *deciding_changes(old, new),
         *_topics(old, new),
         *_members(old, new),
+        *_trivial(old, new),
         *_text(old, new, whole),
     )
 
@@ -86,6 +88,24 @@ def _members(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]
         title="Second yes for roles",
         words=words,
         stricter=needed,
+        section=None,
+    )
+
+
+def _trivial(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
+    """Say after which edits earlier approvals still hold, when that changes."""
+    was, now = old.trivial, new.trivial
+    if was == now:
+        return
+    less = [getattr(now, name) <= getattr(was, name) for name in now.__struct_fields__]
+    more = [getattr(now, name) >= getattr(was, name) for name in now.__struct_fields__]
+    yield PolicyChange(
+        kind="added" if was.nothing else "removed" if now.nothing else "changed",
+        about="trivial_edits",
+        id="trivial_edits",
+        title="Edits that need no new approval",
+        words=f"{trivial_words(now)} Before: {trivial_words(was)}",
+        stricter=True if all(less) else False if all(more) else None,
         section=None,
     )
 

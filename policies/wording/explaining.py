@@ -11,6 +11,7 @@ from policies.document.condition_phrasing import names_of
 from policies.document.document import PolicyDocument, Route, Rule, Stage
 from policies.document.stage_order import names_waited_for
 from policies.text.phrasing import count, listing, quoted, sentence, the_role
+from policies.wording.trivial_edits import trivial_words
 
 _DOES = {
     "block": "It blocks until it is put right.",
@@ -25,6 +26,8 @@ def explained(document: PolicyDocument) -> Iterator[str]:
     yield document.title
     if not document.second_yes_for_roles:
         yield "One administrator alone gives roles that decide or manage people, without a second person's yes."
+    if not document.trivial.nothing:
+        yield trivial_words(document.trivial)
     for rule in document.rules:
         yield ""
         yield from _rule(rule, names)

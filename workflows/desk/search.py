@@ -18,7 +18,7 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
 from workflows.desk.narrowed import Narrowed, conditions
-from workflows.kinds.search_words import search_terms
+from workflows.kinds.searched import search_terms
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.rows.summaries import PROPOSAL, summarized
 

@@ -3134,7 +3134,7 @@ export interface components {
          */
         PolicyChange: {
             /** @enum {string} */
-            about: "members" | "pack" | "route" | "rule" | "text" | "topic" | "window";
+            about: "members" | "pack" | "route" | "rule" | "text" | "topic" | "trivial_edits" | "window";
             id: string;
             /** @enum {string} */
             kind: "added" | "changed" | "removed";
@@ -3180,6 +3180,7 @@ export interface components {
             text: components["schemas"]["Section"][];
             title: string;
             topics?: components["schemas"]["Topic"][];
+            trivial_edits?: components["schemas"]["TrivialEdits"];
             /** @default [] */
             windows: components["schemas"]["Window"][];
         };
@@ -4164,6 +4165,21 @@ export interface components {
             decide_within_hours: number;
             roles: string[];
             title: string;
+        };
+        /**
+         * TrivialEdits
+         * @description Which edits are so small that approvals given before them still hold. What is left out allows nothing.
+         *
+         *         `typo_distance`: so many letters at most, in all words together, to put misspelled words right. `schedule_within`: the time may
+         *         move by so many hours, to either side. `alt_text`: the descriptions of pictures may be written anew.
+         */
+        TrivialEdits: {
+            /** @default false */
+            alt_text: boolean;
+            /** @default 0 */
+            schedule_within: number;
+            /** @default 0 */
+            typo_distance: number;
         };
         /**
          * Variant

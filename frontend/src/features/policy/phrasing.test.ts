@@ -12,6 +12,7 @@ import {
   stageWords,
   standing,
   termsOf,
+  trivialWords,
   waiverWords,
 } from "./phrasing";
 
@@ -173,5 +174,22 @@ describe("where a version stands", () => {
     expect(standing(version({ state: "in_review", submitted_at: "2026-11-20T05:00:00Z" }), moment)).toContain(
       "submitted 2026-11-20 and waits for a second person",
     );
+  });
+});
+
+describe("edits that need no new approval", () => {
+  it("are none where the policy says nothing of them", () => {
+    expect(trivialWords({})).toBe("Every edit ends the approvals given before it.");
+    expect(trivialWords({ trivial_edits: { typo_distance: 0, schedule_within: 0, alt_text: false } })).toBe(
+      "Every edit ends the approvals given before it.",
+    );
+  });
+
+  it("are named with what is read again all the same", () => {
+    const said = trivialWords({ trivial_edits: { typo_distance: 1, schedule_within: 2, alt_text: true } });
+    expect(said).toContain(
+      "Approvals still hold when misspelled words are put right, 1 letter at most in all, the time moves by 2 hours at most or a picture is described in other words.",
+    );
+    expect(said).toContain("numbers, names, links");
   });
 });

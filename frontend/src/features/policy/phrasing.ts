@@ -1,6 +1,6 @@
 /** What a policy document says in names and numbers, said in words. */
 import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView, Severity, Who } from "../../api/types";
-import { capital, listed, plain, roleName } from "../../i18n/phrasing";
+import { capital, counted, listed, plain, roleName } from "../../i18n/phrasing";
 
 export type PolicyRoute = PolicyDocument["routes"][number];
 export type PolicyStage = PolicyRoute["stages"][number];
@@ -88,6 +88,19 @@ export function stageWords(stage: PolicyStage): string {
 
 export const lateWords = (stage: PolicyStage): string =>
   stage.escalate_to ? `If it runs late, turn to ${roleName(stage.escalate_to)}.` : "";
+
+/** After which edits an approval still holds, in a sentence. */
+export function trivialWords({ trivial_edits: edits }: Pick<PolicyDocument, "trivial_edits">): string {
+  const { typo_distance = 0, schedule_within = 0, alt_text = false } = edits ?? {};
+  const allowed = [
+    typo_distance > 0 &&
+      `misspelled words are put right, ${counted(typo_distance, "letter", "letters")} at most in all`,
+    schedule_within > 0 && `the time moves by ${hoursWords(schedule_within)} at most`,
+    alt_text && "a picture is described in other words",
+  ].filter((each) => each !== false);
+  if (allowed.length === 0) return "Every edit ends the approvals given before it.";
+  return `Approvals still hold when ${listed(allowed, "or")}. Whatever can turn the meaning is read again: numbers, names, links, hashtags, and words such as “not”.`;
+}
 
 /** Which rules a dated period makes stricter, by title. */
 export function raisedWords(window: PolicyWindow, document: PolicyDocument): string {

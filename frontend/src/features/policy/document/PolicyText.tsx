@@ -43,7 +43,7 @@ export function PolicyText({ policy, children }: { policy: PolicyView; children?
             </ul>
           </section>
         )}
-        <Routes routes={document.routes} when={conditions.routes} />
+        <Routes document={document} when={conditions.routes} />
         <Windows document={document} />
         <Topics document={document} />
         <Packs document={document} />

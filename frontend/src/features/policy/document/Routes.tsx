@@ -6,23 +6,24 @@ import page from "../Policy.module.css";
 import {
   type Conditions,
   lateWords,
-  type PolicyRoute,
   type PolicyStage,
   raisedWords,
   stageWords,
+  trivialWords,
 } from "../phrasing";
 import css from "./Chapters.module.css";
 import { Exactly } from "./RuleNote";
 
 /** How a proposal travels: the ways in their order, each step with who, how many, how long and why. */
-export function Routes({ routes, when }: { routes: readonly PolicyRoute[]; when: Conditions["routes"] }) {
+export function Routes({ document, when }: { document: PolicyDocument; when: Conditions["routes"] }) {
+  const { routes } = document;
   return (
     <section id="routes" className={css.whole} tabIndex={-1}>
       <h2>How a proposal travels</h2>
       <p className={css.intro}>
         A proposal takes the first of these routes that fits it. Its stages come one after the other, and each
         has its time. Silence is not consent: what nobody decides runs out and is not published. Nobody
-        decides on their own words.
+        decides on their own words. {trivialWords(document)}
       </p>
       <ol className={css.routes}>
         {routes.map((route) => (

@@ -12,6 +12,7 @@ import { Order } from "./Order";
 import css from "./Panes.module.css";
 import { Beside, ToCorrect } from "./Problems";
 import { Stages } from "./Stages";
+import { TrivialEdits } from "./TrivialEdits";
 import { type List, useList } from "./useList";
 
 /** How a proposal travels: the routes in their order, the first that fits is taken. */
@@ -42,6 +43,7 @@ export function WaysPane() {
       <div>
         <Button onClick={add}>Add a route</Button>
       </div>
+      <TrivialEdits />
     </div>
   );
 }

@@ -55,6 +55,8 @@ export type DraftPack = { index: number; pack: string; tighten: Record<string, D
 
 export type DraftTopic = { index: number; id: string; title: string; means: string };
 
+export type DraftTrivialEdits = { typo_distance: string; schedule_within: string; alt_text: boolean };
+
 export type DraftPolicy = {
   title: string;
   text: DraftSection[];
@@ -63,6 +65,7 @@ export type DraftPolicy = {
   windows: DraftWindow[];
   topics: DraftTopic[];
   packs: DraftPack[];
+  trivial_edits: DraftTrivialEdits;
 };
 
 type Fields = Record<string, unknown>;
@@ -129,6 +132,12 @@ const tighteningOf = (value: unknown): DraftTightening => {
   };
 };
 
+const trivialOf = (edits: Fields): DraftTrivialEdits => ({
+  typo_distance: word(edits.typo_distance),
+  schedule_within: word(edits.schedule_within),
+  alt_text: edits.alt_text === true,
+});
+
 /** Read whatever stands in a source as a policy. */
 export function draftOf(value: unknown): DraftPolicy {
   const policy = group(value);
@@ -168,5 +177,6 @@ export function draftOf(value: unknown): DraftPolicy {
       pack: word(use.pack),
       tighten: each(use.tighten, tighteningOf),
     })),
+    trivial_edits: trivialOf(group(policy.trivial_edits)),
   };
 }

@@ -47,6 +47,7 @@ const PANES: Record<string, Pane> = {
   text: "text",
   rules: "rules",
   routes: "ways",
+  trivial_edits: "ways",
   windows: "periods",
   topics: "topics",
   packs: "packs",

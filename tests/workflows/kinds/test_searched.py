@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.kinds.search_words import MOST_WORDS, search_terms, search_words
+from workflows.kinds.searched import MOST_WORDS, search_terms, search_words
 
 
 @pytest.mark.parametrize(
