@@ -169,17 +169,17 @@ def _offered(hint: Any) -> Iterator[Any]:
         yield hint
 
 
+_WITHIN: tuple[tuple[type[msgspec.Struct], str, type[msgspec.Struct]], ...] = (
+    (Route, ".stages", Stage),
+    (Rule, ".source", Source),
+    (PolicyDocument, ".deadlines", Deadlines),
+    (PolicyDocument, ".members", Members),
+    (PolicyDocument, ".trivial_edits", TrivialEdits),
+)
+"""What stands inside a part, by how a decoder's path to it begins."""
+
+
 def _struct_at(kind: type[msgspec.Struct], inner: str) -> type[msgspec.Struct]:
-    if kind is Route and inner.startswith(".stages"):
-        return Stage
-    if kind is PolicyDocument and inner.startswith(".deadlines"):
-        return Deadlines
-    if kind is Rule and inner.startswith(".source"):
-        return Source
-    if kind is PolicyDocument and inner.startswith(".members"):
-        return Members
-    if kind is PolicyDocument and inner.startswith(".trivial_edits"):
-        return TrivialEdits
     if kind is PackUse and inner:
         return Tightening
-    return kind
+    return next((part for whole, begins, part in _WITHIN if kind is whole and inner.startswith(begins)), kind)
