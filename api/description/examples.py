@@ -10,7 +10,7 @@ import msgspec
 
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
-from api.schemas.notices import NoticesRead
+from api.schemas.notices import NoticesRead, NoticesReadUntil
 from api.schemas.people import (
     InvitationAccept,
     InvitationNew,
@@ -115,6 +115,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ),
     WaiverWithdrawal(reason="The picture was replaced by a map."),
     NoticesRead(ids=[UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")]),
+    NoticesReadUntil(newest=UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")),
     ProblemDetails(
         type="/problems/stale",
         title="This changed while you were working",

@@ -36,7 +36,7 @@ from workflows.backtest.start import Period, start_backtest
 from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
 from workflows.media.media import Quota, upload_media
-from workflows.rows.notices import list_notices
+from workflows.notices.reading import list_notices
 
 SECRET = "Hillside"
 """Stands in everything the first organization wrote, and may stand in nothing the stranger reads."""

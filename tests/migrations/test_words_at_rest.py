@@ -97,7 +97,7 @@ COLUMNS = {
     },
     "workflow.idempotency": {"body": SEALED, "fingerprint": DIGEST, "key": "a number the client made up"},
     "workflow.media": {"bytes": SUBJECT, "digest": DIGEST, "media_type": KIND},
-    "workflow.notice": {"kind": KIND},
+    "workflow.notice": {"key": KIND, "kind": KIND},
     "workflow.proposal": {
         "draft": SUBJECT,
         "kind": KIND,

@@ -16,12 +16,13 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
-from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.judging.open_waivers import Because, OpenWaiver
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
+from workflows.notices.writes import told
 from workflows.review.machine import WAIVER
-from workflows.rows.notices import WAIVER_CLOSED
 
 QUIET = timedelta(minutes=1)
 """How long after the last save it is looked at what the words still hold."""
@@ -62,14 +63,6 @@ _CLOSE = statement(
      WHERE w.tenant_id = :tenant AND w.id = c.id
     """
 )
-_TELL = statement(
-    """
-    INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, waiver_id, at)
-    SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, n.waiver_id, :now
-      FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:proposals AS uuid[]), CAST(:waivers AS uuid[]))
-           AS n (id, member_id, proposal_id, waiver_id)
-    """
-)
 
 
 class Closing(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +70,7 @@ class Closing(msgspec.Struct, frozen=True, kw_only=True):
 
     writes: tuple[Write, ...] = ()
     entries: tuple[Entry, ...] = ()
+    owes: tuple[Owed, ...] = ()
 
 
 async def hold_open_waivers(session: WriteSession, tenant: UUID, proposal: UUID) -> list[OpenWaiver]:
@@ -110,30 +104,25 @@ def closing(tenant: UUID, waivers: Sequence[tuple[OpenWaiver, Because]], now: da
     """Return what closes `waivers`, which the caller holds, each for its reason."""
     if not waivers:
         return Closing()
-    told = [(uuid7(), member, waiver.proposal_id, waiver.id) for waiver, _ in waivers for member in waiver.told]
-    notices, members, proposals, about = ([row[column] for row in told] for column in range(4))
-    writes = (
-        write(
-            _CLOSE,
-            order=Order.REVIEW,
-            tenant=tenant,
-            now=now,
-            state=WAIVER.move("asked", "close"),
-            ids=[waiver.id for waiver, _ in waivers],
-            reasons=[because for _, because in waivers],
-        ),
-        write(
-            _TELL,
-            tenant=tenant,
-            now=now,
-            kind=WAIVER_CLOSED,
-            notices=notices,
-            members=members,
-            proposals=proposals,
-            waivers=about,
-        ),
+    tellings = [
+        telling
+        for waiver, _ in waivers
+        for telling in each(
+            NoticeKind.WAIVER_CLOSED, waiver.told, str(waiver.id), proposal_id=waiver.proposal_id, waiver_id=waiver.id
+        )
+    ]
+    notices, owes = told(tenant, tellings, now)
+    closed = write(
+        _CLOSE,
+        order=Order.REVIEW,
+        tenant=tenant,
+        now=now,
+        state=WAIVER.move("asked", "close"),
+        ids=[waiver.id for waiver, _ in waivers],
+        reasons=[because for _, because in waivers],
     )
-    return Closing(writes=writes, entries=tuple(_entry(waiver, because) for waiver, because in waivers))
+    entries = tuple(_entry(waiver, because) for waiver, because in waivers)
+    return Closing(writes=(closed, *notices), entries=entries, owes=tuple(owes))
 
 
 def _entry(waiver: OpenWaiver, because: Because) -> Entry:

@@ -63,4 +63,5 @@ async def expire_reviews(
         write(_RELEASE, order=Order.REVIEW, state=SEAT.move("open", "release"), **at),
         *also.writes,
     )
-    await carry_out(session, acting, now, Act(answer=None, writes=writes, entries=(*entries.values(), *also.entries)))
+    done = Act(answer=None, writes=writes, entries=(*entries.values(), *also.entries), owes=also.owes)
+    await carry_out(session, acting, now, done)

@@ -26,6 +26,7 @@ from workflows.kinds.sketch import sketches
 from workflows.kinds.stored import parse
 from workflows.lookback.outlook import read_outlook
 from workflows.lookback.recheck import hold_in_force, look_again
+from workflows.notices.writes import with_notices
 from workflows.review.admissibility import DecisionInput, admit, as_promised, require_said, require_waivers
 from workflows.review.applying import apply
 from workflows.review.course import Transition, on_verdict
@@ -80,7 +81,9 @@ async def decide(
             answer=None if moved_on else present(after, caller),
             writes=(*done.writes, *ended.writes),
             entries=(*done.entries, *ended.entries),
+            owes=(*done.owes, *ended.owes),
         )
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         told = await carry_out(session, caller, now, done)
         if told is not None:
             return told

@@ -28,6 +28,7 @@ from workflows.kinds.content import in_utc
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.storable import require_wellformed
 from workflows.kinds.stored import canonical
+from workflows.notices.writes import with_notices
 from workflows.review.actions import is_author, may_change
 from workflows.review.applying import apply
 from workflows.review.course import on_end
@@ -140,7 +141,8 @@ async def withdraw_proposal(
         )
         answer = present(after, caller)
         closed = await closed_with(session, caller.tenant_id, proposal_id, "withdrawn", now)
-        done = Act(answer=answer, writes=(*writes, *closed.writes), entries=(entry, *closed.entries))
+        done = Act(answer=answer, writes=(*writes, *closed.writes), entries=(entry, *closed.entries), owes=closed.owes)
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)
@@ -156,7 +158,8 @@ async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, 
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
         closed = await closed_with(session, caller.tenant_id, proposal_id, "discarded", now)
         writes = (*writing.discarded(caller.tenant_id, before, now), *closed.writes)
-        await carry_out(session, caller, now, Act(answer=None, writes=writes, entries=(entry, *closed.entries)))
+        done = Act(answer=None, writes=writes, entries=(entry, *closed.entries), owes=closed.owes)
+        await carry_out(session, caller, now, done)
 
     await settle(session, caller, proposal_id, act)
 

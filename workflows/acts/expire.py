@@ -7,6 +7,7 @@ ruled by the database's clock. A decision that comes late is refused meanwhile.
 from datetime import datetime
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import text
 
 from tenants.access.caller import System
@@ -17,12 +18,18 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.close_waivers import closed_with
 from workflows.acts.close import expire_reviews
+from workflows.notices.kinds import ASKING, NoticeKind
+from workflows.notices.telling import Outdated, each
+from workflows.notices.writes import outdating, told
 from workflows.review.machine import PROPOSAL
 
 _HOLD = text(
     """
     SELECT p.id, p.state, p.revision, r.id AS review_id, r.revision_digest, r.policy_digest, r.brief_digest,
-           r.expires_at, r.expires_at <= clock_timestamp() AS over
+           r.expires_at, r.expires_at <= clock_timestamp() AS over, p.author_id,
+           ARRAY(SELECT s.member_id FROM workflow.seat s
+                  WHERE s.tenant_id = r.tenant_id AND s.review_id = r.id AND s.state IN ('open', 'approved')
+                  ORDER BY s.stage, s.id) AS asked
       FROM workflow.review r
       JOIN workflow.proposal p ON p.tenant_id = r.tenant_id AND p.id = r.proposal_id
      WHERE r.tenant_id = :tenant AND r.id = :review AND r.state = 'open' AND p.state = 'in_review'
@@ -58,5 +65,13 @@ async def expire_review(session: WriteSession, acting: System, clock: Clock, rev
         detail={"review": row.review_id, "number": row.revision},
     )
     closed = await closed_with(session, acting.tenant_id, row.id, "expired", clock.now())
+    people = each(NoticeKind.EXPIRED, (row.author_id, *row.asked), str(review), proposal_id=row.id, review_id=review)
+    gone = [Outdated(row.id, member, kind) for member in row.asked for kind in sorted(ASKING)]
+    notices, owes = told(acting.tenant_id, people, clock.now())
+    closed = msgspec.structs.replace(
+        closed,
+        writes=(*closed.writes, *notices, *outdating(acting.tenant_id, gone, clock.now())),
+        owes=(*closed.owes, *owes),
+    )
     await expire_reviews(session, acting, clock.now(), {row.id: entry}, closed)
     return None

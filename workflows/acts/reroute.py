@@ -21,6 +21,7 @@ from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
 from workflows.judging.deciders import read_deciders
+from workflows.notices.writes import with_notices
 from workflows.review.course import PENDING
 from workflows.review.machine import PROPOSAL, SEAT
 from workflows.review.new_seats import Reseated, reseat
@@ -68,7 +69,9 @@ async def reroute_proposal(
             writes.append(review_writes.added(caller.tenant_id, before.id, review.id, added, now))
         entry = _entry(before, review, new, state, reason)
         answer = present(after, caller)
-        return await carry_out(session, caller, now, Act(answer=answer, writes=tuple(writes), entries=(entry,)))
+        done = Act(answer=answer, writes=tuple(writes), entries=(entry,))
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
+        return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)
 

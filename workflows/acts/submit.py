@@ -35,6 +35,7 @@ from workflows.judging.stands_out import risk_of
 from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day
 from workflows.kinds.stored import digest, parse
+from workflows.notices.writes import with_notices
 from workflows.review.actions import may_submit
 from workflows.review.machine import PROPOSAL
 from workflows.review.routing import Routing, seats_named
@@ -67,6 +68,7 @@ async def submit_proposal(
         brief = _brief(before, content, found, judged, caller)
         after = _after(before, judged, brief, state=state, now=now, answer=answer.strip())
         done = _act(caller, before, after, judged, brief=brief)
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         owes = (*done.owes, *await look_later(session, caller.tenant_id, proposal_id, now))
         return await carry_out(session, caller, now, msgspec.structs.replace(done, owes=owes))
 

@@ -20,6 +20,7 @@ from tenants.ground.ids import DecisionId, OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.settle import settle
+from workflows.notices.writes import with_notices
 from workflows.review.applying import apply
 from workflows.review.course import on_take_back
 from workflows.review.duties import objection
@@ -59,6 +60,7 @@ async def take_back_approval(
         )
         entry = _entry(before, after, review, mine, reason=reason)
         done = _act(caller, before, after, review, mine, entry=entry, now=now)
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)

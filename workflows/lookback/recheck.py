@@ -26,15 +26,16 @@ from tenants.db.session import WriteSession
 from tenants.db.statement import statement
 from tenants.ground.canonical_json import canonical_json
 from tenants.ground.clock import Clock
-from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.close_waivers import closing, hold_under_other_rules
 from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, hold_one
 from workflows.lookback.lost_approvals import found_in, found_in_one, lapse_of_one
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import Outdated, Telling, each
+from workflows.notices.writes import outdating, told
 from workflows.review.lapse import Lapse, LookedAt, NewPolicy
 from workflows.review.machine import PROPOSAL
-from workflows.rows.notices import APPROVAL_LOST
 
 BATCH = 100
 
@@ -56,24 +57,6 @@ _EXPLAIN = statement(
      WHERE r.tenant_id = :tenant AND r.id = l.id
     """
 )
-_TELL = statement(
-    """
-    INSERT INTO workflow.notice (tenant_id, id, member_id, kind, proposal_id, review_id, version_id, at)
-    SELECT :tenant, n.id, n.member_id, :kind, n.proposal_id, n.review_id, :version, :now
-      FROM unnest(CAST(:notices AS uuid[]), CAST(:members AS uuid[]), CAST(:abouts AS uuid[]), CAST(:lost AS uuid[]))
-           AS n (id, member_id, proposal_id, review_id)
-    """
-)
-
-
-_OUTDATE = statement(
-    """
-    UPDATE workflow.notice SET read_at = :now
-     WHERE tenant_id = :tenant AND kind = :kind AND read_at IS NULL AND proposal_id = ANY (CAST(:proposals AS uuid[]))
-       AND member_id = ANY (CAST(:members AS uuid[]))
-    """
-)
-"""What was said of an earlier loss is outdated by a new one: one notice a proposal, not one a version."""
 _NOTE = statement(
     """
     UPDATE policy.version SET looked_back_at = :at, looked_back_checked = :checked, looked_back_lapsed = :lapsed,
@@ -198,11 +181,8 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
     if not lost:
         return Act(answer=None, writes=tuple(writes))
     state = PROPOSAL.move("approved", "lapse")
-    notices = [
-        (uuid7(), member, approved.id, approved.review_id)
-        for approved, _ in lost
-        for member in dict.fromkeys(approved.approvers)
-    ]
+    tellings = [telling for approved, _ in lost for telling in _tellings(approved, policy)]
+    notices, owes = told(ground.tenant, tellings, ground.now)
     writes += [
         write(
             _MOVE,
@@ -219,27 +199,27 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
             lapses=[canonical_json(lapse) for _, lapse in lost],
             **at,
         ),
-        write(
-            _OUTDATE,
-            tenant=ground.tenant,
-            now=ground.now,
-            kind=APPROVAL_LOST,
-            proposals=[approved.id for approved, _ in lost],
-            members=[member for _, member, _, _ in notices],
-        ),
-        write(
-            _TELL,
-            now=ground.now,
-            kind=APPROVAL_LOST,
-            notices=[notice for notice, _, _, _ in notices],
-            members=[member for _, member, _, _ in notices],
-            abouts=[about for _, _, about, _ in notices],
-            lost=[review for _, _, _, review in notices],
-            **at,
-        ),
+        *outdating(ground.tenant, _outdated(lost, tellings), ground.now),
+        *notices,
     ]
     entries = tuple(_entry(approved, lapse, policy, state) for approved, lapse in lost)
-    return Act(answer=None, writes=tuple(writes), entries=entries)
+    return Act(answer=None, writes=tuple(writes), entries=entries, owes=tuple(owes))
+
+
+def _tellings(approved: Approved, policy: NewPolicy) -> tuple[Telling, ...]:
+    """Return what the author and everybody who approved it are told."""
+    event = f"{approved.review_id}/{policy.id}"
+    about = {"proposal_id": approved.id, "review_id": approved.review_id, "version_id": policy.id}
+    return (
+        *each(NoticeKind.LAPSED, (approved.author_id,), event, **about),
+        *each(NoticeKind.APPROVAL_LOST, approved.approvers, event, **about),
+    )
+
+
+def _outdated(lost: list[tuple[Approved, Lapse]], tellings: list[Telling]) -> list[Outdated]:
+    """Return what was said of an earlier loss, and that it was approved: one notice of each a proposal, not one a version."""
+    gone = [Outdated(one.proposal_id, one.member_id, one.kind) for one in tellings if one.proposal_id is not None]
+    return gone + [Outdated(approved.id, approved.author_id, NoticeKind.APPROVED) for approved, _ in lost]
 
 
 def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> Entry:
@@ -267,7 +247,8 @@ async def _close_waivers(session: WriteSession, acting: System, policy: NewPolic
     rules = [digest_of(one.rule) for one in policy.rulebook.rules]
     while held := await hold_under_other_rules(session, acting.tenant_id, rules):
         closed = closing(acting.tenant_id, [(waiver, "rule") for waiver in held], now)
-        await carry_out(session, acting, now, Act(answer=None, writes=closed.writes, entries=closed.entries))
+        done = Act(answer=None, writes=closed.writes, entries=closed.entries, owes=closed.owes)
+        await carry_out(session, acting, now, done)
 
 
 async def _finish(session: WriteSession, acting: System, held: Version, now: datetime) -> None:

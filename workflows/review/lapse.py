@@ -92,6 +92,14 @@ def told_approver(title: str, author: str, lapse: Lapse, since: datetime | None,
     )
 
 
+def told_author(title: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
+    """Return what whoever wrote it is told."""
+    return (
+        f"“{title}” lost its approval. {_why(lapse, since, zone)} Change the words and submit it again, or withdraw it. "
+        "Whoever had approved it has been told."
+    )
+
+
 def in_short(lapse: Lapse) -> str:
     """Return why in one line, for the author's desk."""
     return f"Version {lapse.number} of the policy does not allow it as it stands: {listed(lapse.titles)}."

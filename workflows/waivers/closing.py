@@ -33,7 +33,8 @@ async def close_waivers(session: WriteSession, acting: System, clock: Clock, pro
     judged = [(waiver, closed_because(waiver, rules)) for waiver in held]
     closed = closing(acting.tenant_id, [(waiver, why) for waiver, why in judged if why is not None], clock.now())
     if closed.writes:
-        await carry_out(session, acting, clock.now(), Act(answer=None, writes=closed.writes, entries=closed.entries))
+        done = Act(answer=None, writes=closed.writes, entries=closed.entries, owes=closed.owes)
+        await carry_out(session, acting, clock.now(), done)
     return min((waiver.until for waiver, why in judged if why is None), default=None)
 
 

@@ -34,7 +34,7 @@ from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.lookback import recheck, watch
 from workflows.lookback.preview import LookBackPreview, preview_look_back
 from workflows.lookback.recheck import look_back, look_back_step
-from workflows.rows.notices import list_notices, read_notices
+from workflows.notices.reading import list_notices, read_notices
 from workflows.rows.snapshot import ProposalView
 
 STRICTER = POLICY.replace("[widget]", "[widget, gloves]")

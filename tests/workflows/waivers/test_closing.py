@@ -16,8 +16,8 @@ from tests.workflows.waivers.asked import WORDS, answer, ask, edit, granted, pos
 from workflows.acting.close_waivers import hold_under_other_rules
 from workflows.acts.draft import discard_proposal, withdraw_proposal
 from workflows.desk.timeline import get_timeline
+from workflows.notices.reading import list_notices
 from workflows.rows.named_rows import COMPARISONS
-from workflows.rows.notices import list_notices
 from workflows.rows.snapshot import ProposalView
 from workflows.waivers.view import WaiverView
 

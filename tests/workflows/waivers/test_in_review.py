@@ -13,7 +13,7 @@ from workflows.acts.decide import decide
 from workflows.acts.draft import withdraw_proposal
 from workflows.desk.desk import get_desk
 from workflows.desk.timeline import get_timeline
-from workflows.rows.notices import list_notices
+from workflows.notices.reading import list_notices
 from workflows.rows.revisions import get_brief
 
 

@@ -1,0 +1,56 @@
+"""What notices say: plain sentences, whoever reads them, for every kind."""
+
+from typing import Any
+
+import pytest
+
+from tests.workflows.review.build import NOON
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.wording import Facts, words_of
+
+
+def of(**changes: Any) -> Facts:
+    facts: dict[str, Any] = {
+        "title": "Trees",
+        "author": "Ana Lee",
+        "by": "Bo",
+        "other": "Cy",
+        "due_at": NOON,
+        "zone": "Europe/London",
+        "still_asked": True,
+    }
+    return Facts(**facts | changes)
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+@pytest.mark.parametrize("bare", [False, True])
+@pytest.mark.parametrize("mine", [False, True])
+def test_every_kind_speaks_in_whole_sentences_also_where_little_is_known(
+    kind: NoticeKind, bare: bool, mine: bool
+) -> None:
+    said = words_of(kind, Facts(title="Trees", author="Ana Lee", mine=mine) if bare else of(mine=mine))
+    assert said[0].isupper() or said[0] == "“"
+    assert said.endswith(".")
+    assert "None" not in said
+    assert "  " not in said
+    assert "!" not in said
+
+
+def test_whoever_is_asked_reads_why_and_until_when() -> None:
+    said = words_of(NoticeKind.ASKED_TO_DECIDE, of(why="You hold the role comms lead."))
+    assert said == (
+        "“Trees” by Ana Lee waits for your decision. You hold the role comms lead. Decide by Mon 23 Nov 2026, 12:00."
+    )
+
+
+def test_who_approved_earlier_words_is_told_that_they_changed() -> None:
+    assert "its words have changed since" in words_of(NoticeKind.ASKED_TO_DECIDE, of(approved_before=True))
+
+
+@pytest.mark.parametrize("kind", [NoticeKind.ASKED_TO_DECIDE, NoticeKind.REMINDER, NoticeKind.ESCALATED_TO_YOU])
+def test_what_asked_for_a_decision_says_once_it_is_no_longer_needed(kind: NoticeKind) -> None:
+    assert words_of(kind, of(still_asked=False)).endswith("Nothing is asked of you any more.")
+
+
+def test_the_author_is_not_told_who_wrote_it() -> None:
+    assert words_of(NoticeKind.REJECTED, of(mine=True)) == "Bo rejected “Trees”. It does not go out."

@@ -1,0 +1,194 @@
+"""What each kind of notice says, in a sentence or two, made when it is read from the rows it is about.
+
+Rules kept: names and words are those of today, so nothing is kept a second time; a sentence says what happened and what, if
+anything, is asked of the reader. Computes only.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from workflows.judging.open_waivers import Because, told_asker, told_other
+from workflows.kinds.sentences import moment
+from workflows.notices.kinds import NoticeKind
+from workflows.review.lapse import Lapse, told_approver, told_author
+
+
+class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
+    """The exception a notice is about. `own`: the reader asked for it; `granted`: it had been granted when it closed."""
+
+    rule: str
+    asker: str
+    own: bool
+    granted: bool
+    because: Because
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the sentence of a notice is made of, as it stands when it is read.
+
+    `mine`: the reader is the author. `by` and `other` are names. `still_asked`: the reader still has to decide; `why` is why
+    they were asked, `due_at` until when. `approved_before`: they had approved earlier words of it. `zone` is the reader's.
+    """
+
+    title: str = ""
+    author: str = ""
+    mine: bool = False
+    by: str | None = None
+    other: str | None = None
+    why: str | None = None
+    still_asked: bool = False
+    approved_before: bool = False
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
+    lapse: Lapse | None = None
+    since: datetime | None = None
+    waiver: AboutWaiver | None = None
+    zone: str = "UTC"
+
+    @property
+    def what(self) -> str:
+        """The proposal: “Tree planting” by Ana Lee, or without the name where the reader is the author."""
+        return f"“{self.title}”" if self.mine else f"“{self.title}” by {self.author}"
+
+    @property
+    def who(self) -> str:
+        return self.by or "Somebody"
+
+    @property
+    def until(self) -> str:
+        return f" Decide by {moment(self.due_at, self.zone)}." if self.due_at else ""
+
+
+def words_of(kind: NoticeKind, facts: Facts) -> str:
+    """Return what a notice of `kind` says."""
+    return _SAID[kind](facts)
+
+
+def _asked(of: Facts) -> str:
+    if not of.still_asked:
+        return f"{of.what} was with you to decide. Nothing is asked of you any more."
+    again = " You approved an earlier wording; its words have changed since." if of.approved_before else ""
+    why = f" {of.why}" if of.why else ""
+    return f"{of.what} waits for your decision.{again}{why}{of.until}"
+
+
+def _reminder(of: Facts) -> str:
+    if not of.still_asked:
+        return f"You were reminded of {of.what}. Nothing is asked of you any more."
+    return (
+        f"{of.what} still waits for your decision.{of.until} If nobody decides in time it ends without being approved."
+    )
+
+
+def _escalated_to_you(of: Facts) -> str:
+    if not of.still_asked:
+        return f"{of.what} had come to you because nobody had decided. Nothing is asked of you any more."
+    return f"{of.what} has come to you because those who were asked first have not decided.{of.until}"
+
+
+def _escalated(of: Facts) -> str:
+    tail = "You need do nothing." if of.mine else "You can still decide, too."
+    return f"Somebody was added to decide {of.what}, because its time is running out. {tail}"
+
+
+def _expired(of: Facts) -> str:
+    if of.mine:
+        return f"Nobody needed decided {of.what} in time, so it ended without being approved. You can submit it again."
+    return f"{of.what} ended without being approved, because not everybody needed decided in time."
+
+
+def _nobody_can_decide(of: Facts) -> str:
+    fix = (
+        "An administrator has been told, too."
+        if of.mine
+        else "Give somebody the role, or send it to other people from its page."
+    )
+    return f"Nobody can decide {of.what} as things stand: too few people are left who may. {fix}"
+
+
+def _approval_lost(of: Facts) -> str:
+    if of.lapse is None:
+        return f"{of.what}, which you approved, lost its approval because the policy changed."
+    return told_approver(of.title, of.author, of.lapse, of.since, of.zone)
+
+
+def _lapsed(of: Facts) -> str:
+    if of.lapse is None:
+        return f"{of.what} lost its approval because the policy changed. Look at it and submit it again."
+    return told_author(of.title, of.lapse, of.since, of.zone)
+
+
+def _waiver_closed(of: Facts) -> str:
+    about = of.waiver
+    if about is None:
+        return f"An exception for “{of.title}” is closed."
+    if about.own:
+        return told_asker(of.title, about.rule, about.because, granted=about.granted)
+    return told_other(of.title, about.rule, about.asker, about.because, granted=about.granted)
+
+
+_SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
+    NoticeKind.ASKED_TO_DECIDE: _asked,
+    NoticeKind.ASKED_NO_LONGER: lambda of: (
+        f"You are not asked to decide {of.what} any more: others have decided, or it was sent to other people."
+    ),
+    NoticeKind.REMINDER: _reminder,
+    NoticeKind.ESCALATED_TO_YOU: _escalated_to_you,
+    NoticeKind.ESCALATED: _escalated,
+    NoticeKind.RECUSED: lambda of: f"{of.who} let others decide {of.what}. It is still with you.{of.until}",
+    NoticeKind.CHANGE_REQUESTED: lambda of: f"{of.who} asked for a change to {of.what}. It is with you again.",
+    NoticeKind.REJECTED: lambda of: f"{of.who} rejected {of.what}. It does not go out.",
+    NoticeKind.APPROVED: lambda of: f"{of.what} is approved.",
+    NoticeKind.APPROVAL_TAKEN_BACK: lambda of: (
+        f"{of.who} took back their approval of {of.what}. As it stands it does not go out."
+    ),
+    NoticeKind.LAPSED: _lapsed,
+    NoticeKind.SUGGESTION_MADE: lambda of: (
+        f"{of.who} suggests other words for {of.what}. You can take them over or keep yours."
+    ),
+    NoticeKind.SUGGESTION_ANSWERED: lambda of: f"{of.who} answered the words you suggested for {of.what}.",
+    NoticeKind.WILL_MISS: lambda of: (
+        f"{of.what} will probably not be decided before it should appear. Open it to see what you can do."
+    ),
+    NoticeKind.EXPIRED: _expired,
+    NoticeKind.NOBODY_CAN_DECIDE: _nobody_can_decide,
+    NoticeKind.WITHDRAWN: lambda of: f"{of.who} took back {of.what}. Nothing is asked of you any more.",
+    NoticeKind.OBJECTED: lambda of: (
+        f"{of.who} objected to {of.what}, after you had approved it. It does not go out as it stands."
+    ),
+    NoticeKind.APPROVAL_FELL: lambda of: (
+        f"{of.what} was submitted again after you had approved it, so your approval counts no longer. "
+        "You are told when it is with you again."
+    ),
+    NoticeKind.APPROVAL_LOST: _approval_lost,
+    NoticeKind.DISCUSSION_MENTION: lambda of: f"{of.who} named you in the discussion of {of.what}.",
+    NoticeKind.DISCUSSION_ANSWER: lambda of: f"{of.who} answered in the discussion of {of.what}.",
+    NoticeKind.DISCUSSION_BLOCKING: lambda of: (
+        f"{of.who} asked something about {of.what} that has to be settled before it can be approved."
+    ),
+    NoticeKind.WAIVER_CLOSED: _waiver_closed,
+    NoticeKind.COVER_GIVEN: lambda of: f"You decide in place of {of.other or 'somebody'} while they are away.",
+    NoticeKind.COVER_SET: lambda of: f"{of.other or 'Somebody'} decides in your place while you are away.",
+    NoticeKind.COVER_SUGGESTED: lambda of: (
+        f"{of.what} waits for {of.other or 'somebody'}, who has not looked at it yet, and its time is running out. "
+        "If they are away, somebody could decide in their place."
+    ),
+    NoticeKind.COVER_ENDED: lambda of: f"Deciding in place of {of.other or 'somebody'} has ended.",
+    NoticeKind.ADDRESS_FAILING: lambda of: (
+        f"Mail to {of.other or 'somebody'} comes back, so nothing reaches them by e-mail. Ask them for an address that works."
+    ),
+}
+
+
+def path_of(kind: NoticeKind, proposal_id: UUID | None, waiver_id: UUID | None) -> str | None:
+    """Return the path in the pages of what a notice is about, or None where there is nothing to open."""
+    if waiver_id is not None:
+        return f"/waivers/{waiver_id}"
+    if kind is NoticeKind.ADDRESS_FAILING:
+        return "/people"
+    if proposal_id is not None:
+        return f"/proposals/{proposal_id}"
+    return "/account" if kind in (NoticeKind.COVER_SET, NoticeKind.COVER_ENDED, NoticeKind.COVER_GIVEN) else None
