@@ -312,8 +312,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the caller's unread notices, newest first. */
+        /** List the caller's unread notices that the desk shows, newest first. */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List everything the caller was told: the unread first, each part newest first. */
+        get: operations["listAllNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,6 +349,40 @@ export interface paths {
         get?: never;
         /** Note that the caller has read several of their notices at once. Ids that are not theirs change nothing. */
         put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the caller has read everything they were told up to one notice, and nothing that came later. */
+        put: operations["readNoticesUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the caller's unread notices. */
+        get: operations["countUnreadNotices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1022,6 +1073,23 @@ export interface paths {
         get?: never;
         /** Note that the caller has seen a revision; the next difference is shown from there. */
         put: operations["look"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the caller has read whatever they were told of a proposal. An id that is none of theirs changes nothing. */
+        put: operations["readNoticesAbout"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2769,18 +2837,36 @@ export interface components {
             roles: string[];
         };
         /**
+         * NoticeKind
+         * @description What happened, as seen by whoever is told.
+         * @enum {string}
+         */
+        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_closed" | "will_miss" | "withdrawn";
+        /**
+         * NoticeList
+         * @description A page of notices. `next` is an opaque cursor for the following page, absent on the last.
+         */
+        NoticeList: {
+            items: components["schemas"]["NoticeView"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
          * NoticeView
-         * @description Something the caller should know though nothing is asked of them, in a sentence or two, and what it is about.
+         * @description Something the caller is told, in a sentence or two, and what it is about.
          *
-         *         `proposal_id` or `waiver_id` names what there is to open; neither where nothing is left to look at.
+         *         `path` is the page of what there is to open, None where nothing is left to look at; `proposal_id`, `waiver_id` and
+         *         `version_id` name it. `read_at` is when the caller noted it.
          */
         NoticeView: {
             at: string;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "approval_lost" | "waiver_closed";
+            kind: components["schemas"]["NoticeKind"];
+            path: string | null;
             proposal_id: string | null;
+            read_at: string | null;
+            urgent: boolean;
             version_id: string | null;
             waiver_id: string | null;
             words: string;
@@ -2796,6 +2882,17 @@ export interface components {
          */
         NoticesRead: {
             ids: string[];
+        };
+        /**
+         * NoticesReadUntil
+         * @description The caller has read everything they were told up to the notice `newest`, the newest they were shown.
+         * @example {
+         *       "newest": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06"
+         *     }
+         */
+        NoticesReadUntil: {
+            /** Format: uuid */
+            newest: string;
         };
         /**
          * ObjectiveInput
@@ -4180,6 +4277,13 @@ export interface components {
             schedule_within: number;
             /** @default 0 */
             typo_distance: number;
+        };
+        /**
+         * UnreadNotices
+         * @description How many notices are unread. 100 stands for 100 or more.
+         */
+        UnreadNotices: {
+            unread: number;
         };
         /**
          * Variant
@@ -6313,6 +6417,76 @@ export interface operations {
             };
         };
     };
+    listAllNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     readNotices: {
         parameters: {
             query?: never;
@@ -6380,6 +6554,174 @@ export interface operations {
             };
             /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readNoticesUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesReadUntil"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11154,6 +11496,89 @@ export interface operations {
             };
             /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readNoticesAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
