@@ -47,7 +47,7 @@ async def read_notices_until(data: NoticesReadUntil, caller: Caller, session: Wr
 
 @operation("PUT", "/proposals/{proposal_id}/notices/read", "readNoticesAbout", tag="desk")
 async def read_notices_about(proposal_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
-    """Note that the caller has read whatever they were told of a proposal. An id that is none of theirs changes nothing."""
+    """Note that the caller has read whatever they were told of a proposal they may see."""
     await reading.read_about(session, caller, clock, proposal_id)
 
 

@@ -21,7 +21,7 @@ from tenants.ground.clock import Clock
 from workflows.notices.kinds import DESK, KINDS, NoticeKind
 from workflows.notices.wording import AboutWaiver, Facts, path_of, words_of
 from workflows.review.lapse import Lapse
-from workflows.rows.queries import VISIBLE, seen_by
+from workflows.rows.queries import VISIBLE, require_visible, seen_by
 
 MOST = 50
 """How many the desk shows."""
@@ -164,7 +164,8 @@ async def read_all_notices(session: WriteSession, caller: Caller, clock: Clock, 
 
 
 async def read_about(session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID) -> None:
-    """Note that the caller has read whatever they were told of a proposal, since they have it before them."""
+    """Note that the caller has read whatever they were told of a proposal, since they have it before them. Raises `not-found`."""
+    await require_visible(session, caller, proposal_id)
     now = clock.now()
     noting = write(_NOTE_ABOUT, tenant=caller.tenant_id, me=caller.member_id, proposal=proposal_id, now=now)
     await _note(session, caller, now, noting)
