@@ -1088,7 +1088,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Note that the caller has read whatever they were told of a proposal. An id that is none of theirs changes nothing. */
+        /** Note that the caller has read whatever they were told of a proposal they may see. */
         put: operations["readNoticesAbout"];
         post?: never;
         delete?: never;
