@@ -10,6 +10,7 @@ import msgspec
 
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
+from api.schemas.cover import AssistantNew, CoverNew
 from api.schemas.notices import NoticesRead, NoticesReadUntil
 from api.schemas.people import (
     InvitationAccept,
@@ -35,6 +36,8 @@ IDS = {
     "channel_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"),
     "organization_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a03"),
     "version_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"),
+    "member_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a07"),
+    "assistant_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a08"),
 }
 """The ids examples name, by what they are ids of."""
 
@@ -69,6 +72,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         region="ENG",
         closed=(ClosedDayInput(day=date(2026, 12, 24), name="Christmas Eve"),),
     ),
+    CoverNew(member_id=IDS["member_id"], deputy_id=IDS["assistant_id"], ends_at=datetime(2026, 12, 12, tzinfo=UTC)),
+    AssistantNew(assistant_id=IDS["assistant_id"]),
     AudienceInput(name="Residents"),
     ChangePassword(current=_PASSWORD, new="other words entirely"),
     DemoSignIn(token=_TOKEN),

@@ -170,6 +170,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "The policy has no rules, so there is nothing to check against. An empty policy is not a passed one.",
         "Add rules to the policy.",
     ),
+    "cover-impossible": (
+        (
+            "Somebody who decides in another's place is there, has a role that decides, and is not covered themselves: cover is not "
+            "passed on, and nobody makes themselves a deputy."
+        ),
+        "Choose another person or other days; the answer says which.",
+    ),
     "not-wording-only": (
         (
             "A version that changes only the wording asks nobody to read and confirm it again, so its rules, its routes to a "

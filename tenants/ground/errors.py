@@ -44,6 +44,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "policy-invalid": (422, "The policy document has mistakes"),
     "not-waivable": (422, "There is nothing here to make an exception from"),
     "policy-not-evaluated": (422, "The policy has no rules to check against"),
+    "cover-impossible": (422, "That cover is not possible"),
     "not-wording-only": (422, "More than the wording changes"),
     "reason-required": (422, "A reason is needed"),
     "idempotency-key-reused": (422, "That Idempotency-Key was used for something else"),

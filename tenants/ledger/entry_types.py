@@ -22,6 +22,10 @@ class EntryType(StrEnum):
     ROLE_CONFIRMED = "member:role:confirm"
     ROLE_REFUSED = "member:role:refuse"
     ROLE_SELF_CONFIRM_REFUSED = "member:role:refused_own"
+    COVER_SET = "member:cover:set"
+    COVER_ENDED = "member:cover:end"
+    ASSISTANT_NAMED = "member:assistant:name"
+    ASSISTANT_REMOVED = "member:assistant:remove"
     RESET_MADE = "member:person:make_reset"
     RESET_USED = "member:person:use_reset"
     OBJECTIVE_ADDED = "member:objective:add"
@@ -85,6 +89,10 @@ WORDS: dict[EntryType, str] = {
     EntryType.ROLE_CONFIRMED: "said the second yes to a member's role",
     EntryType.ROLE_REFUSED: "refused a member's role",
     EntryType.ROLE_SELF_CONFIRM_REFUSED: "was refused: the second yes to a role is somebody else's",
+    EntryType.COVER_SET: "set who decides in a member's place",
+    EntryType.COVER_ENDED: "ended that somebody decides in a member's place",
+    EntryType.ASSISTANT_NAMED: "named who may set cover for a member",
+    EntryType.ASSISTANT_REMOVED: "took away the right to set cover for a member",
     EntryType.RESET_MADE: "made a link to choose a new password",
     EntryType.RESET_USED: "chose a new password by a link",
     EntryType.OBJECTIVE_ADDED: "added an objective to the plan",

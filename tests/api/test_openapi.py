@@ -19,6 +19,7 @@ AGREED = {
     "validatePolicy", "beginLike", "suggestBeginning", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
     "exportRecord", "getFrozenBrief",
     "getWorkingHours", "changeWorkingHours", "listHolidayPlaces",
+    "getOwnCover", "listCovers", "getMemberCover", "setCover", "endCover", "nameAssistant", "removeAssistant",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesUntil", "readTogether",

@@ -7,6 +7,7 @@ other ids that never existed. Whatever tells the two apart is a leak.
 import struct
 import zlib
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 import asyncpg
@@ -16,6 +17,7 @@ from api.processes.web import create_app
 from policies.plan.audiences import add_audience
 from policies.versions.enacting import draft_policy
 from tenants.access.caller import System
+from tenants.cover.assistants import name_assistant
 from tenants.db.session import Database
 from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
@@ -33,6 +35,7 @@ from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
 from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
+from workflows.cover.set_cover import set_cover
 from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
 from workflows.media.media import Quota, upload_media
@@ -122,7 +125,18 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
     backtest = await stage.act(start_backtest, "lead", drafted.version.id, Period())
     await run_next(database, clock, first.tenant)
+    ahead = clock.now() + timedelta(days=7)
+    cover = await stage.act(
+        set_cover,
+        "administrator",
+        member_id=first["chief"].member_id,
+        deputy_id=first["adviser"].member_id,
+        ends_at=ahead,
+    )
+    await stage.act(name_assistant, "chief", first["chief"].member_id, first["colleague"].member_id)
     ids = {
+        "cover_id": cover.id,
+        "assistant_id": first["colleague"].member_id,
         "backtest_id": backtest.id,
         "proposal_id": submitted.summary.id,
         "member_id": first["author"].member_id,

@@ -31,6 +31,8 @@ WRITES = {
     "policy.version": "SELECT INSERT UPDATE digest document effective_from enacted_at enacted_by looked_back_at "
     "looked_back_checked looked_back_lapsed looked_back_left source state submitted_at submitted_by title version wording_only",
     "tenant.alembic_version": "SELECT",
+    "tenant.assistant": "SELECT INSERT DELETE",
+    "tenant.cover": "SELECT INSERT UPDATE ended_at ended_by",
     "tenant.due": "SELECT INSERT UPDATE attempts due_at failing_since failure next_at owed",
     "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
     "tenant.member": "SELECT UPDATE active name version",
@@ -67,6 +69,8 @@ WRITES = {
 """By table: the privileges on all of it, then the columns that may be changed, `*` for all."""
 
 THE_WORKERS = {
+    "tenant.assistant": "SELECT INSERT DELETE",
+    "tenant.cover": "SELECT INSERT UPDATE ended_at ended_by",
     "tenant.due": "SELECT INSERT DELETE UPDATE attempts claim due_at failing_since failure next_at owed",
     "tenant.member": "SELECT INSERT UPDATE *",
 }

@@ -58,6 +58,7 @@ COLUMNS = {
     "policy.objective": {"description": DIRECTORY, "title": DIRECTORY},
     "policy.version": {"digest": DIGEST, "document": POLICY, "source": POLICY, "state": KIND, "title": POLICY},
     "tenant.alembic_version": {"version_num": KIND},
+    "tenant.cover": {"during": KIND},
     "tenant.due": {"failure": SYSTEM, "kind": KIND},
     "tenant.invitation": {"email": ACCOUNT, "name": ACCOUNT, "roles": KIND, "token_hash": DIGEST},
     "tenant.member": {"email": ACCOUNT, "name": ACCOUNT},

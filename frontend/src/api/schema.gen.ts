@@ -72,6 +72,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show who covers for the caller, for whom the caller covers, and whom they may set cover for. */
+        get: operations["getOwnCover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who covers for whom in the organization: now, soon, and in the last 30 days. */
+        get: operations["listCovers"];
+        put?: never;
+        /** Let somebody decide in a member's place between two moments. No seat changes hands, and both names stand on each decision. */
+        post: operations["setCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covers/{cover_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End cover before its time. */
+        post: operations["endCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk": {
         parameters: {
             query?: never;
@@ -283,6 +335,57 @@ export interface paths {
         head?: never;
         /** Replace a member's name, roles or standing. Nobody changes their own. */
         patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody set cover for a member. They decide nothing by it. */
+        post: operations["nameAssistant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}/assistants/{assistant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take from somebody the right to set cover for a member. */
+        delete: operations["removeAssistant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show who covers for one member, and who may set it. */
+        get: operations["getMemberCover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/members/{member_id}/reset": {
@@ -1769,6 +1872,17 @@ export interface components {
             why: string;
         };
         /**
+         * AssistantNew
+         * @description Who may set cover for a member.
+         * @example {
+         *       "assistant_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a08"
+         *     }
+         */
+        AssistantNew: {
+            /** Format: uuid */
+            assistant_id: string;
+        };
+        /**
          * AudienceInput
          * @description An audience as its manager names it.
          * @example {
@@ -2175,6 +2289,45 @@ export interface components {
             scope: "route" | "rule";
         };
         /**
+         * CoverNew
+         * @description Who decides in whose place, from `begins_at`, or from now on, to before `ends_at`: at most 90 days.
+         * @example {
+         *       "begins_at": null,
+         *       "deputy_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a08",
+         *       "ends_at": "2026-12-12T00:00:00Z",
+         *       "member_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a07"
+         *     }
+         */
+        CoverNew: {
+            /** @default null */
+            begins_at: string | null;
+            /** Format: uuid */
+            deputy_id: string;
+            ends_at: string;
+            /** Format: uuid */
+            member_id: string;
+        };
+        /**
+         * CoverView
+         * @description Cover as people see it: `deputy` decides in the place of `member` from `begins_at` to before `ends_at`.
+         *
+         *         `ended_at` is when somebody ended it before. `able`: the deputy can decide at all. `state` is ruled by the database's clock.
+         */
+        CoverView: {
+            able: boolean;
+            actions: string[];
+            begins_at: string;
+            deputy: components["schemas"]["Who"];
+            ended_at: string | null;
+            ends_at: string;
+            /** Format: uuid */
+            id: string;
+            member: components["schemas"]["Who"];
+            set_by: components["schemas"]["Who"];
+            /** @enum {string} */
+            state: "coming" | "now" | "over";
+        };
+        /**
          * Deadlines
          * @description How the hours of stages are counted, and what happens while they pass.
          *
@@ -2384,7 +2537,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2805,6 +2958,21 @@ export interface components {
             roles: string[] | null;
         };
         /**
+         * MemberCover
+         * @description Who covers for one member now, soon and lately, and who may set it. `decides`: something can wait for them.
+         *
+         *         `deputies` and `colleagues` are who can be chosen, to cover and as assistants, where the caller may choose.
+         */
+        MemberCover: {
+            actions: string[];
+            assistants: components["schemas"]["Who"][];
+            colleagues: components["schemas"]["Who"][];
+            covers: components["schemas"]["CoverView"][];
+            decides: boolean;
+            deputies: components["schemas"]["Who"][];
+            who: components["schemas"]["Who"];
+        };
+        /**
          * MemberView
          * @description A member, and what the caller may do with them. `roles` are held; `waiting` rest until a second person says yes.
          */
@@ -3030,6 +3198,15 @@ export interface components {
             lost: components["schemas"]["Lapse"] | null;
             sentence: string;
             verdicts: ("approve" | "recuse" | "reject" | "request_changes")[];
+        };
+        /**
+         * OwnCover
+         * @description The caller's own cover, whom they cover for, and whom they may set it for.
+         */
+        OwnCover: {
+            assisting: components["schemas"]["Who"][];
+            covering: components["schemas"]["CoverView"][];
+            own: components["schemas"]["MemberCover"];
         };
         /**
          * OwnName
@@ -4913,6 +5090,359 @@ export interface operations {
             };
         };
     };
+    getOwnCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCover"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverNew"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [Something you refer to does not exist](/problems/unknown-reference); [That cover is not possible](/problems/cover-impossible) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getDesk: {
         parameters: {
             query?: never;
@@ -6228,6 +6758,303 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    nameAssistant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistantNew"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCover"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [Something you refer to does not exist](/problems/unknown-reference); [That cover is not possible](/problems/cover-impossible) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+                assistant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMemberCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCover"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
