@@ -18,6 +18,9 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.notices import writes as notices
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
 
 _HOLD = statement(
     f"""
@@ -55,6 +58,10 @@ async def end_cover(session: WriteSession, caller: Caller, clock: Clock, cover_i
         object_id=held["member_id"],
         detail={"cover": cover_id, "deputy": held["deputy_id"]},
     )
-    await carry_out(session, caller, now, Act(answer=None, writes=(ending,), entries=(entry,)))
+    both = (held["deputy_id"], held["member_id"])
+    about = {"by_id": caller.member_id, "other_id": held["member_id"], "object_id": cover_id}
+    told, owed = notices.told(caller.tenant_id, each(NoticeKind.COVER_ENDED, both, str(cover_id), **about), now)
+    act = Act(answer=None, writes=(ending, *told), entries=(entry,), owes=tuple(owed))
+    await carry_out(session, caller, now, act)
     (cover,) = await covers(session, caller, only=cover_id)
     return cover

@@ -21,6 +21,9 @@ from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.one_at_a_time import take_turn
+from workflows.notices import writes as notices
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
 
 _STANDING = statement(
     """
@@ -98,4 +101,16 @@ def _act(caller: Caller, wanted: Wanted, cover_id: UUID, now: datetime) -> Act[N
     )
     detail = {"cover": cover_id, "deputy": deputy, "begins_at": wanted.begins_at, "ends_at": wanted.ends_at}
     entry = Entry(type=EntryType.COVER_SET, object_kind="member", object_id=member, detail=detail)
-    return Act(answer=None, writes=(setting,), entries=(entry,))
+    told, owed = notices.told(
+        caller.tenant_id,
+        [
+            *each(NoticeKind.COVER_GIVEN, [deputy], str(cover_id), **_about(caller, cover_id, member)),
+            *each(NoticeKind.COVER_SET, [member], str(cover_id), **_about(caller, cover_id, deputy)),
+        ],
+        now,
+    )
+    return Act(answer=None, writes=(setting, *told), entries=(entry,), owes=tuple(owed))
+
+
+def _about(caller: Caller, cover_id: UUID, other: UUID) -> dict[str, UUID | None]:
+    return {"by_id": caller.member_id, "other_id": other, "object_id": cover_id}

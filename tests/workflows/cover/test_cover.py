@@ -19,6 +19,7 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.cover.end_cover import end_cover
 from workflows.cover.set_cover import set_cover
+from workflows.notices.reading import list_notices
 
 WEEK = timedelta(days=7)
 
@@ -152,6 +153,15 @@ async def test_it_is_ended_early_by_whoever_may_set_it_or_by_the_deputy_and_once
     await stage.act(end_cover, "chief", planned.id)
     again = await cover(stage, begins_at=now + WEEK, ends_at=now + 2 * WEEK)
     assert again.state == "coming", "what was called off before it began is in nobody's way"
+
+
+async def test_the_deputy_and_the_person_are_told_unless_they_did_it(stage: Stage) -> None:
+    first = await cover(stage, "administrator")
+    assert [one.kind for one in await stage.read(list_notices, "adviser")] == ["cover_given"]
+    assert [one.kind for one in await stage.read(list_notices, "chief")] == ["cover_set"]
+    await stage.act(end_cover, "chief", first.id)
+    assert next(one.kind for one in await stage.read(list_notices, "adviser")) == "cover_ended"
+    assert [one.kind for one in await stage.read(list_notices, "chief")] == ["cover_set"]
 
 
 async def test_the_database_itself_holds_one_cover_of_a_person_at_a_time(stage: Stage) -> None:
