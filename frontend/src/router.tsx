@@ -294,6 +294,16 @@ const record = createRoute({
   ),
 });
 
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: "/notices",
+  validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/notices/NoticesPage")),
+    "NoticesPage",
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: "/account",
@@ -332,6 +342,7 @@ const routeTree = root.addChildren([
     people,
     settings,
     record,
+    notices,
     account,
     nowhere,
   ]),

@@ -70,6 +70,38 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     on_desk: bool = False
 
 
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """What a group of kinds is called where people choose, and what it holds."""
+
+    title: str
+    about: str
+
+
+GROUPS: Mapping[NoticeGroup, Group] = {
+    NoticeGroup.DECIDING: Group(
+        title="Decisions that wait for you",
+        about="Somebody asks for your decision, reminds you of it, or it comes to you because others have not decided.",
+    ),
+    NoticeGroup.YOUR_PROPOSALS: Group(
+        title="What becomes of your proposals",
+        about="They are approved, rejected or sent back, somebody suggests other words, or their time runs out.",
+    ),
+    NoticeGroup.AFTER_YOU_DECIDED: Group(
+        title="What changes after you decided",
+        about="Somebody objects to what you approved, or an approval of yours no longer counts.",
+    ),
+    NoticeGroup.DISCUSSION: Group(
+        title="Discussion", about="Somebody names you, answers you, or asks something that has to be settled first."
+    ),
+    NoticeGroup.EXCEPTIONS: Group(
+        title="Exceptions from a rule", about="One that you asked for, granted or could have granted is closed."
+    ),
+    NoticeGroup.COVER: Group(title="Cover", about="Somebody decides in your place, or you in theirs, for a while."),
+    NoticeGroup.ADMINISTRATION: Group(
+        title="What needs an administrator", about="Nobody is left who could decide something, or mail comes back."
+    ),
+}
+
 _DECIDING, _YOURS = NoticeGroup.DECIDING, NoticeGroup.YOUR_PROPOSALS
 _AFTER, _TALK = NoticeGroup.AFTER_YOU_DECIDED, NoticeGroup.DISCUSSION
 _COVER, _OFFICE = NoticeGroup.COVER, NoticeGroup.ADMINISTRATION

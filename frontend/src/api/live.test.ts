@@ -36,7 +36,7 @@ describe("what a live event refreshes", () => {
 
   it("is the noun's own lists otherwise, and always the record", () => {
     expect(staleKeys(event("policy_version"))).toEqual([["policies"], ["first-steps"], ["record"]]);
-    expect(staleKeys(event("member"))).toEqual([["people"], ["first-steps"], ["record"]]);
+    expect(staleKeys(event("member"))).toEqual([["people"], ["first-steps"], ["notices"], ["record"]]);
     expect(staleKeys({ seq: 1, type: "x", object: null })).toEqual([["record"]]);
   });
 });

@@ -26,7 +26,7 @@ const NOUNS: Record<string, readonly string[]> = {
   review: ["proposals"],
   decision: ["proposals"],
   policy: ["policies", "first-steps"],
-  member: ["people", "first-steps"],
+  member: ["people", "first-steps", "notices"],
   invitation: ["people", "first-steps"],
   role: ["people"],
   objective: ["plan"],

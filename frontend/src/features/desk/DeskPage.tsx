@@ -13,9 +13,10 @@ import { useDates } from "../../ui/text/When";
 import { FirstSteps } from "../firststeps/FirstSteps";
 import { firstStepsQuery } from "../firststeps/queries";
 import { DeskRow } from "../lists/DeskRow";
+import { deskNoticesQuery } from "../notices/queries";
 import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
 import { AskRow } from "./AskRow";
-import { Notices, noticesQuery } from "./Notices";
+import { Notices } from "./Notices";
 import { PutInForce } from "./PutInForce";
 import { waitingInOrder } from "./waiting";
 
@@ -48,7 +49,7 @@ export function DeskPage() {
 
 /** Whether all that stands on a desk is known: what comes later would move what somebody is about to press. */
 function useWhole(): boolean {
-  const parts = [useQuery(noticesQuery), useQuery(firstStepsQuery), useQuery(waiversQuery())];
+  const parts = [useQuery(deskNoticesQuery), useQuery(firstStepsQuery), useQuery(waiversQuery())];
   return parts.every((part) => !part.isPending);
 }
 

@@ -1,28 +1,20 @@
-import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { api, bodyOf } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
-import type { components } from "../../api/schema.gen";
 import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/Lists.module.css";
 import { say } from "../../ui/states/messages";
 import { When } from "../../ui/text/When";
-
-type Notice = components["schemas"]["NoticeView"];
-
-export const noticesQuery = queryOptions({
-  queryKey: ["notices"],
-  queryFn: () => bodyOf(api.GET("/api/v1/notices")),
-});
+import { deskNoticesQuery, type Notice, readThese } from "../notices/queries";
 
 /** Takes what was noted off the list; several at once go in one request, and doing it again does nothing. */
 function useNoting(notices: readonly Notice[]) {
   const ids = notices.map((each) => each.id);
   return useMutation({
-    mutationFn: () => api.PUT("/api/v1/notices/read", { body: { ids } }),
+    mutationFn: () => readThese(ids),
     onSuccess: () => {
-      queryClient.setQueryData(noticesQuery.queryKey, (held) =>
+      queryClient.setQueryData(deskNoticesQuery.queryKey, (held) =>
         held?.filter((each) => !ids.includes(each.id)),
       );
     },
@@ -32,7 +24,7 @@ function useNoting(notices: readonly Notice[]) {
 
 /** What this person should know though nothing is asked of them; each stays until they say that they noted it. */
 export function Notices() {
-  const { data } = useQuery(noticesQuery);
+  const { data } = useQuery(deskNoticesQuery);
   const noteAll = useNoting(data ?? []);
   if (!data || data.length === 0) return null;
   return (
@@ -67,16 +59,7 @@ function Row({ notice }: { notice: Notice }) {
         </p>
       </div>
       <div className={css.noticeActs}>
-        {notice.proposal_id && (
-          <Link to="/proposals/$proposalId" params={{ proposalId: notice.proposal_id }}>
-            Open it
-          </Link>
-        )}
-        {notice.waiver_id && (
-          <Link to="/waivers/$waiverId" params={{ waiverId: notice.waiver_id }}>
-            Open it
-          </Link>
-        )}
+        {notice.path && <Link to={notice.path as "/notices"}>Open it</Link>}
         <Button size="sm" loading={note.isPending} onClick={() => note.mutate()}>
           Noted
         </Button>

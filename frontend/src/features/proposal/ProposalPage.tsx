@@ -11,6 +11,7 @@ import { StateWord } from "../../ui/states/StateWord";
 import { Failed, Loaded, Remark } from "../../ui/states/states";
 import { useNow, When } from "../../ui/text/When";
 import { whatItIs } from "../lists/DeskRow";
+import { useReadAbout } from "../notices/useReadAbout";
 import { Aim } from "./brief/Aim";
 import { ChangedSince } from "./brief/ChangedSince";
 import { InShort } from "./brief/InShort";
@@ -37,6 +38,7 @@ export function ProposalPage() {
 
 function Proposal({ id }: { id: string }) {
   const reading = useProposal(id);
+  useReadAbout(id);
   if (!reading.proposal.data || !reading.complete) {
     return (
       <Page title="Proposal">

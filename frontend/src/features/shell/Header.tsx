@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useMay, useSession } from "../../api/session";
 import { Mark } from "../../ui/layout/Logo";
+import { UnreadLink } from "../notices/UnreadLink";
 import { OrganizationMenu } from "./OrganizationMenu";
 import { PersonMenu } from "./PersonMenu";
 import css from "./Shell.module.css";
@@ -36,6 +37,7 @@ export function Header({ onHelp, onFind }: { onHelp: () => void; onFind: () => v
           <OrganizationMenu session={session} />
         </div>
         <div className={css.person}>
+          <UnreadLink />
           <PersonMenu session={session} further={further} onHelp={onHelp} onFind={onFind} />
         </div>
         <nav className={css.nav} aria-label="Main">

@@ -43,6 +43,7 @@ function useGoals(typed: string): Goal[] {
   }));
   const more: Goal[] = [
     { key: "all", words: "All proposals", what: "page", go: "/proposals" },
+    { key: "notices", words: "Notices", what: "page", go: "/notices" },
     ...(may("organization.manage")
       ? [{ key: "settings", words: "Settings", what: "page", go: "/settings" }]
       : []),
