@@ -41,13 +41,13 @@ def _machine(asked: "Settings") -> list["Found"]:
 
 def _database() -> list["Found"]:
     """Examine the database; one that does not answer is a finding like any other."""
-    from api.commands.doctor_checks import Found, look_at_database
+    from api.commands.doctor_checks import Found, look_at_database, look_at_mail
     from api.commands.doctor_worker import look_at_workers
     from api.commands.failure_messages import sentence_for
     from api.embedded.connecting import grounded
 
     async def examine(ready: "Settings") -> list[Found]:
-        looks = (look_at_database(ready), look_at_workers(ready))
+        looks = (look_at_database(ready), look_at_workers(ready), look_at_mail(ready))
         return [found for look in looks async for found in look]
 
     try:

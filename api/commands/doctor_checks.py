@@ -19,6 +19,7 @@ from migrations.shape import difference, revision_of
 from tenants.db.key_check import MEND_KEY, WRONG_KEY
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
+from tenants.mail.smtp import greet, server_of
 
 Level = Literal["well", "look", "wrong"]
 OLDEST_PYTHON = (3, 11, 0)
@@ -211,3 +212,38 @@ async def _clock(connection: AsyncConnection) -> AsyncIterator[Found]:
         yield Found("look", sentence, "Let both follow the same time service.")
     else:
         yield Found("wrong", sentence, "Correct the clocks: people would see deadlines that are not the real ones.")
+
+
+MAIL_FAILURES = {
+    "unreachable": "it does not answer",
+    "tls": "the encrypted connection fails; its certificate may not be for this name, or from an authority that is not known here",
+    "not-offered": "it does not offer what is asked of it",
+    "535": "it refuses the user or the password",
+    "530": "it asks for a user and a password, or for encryption",
+}
+
+
+async def look_at_mail(settings: Settings) -> AsyncIterator[Found]:
+    """Greet the mail server as if to send a letter."""
+    if settings.demo:
+        yield Found("well", "This demo sends letters to nobody; it keeps them in its folder.")
+        return
+    server = server_of(settings)
+    if server is None:
+        yield Found(
+            "look",
+            "No mail server is named, so nobody is told anything by mail: letters wait four days and are then given up.",
+            "Name one with HASHMARK_SMTP_HOST and HASHMARK_MAIL_FROM.",
+        )
+        return
+    failure = await greet(server)
+    place = f"The mail server {server.host}:{server.port}"
+    if failure:
+        yield Found(
+            "wrong",
+            f"{place} cannot be used: {MAIL_FAILURES.get(failure, f'it answers {failure}')}.",
+            "Look at HASHMARK_SMTP_HOST and the settings beside it. Letters wait meanwhile; none is lost.",
+        )
+    else:
+        how = {"starttls": "encrypted (STARTTLS)", "tls": "encrypted (TLS)", "none": "not encrypted"}[server.security]
+        yield Found("well", f"{place} answers and lets us in; the way there is {how}.")

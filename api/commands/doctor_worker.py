@@ -21,6 +21,7 @@ WORDS = {
     DueKind.LOOK_BACK: "look backs at what was approved",
     DueKind.BACKTEST: "back-tests",
     DueKind.CLOSE_WAIVERS: "waivers to look at",
+    DueKind.SEND_MAIL: "letters to send",
     DueKind.SWEEP_ANSWERS: "old answers to sweep",
 }
 _THERE = text("SELECT to_regprocedure('tenant.heartbeat(interval)') IS NOT NULL")

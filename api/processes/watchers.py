@@ -14,6 +14,8 @@ from tenants.due.self_check import mend_unowed
 from tenants.due.watching import Chore, Watcher
 from tenants.ground.clock import Clock
 from tenants.identity.sessions import sweep_identity
+from tenants.mail.carrier import Carrier
+from tenants.mail.watching import watch_mail
 from workflows.acts.expire import watch_expiry
 from workflows.backtest.running import watch_backtests
 from workflows.lookback.watch import watch_look_back, watch_taking_force
@@ -23,14 +25,16 @@ HOUR = timedelta(hours=1)
 TEN_MINUTES = timedelta(minutes=10)
 
 
-def watchers(clock: Clock) -> list[Watcher]:
-    """Return the watcher of each kind."""
+def watchers(clock: Clock, carrier: Carrier | None = None, *, deployment: str = "localhost") -> list[Watcher]:
+    """Return the watcher of each kind. `carrier` takes the letters of this `deployment`; without one they wait."""
+    mail = partial(watch_mail, clock=clock, carrier=carrier, deployment=deployment)
     return [
         Watcher(kind=DueKind.EXPIRE_REVIEW, handle=partial(watch_expiry, clock=clock)),
         Watcher(kind=DueKind.PUT_IN_FORCE, handle=partial(watch_taking_force, clock=clock)),
         Watcher(kind=DueKind.LOOK_BACK, handle=partial(watch_look_back, clock=clock), long=True),
         Watcher(kind=DueKind.BACKTEST, handle=partial(watch_backtests, clock=clock), long=True),
         Watcher(kind=DueKind.CLOSE_WAIVERS, handle=partial(watch_waivers, clock=clock)),
+        Watcher(kind=DueKind.SEND_MAIL, handle=mail, long=True),
         Watcher(kind=DueKind.SWEEP_ANSWERS, handle=watch_answers),
     ]
 

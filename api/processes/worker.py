@@ -16,6 +16,9 @@ from tenants.db.session import Database
 from tenants.due.loop import Loop
 from tenants.ground.clock import SystemClock
 from tenants.ground.settings import Settings
+from tenants.mail.carrier import Carrier
+from tenants.mail.mailbox import mailbox_of
+from tenants.mail.smtp import SmtpCarrier, server_of
 from tenants.subprocesses.pool import close_pool, load_over_there
 
 log = structlog.get_logger()
@@ -27,7 +30,8 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     _stop_on_signals(told)
     load_over_there(warm)
     database = Database.for_worker(settings)
-    loop = Loop(database, watchers(SystemClock()), chores(database))
+    watching = watchers(SystemClock(), carrier_of(settings), deployment=settings.deployment)
+    loop = Loop(database, watching, chores(database))
     log.info("worker_started", worker=str(loop.id))
     try:
         await loop.run(told)
@@ -36,6 +40,14 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
         with suppress(OSError, TimeoutError):
             await asyncio.wait_for(database.close(), 5)
         log.info("worker_stopped", worker=str(loop.id))
+
+
+def carrier_of(settings: Settings) -> Carrier | None:
+    """Return who carries this installation's letters: a demo's mailbox, a mail server, or nobody, and then they wait."""
+    if settings.demo:
+        return mailbox_of(settings)
+    server = server_of(settings)
+    return None if server is None else SmtpCarrier(server, settings.mail_from)
 
 
 def _stop_on_signals(event: asyncio.Event) -> None:

@@ -46,6 +46,14 @@ _RELEASE = text(
 )
 
 
+class NotNowError(Exception):
+    """What was tried cannot be done for now, for a reason outside this system; it is tried again. `code` names nobody."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """A hold on one thing that is due, until `lease` from when it was taken or last extended.
 
@@ -111,7 +119,9 @@ async def release(database: Database, held: Claim) -> None:
 
 
 def failure_code(error: BaseException) -> str:
-    """Return a short code for a failure that names nobody: a problem's slug, an SQLSTATE or the error's class."""
+    """Return a short code for a failure that names nobody: a problem's slug, an SQLSTATE, one of its own or the error's class."""
+    if isinstance(error, NotNowError):
+        return error.code
     if isinstance(error, Problem):
         return error.slug
     state = sqlstate(error)

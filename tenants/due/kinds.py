@@ -26,6 +26,8 @@ class DueKind(StrEnum):
     """Run the organization's next back-test. Subject: the organization, because its back-tests run one after another."""
     CLOSE_WAIVERS = "close_waivers"
     """Close what has nothing left to cover: its words are gone, its day or its proposal is over. Subject: the proposal."""
+    SEND_MAIL = "send_mail"
+    """Hand a letter to the mail server. Subject: the letter."""
     SWEEP_ANSWERS = "sweep_answers"
     """Drop the answers kept for repeated requests. Subject: the organization."""
 

@@ -21,6 +21,7 @@ from tenants.due.claims import (
     LEASE,
     NOWHERE,
     Claim,
+    NotNowError,
     again,
     claim_due,
     done,
@@ -170,7 +171,10 @@ class Loop:
             return
         code = "overran" if overran else failure_code(error)
         said = {"kind": held.kind.value, "organization": str(held.tenant), "code": code, "attempts": held.attempts}
-        log.error("due_failed", **said, exc_info=error)
+        if isinstance(error, NotNowError):
+            log.warning("due_not_now", **said)
+        else:
+            log.error("due_failed", **said, exc_info=error)
         try:
             await failed(self._database, held, code)
         except Exception as second:  # noqa: BLE001 - its lease runs out by itself

@@ -36,6 +36,10 @@ class Keyring:
         """Return the 32-byte key that encrypts the answers kept under one organization's idempotency keys."""
         return self._derive(b"answers/1", tenant.bytes)
 
+    def letters(self, tenant: UUID) -> bytes:
+        """Return the 32-byte key that encrypts one organization's letters while they wait to be sent."""
+        return self._derive(b"letters/1", tenant.bytes)
+
     def csrf_token(self, session_token_hash: bytes) -> str:
         """Return the token a page must send with every change made in this session."""
         return hmac.new(self._derive(b"csrf/1", b""), session_token_hash, hashlib.sha256).hexdigest()

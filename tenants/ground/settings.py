@@ -9,6 +9,7 @@ import os
 import secrets
 import tempfile
 from contextlib import suppress
+from email.utils import parseaddr
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
@@ -82,6 +83,24 @@ class Settings(BaseSettings):
     most_picture_mb: int = Field(
         default=4_000, ge=1, description="Megabytes the pictures of one organization may take."
     )
+    smtp_host: str = Field(default="", description="The mail server letters are handed to. Empty: they wait, unsent.")
+    smtp_port: int | None = Field(
+        default=None, ge=1, le=65535, description="Its port. Empty: 587, with `tls` 465, with `none` 25."
+    )
+    smtp_user: str = Field(default="", description="The name to sign in to it with. Empty: it asks for none.")
+    smtp_password: SecretStr | None = Field(default=None, description="The password for smtp_user.")
+    smtp_security: Literal["", "starttls", "tls", "none"] = Field(
+        default="",
+        validate_default=True,
+        description="How the way to it is encrypted: `starttls`, `tls` from the first byte, or `none`. Empty: `starttls`, and "
+        "`none` for a server on this machine.",
+    )
+    smtp_ca_file: Path | None = Field(
+        default=None, description="A file of certificate authorities to believe about it, instead of the system's."
+    )
+    mail_from: str = Field(
+        default="", validate_default=True, description="Who letters are from, such as Hashmark <hashmark@example.org>."
+    )
     log_format: Literal["json", "console"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -106,6 +125,27 @@ class Settings(BaseSettings):
             raise ValueError(f"HASHMARK_METRICS_TOKEN needs at least {LEAST_TOKEN} characters")
         if value is None and info.data.get("metrics_port") and not is_loopback(info.data.get("metrics_host", "")):
             raise ValueError("others can reach HASHMARK_METRICS_HOST, so reading /metrics needs a token")
+        return value
+
+    @field_validator("smtp_security")
+    @classmethod
+    def _password_stays_private(cls, value: str, info: ValidationInfo) -> str:
+        if value == "none" and info.data.get("smtp_password") and not is_loopback(info.data.get("smtp_host", "")):
+            raise ValueError("a password would cross the network in the clear; use starttls or tls")
+        return value
+
+    @field_validator("smtp_ca_file")
+    @classmethod
+    def _file_is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_file():
+            raise ValueError(f"there is no file {value}")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _has_an_address(cls, value: str, info: ValidationInfo) -> str:
+        if (value or info.data.get("smtp_host")) and not is_sender(value):
+            raise ValueError("letters need a sender, such as Hashmark <hashmark@example.org>")
         return value
 
     @classmethod
@@ -156,6 +196,20 @@ class Settings(BaseSettings):
         return urlsplit(self.public_url).hostname or ""
 
     @property
+    def sends_mail(self) -> bool:
+        """Whether letters reach anybody: by a mail server, or in a demo by its own mailbox."""
+        return self.demo or bool(self.smtp_host)
+
+    @property
+    def mail_security(self) -> str:
+        """How the way to the mail server is encrypted: `starttls`, `tls` or `none`."""
+        return self.smtp_security or ("none" if is_loopback(self.smtp_host) else "starttls")
+
+    @property
+    def mail_port(self) -> int:
+        return self.smtp_port or {"tls": 465, "starttls": 587, "none": 25}[self.mail_security]
+
+    @property
     def embedded(self) -> bool:
         return self.database_url is None
 
@@ -202,6 +256,14 @@ def origin_of(url: str) -> str:
         return ""
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}" + ("" if port in (None, _PORTS[parts.scheme]) else f":{port}")
+
+
+def is_sender(given: str) -> bool:
+    """Return whether `given` is an address letters can be from, with a name before it or without."""
+    _, address = parseaddr(given)
+    local, at, domain = address.rpartition("@")
+    reachable = "." in domain or domain == "localhost"
+    return bool(local and at) and reachable and given.isprintable() and address.isascii()
 
 
 def is_loopback(host: str) -> bool:

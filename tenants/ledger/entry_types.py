@@ -28,6 +28,7 @@ class EntryType(StrEnum):
     ASSISTANT_REMOVED = "member:assistant:remove"
     RESET_MADE = "member:person:make_reset"
     RESET_USED = "member:person:use_reset"
+    MAIL_UNDELIVERED = "system:mail:undelivered"
     OBJECTIVE_ADDED = "member:objective:add"
     OBJECTIVE_CHANGED = "member:objective:change"
     CHANNEL_ADDED = "member:channel:add"
@@ -95,6 +96,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.ASSISTANT_REMOVED: "took away the right to set cover for a member",
     EntryType.RESET_MADE: "made a link to choose a new password",
     EntryType.RESET_USED: "chose a new password by a link",
+    EntryType.MAIL_UNDELIVERED: "could not be reached by mail",
     EntryType.OBJECTIVE_ADDED: "added an objective to the plan",
     EntryType.OBJECTIVE_CHANGED: "changed an objective of the plan",
     EntryType.CHANNEL_ADDED: "added a channel to the plan",

@@ -61,6 +61,8 @@ class Member(TenantRow, table=True):
     active: bool = True
     version: int = 1
     joined_at: datetime = moment()
+    mail_failure: str = words()
+    mail_failing_since: datetime | None = moment(nullable=True)
 
 
 class MemberRole(TenantRow, table=True):
@@ -73,7 +75,11 @@ class MemberRole(TenantRow, table=True):
 
 
 class MemberView(msgspec.Struct, frozen=True, kw_only=True):
-    """A member, and what the caller may do with them. `roles` are held; `waiting` rest until a second person says yes."""
+    """A member, and what the caller may do with them. `roles` are held; `waiting` rest until a second person says yes.
+
+    `mail_failure` is what the mail server answered when mail to their address came back, last and since when; null where mail
+    arrives, and for everybody who does not manage people.
+    """
 
     id: UUID
     name: str
@@ -82,6 +88,8 @@ class MemberView(msgspec.Struct, frozen=True, kw_only=True):
     waiting: list[WaitingRole]
     active: bool
     joined_at: datetime
+    mail_failure: str | None
+    mail_failing_since: datetime | None
     etag: str
     actions: list[str]
 
@@ -95,7 +103,7 @@ class RoleView(msgspec.Struct, frozen=True, kw_only=True):
     permissions: list[str]
 
 
-def _with_roles(tenant: UUID) -> Select[tuple[UUID, str, str, bool, int, datetime, list[str] | None]]:
+def _with_roles(tenant: UUID) -> Select[Any]:
     roles = (
         select(func.array_agg(aggregate_order_by(col(MemberRole.role), col(MemberRole.role))))
         .where(col(MemberRole.tenant_id) == col(Member.tenant_id), col(MemberRole.member_id) == col(Member.id))
@@ -108,6 +116,8 @@ def _with_roles(tenant: UUID) -> Select[tuple[UUID, str, str, bool, int, datetim
         col(Member.active),
         col(Member.version),
         col(Member.joined_at),
+        col(Member.mail_failure),
+        col(Member.mail_failing_since),
     )
     return select(*columns, roles.label("roles")).where(col(Member.tenant_id) == tenant)
 
@@ -127,6 +137,8 @@ async def _views(session: ReadSession, caller: Caller, rows: Sequence[Any]) -> l
                 waiting=waiting.get(row.id, []),
                 active=row.active,
                 joined_at=row.joined_at,
+                mail_failure=(row.mail_failure or None) if manages else None,
+                mail_failing_since=row.mail_failing_since if manages else None,
                 etag=etag_of(row.version),
                 actions=["changeMember", *(["resetMember"] if row.active else [])] if manages and not own else [],
             )

@@ -8,6 +8,7 @@ from policies.versions.enacting import draft_policy
 from tenants.due.kinds import DueKind
 from tenants.due.self_check import mend_unowed, unowed
 from tests.policies.versions.test_taking_force import NEXT, scheduled, tomorrow
+from tests.tenants.mail.build import letter, queue
 from tests.worker import as_worker, work_off
 from tests.workflows.stage import Stage
 from tests.workflows.waivers.asked import ask, post
@@ -25,6 +26,7 @@ async def with_everything_owed(stage: Stage) -> None:
     await scheduled(stage, NEXT, tomorrow())
     version = (await stage.act(draft_policy, "lead", NEXT)).version.id
     await stage.act(start_backtest, "lead", version, Period())
+    await queue(stage.database, stage.cast, stage.clock, letter(stage.cast))
 
 
 async def test_acts_forget_nothing(stage: Stage, elsewhere: Stage) -> None:

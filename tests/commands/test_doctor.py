@@ -13,6 +13,7 @@ from tenants.ground.settings import Settings
 from tests.commands.conftest import change
 from tests.conftest import MASTER_KEY
 from tests.database import Server
+from tests.tenants.mail.post_office import PASSWORD, USER, post_office
 
 
 @pytest.fixture
@@ -178,3 +179,25 @@ def test_every_kind_of_deadline_has_words() -> None:
 def test_without_the_workers_login_no_deadline_is_kept(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HASHMARK_WORKER_DATABASE_URL")
     assert "WRONG No worker can sign in to the database" in doctor().output
+
+
+def test_a_mail_server_is_greeted_and_what_is_wrong_with_it_is_said(
+    installed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "look  No mail server is named" in doctor().output
+    with post_office(tmp_path) as office:
+        monkeypatch.setenv("HASHMARK_SMTP_HOST", "localhost")
+        monkeypatch.setenv("HASHMARK_SMTP_PORT", str(office.port))
+        monkeypatch.setenv("HASHMARK_SMTP_SECURITY", "starttls")
+        monkeypatch.setenv("HASHMARK_SMTP_CA_FILE", str(office.ca_file))
+        monkeypatch.setenv("HASHMARK_SMTP_USER", USER)
+        monkeypatch.setenv("HASHMARK_MAIL_FROM", "Hashmark <hashmark@example.org>")
+        monkeypatch.setenv("HASHMARK_SMTP_PASSWORD", "wrong and secret")
+        said = doctor()
+        assert "cannot be used: it refuses the user or the password" in said.output
+        assert "wrong and secret" not in said.output
+        assert said.exit_code == 1
+        monkeypatch.setenv("HASHMARK_SMTP_PASSWORD", PASSWORD)
+        assert "answers and lets us in; the way there is encrypted (STARTTLS)" in doctor().output
+        assert office.letters == []
+    assert "cannot be used: it does not answer" in doctor().output

@@ -35,6 +35,7 @@ WRITES = {
     "tenant.cover": "SELECT INSERT UPDATE ended_at ended_by",
     "tenant.due": "SELECT INSERT UPDATE attempts due_at failing_since failure next_at owed",
     "tenant.invitation": "SELECT INSERT UPDATE accepted_at member_id revoked_at",
+    "tenant.mail": "SELECT INSERT",
     "tenant.member": "SELECT UPDATE active name version",
     "tenant.member_role": "SELECT INSERT DELETE UPDATE confirmed given_by",
     "tenant.organization": "SELECT INSERT UPDATE grants_version known_as name second_yes timezone version",
@@ -72,6 +73,7 @@ THE_WORKERS = {
     "tenant.assistant": "SELECT INSERT DELETE",
     "tenant.cover": "SELECT INSERT UPDATE ended_at ended_by",
     "tenant.due": "SELECT INSERT DELETE UPDATE attempts claim due_at failing_since failure next_at owed",
+    "tenant.mail": "SELECT INSERT UPDATE attempts failure letter settled_at state",
     "tenant.member": "SELECT INSERT UPDATE *",
 }
 """Where the worker's login may do other things: it works off what is due, and the operator says whose account a first member is."""

@@ -23,6 +23,7 @@ def every_key(ring: Keyring, tenant: UUID) -> list[bytes]:
         ring.check,
         ring.openings(tenant),
         ring.answers(tenant),
+        ring.letters(tenant),
         ring.csrf_token(b"\0" * 32).encode(),
         ring.attempt_key("a"),
         ring.password_salt("a"),

@@ -101,3 +101,23 @@ def test_metrics_that_others_can_reach_need_a_token(host: str, token: SecretStr 
     else:
         with pytest.raises(ValidationError, match="metrics_token"):
             settings()
+
+
+def test_a_mail_server_needs_a_sender_and_a_private_way_for_a_password() -> None:
+    plain = Settings(smtp_host="mail.example.org", mail_from="Hashmark <hashmark@example.org>")
+    assert (plain.mail_security, plain.mail_port) == ("starttls", 587)
+    assert Settings(smtp_host="127.0.0.1", mail_from="a@localhost").mail_security == "none"
+    assert Settings(smtp_host="mail.example.org", smtp_security="tls", mail_from="a@example.org").mail_port == 465
+    assert not Settings().sends_mail
+    for sender in ("", "Hashmark", "hashmark@", "a@b.example\r\nBcc: c@d.example"):
+        with pytest.raises(ValidationError, match="letters need a sender"):
+            Settings(smtp_host="mail.example.org", mail_from=sender)
+    with pytest.raises(ValidationError, match="in the clear"):
+        Settings(
+            smtp_host="mail.example.org",
+            smtp_password=SecretStr("secret"),
+            smtp_security="none",
+            mail_from="a@example.org",
+        )
+    with pytest.raises(ValidationError, match="there is no file"):
+        Settings(smtp_ca_file=Path("/nowhere.pem"))

@@ -10,7 +10,7 @@ import { useDates } from "../../ui/text/When";
 import { AccessSheet } from "./AccessSheet";
 import { MemberSheet } from "./MemberSheet";
 import css from "./People.module.css";
-import { rolesWords } from "./phrasing";
+import { mailComesBack, rolesWords } from "./phrasing";
 import { ResetSheet } from "./ResetSheet";
 import { Waiting } from "./Waiting";
 
@@ -61,6 +61,11 @@ function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) 
           {me && <span className={css.you}> (you)</span>}
         </h2>
         <p className={css.quiet}>{member.email}</p>
+        {member.mail_failure && member.mail_failing_since && (
+          <Flag shape="bang" tone="heed">
+            {mailComesBack(member.mail_failure, day(member.mail_failing_since))}
+          </Flag>
+        )}
       </div>
       <div>
         <p>{rolesWords(member.roles)}</p>

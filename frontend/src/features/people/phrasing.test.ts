@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Invitation, Role, WaitingRole } from "../../api/types";
-import { allRoles, ifChanged, invitationState, mayWords, rolesWords, waitingWords } from "./phrasing";
+import {
+  allRoles,
+  ifChanged,
+  invitationState,
+  mailComesBack,
+  mayWords,
+  rolesWords,
+  waitingWords,
+} from "./phrasing";
 
 describe("a role", () => {
   it("says what it may, and stays readable for a permission nobody foresaw", () => {
@@ -47,5 +55,15 @@ describe("an invitation", () => {
   it("has its state in words", () => {
     expect(invitationState({ state: "open" } as Invitation)).toBe("Waiting to be accepted");
     expect(invitationState({ state: "lost_in_post" } as Invitation)).toBe("Lost in post");
+  });
+});
+
+describe("mail that comes back", () => {
+  it("says since when, why as far as the answer tells, and what to do", () => {
+    expect(mailComesBack("552", "3 May")).toBe(
+      "Mail to this address comes back since 3 May: the mailbox is full (answer 552). Ask for the right address.",
+    );
+    expect(mailComesBack("554", "3 May")).toContain("the mail server refuses it (answer 554)");
+    expect(mailComesBack("smtputf8", "3 May")).not.toContain("answer");
   });
 });

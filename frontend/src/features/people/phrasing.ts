@@ -53,6 +53,21 @@ export function ifChanged(name: string, before: readonly string[], roles: readon
   return `${name} ${listed(parts)}, at once.${second}${none} It stands in the record. Reviews that are open keep the seats they have.`;
 }
 
+/** Why mail to somebody comes back, by the mail server's number; numbers that say no more than "refused" stay a number. */
+const COMES_BACK: Record<string, string> = {
+  "550": "there is no such mailbox, or it takes nothing from us",
+  "552": "the mailbox is full",
+  "553": "the address is not one that mail can reach",
+  smtputf8: "our mail server cannot write to addresses in other letters",
+};
+
+/** "Mail to this address comes back since 3 May: the mailbox is full (answer 552)." */
+export function mailComesBack(failure: string, since: string): string {
+  const why = COMES_BACK[failure] ?? "the mail server refuses it";
+  const answer = /^\d+$/.test(failure) ? ` (answer ${failure})` : "";
+  return `Mail to this address comes back since ${since}: ${why}${answer}. Ask for the right address.`;
+}
+
 const STATES: Record<string, string> = {
   open: "Waiting to be accepted",
   accepted: "Accepted",
