@@ -2537,7 +2537,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -2975,6 +2975,9 @@ export interface components {
         /**
          * MemberView
          * @description A member, and what the caller may do with them. `roles` are held; `waiting` rest until a second person says yes.
+         *
+         *         `mail_failure` is what the mail server answered when mail to their address came back, last and since when; null where mail
+         *         arrives, and for everybody who does not manage people.
          */
         MemberView: {
             actions: string[];
@@ -2984,6 +2987,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             joined_at: string;
+            mail_failing_since: string | null;
+            mail_failure: string | null;
             name: string;
             roles: string[];
             waiting: components["schemas"]["WaitingRole"][];
