@@ -1,7 +1,6 @@
 """Who carries letters out of the house, and what may become of one. Computes only."""
 
 from collections.abc import Awaitable
-from email.message import EmailMessage
 from typing import Protocol
 
 import msgspec
@@ -33,4 +32,4 @@ class Carrier(Protocol):
     def sender(self) -> str:
         """Who letters are from, as in `HASHMARK_MAIL_FROM`."""
 
-    def carry(self, message: EmailMessage, to: str) -> Awaitable[Outcome]: ...
+    def carry(self, message: bytes, to: str) -> Awaitable[Outcome]: ...

@@ -9,6 +9,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -70,8 +71,8 @@ def message_id(deployment: str, tenant: UUID, key: str) -> str:
     return f"<{named}@{deployment if _PLAIN_NAME.fullmatch(deployment) else 'hashmark.invalid'}>"
 
 
-def as_message(letter: Letter, *, tenant: UUID, sender: str, deployment: str, written_at: datetime) -> EmailMessage:
-    """Return the message of a letter. `sender` is as in `HASHMARK_MAIL_FROM`: an address, with a name or without.
+def as_message(letter: Letter, *, tenant: UUID, sender: str, deployment: str, written_at: datetime) -> bytes:
+    """Return the message of a letter as it is sent. `sender` is as in `HASHMARK_MAIL_FROM`: an address, with a name or without.
 
     It is the same message each time. Raises what `Letter.require_sound` raises.
     """
@@ -82,7 +83,6 @@ def as_message(letter: Letter, *, tenant: UUID, sender: str, deployment: str, wr
     name, address = parseaddr(sender)
     message["From"] = Address(name, addr_spec=address)
     message["To"] = letter.to
-    message["Subject"] = letter.subject
     message["Auto-Submitted"] = "auto-generated"
     if letter.list_unsubscribe:
         message["List-Unsubscribe"] = f"<{letter.list_unsubscribe}>"
@@ -92,7 +92,13 @@ def as_message(letter: Letter, *, tenant: UUID, sender: str, deployment: str, wr
         message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
         # The boundary is chosen at random otherwise.
         message.set_boundary(f"=_{hashlib.sha256(letter.key.encode()).hexdigest()[:32]}")
-    return message
+    return _subject(letter.subject) + message.as_bytes()
+
+
+def _subject(words: str) -> bytes:
+    """Return the header of a subject. `EmailMessage` loses a space where it begins a new line between other letters than ASCII."""
+    folded = Header(words, "us-ascii" if words.isascii() else "utf-8", header_name="Subject").encode(linesep="\r\n")
+    return f"Subject: {folded}\r\n".encode("ascii")
 
 
 def _breaks(character: str) -> bool:

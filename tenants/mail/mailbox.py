@@ -54,7 +54,7 @@ class Mailbox:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    async def carry(self, message: EmailMessage, to: str) -> Outcome:  # noqa: ARG002 - the letter says whom it is to
+    async def carry(self, message: bytes, to: str) -> Outcome:  # noqa: ARG002 - the letter says whom it is to
         try:
             await asyncio.to_thread(self._put, message)
         except OSError:
@@ -69,11 +69,11 @@ class Mailbox:
         """Return one letter, None when there is none called `name`."""
         return await asyncio.to_thread(self._open, name)
 
-    def _put(self, message: EmailMessage) -> None:
+    def _put(self, message: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        name = message["Message-ID"].strip("<>").partition("@")[0]
+        name = str(message_from_bytes(message, policy=default)["Message-ID"]).strip("<>").partition("@")[0]
         passing = self._folder / f".{name}.{os.getpid()}"
-        passing.write_bytes(message.as_bytes())
+        passing.write_bytes(message)
         passing.replace(self._folder / f"{name}.eml")
         for old in self._newest_first()[MOST:]:
             old.unlink(missing_ok=True)

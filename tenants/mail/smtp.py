@@ -9,9 +9,6 @@ import asyncio
 import ssl
 import time
 from contextlib import suppress
-from email.message import EmailMessage
-from email.policy import SMTP as ASCII_HEADERS
-from email.policy import SMTPUTF8
 from email.utils import parseaddr
 
 import aiosmtplib
@@ -88,7 +85,7 @@ class SmtpCarrier:
         self._from = parseaddr(sender)[1]
         self._rests_until = 0.0
 
-    async def carry(self, message: EmailMessage, to: str) -> Outcome:
+    async def carry(self, message: bytes, to: str) -> Outcome:
         if time.monotonic() < self._rests_until:
             return NotNow("unreachable")
         try:
@@ -100,7 +97,7 @@ class SmtpCarrier:
             self._rests_until = time.monotonic() + REST_SECONDS
         return outcome
 
-    async def _carry(self, message: EmailMessage, to: str) -> Outcome:
+    async def _carry(self, message: bytes, to: str) -> Outcome:
         client = self._server.client()
         try:
             await client.connect()
@@ -109,8 +106,7 @@ class SmtpCarrier:
                 if not client.supports_extension("SMTPUTF8"):
                     return Refused("smtputf8")
                 options = ["SMTPUTF8", "BODY=8BITMIME"]
-            content = message.as_bytes(policy=SMTPUTF8 if options else ASCII_HEADERS)
-            await client.sendmail(self._from, [to], content, mail_options=options)
+            await client.sendmail(self._from, [to], message, mail_options=options)
             # It has been taken: how the connection ends changes nothing about that.
             with suppress(aiosmtplib.SMTPException, OSError):
                 await client.quit()
