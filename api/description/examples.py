@@ -11,6 +11,7 @@ import msgspec
 from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
 from api.schemas.cover import AssistantNew, CoverNew
+from api.schemas.discussion import CommentNew, ThreadNew
 from api.schemas.notices import NoticesRead, NoticesReadUntil
 from api.schemas.people import (
     InvitationAccept,
@@ -107,6 +108,16 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ),
     Submission(answer="The half east of the river, from 4 January."),
     Look(revision=2),
+    ThreadNew(
+        revision=1,
+        field="/text",
+        start=0,
+        end=8,
+        audience="shared",
+        blocking=True,
+        words="Is the ground not frozen by then?",
+    ),
+    CommentNew(words="The Parks desk says that it is not before January."),
     WaiverNew(
         rule="describe-pictures",
         reason="The picture is a plain colour field, and the text beside it says everything it shows.",

@@ -28,6 +28,7 @@ _TAGS = {
     "plan": "The communications plan: objectives, channels and audiences.",
     "policy": "Policy versions, and checking words against the policy in force.",
     "proposals": "Proposals, their revisions, reviews, briefs and decisions.",
+    "discussion": "Threads about the words of a proposal, and what has to be settled before anybody approves.",
     "waivers": "Rules passed over for one proposal, asked for by one person and decided by another.",
     "desk": "What waits for the caller, and what they wait for.",
     "record": "The ledger, and proof that nothing was removed.",

@@ -119,6 +119,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "The same request, or one that touches the same thing, is still being carried out.",
         "Wait a few seconds and send it again with the same Idempotency-Key.",
     ),
+    "thread-open": (
+        (
+            "Somebody who decides asked that a question is settled before anybody approves, and it is open still. It stands in the "
+            "discussion of the proposal."
+        ),
+        "Read it and answer it. Whoever began it, or somebody else who decides, marks it as settled; then approve.",
+    ),
+    "discussion-full": (
+        "A discussion holds only so much, so that it can be read by those who decide.",
+        "Answer in a thread there is. Where a thread is full, begin another that says what is still open.",
+    ),
     "stale": (
         "Somebody, or you in another window, saved a newer version. Yours was not written over it.",
         "Load the newest version, compare, and send your change again.",

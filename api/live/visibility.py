@@ -1,13 +1,14 @@
 """Which objects of the ledger's entries a caller may see: what live updates may name.
 
 Rule kept: the same rules as reading the objects one by one. Entries about an object the caller could not read are not
-mentioned at all.
+mentioned at all, and neither are those about an internal thread to the author.
 """
 
 from collections.abc import Callable, Collection
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import ARRAY, bindparam, text
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 
@@ -15,6 +16,7 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ledger.entry_types import EntryType
+from workflows.discussion.thread import ABOUT_THREADS, is_internal
 from workflows.rows.queries import VISIBLE, seen_by
 from workflows.waivers.queries import THEIRS, waivers_seen_by
 
@@ -30,7 +32,7 @@ _NEEDS = {
 """The permission each kind of object is read with; kinds that are not here need the record's."""
 
 _PROPOSALS = text(
-    "SELECT p.id FROM workflow.proposal p WHERE p.id = ANY (:ids) AND " + VISIBLE  # noqa: S608  constant words only
+    "SELECT p.id, p.author_id FROM workflow.proposal p WHERE p.id = ANY (:ids) AND " + VISIBLE  # noqa: S608  constant words only
 ).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
 
 _WAIVED = text(
@@ -45,13 +47,17 @@ _WAIVERS = frozenset(kind.value for kind in EntryType if kind.value.split(":")[1
 async def visible_objects(session: ReadSession, caller: Caller, rows: Collection[Any]) -> Callable[[Any], bool]:
     """Return whether `caller` may see what an entry of `rows` is about."""
     asked = list({row.object_id for row in rows if row.object_kind == "proposal" and row.object_id is not None})
-    seen, waived = set[UUID](), set[UUID]()
+    seen, own, waived = set[UUID](), set[UUID](), set[UUID]()
     if asked:
-        seen = set((await session.execute(_PROPOSALS, {**seen_by(caller), "ids": asked})).scalars())
+        rows_seen = (await session.execute(_PROPOSALS, {**seen_by(caller), "ids": asked})).all()
+        seen = {row.id for row in rows_seen}
+        own = {row.id for row in rows_seen if row.author_id == caller.member_id}
     if any(row.type in _WAIVERS and row.object_id not in seen for row in rows):
         waived = set((await session.execute(_WAIVED, waivers_seen_by(caller) | {"ids": asked})).scalars())
 
     def visible(row: Any) -> bool:
+        if row.object_id in own and _is_internal(row):
+            return False
         if row.object_kind == "proposal":
             return row.object_id in seen or (row.type in _WAIVERS and row.object_id in waived)
         if row.object_kind == "member" and row.object_id == caller.member_id:
@@ -59,6 +65,11 @@ async def visible_objects(session: ReadSession, caller: Caller, rows: Collection
         return may_see_kind(caller, row.object_kind)
 
     return visible
+
+
+def _is_internal(row: Any) -> bool:
+    kind = EntryType(row.type)
+    return kind in ABOUT_THREADS and is_internal(kind, msgspec.json.decode(row.entry)["detail"])
 
 
 def may_see_kind(caller: Caller, kind: str) -> bool:

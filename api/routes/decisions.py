@@ -30,6 +30,7 @@ from workflows.rows.snapshot import ProposalView
         "nobody-can-decide",
         "stale-decision",
         "waiver-lost",
+        "thread-open",
         "reason-required",
     ),
 )

@@ -33,6 +33,8 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "backtests-waiting": (409, "Other back-tests come first"),
     "no-policy-in-force": (409, "No policy is in force yet"),
     "request-in-progress": (409, "The same request is still being carried out"),
+    "thread-open": (409, "Something has to be settled before anybody approves"),
+    "discussion-full": (409, "There is no room for more in this discussion"),
     "stale": (412, "This changed while you were working"),
     "stale-decision": (412, "This changed while you read it"),
     "waiver-lost": (412, "An exception this rests on no longer holds"),

@@ -23,6 +23,8 @@ DecisionId = NewType("DecisionId", UUID)
 OpeningId = NewType("OpeningId", UUID)
 SeatId = NewType("SeatId", UUID)
 WaiverId = NewType("WaiverId", UUID)
+ThreadId = NewType("ThreadId", UUID)
+CommentId = NewType("CommentId", UUID)
 BacktestId = NewType("BacktestId", UUID)
 
 

@@ -68,6 +68,10 @@ class EntryType(StrEnum):
     WAIVER_WITHDRAWN = "member:waiver:withdraw"
     WAIVER_CLOSED = "system:waiver:close"
     WAIVER_SELF_REFUSED = "member:waiver:refused_own"
+    THREAD_BEGUN = "member:thread:begin"
+    COMMENT_ADDED = "member:thread:comment"
+    THREAD_SETTLED = "member:thread:settle"
+    THREAD_REOPENED = "member:thread:reopen"
     MEDIA_UPLOADED = "member:media:upload"
     WORDS_ERASED = "operator:words:erase"
     RECORD_READ = "member:record:read"
@@ -136,6 +140,10 @@ WORDS: dict[EntryType, str] = {
     EntryType.WAIVER_WITHDRAWN: "took back an exception",
     EntryType.WAIVER_CLOSED: "closed an exception that has nothing left to cover",
     EntryType.WAIVER_SELF_REFUSED: "was refused: nobody grants an exception for their own words",
+    EntryType.THREAD_BEGUN: "began to discuss a proposal",
+    EntryType.COMMENT_ADDED: "said something in a discussion",
+    EntryType.THREAD_SETTLED: "settled a question in a discussion",
+    EntryType.THREAD_REOPENED: "opened a question in a discussion again",
     EntryType.MEDIA_UPLOADED: "uploaded a picture",
     EntryType.WORDS_ERASED: "erased the words kept for a person",
     EntryType.RECORD_READ: "read the record",

@@ -21,6 +21,7 @@ from tests.cast import Cast, cast, with_demo_link
 from tests.conftest import MASTER_KEY
 from tests.database import Server, TestDatabase
 from tests.ports import free_port
+from tests.workflows.discussion import talked
 from tests.workflows.stage import Stage, set_stage
 from tests.workflows.waivers import asked
 
@@ -103,6 +104,7 @@ async def _seed(url: str) -> tuple[str, dict[str, str], str, UUID]:
 
 async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
     submitted = await stage.submitted()
+    thread = await talked.begin(stage, submitted)
     waiver = await asked.ask(stage, await stage.draft(asked.post(stage)))
     async with stage.database.reading(people.tenant) as session:
         version = (await session.execute(text("SELECT id FROM policy.version"))).scalar_one()
@@ -112,6 +114,7 @@ async def _ids(stage: Stage, people: Cast) -> dict[str, str]:
         "objective_id": str(stage.objective),
         "channel_id": str(stage.channel),
         "version_id": str(version),
+        "thread_id": str(thread.id),
         "waiver_id": str(waiver.id),
         "seq": "3",
     }

@@ -21,6 +21,7 @@ AGREED = {
     "getWorkingHours", "changeWorkingHours", "listHolidayPlaces",
     "getOwnCover", "listCovers", "getMemberCover", "setCover", "endCover", "nameAssistant", "removeAssistant",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
+    "listThreads", "listReaders", "beginThread", "addComment", "settleThread", "reopenThread",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesUntil", "readTogether",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",

@@ -31,6 +31,7 @@ from tests.api.served import EVERY_ROLE
 from tests.cast import Cast, cast
 from tests.conftest import MASTER_KEY
 from tests.database import TestDatabase
+from tests.workflows.discussion import talked
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
 from workflows.backtest.running import run_next
@@ -120,6 +121,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
     async with database.reading(author) as session:
         (open_here, *_) = await open_sessions(session)
     silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
+    thread = await talked.begin(stage, submitted, "lead", words=f"{SECRET} is frozen by then.", blocking=True)
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     audience = await stage.act(add_audience, "lead", name=f"Friends of {SECRET}")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
@@ -145,6 +147,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "channel_id": stage.channel,
         "version_id": drafted.version.id,
         "invitation_id": invitation.id,
+        "thread_id": thread.id,
         "waiver_id": waiver.id,
         "grant_id": grant.id,
         "session_id": open_here.id,

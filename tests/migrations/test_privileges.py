@@ -48,12 +48,13 @@ WRITES = {
     "workflow.backtest": "SELECT INSERT UPDATE attempts done finished_at position problem progress_at report run "
     "started_at state tally total",
     "workflow.backtest_case": "SELECT INSERT",
+    "workflow.comment": "SELECT INSERT",
     "workflow.decision": "SELECT INSERT",
     "workflow.idempotency": "SELECT INSERT DELETE UPDATE body",
     "workflow.look": "SELECT INSERT UPDATE at revision",
     "workflow.media": "SELECT INSERT",
     "workflow.notice": "SELECT INSERT UPDATE read_at",
-    "workflow.proposal": "SELECT INSERT UPDATE channel_ids draft last_editor_id networks revision risk risk_because state title "
+    "workflow.proposal": "SELECT INSERT UPDATE blocking_threads channel_ids draft last_editor_id networks revision risk risk_because state title "
     "updated_at version wanted_by writers",
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
     "workflow.rejected_words": "SELECT INSERT",
@@ -63,6 +64,7 @@ WRITES = {
     # A trigger keeps it from the words beside them.
     "workflow.searched_word": "SELECT INSERT DELETE",
     "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
+    "workflow.thread": "SELECT INSERT UPDATE comments settled_at settled_by state version",
     "workflow.trial_finding": "SELECT INSERT",
     "workflow.waiver": "SELECT INSERT UPDATE closed_at closed_because decided_at decided_by decided_role decision_opening state "
     "withdrawal_opening withdrawn_at withdrawn_by",

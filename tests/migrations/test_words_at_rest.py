@@ -124,6 +124,7 @@ COLUMNS = {
     "workflow.searched_text": {"drafted": SUBJECT, "submitted": SUBJECT},
     "workflow.searched_word": {"word": SUBJECT},
     "workflow.stage": {"need": KIND, "state": KIND},
+    "workflow.thread": {"audience": KIND, "field": KIND, "state": KIND},
     "workflow.trial_finding": {"findings": JUDGED, "outcome": KIND, "rule": KIND, "severity": KIND},
     "workflow.waiver": {
         "closed_because": KIND,

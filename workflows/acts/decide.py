@@ -27,7 +27,14 @@ from workflows.kinds.stored import parse
 from workflows.lookback.outlook import read_outlook
 from workflows.lookback.recheck import hold_in_force, look_again
 from workflows.notices.writes import with_notices
-from workflows.review.admissibility import DecisionInput, admit, as_promised, require_said, require_waivers
+from workflows.review.admissibility import (
+    DecisionInput,
+    admit,
+    as_promised,
+    require_said,
+    require_settled,
+    require_waivers,
+)
 from workflows.review.applying import apply
 from workflows.review.course import Transition, on_verdict
 from workflows.review.machine import PROPOSAL
@@ -50,7 +57,7 @@ async def decide(
     """Count the caller's verdict and return the proposal as it then stands.
 
     Raises `not-found`, `wrong-state`, `own-proposal`, `stale-decision` and `waiver-lost` (all recorded), `forbidden`, `not-your-seat`,
-    `already-decided`, `review-expired`, `reason-required`, `invalid-content` for quotes that are not in the text, and
+    `already-decided`, `thread-open`, `review-expired`, `reason-required`, `invalid-content` for quotes that are not in the text, and
     `nobody-can-decide` when stepping aside would leave too few.
     """
 
@@ -63,6 +70,8 @@ async def decide(
         if given.quotes:
             require_said(given.quotes, said(parse(before.draft)))
         moves = on_verdict(review.route.stages, review.stages, review.seats, caller.member_id, given.verdict)
+        if given.verdict == "approve":
+            require_settled(before.blocking_threads)
         if moves.act in ("approve", "advance"):
             require_waivers(review, entry)
         if given.verdict == "approve" and given.outlook:

@@ -1,6 +1,7 @@
 """Everything that happened to a proposal, told in sentences from its ledger entries.
 
 Rule kept: the story is the ledger's, oldest first; nothing is told that is not recorded, and refused attempts are told too.
+What was said in an internal thread is not told to the author.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,10 +20,11 @@ from tenants.organizations.members import named
 from tenants.organizations.named_member import Who
 from tenants.record.entries import Event, history_of
 from tenants.record.sealed_text import erased_words
+from workflows.discussion.thread import is_internal
 from workflows.judging.open_waivers import CLOSED_BECAUSE
 from workflows.kinds.sentences import counted, listed
 from workflows.review.admissibility import quotes_of
-from workflows.rows.queries import require_visible
+from workflows.rows.queries import read_snapshot
 
 
 class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,8 +50,10 @@ class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
 
 async def get_timeline(session: ReadSession, caller: Caller, proposal_id: UUID) -> list[TimelineEvent]:
     """Return what happened to a proposal, oldest first. Raises `not-found`."""
-    await require_visible(session, caller, proposal_id)
+    proposal = await read_snapshot(session, caller, proposal_id)
     events = await history_of(session, caller.tenant_id, proposal_id)
+    if proposal.author.id == caller.member_id:
+        events = [event for event in events if not is_internal(event.type, event.body["detail"])]
     people = await named(session, caller.tenant_id, (event.actor for event in events if event.actor))
     return [tell(event, {member: who.name for member, who in people.items()}) for event in events]
 
@@ -142,6 +146,13 @@ def _closed(event: Event, detail: dict[str, Any]) -> str:
     return f"closed {what} {_rule(event)}: {CLOSED_BECAUSE[detail['because']]}"
 
 
+def _begun(event: Event, detail: dict[str, Any]) -> str:
+    about = f"about “{event.words['words']}”" if "words" in event.words else "about it"
+    must = ", to be settled before anybody approves" if detail.get("blocking") else ""
+    among = "among those who decide" if detail["audience"] == "internal" else "with everybody who reads it"
+    return f"began a discussion {about}, {among}{must}"
+
+
 _TOLD: Mapping[EntryType, _Told] = {
     EntryType.PROPOSAL_CREATED: lambda _, d: f"started {kind_names(str(d.get('kind'))).one}",
     EntryType.PROPOSAL_SUBMITTED: _submitted,
@@ -160,6 +171,10 @@ _TOLD: Mapping[EntryType, _Told] = {
     ),
     EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
     EntryType.STALE_DECISION_REFUSED: _stale,
+    EntryType.THREAD_BEGUN: _begun,
+    EntryType.COMMENT_ADDED: lambda _, __: "answered in the discussion",
+    EntryType.THREAD_SETTLED: lambda _, __: "settled a question in the discussion",
+    EntryType.THREAD_REOPENED: lambda _, __: "opened a question in the discussion again",
     EntryType.WAIVER_ASKED: lambda e, _: f"asked for an exception from {_rule(e)}",
     EntryType.WAIVER_GRANTED: lambda e, _: f"granted an exception from {_rule(e)}",
     EntryType.WAIVER_REFUSED: lambda e, _: f"refused an exception from {_rule(e)}",

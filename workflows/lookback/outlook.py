@@ -39,7 +39,8 @@ async def read_outlook(session: ReadSession, caller: Caller, clock: Clock, found
         return None
     content = parse(found.submitted or found.draft)
     afterwards = kind_of(content).afterwards(content, found.networks, caller.zone, found.past)
-    return outlook_of(review, caller.member_id, await _ahead(session, caller, clock, found), afterwards)
+    ahead = await _ahead(session, caller, clock, found)
+    return outlook_of(review, caller.member_id, ahead, afterwards, unsettled=bool(found.blocking_threads))
 
 
 async def _ahead(session: ReadSession, caller: Caller, clock: Clock, found: Snapshot) -> Lapse | None:

@@ -4,8 +4,9 @@ Rules kept: nobody decides their own; a decision names the revision, policy and 
 moved; late is late; words that are meant must be words that are there. Computes only.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
@@ -81,6 +82,17 @@ def require_waivers(review: ReviewNow, entry: Entry) -> None:
             fix="Send it back for a change, or wait until the author has submitted it again.",
             rules=list(review.lost_waivers),
             record=msgspec.structs.replace(entry, type=EntryType.STALE_DECISION_REFUSED, reasons=("waiver",)),
+        )
+
+
+def require_settled(threads: Sequence[UUID]) -> None:
+    """Raise `thread-open`, which names them, while `threads` are open that must be settled before anybody approves."""
+    if threads:
+        raise Problem(
+            "thread-open",
+            "Somebody who decides asked that a question is settled before anybody approves, and it is open still.",
+            fix="Read it in the discussion. Whoever began it, or somebody else who decides, marks it as settled.",
+            threads=list(threads),
         )
 
 

@@ -1,4 +1,4 @@
-"""One table of allowed steps for each of proposal, review, stage, seat and waiver, and one way to take a step.
+"""One table of allowed steps for each of proposal, review, stage, seat, waiver and thread, and one way to take a step.
 
 Rule kept: a state is never assigned; it is what `move` returns for the state before and the act. What is not in the
 table is refused with 409 and words, whoever asks. Computes only.
@@ -117,6 +117,12 @@ WAIVER = Machine(
 )
 WaiverState = Literal["asked", "granted", "refused", "withdrawn", "closed"]
 
+THREAD = Machine(
+    noun="thread",
+    steps={"settle": {"open": "settled"}, "reopen": {"settled": "open"}},
+    fix="Load it again to see what was said, and who settled it.",
+)
+
 STATE_WORDS: Mapping[str, str] = {
     "draft": "is still a draft",
     "in_review": "is in review",
@@ -138,6 +144,7 @@ STATE_WORDS: Mapping[str, str] = {
     "done": "is done",
     "stopped": "was stopped",
     "taken_back": "lost an approval that was taken back",
+    "settled": "is settled",
 }
 
 ACT_WORDS: Mapping[str, str] = {
@@ -161,4 +168,6 @@ ACT_WORDS: Mapping[str, str] = {
     "finish": "finished",
     "stop": "stopped",
     "take_back": "taken back",
+    "settle": "settled",
+    "reopen": "opened again",
 }

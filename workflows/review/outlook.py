@@ -47,11 +47,13 @@ class Outlook(msgspec.Struct, frozen=True, kw_only=True):
     verdicts: tuple[Verdict, ...]
 
 
-def outlook_of(review: ReviewNow, member_id: UUID, ahead: Lapse | None, afterwards: str) -> Outlook:
+def outlook_of(
+    review: ReviewNow, member_id: UUID, ahead: Lapse | None, afterwards: str, *, unsettled: bool = False
+) -> Outlook:
     """Return what an approval by `member_id`, who holds an open seat of `review`, would do.
 
     `ahead` is what the policy that applies now does not allow of it; `afterwards` says what may happen then, as half a
-    sentence: "its author may ...".
+    sentence: "its author may ...". `unsettled`: a thread is open that must be settled before anybody approves.
     """
     moves = on_verdict(review.route.stages, review.stages, review.seats, member_id, "approve")
     effect = _effect(moves, ahead)
@@ -64,7 +66,7 @@ def outlook_of(review: ReviewNow, member_id: UUID, ahead: Lapse | None, afterwar
         lost=ahead,
         sentence=_sentence(effect, _asked(review, moves, left), ahead, afterwards),
         digest=sha256(canonical_json(facts)).hex(),
-        verdicts=_verdicts(review, member_id, effect),
+        verdicts=_verdicts(review, member_id, effect, unsettled=unsettled),
     )
 
 
@@ -91,9 +93,9 @@ def _left(review: ReviewNow, moves: Transition) -> tuple[StageLeft, ...]:
     return tuple(left)
 
 
-def _verdicts(review: ReviewNow, member_id: UUID, effect: Effect) -> tuple[Verdict, ...]:
+def _verdicts(review: ReviewNow, member_id: UUID, effect: Effect, *, unsettled: bool) -> tuple[Verdict, ...]:
     works: list[Verdict] = ["request_changes", "reject"]
-    if effect != "lost" and not review.lost_waivers:
+    if effect != "lost" and not review.lost_waivers and not unsettled:
         works.insert(0, "approve")
     try:
         on_verdict(review.route.stages, review.stages, review.seats, member_id, "recuse")

@@ -14,7 +14,8 @@ Octets = bytes
 class Proposal(TenantRow, table=True):
     """A proposal and its working draft (canonical content). `risk`, what raised it, and `wanted_by` are copied out of it for lists.
 
-    `writers` are the members whose words stand in the draft, its author among them.
+    `writers` are the members whose words stand in the draft, its author among them. `blocking_threads` are the open threads that
+    must be settled before anybody approves.
     """
 
     __tablename__ = "proposal"
@@ -34,6 +35,7 @@ class Proposal(TenantRow, table=True):
     wanted_by: datetime | None = moment(nullable=True)
     revision: int = 0
     version: int = 1
+    blocking_threads: list[UUID] = id_list()
     created_at: datetime = moment()
     updated_at: datetime = moment()
 

@@ -1,6 +1,7 @@
 """What changes in a proposal, as statements. Each is a claim: it finds the version that was read, or nothing is written.
 
-Rule kept: every change of a proposal raises its version, so whoever read an earlier one is overtaken and starts over.
+Rule kept: every change of a proposal that its readers see raises its version, so whoever read an earlier one is overtaken and
+starts over.
 Computes only.
 """
 
@@ -35,9 +36,10 @@ _CHANGE = statement(
 _MOVE = statement(
     """
     UPDATE workflow.proposal p SET state = :state, version = p.version + 1, updated_at = :now
-     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version AND p.blocking_threads = :blocking
     """
 )
+"""A thread that must be settled first raises no version, because it may be hidden from the author: it is looked at by itself."""
 _SUBMIT = statement(
     """
     UPDATE workflow.proposal p
@@ -138,7 +140,15 @@ def _words_kept(tenant: UUID, proposal: UUID, content: Content) -> Write:
 def moved(tenant: UUID, before: Snapshot, state: str, at: datetime) -> Write:
     """Return what takes the proposal that stands as `before` into `state`."""
     return write(
-        _MOVE, order=Order.PROPOSAL, rows=1, tenant=tenant, id=before.id, version=before.version, state=state, now=at
+        _MOVE,
+        order=Order.PROPOSAL,
+        rows=1,
+        tenant=tenant,
+        id=before.id,
+        version=before.version,
+        blocking=list(before.blocking_threads),
+        state=state,
+        now=at,
     )
 
 

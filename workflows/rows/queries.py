@@ -33,7 +33,7 @@ VISIBLE = """
 _ONE = statement(
     f"""
     SELECT p.id, p.kind, p.title, p.state, p.author_id, p.last_editor_id, p.writers, p.networks, p.risk, p.risk_because, p.wanted_by, p.revision,
-      p.version, p.updated_at, p.draft, p.wanted_by <= clock_timestamp() AS past, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
+      p.version, p.updated_at, p.draft, p.blocking_threads, p.wanted_by <= clock_timestamp() AS past, c.content, c.writers AS submitted_by, l.revision AS looked_at_revision, a.name AS author_name,
       ARRAY(SELECT h.role FROM tenant.member_role h
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
@@ -160,6 +160,7 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
         in_force=row["in_force"],
         past=bool(row["past"]),
+        blocking_threads=tuple(row["blocking_threads"]),
     )
 
 

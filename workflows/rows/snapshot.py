@@ -82,7 +82,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
 
     `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted. `writers` are those
     whose words stand in the draft, `submitted_by` those whose words stand in what was submitted. `in_force` is the policy
-    version that applies now; `past`: the time it should appear at has come, by the database's clock.
+    version that applies now; `past`: the time it should appear at has come, by the database's clock. `blocking_threads` are the
+    open threads of its discussion that must be settled before anybody approves.
     """
 
     id: UUID
@@ -107,6 +108,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     lapse: Lapse | None = None
     in_force: UUID | None = None
     past: bool = False
+    blocking_threads: tuple[UUID, ...] = ()
 
     @property
     def open_review(self) -> ReviewNow | None:
