@@ -24,7 +24,16 @@ from api.schemas.people import (
 from api.schemas.plan import AudienceInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
 from api.schemas.policy_editing import ConditionInput, PolicyText, PolicyTry
-from api.schemas.proposals import DecisionNew, DraftChange, Look, ProposalNew, Reason, Submission
+from api.schemas.proposals import (
+    DecisionNew,
+    DraftChange,
+    Look,
+    ProposalNew,
+    Reason,
+    Submission,
+    SuggestionAnswer,
+    SuggestionNew,
+)
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from api.schemas.working_hours import ClosedDayInput, WorkingHoursInput
@@ -106,6 +115,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
         reason="Say where people should meet.",
         quotes=["Bring gloves."],
     ),
+    SuggestionNew(content=_CONTENTS[0], revision_digest="9f" * 32, note="We cannot prove that it is the lowest price."),
+    SuggestionAnswer(reason="The campaign is called so everywhere."),
     Submission(answer="The half east of the river, from 4 January."),
     Look(revision=2),
     ThreadNew(

@@ -45,6 +45,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "One person decides once in a review; stages that must be distinct need different people.",
         "Nothing to do: your decision stands.",
     ),
+    "not-low-risk": (
+        "Several approvals in one go are for what the policy calls low risk; everything else is opened and read by itself.",
+        "Open the proposal and decide on it there.",
+    ),
     "not-your-seat": (
         "The open stage of this review is with other people, or it closed before your decision arrived.",
         "Open the proposal to see with whom it is now.",

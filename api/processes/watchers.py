@@ -16,7 +16,9 @@ from tenants.ground.clock import Clock
 from tenants.identity.sessions import sweep_identity
 from tenants.mail.carrier import Carrier
 from tenants.mail.watching import watch_mail
+from workflows.acts.check_seats import watch_seats
 from workflows.acts.expire import watch_expiry
+from workflows.acts.keep_deadlines import watch_deadline_steps
 from workflows.backtest.running import watch_backtests
 from workflows.lookback.watch import watch_look_back, watch_taking_force
 from workflows.waivers.closing import watch_waivers
@@ -30,6 +32,8 @@ def watchers(clock: Clock, carrier: Carrier | None = None, *, deployment: str = 
     mail = partial(watch_mail, clock=clock, carrier=carrier, deployment=deployment)
     return [
         Watcher(kind=DueKind.EXPIRE_REVIEW, handle=partial(watch_expiry, clock=clock)),
+        Watcher(kind=DueKind.DEADLINE_STEP, handle=partial(watch_deadline_steps, clock=clock)),
+        Watcher(kind=DueKind.CHECK_SEATS, handle=partial(watch_seats, clock=clock)),
         Watcher(kind=DueKind.PUT_IN_FORCE, handle=partial(watch_taking_force, clock=clock)),
         Watcher(kind=DueKind.LOOK_BACK, handle=partial(watch_look_back, clock=clock), long=True),
         Watcher(kind=DueKind.BACKTEST, handle=partial(watch_backtests, clock=clock), long=True),

@@ -4,12 +4,14 @@ from uuid import UUID
 
 from api.http.operations import operation
 from api.schemas.proposals import DecisionNew, Reason
+from policies.versions.tables import find_in_force
 from tenants.access.caller import Caller
-from tenants.db.session import WriteSession
+from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.acts import decide as deciding
 from workflows.acts import reroute, take_back
 from workflows.review.admissibility import DecisionInput
+from workflows.review.causes import Causes, causes
 from workflows.rows.snapshot import ProposalView
 
 
@@ -32,6 +34,7 @@ from workflows.rows.snapshot import ProposalView
         "waiver-lost",
         "thread-open",
         "reason-required",
+        "not-low-risk",
     ),
 )
 async def decide(
@@ -49,6 +52,8 @@ async def decide(
         reason=data.reason,
         quotes=tuple(data.quotes),
         outlook=data.outlook,
+        cause=data.cause,
+        together=data.together,
     )
     return await deciding.decide(session, caller, clock, proposal_id, given)
 
@@ -81,8 +86,15 @@ async def reroute_proposal(
 async def take_back_approval(
     proposal_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
 ) -> ProposalView:
-    """Take back an approval the caller gave, while it is not due to appear yet. The proposal is its author's again."""
+    """Take back an approval the caller gave, while it is not due to appear yet. Their stage is decided again."""
     return await take_back.take_back_approval(session, caller, clock, proposal_id, data.reason)
 
 
-OPERATIONS = (decide, reroute_proposal, take_back_approval)
+@operation("GET", "/causes", "listCauses", tag="proposals")
+async def list_causes(caller: Caller, session: ReadSession) -> Causes:
+    """List the kinds of reasons for rejecting, those of the policy in force first, and the conflicts one may declare."""
+    enacted = await find_in_force(session, caller)
+    return causes(enacted.document.reject_reasons or () if enacted else ())
+
+
+OPERATIONS = (list_causes, decide, reroute_proposal, take_back_approval)

@@ -17,6 +17,7 @@ from policies.versions.tables import PolicySummary
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
+from workflows.acts.put_in_force import put_in_force
 from workflows.lookback import preview
 from workflows.lookback.preview import LookBackPreview
 
@@ -148,7 +149,7 @@ async def return_policy(
     "enactPolicy",
     tag="policy",
     etag=_etag,
-    refuses=("forbidden", "own-policy", "wrong-state"),
+    refuses=("forbidden", "own-policy", "wrong-state", "nobody-can-decide"),
 )
 async def enact_policy(
     *,
@@ -160,7 +161,7 @@ async def enact_policy(
     data: PolicyEnact | None = None,
 ) -> PolicyView:
     """Put a submitted version in force, now or from a day on. It takes somebody who neither drafted nor submitted it."""
-    enacted = await enacting.enact_policy(
+    enacted = await put_in_force(
         session,
         caller,
         clock,

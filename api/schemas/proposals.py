@@ -42,7 +42,9 @@ class DecisionNew(Input, frozen=True, kw_only=True):
     """A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
 
     `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text. `outlook` is
-    the digest of what the decider was told an approval would do; one that has changed is refused as well.
+    the digest of what the decider was told an approval would do; one that has changed is refused as well. `cause` is the kind of
+    reason for rejecting, or of conflict that the decider declares when stepping aside. `together`: it is one of several approvals
+    given in one go, which is for what the policy calls low risk.
     """
 
     verdict: Verdict
@@ -54,6 +56,22 @@ class DecisionNew(Input, frozen=True, kw_only=True):
         default_factory=list
     )
     outlook: HexDigest | None = None
+    cause: Annotated[str, msgspec.Meta(max_length=80)] = ""
+    together: bool = False
+
+
+class SuggestionNew(Input, frozen=True, kw_only=True):
+    """Other words, as the whole content, in place of the revision named by its hex digest; `note` says why."""
+
+    content: Content
+    revision_digest: HexDigest
+    note: Annotated[str, msgspec.Meta(max_length=4_000), PROSE] = ""
+
+
+class SuggestionAnswer(Input, frozen=True, kw_only=True):
+    """What is said with declining; nothing has to be."""
+
+    reason: Annotated[str, msgspec.Meta(max_length=4_000), PROSE] = ""
 
 
 class Look(Input, frozen=True, kw_only=True):

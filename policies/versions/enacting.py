@@ -5,12 +5,14 @@ drafted nor submitted it, also when that person sets a day for it. Every step is
 one's own policy is one although it is refused.
 """
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from policies.document.document import PolicyDocument
 from policies.verdict.rulebook import canonical, digest, parse
 from policies.versions.authoring import changes_between, read_source, require_loadable
 from policies.versions.tables import Version, VersionWithText, get_version
@@ -166,10 +168,11 @@ async def enact_policy(
     *,
     expected_version: int,
     effective_from: datetime | None = None,
+    require: Callable[[PolicyDocument], Awaitable[None]] | None = None,
 ) -> VersionWithText:
     """Put a submitted version in force and supersede the one before, now or from `effective_from` on.
 
-    A moment that is over means now. Raises `own-policy` for its drafter or submitter, and `invalid-content` for a moment
+    A moment that is over means now. `require` raises what else stands in its way. Raises `own-policy` for its drafter or submitter, and `invalid-content` for a moment
     more than `FARTHEST` ahead.
     """
     caller.require(Permission.POLICY_ENACT)
@@ -185,6 +188,8 @@ async def enact_policy(
             record=policy_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held, held.digest),
         )
     await require_loadable(caller.tenant_id, held.document)
+    if require is not None:
+        await require(parse(held.document))
     now = clock.now()
     if effective_from is not None and effective_from > now:
         await _schedule(session, caller, held, now=now, effective_from=effective_from)

@@ -18,6 +18,10 @@ class DueKind(StrEnum):
 
     EXPIRE_REVIEW = "expire_review"
     """Close a review nobody finished. Subject: the review."""
+    DEADLINE_STEP = "deadline_step"
+    """Remind whoever has not decided, or ask somebody else too. Subject: the review."""
+    CHECK_SEATS = "check_seats"
+    """See whether what a member was to decide can still be decided by others. Subject: the member."""
     PUT_IN_FORCE = "put_in_force"
     """Put a scheduled policy version in force. Subject: the version."""
     LOOK_BACK = "look_back"
@@ -32,7 +36,7 @@ class DueKind(StrEnum):
     """Drop the answers kept for repeated requests. Subject: the organization."""
 
 
-EARLIER_COUNTS = frozenset({DueKind.LOOK_BACK, DueKind.BACKTEST})
+EARLIER_COUNTS = frozenset({DueKind.LOOK_BACK, DueKind.BACKTEST, DueKind.CHECK_SEATS})
 """Kinds that mean "as soon as possible": owed again while it waits, the earlier moment stays. For all others the new one counts."""
 
 FIRST_DELAY = timedelta(seconds=10)

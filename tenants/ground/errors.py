@@ -17,6 +17,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "own-proposal": (403, "Nobody approves their own proposal"),
     "already-decided": (403, "You have already decided in this review"),
     "not-your-seat": (403, "This decision is not with you"),
+    "not-low-risk": (403, "This is opened and read by itself"),
     "own-policy": (403, "A policy takes force by a second person"),
     "own-waiver": (403, "Nobody grants an exception for their own words"),
     "own-roles": (403, "You cannot change your own roles or standing"),

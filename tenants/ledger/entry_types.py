@@ -57,7 +57,13 @@ class EntryType(StrEnum):
     REVIEW_REJECTED = "member:review:reject"
     REVIEW_RECUSED = "member:review:recuse"
     REVIEW_TAKEN_BACK = "member:review:take_back"
+    SUGGESTION_MADE = "member:suggestion:make"
+    SUGGESTION_ACCEPTED = "member:suggestion:accept"
+    SUGGESTION_DECLINED = "member:suggestion:decline"
+    SUGGESTION_WITHDRAWN = "member:suggestion:withdraw"
     REVIEW_REROUTED = "member:review:reroute"
+    REVIEW_REMINDED = "system:review:remind"
+    REVIEW_ESCALATED = "system:review:escalate"
     REVIEW_EXPIRED = "system:review:expire"
     SELF_APPROVAL_REFUSED = "member:review:refused_own"
     STALE_DECISION_REFUSED = "member:review:refused_stale"
@@ -129,7 +135,13 @@ WORDS: dict[EntryType, str] = {
     EntryType.REVIEW_REJECTED: "rejected",
     EntryType.REVIEW_RECUSED: "let somebody else decide",
     EntryType.REVIEW_TAKEN_BACK: "took back an approval",
+    EntryType.SUGGESTION_MADE: "suggested other words",
+    EntryType.SUGGESTION_ACCEPTED: "took over words that were suggested",
+    EntryType.SUGGESTION_DECLINED: "declined words that were suggested",
+    EntryType.SUGGESTION_WITHDRAWN: "took back a suggestion",
     EntryType.REVIEW_REROUTED: "set the route anew",
+    EntryType.REVIEW_REMINDED: "reminded those who have not decided",
+    EntryType.REVIEW_ESCALATED: "asked somebody else too, because a stage runs late",
     EntryType.REVIEW_EXPIRED: "expired without a decision",
     EntryType.SELF_APPROVAL_REFUSED: "was refused: nobody approves their own",
     EntryType.STALE_DECISION_REFUSED: "was refused: what they saw had changed",

@@ -16,6 +16,7 @@ from tenants.acting.act import Act, Write, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
+from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, stale
 from tenants.ground.etags import etag_of
@@ -184,7 +185,9 @@ def _act(
         writes.append(write(_END_SESSIONS, rows=1, member=member.id))
     lost = {"invitations": rested.invitations, "waiting": [one for one in rested.waiting if one not in ended]}
     told = {name: [str(one) for one in ids] for name, ids in lost.items() if ids}
-    return Act(answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *asked))
+    loses = change.taken or not change.active
+    owes = (Owed(DueKind.CHECK_SEATS, member.id),) if loses else ()
+    return Act(answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *asked), owes=owes)
 
 
 def _entries(member: MemberView, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:

@@ -22,6 +22,7 @@ AGREED = {
     "getOwnCover", "listCovers", "getMemberCover", "setCover", "endCover", "nameAssistant", "removeAssistant",
     "getBacktest", "listBacktestCases", "listBacktests", "startBacktest", "stopBacktest",
     "listThreads", "listReaders", "beginThread", "addComment", "settleThread", "reopenThread",
+    "suggest", "listSuggestions", "acceptSuggestion", "declineSuggestion", "withdrawSuggestion", "listCauses",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesUntil", "readTogether",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",

@@ -56,14 +56,15 @@ WRITES = {
     "workflow.notice": "SELECT INSERT UPDATE read_at",
     "workflow.proposal": "SELECT INSERT UPDATE blocking_threads channel_ids draft last_editor_id networks revision risk risk_because state title "
     "updated_at version wanted_by writers",
-    "workflow.review": "SELECT INSERT UPDATE closed_at due_at lapse looked_back_by state",
+    "workflow.review": "SELECT INSERT UPDATE closed_at due_at expires_at lapse looked_back_by state",
     "workflow.rejected_words": "SELECT INSERT",
     "workflow.revision": "SELECT INSERT",
     "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
     "workflow.searched_text": "SELECT INSERT DELETE UPDATE drafted submitted",
     # A trigger keeps it from the words beside them.
     "workflow.searched_word": "SELECT INSERT DELETE",
-    "workflow.stage": "SELECT INSERT UPDATE closed_at due_at opened_at state",
+    "workflow.stage": "SELECT INSERT UPDATE closed_at due_at escalate_at escalated_at opened_at remind_at reminded_at state",
+    "workflow.suggestion": "SELECT INSERT UPDATE answer_opening answered_at answered_by state",
     "workflow.thread": "SELECT INSERT UPDATE comments settled_at settled_by state version",
     "workflow.trial_finding": "SELECT INSERT",
     "workflow.waiver": "SELECT INSERT UPDATE closed_at closed_because decided_at decided_by decided_role decision_opening state "

@@ -92,6 +92,7 @@ COLUMNS = {
     },
     "workflow.decision": {
         "brief_digest": DIGEST,
+        "cause": KIND,
         "policy_digest": DIGEST,
         "revision_digest": DIGEST,
         "role": KIND,
@@ -125,6 +126,7 @@ COLUMNS = {
     "workflow.searched_word": {"word": SUBJECT},
     "workflow.stage": {"need": KIND, "state": KIND},
     "workflow.thread": {"audience": KIND, "field": KIND, "state": KIND},
+    "workflow.suggestion": {"content": SUBJECT, "content_digest": DIGEST, "state": KIND},
     "workflow.trial_finding": {"findings": JUDGED, "outcome": KIND, "rule": KIND, "severity": KIND},
     "workflow.waiver": {
         "closed_because": KIND,

@@ -23,7 +23,7 @@ from tenants.ledger.entry import Entry
 from tenants.record.entries import Event, Filter, list_events
 from tests.cast import Cast, put_on_record
 from workflows.acts.decide import decide
-from workflows.acts.draft import create_proposal
+from workflows.acts.draft import change_draft, create_proposal
 from workflows.acts.submit import submit_proposal
 from workflows.kinds.content import Answers
 from workflows.kinds.post.content import Post
@@ -136,6 +136,12 @@ class Stage:
         self, proposal: ProposalView, who: str | Caller, verdict: Any = "approve", **changes: Any
     ) -> ProposalView:
         return await self.act(decide, who, proposal.summary.id, verdict_on(proposal, verdict, **changes))
+
+    async def submit_again(self, proposal: ProposalView, content: Content, who: str = "author") -> ProposalView:
+        """Let the author put other words in, and submit them."""
+        held = await self.get(proposal, who)
+        changed = await self.act(change_draft, who, proposal.summary.id, content, expected_version=held.summary.version)
+        return await self.submit(changed, who)
 
     async def get(self, proposal: ProposalView, who: str | Caller) -> ProposalView:
         return await self.read(get_proposal, who, proposal.summary.id)

@@ -11,15 +11,19 @@ from uuid import UUID
 
 import msgspec
 
+from policies.document.document import RejectReason
+from policies.versions.rulebook_cache import rulebook_of
 from tenants.access.caller import Caller
 from tenants.acting.act import Act, Write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
+from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
 from tenants.ground.ids import DecisionId, OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.acting.close_waivers import Closing, closed_with
+from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
 from workflows.kinds.fields import said
 from workflows.kinds.sketch import sketches
@@ -36,6 +40,7 @@ from workflows.review.admissibility import (
     require_waivers,
 )
 from workflows.review.applying import apply
+from workflows.review.causes import require_known
 from workflows.review.course import Transition, on_verdict
 from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow
@@ -57,8 +62,8 @@ async def decide(
     """Count the caller's verdict and return the proposal as it then stands.
 
     Raises `not-found`, `wrong-state`, `own-proposal`, `stale-decision` and `waiver-lost` (all recorded), `forbidden`, `not-your-seat`,
-    `already-decided`, `thread-open`, `review-expired`, `reason-required`, `invalid-content` for quotes that are not in the text, and
-    `nobody-can-decide` when stepping aside would leave too few.
+    `already-decided`, `thread-open`, `review-expired`, `reason-required`, `not-low-risk`, `invalid-content` for quotes that are not in the text
+    and for an unknown kind of reason, and `nobody-can-decide` when stepping aside without a conflict would leave too few.
     """
 
     async def act(before: Snapshot) -> ProposalView:
@@ -69,7 +74,12 @@ async def decide(
         mine = admit(caller, given, before.standing(caller).interests, review, entry)
         if given.quotes:
             require_said(given.quotes, said(parse(before.draft)))
-        moves = on_verdict(review.route.stages, review.stages, review.seats, caller.member_id, given.verdict)
+        if given.cause:
+            require_known(given.verdict, given.cause, await _own_reasons(session, caller, review))
+        conflict = given.verdict == "recuse" and bool(given.cause)
+        moves = on_verdict(
+            review.route.stages, review.stages, review.seats, caller.member_id, given.verdict, conflict=conflict
+        )
         if given.verdict == "approve":
             require_settled(before.blocking_threads)
         if moves.act in ("approve", "advance"):
@@ -90,7 +100,7 @@ async def decide(
             answer=None if moved_on else present(after, caller),
             writes=(*done.writes, *ended.writes),
             entries=(*done.entries, *ended.entries),
-            owes=(*done.owes, *ended.owes),
+            owes=(*done.owes, *ended.owes, *owed_steps(after.review), *_owed_check(caller, given)),
         )
         done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         told = await carry_out(session, caller, now, done)
@@ -102,13 +112,19 @@ async def decide(
     return await settle(session, caller, proposal_id, act)
 
 
+async def _own_reasons(session: WriteSession, caller: Caller, review: ReviewNow) -> tuple[RejectReason, ...]:
+    """Return the reasons for rejecting that the policy of the review adds."""
+    rulebook = await rulebook_of(session, caller.tenant_id, review.policy_id, review.policy_digest)
+    return rulebook.document.reject_reasons or ()
+
+
 def _after(
     before: Snapshot, review: ReviewNow, moves: Transition, *, mine: SeatRow, given: DecisionInput, now: datetime
 ) -> Snapshot:
     """Return the proposal as it stands after the verdict."""
     moved = apply(review, moves, now)
     seats = tuple(
-        msgspec.structs.replace(seat, decided_at=now, reason=given.reason, quotes=given.quotes)
+        msgspec.structs.replace(seat, decided_at=now, reason=given.reason, quotes=given.quotes, cause=_cause(given))
         if seat.id == mine.id
         else seat
         for seat in moved.seats
@@ -146,6 +162,8 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
         "decision": DecisionId(uuid7()),
         "seat": mine.id,
         "role": mine.role,
+        **({"cause": _cause(given)} if _cause(given) else {}),
+        **({"together": True} if given.together else {}),
         "approved": count.approvals,
         "needed": count.needed,
         "review_state": moves.review_state,
@@ -154,6 +172,16 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
     return msgspec.structs.replace(
         entry, after=after.state, private=private, openings=openings, detail=entry.detail | counted
     )
+
+
+def _owed_check(caller: Caller, given: DecisionInput) -> tuple[Owed, ...]:
+    """Return that it is looked at whether enough people are left, where somebody steps aside."""
+    return (Owed(DueKind.CHECK_SEATS, caller.member_id),) if given.verdict == "recuse" else ()
+
+
+def _cause(given: DecisionInput) -> str:
+    """Return the kind of reason or conflict, by its id: of a rejection that names none, `other`."""
+    return given.cause or ("other" if given.verdict == "reject" else "")
 
 
 def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, mine: SeatRow) -> Act[ProposalView | None]:

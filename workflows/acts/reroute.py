@@ -4,7 +4,7 @@ Rules kept: this is an explicit act in the ledger, never a side effect of changi
 and the time limit stay as they were frozen; nothing is approved by rerouting.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -26,7 +26,7 @@ from workflows.review.course import PENDING
 from workflows.review.machine import PROPOSAL, SEAT
 from workflows.review.new_seats import Reseated, reseat
 from workflows.review.routing import seats_named
-from workflows.review.view import ReviewNow, SeatRow
+from workflows.review.view import ReviewNow, SeatRow, in_order
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
@@ -51,20 +51,24 @@ async def reroute_proposal(
         released = [
             replace(seat, state=SEAT.move(seat.state, "release")) for seat in review.seats if seat in new.released
         ]
+        replaced = [
+            replace(seat, state=SEAT.move(seat.state, "replace")) for seat in review.seats if seat in new.replaced
+        ]
         added = _added(review, new, now)
-        kept = [seat for seat in review.seats if seat not in new.released]
-        seats = sorted([*kept, *released, *added], key=lambda seat: (seat.stage, seat.name, seat.member_id))
+        kept = [seat for seat in review.seats if seat not in (*new.released, *new.replaced)]
+        moved = [*released, *replaced]
+        seats = in_order([*kept, *moved, *added])
         after = replace(
             before,
             state=state,
             version=before.version + 1,
             updated_at=now,
-            review=replace(review, seats=tuple(seats)),
+            review=replace(review, seats=seats),
         )
         # Released before anybody is asked: whoever moves from one seat to another has one place at a time.
         writes = [proposal_writes.moved(caller.tenant_id, before, state, now)]
-        if released:
-            writes.append(review_writes.seats_moved(caller.tenant_id, released, now, rows=len(released)))
+        if moved:
+            writes.append(review_writes.seats_moved(caller.tenant_id, moved, now, rows=len(moved)))
         if added:
             writes.append(review_writes.added(caller.tenant_id, before.id, review.id, added, now))
         entry = _entry(before, review, new, state, reason)
@@ -131,7 +135,7 @@ def _dues(review: ReviewNow, now: datetime) -> dict[int, datetime]:
         if stage.state in PENDING:
             begins = max((due[number] for number in stage.waits_for if number in due), default=now)
             hours = review.route.stages[stage.number].decide_within
-            due[stage.number] = min(begins + timedelta(hours=hours), review.expires_at)
+            due[stage.number] = min(review.route.time.after(begins, hours), review.expires_at)
     return due
 
 

@@ -1,7 +1,8 @@
 """Taking an approval back, as a decision of its own with a reason on record.
 
-Rules kept: only whoever gave an approval takes it back, and only while what was approved is not due to appear yet; it ends the
-review, so that nothing stays approved by fewer people than were asked; the author submits again, which asks everyone anew.
+Rules kept: only whoever gave an approval takes it back, and only while what was approved is not due to appear yet; it opens their
+stage again, so that nothing stays approved by fewer people than were asked; approvals in other stages stand, and those who
+gave them are told.
 """
 
 from datetime import datetime
@@ -14,18 +15,21 @@ from tenants.access.permissions import Permission
 from tenants.acting.act import Act
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
+from tenants.due.kinds import DueKind, Owed
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
-from tenants.ground.ids import DecisionId, OpeningId, uuid7
+from tenants.ground.ids import DecisionId, OpeningId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
 from workflows.notices.writes import with_notices
 from workflows.review.applying import apply
-from workflows.review.course import on_take_back
+from workflows.review.course import Transition, on_take_back
+from workflows.review.deadlines import due_times
 from workflows.review.duties import objection
 from workflows.review.machine import PROPOSAL
-from workflows.review.view import ReviewNow, SeatRow
+from workflows.review.view import ReviewNow, SeatRow, in_order
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
@@ -33,7 +37,7 @@ from workflows.rows.snapshot import ProposalView, Snapshot, present
 async def take_back_approval(
     session: WriteSession, caller: Caller, clock: Clock, proposal_id: UUID, reason: str
 ) -> ProposalView:
-    """Take the caller's approval back and return the proposal, which is its author's again.
+    """Take the caller's approval back and return the proposal, whose stage is decided again, by the caller too.
 
     Raises `not-found`, `wrong-state`, `forbidden`, `not-your-seat`, `review-expired` when the time to decide or the time it should
     appear at has come, and `reason-required`.
@@ -47,23 +51,51 @@ async def take_back_approval(
         moves = on_take_back(review.stages, review.seats, caller.member_id)
         _admit(caller, before, review, reason)
         now = clock.now()
-        ended = apply(review, moves, now)
-        mine = next(seat for seat in ended.seats if seat.member_id == caller.member_id and seat.state == "taken_back")
-        mine = msgspec.structs.replace(mine, decided_at=now, reason=reason, quotes=())
-        seats = tuple(mine if seat.id == mine.id else seat for seat in ended.seats)
+        again = _again(review, moves, before.wanted_by, now)
+        mine = next(seat for seat in again.seats if seat.member_id == caller.member_id and seat.state == "taken_back")
+        mine = msgspec.structs.replace(mine, decided_at=now, reason=reason, quotes=(), cause="")
+        new = _asked_again(mine, again)
+        seats = in_order((*(mine if seat.id == mine.id else seat for seat in again.seats), new))
         after = msgspec.structs.replace(
             before,
             state=state,
             version=before.version + 1,
             updated_at=now,
-            review=msgspec.structs.replace(ended, seats=seats),
+            review=msgspec.structs.replace(again, seats=seats),
         )
         entry = _entry(before, after, review, mine, reason=reason)
-        done = _act(caller, before, after, review, mine, entry=entry, now=now)
+        done = _act(caller, before, after, review, mine, new=new, entry=entry, now=now)
         done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
         return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)
+
+
+def _again(review: ReviewNow, moves: Transition, wanted_by: datetime | None, now: datetime) -> ReviewNow:
+    """Return the review after `moves`, with the time that its stages need again: until it should appear at the latest."""
+    steps, open_again = review.route.stages, {stage.number for stage in review.stages if stage.state != "done"}
+    hours = [steps[stage.number].decide_within for stage in review.stages]
+    left = [each if number in open_again | moves.stages.keys() else 0 for number, each in enumerate(hours)]
+    due = due_times(left, [stage.waits_for for stage in review.stages], now, review.route.time)
+    ends = max(review.expires_at, *due.moments)
+    if wanted_by is not None and now < wanted_by < ends:
+        ends = max(wanted_by, review.expires_at) if review.state == "open" else wanted_by
+    return apply(msgspec.structs.replace(review, expires_at=ends), moves, now)
+
+
+def _asked_again(mine: SeatRow, again: ReviewNow) -> SeatRow:
+    """Return the new seat of whoever took their approval back: it opens with its stage, or stays open there."""
+    stage = next(stage for stage in again.stages if stage.number == mine.stage)
+    return msgspec.structs.replace(
+        mine,
+        id=SeatId(uuid7()),
+        state=stage.state,
+        due_at=stage.due_at,
+        decided_at=None,
+        reason=None,
+        quotes=None,
+        kept_from=None,
+    )
 
 
 def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> None:
@@ -102,10 +134,17 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, 
             "decision": DecisionId(uuid7()),
             "seat": mine.id,
             "role": mine.role,
+            "asked_again": [seat.member_id for seat in _opened_again(review, after.review)],
         },
         private={"reason": reason},
         openings={"reason": OpeningId(uuid7())},
     )
+
+
+def _opened_again(was: ReviewNow, now_is: ReviewNow | None) -> list[SeatRow]:
+    """Return the seats that are open now and were not, or not there, before."""
+    before = {seat.id: seat.state for seat in was.seats}
+    return [seat for seat in now_is.seats if seat.state == "open" and before.get(seat.id) != "open"] if now_is else []
 
 
 def _act(
@@ -115,6 +154,7 @@ def _act(
     was: ReviewNow,
     mine: SeatRow,
     *,
+    new: SeatRow,
     entry: Entry,
     now: datetime,
 ) -> Act[ProposalView]:
@@ -125,7 +165,9 @@ def _act(
         writes=(
             proposal_writes.moved(tenant, before, after.state, now),
             *review_writes.moves(tenant, was, review, now),
+            review_writes.added(tenant, before.id, review.id, (new,), now),
             review_writes.decided(tenant, before.id, review, mine, entry=entry, at=now),
         ),
         entries=(entry,),
+        owes=(Owed(DueKind.EXPIRE_REVIEW, review.id, review.expires_at), *owed_steps(review)),
     )

@@ -31,7 +31,7 @@ from workflows.waivers.view import WaiverView
 
 
 class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
-    """One step of the route: who will be asked, why, and how long they have."""
+    """One step of the route: who will be asked, why, and how long they have. `waits_for` are the ids of the steps before it."""
 
     id: str
     title: str
@@ -40,15 +40,21 @@ class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     need: str
     decide_within_hours: int
+    waits_for: list[str]
+    due_at: datetime
 
 
 class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
-    """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can."""
+    """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
+
+    `short`: there is less time until it should appear than the policy gives those who decide.
+    """
 
     route: str
     title: str
     stages: list[StagePreview]
     answer_expected_by: datetime
+    short: bool
     problem: str | None
 
 
@@ -93,14 +99,22 @@ async def check_content(
     require_wellformed(content)
     author, about, waivers = caller.member_id, None, list[WaiverView]()
     writers: tuple[UUID, ...] = (caller.member_id,)
+    suggesters: tuple[UUID, ...] = ()
     if proposal_id is not None:
         before = await read_snapshot(session, caller, proposal_id)
-        author, writers = before.author.id, (*before.writers, caller.member_id)
+        author, writers, suggesters = before.author.id, (*before.writers, caller.member_id), before.suggesters
         about = About(proposal_id, writers)
         waivers = await list_waivers(session, caller, proposal_id=proposal_id)
     found = await read_circumstances(session, caller.tenant_id, author, content, about=about, to_keep=False)
-    excluded = Interests(author, writers).excluded()
-    judged = await judge_content(content, found, caller, now=clock.now(), excluded=excluded)
+    interests = Interests(author, writers, suggesters)
+    judged = await judge_content(
+        content,
+        found,
+        caller,
+        now=clock.now(),
+        excluded=interests.excluded(),
+        never_alone=interests.never_alone(),
+    )
     return CheckResult(
         policy_id=found.policy.id,
         policy_number=found.policy.number,
@@ -157,9 +171,12 @@ def _preview(judged: Judged) -> RoutePreview:
                 why=stage.why,
                 need=need_words(stage.need, stage.distinct_roles),
                 decide_within_hours=stage.decide_within,
+                waits_for=[routing.route.stages[each].id for each in routing.waits_for[number]],
+                due_at=routing.due[number],
             )
             for number, stage in enumerate(routing.route.stages)
         ],
         answer_expected_by=routing.expires_at,
+        short=routing.short,
         problem=routing.problem,
     )

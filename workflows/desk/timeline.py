@@ -71,7 +71,7 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
         who=who,
         capacity=(detail["role"],) if "role" in detail else event.roles,
         sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
-        reason=event.words.get("reason", erased_words(event.erased_on) if event.erased else None),
+        reason=_said(event) or (erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),
         revision=detail.get("number"),
         revision_digest=event.body.get("revision"),
@@ -81,13 +81,20 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
     )
 
 
+def _said(event: Event) -> str | None:
+    """Return what was said with it: a reason, a note to a suggestion or an answer."""
+    return next((event.words[name] for name in ("reason", "note", "answer") if name in event.words), None)
+
+
 _Told = Callable[[Event, dict[str, Any]], str]
 
 
 def _submitted(event: Event, detail: dict[str, Any]) -> str:
     found = _found(event, detail)
     asked = counted(how_many(detail.get("seats")), "person", "people")
-    return f"submitted {_which(detail)}{found}. {asked} will be asked"
+    kept = how_many(detail.get("kept"))
+    still = f"; {counted(kept, 'approval is', 'approvals are')} kept, because what changed is trivial" if kept else ""
+    return f"submitted {_which(detail)}{found}. {asked} will be asked{still}"
 
 
 def _found(event: Event, detail: dict[str, Any]) -> str:
@@ -131,6 +138,17 @@ def _rerouted(_: Event, detail: dict[str, Any]) -> str:
     return f"sent it to others: {counted(asked, 'person', 'people')} asked, {released} released"
 
 
+def _escalated(_: Event, detail: dict[str, Any]) -> str:
+    asked = how_many(detail.get("seats"))
+    if not asked:
+        return "found nobody else to ask, although a stage runs late"
+    return f"asked {counted(asked, 'more person', 'more people')}, because a stage runs late"
+
+
+def _people(members: Any) -> str:
+    return counted(how_many(members), "person", "people")
+
+
 def _rule(event: Event) -> str:
     return f"“{event.words.get('rule') or listed(event.body.get('reasons') or ['a rule'])}”"
 
@@ -164,7 +182,13 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.REVIEW_REJECTED: lambda _, d: f"rejected {_which(d)}",
     EntryType.REVIEW_RECUSED: lambda _, __: "let somebody else decide",
     EntryType.REVIEW_TAKEN_BACK: lambda _, d: f"took back their approval of {_which(d)}",
+    EntryType.SUGGESTION_MADE: lambda _, d: f"suggested other words for {_which(d)}",
+    EntryType.SUGGESTION_ACCEPTED: lambda _, __: "took over words that were suggested",
+    EntryType.SUGGESTION_DECLINED: lambda _, __: "declined words that were suggested",
+    EntryType.SUGGESTION_WITHDRAWN: lambda _, __: "took back their suggestion",
     EntryType.REVIEW_REROUTED: _rerouted,
+    EntryType.REVIEW_REMINDED: lambda _, d: f"reminded {_people(d.get('undecided'))} who had not decided",
+    EntryType.REVIEW_ESCALATED: _escalated,
     EntryType.REVIEW_EXPIRED: lambda _, d: f"closed {_which(d)}, because the time to decide had passed",
     EntryType.REVIEW_LAPSED: lambda _, d: (
         f"withdrew the approval of {_which(d)}: version {d.get('policy_number')} of the policy does not allow these words"

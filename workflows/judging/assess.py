@@ -15,7 +15,7 @@ from policies.subject.findings import NO_TRIAL, Evaluation, Trial
 from policies.subject.kind_names import kind_names
 from policies.subject.subject import Subject
 from policies.text.length import Measure
-from policies.verdict.evaluate import choose_route, evaluate, heaviest, on_trial, unchecked
+from policies.verdict.evaluate import choose_route, evaluate, heaviest, is_low_risk, on_trial, unchecked
 from policies.verdict.rulebook import Rulebook, load, parse
 from policies.verdict.waivers import Waiver
 from workflows.judging.finding_notes import from_findings, standing_out
@@ -30,10 +30,14 @@ _SHORTEN = "Shorten the words, or say them in plainer letters, and check again."
 
 
 class Assessed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a policy says of one subject, its rules on trial too, and what readers must know about its words."""
+    """What a policy says of one subject, its rules on trial too, and what readers must know about its words.
+
+    `low_risk`: the policy calls it so.
+    """
 
     evaluation: Evaluation
     route: Route
+    low_risk: bool = False
     trial: Trial = NO_TRIAL
     hashtags: tuple[HashtagReading, ...] = ()
     stands_out: tuple[StandsOut, ...] = ()
@@ -53,6 +57,7 @@ def assess(rulebook: Rulebook, subject: Subject, waivers: tuple[Waiver, ...] = (
     return Assessed(
         evaluation=evaluation,
         route=choose_route(rulebook, subject, evaluation),
+        low_risk=is_low_risk(rulebook, subject, evaluation),
         trial=on_trial(rulebook, subject),
         hashtags=heard_tags(subject),
         stands_out=standing_out(evaluation, subject, rulebook.document.rules, waivers),

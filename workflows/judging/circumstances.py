@@ -17,6 +17,7 @@ from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
 from tenants.organizations.named_member import Who
 from tenants.record.entries import opener_of
+from tenants.working_hours.reading import read_working_time
 from workflows.judging.brief import PlanObjective
 from workflows.judging.deciders import DECIDERS, TITLES, deciders_of
 from workflows.judging.granted_waivers import GRANTED, granted_of
@@ -99,6 +100,9 @@ async def read_circumstances(
         if len(_asks_nearby) >= _KEEP:
             _asks_nearby.clear()
         _asks_nearby[tenant] = asks
+    deadlines = found.policy.rulebook.document.deadlines
+    if deadlines and deadlines.hours == "working":
+        found = msgspec.structs.replace(found, working=await read_working_time(session, tenant))
     return found
 
 

@@ -15,22 +15,24 @@ from policies.document.document import Route
 from policies.subject.facts import Subject
 from policies.subject.findings import Evaluation, Trial
 from policies.text.length import Measure
-from policies.verdict.evaluate import choose_route, evaluate, on_trial
+from policies.verdict.evaluate import choose_route, evaluate, is_low_risk, on_trial
 from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from tenants.organizations.named_member import Who
+from tenants.working_hours.working_time import WorkingTime
 from workflows.judging.assess import Assessed, measures_of, terms_of
 from workflows.judging.brief import PlanObjective
 from workflows.judging.finding_notes import standing_out
 from workflows.judging.granted_waivers import Granted, waivers_of
 from workflows.judging.rejected_before import Rejection, rejection_notes
-from workflows.judging.stands_out import StandsOut, ordered
+from workflows.judging.stands_out import StandsOut, ordered, risk_of
 from workflows.judging.tag_readings import HashtagReading, heard_tags
 from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
 from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.register import Content
-from workflows.review.routing import Routing, freeze
+from workflows.review.deadlines import pace_of
+from workflows.review.routing import NOBODY, Routing, freeze
 from workflows.review.seating import Deciders
 
 
@@ -49,7 +51,8 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
     said that they read and understood the policy; `others` by channel when other proposals would appear near the time of this one;
-    `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before; `known_as` what else the organization is called.
+    `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before; `known_as` what else the organization is called;
+    `working` when it works, read where the policy counts working hours.
     """
 
     policy: PolicyInForce
@@ -63,6 +66,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     granted: tuple[Granted, ...] = ()
     rejected: tuple[Rejection, ...] = ()
     known_as: tuple[str, ...] = ()
+    working: WorkingTime = WorkingTime()
 
     def gaps(self, content: Content, today: date) -> tuple[OpenQuestion, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
@@ -89,6 +93,12 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def waivers(self) -> tuple[UUID, ...]:
         """The waivers this verdict rests on."""
         return tuple(outcome.waiver for outcome in self.evaluation.outcomes if outcome.waiver is not None)
+
+    @cached_property
+    def low_risk(self) -> bool:
+        """Whether the policy calls it low risk, and nothing grave stands out."""
+        called = self.apart.low_risk if self.apart else is_low_risk(self.rulebook, self.subject, self.evaluation)
+        return called and risk_of(self.stands_out).risk == "low"
 
     @cached_property
     def on_trial(self) -> Trial:
@@ -143,13 +153,31 @@ def question(content: Content, found: Circumstances, *, organization: str, zone:
 
 
 def judge(
-    asked: Question, found: Circumstances, *, now: datetime, excluded: Mapping[UUID, str], apart: Assessed | None = None
+    asked: Question,
+    found: Circumstances,
+    *,
+    now: datetime,
+    excluded: Mapping[UUID, str],
+    never_alone: Mapping[UUID, str] = NOBODY,
+    apart: Assessed | None = None,
 ) -> Judged:
-    """Evaluate what is asked, unless that was done `apart`, and freeze the route it would take, without the `excluded`."""
+    """Evaluate what is asked, unless that was done `apart`, and freeze the route it would take, without the `excluded`.
+
+    Those `never_alone` approve only together with others.
+    """
     rulebook, subject = found.policy.rulebook, asked.subject
     evaluation = apart.evaluation if apart else evaluate(rulebook, subject, asked.waivers)
     route: Route = apart.route if apart else choose_route(rulebook, subject, evaluation)
-    routing = freeze(route, found.deciders.people, excluded=excluded, opened_at=now, titles=found.deciders.titles)
+    routing = freeze(
+        route,
+        found.deciders.people,
+        excluded=excluded,
+        never_alone=never_alone,
+        opened_at=now,
+        titles=found.deciders.titles,
+        pace=pace_of(rulebook.document.deadlines or None, found.working, now),
+        wanted_by=subject.schedule,
+    )
     return Judged(
         subject=subject,
         evaluation=evaluation,

@@ -15,18 +15,23 @@ from workflows.review.machine import PROPOSAL
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a proposal stands. `my_role` is the role of the caller's open seat; `overdue` by the database's clock."""
+    """Where a proposal stands. `my_role` is the role of the caller's open seat; `overdue` by the database's clock.
+
+    `alone`: one approval may be all it needs.
+    """
 
     state: str
     author_id: UUID
     last_editor_id: UUID
     writers: tuple[UUID, ...] = ()
+    suggesters: tuple[UUID, ...] = ()
+    alone: bool = False
     my_role: str | None = None
     overdue: bool = False
 
     @property
     def interests(self) -> Interests:
-        return Interests(self.author_id, self.writers)
+        return Interests(self.author_id, self.writers, self.suggesters)
 
 
 def actions_on(standing: Standing, caller: Caller) -> list[str]:
@@ -74,5 +79,5 @@ def may_decide(standing: Standing, caller: Caller) -> bool:
         and not standing.overdue
         and standing.my_role in caller.roles
         and caller.may(Permission.PROPOSAL_DECIDE)
-        and objection(caller.member_id, standing.interests, via=caller.actor.via) is None
+        and objection(caller.member_id, standing.interests, via=caller.actor.via, alone=standing.alone) is None
     )

@@ -18,6 +18,7 @@ from tenants.ledger.entry_types import EntryType
 from workflows.review.course import Verdict, no_seat
 from workflows.review.duties import Interests, objection
 from workflows.review.outlook import Outlook
+from workflows.review.routing import asks_one
 from workflows.review.view import ReviewNow, SeatRow, waiver_lost
 
 _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
@@ -26,6 +27,8 @@ _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     """A verdict and the hex digests of what the decider saw. `quotes` are words of the text that they mean.
 
+    `cause` is the kind of reason for rejecting, or of conflict for stepping aside. `together`: it is one of several approvals given in
+    one go.
     `outlook` is the digest of what they were told their approval would do; None where they were told nothing.
     """
 
@@ -36,6 +39,8 @@ class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     quotes: tuple[str, ...] = ()
     outlook: str | None = None
+    cause: str = ""
+    together: bool = False
 
 
 def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:
@@ -44,7 +49,8 @@ def admit(caller: Caller, given: DecisionInput, interests: Interests, review: Re
     `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
     """
     decided = [seat.member_id for seat in review.seats if seat.state == "approved"]
-    refused = objection(caller.member_id, interests, decided=decided, via=caller.actor.via)
+    alone = asks_one(review.route.stages)
+    refused = objection(caller.member_id, interests, decided=decided, via=caller.actor.via, alone=alone)
     if refused is not None:
         if refused.slug == "own-proposal":
             refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
@@ -68,6 +74,12 @@ def admit(caller: Caller, given: DecisionInput, interests: Interests, review: Re
             expired_at=review.expires_at,
         )
     _require_unmoved(given, review, entry)
+    if given.together and not (review.low_risk and given.verdict == "approve"):
+        raise Problem(
+            "not-low-risk",
+            "Several approvals in one go are for what the policy calls low risk, and this is not.",
+            fix="Open it and decide on it by itself.",
+        )
     if given.verdict != "approve" and not given.reason.strip():
         raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
     return mine

@@ -1,17 +1,19 @@
 """A review after an act: the changes of a transition applied, with the times they bring. Computes only."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 
 from workflows.review.course import Transition, moved_seats, moved_stages
+from workflows.review.deadlines import Pace, steps_of
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
 
 def apply(review: ReviewNow, transition: Transition, now: datetime) -> ReviewNow:
     """Return `review` after `transition` at the moment `now`.
 
-    A stage that opens is due after its hours, and with it its seats, but never later than the review ends.
+    A stage that opens is due after its hours, and with it its seats, but never later than the review ends; from then on it has its
+    steps on the way.
     """
     stages = tuple(
         _opened(review, was, stage, now)
@@ -28,8 +30,23 @@ def apply(review: ReviewNow, transition: Transition, now: datetime) -> ReviewNow
 def _opened(review: ReviewNow, was: StageRow, stage: StageRow, now: datetime) -> StageRow:
     if was.state == stage.state or stage.state != "open":
         return stage
-    hours = review.route.stages[stage.number].decide_within
-    return replace(stage, opened_at=now, due_at=min(now + timedelta(hours=hours), review.expires_at))
+    hours, pace = review.route.stages[stage.number].decide_within, review.route.time
+    return opened(stage, now, min(pace.after(now, hours), review.expires_at), pace)
+
+
+def opened(stage: StageRow, now: datetime, due_at: datetime, pace: Pace) -> StageRow:
+    """Return `stage` as it stands when it opens, due at `due_at`, with its steps on the way."""
+    remind_at, escalate_at = steps_of(pace, now, due_at)
+    return replace(
+        stage,
+        state="open",
+        opened_at=now,
+        due_at=due_at,
+        remind_at=remind_at,
+        escalate_at=escalate_at,
+        reminded_at=None,
+        escalated_at=None,
+    )
 
 
 def _due(was: SeatRow, seat: SeatRow, due: dict[int, datetime]) -> SeatRow:

@@ -20,13 +20,14 @@ PENDING = ("open", "waiting")
 
 
 class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat as it stands. `stage` is the number of its stage."""
+    """A seat as it stands. `stage` is the number of its stage. `late`: it was added because the stage ran late."""
 
     id: UUID
     stage: int
     member_id: UUID
     role: str
     state: str
+    late: bool = False
 
 
 class StageNow(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,11 +61,15 @@ def on_verdict(
     seats: Sequence[SeatNow],
     member_id: UUID,
     verdict: Verdict,
+    *,
+    conflict: bool = False,
 ) -> Transition:
     """Return what `verdict` by the holder of an open seat does.
 
-    Raises `Problem` not-your-seat when the member holds no open seat, and nobody-can-decide when stepping aside would leave
-    the stage without the people it needs.
+    `conflict`: whoever steps aside declares that they must not decide. That is never refused, also when nobody is left who could;
+    what is needed stays the same, and the review waits until somebody else is asked. Raises `Problem` not-your-seat when the
+    member holds no open seat, and nobody-can-decide when stepping aside for another reason would leave the stage without the
+    people it needs.
     """
     mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "open"), None)
     if mine is None:
@@ -73,22 +78,26 @@ def on_verdict(
     count = counted(route[mine.stage], mine.stage, moved_seats(seats, moved))
     if verdict in ("request_changes", "reject"):
         return msgspec.structs.replace(_ended(stages, seats, moved, verdict), count=count)
-    if not count.possible:
+    if not count.possible and not conflict:
         raise _nobody_left(route[mine.stage])
     if not count.met:
         return Transition(act="advance", review_state=REVIEW.move("open", "advance"), seats=moved, count=count)
-    return msgspec.structs.replace(_finished(stages, seats, moved, mine.stage), count=count)
+    return msgspec.structs.replace(finished(stages, seats, moved, mine.stage), count=count)
 
 
-def on_end(stages: Sequence[StageNow], seats: Sequence[SeatNow], act: Literal["withdraw", "expire"]) -> Transition:
+def on_end(
+    stages: Sequence[StageNow], seats: Sequence[SeatNow], act: Literal["withdraw", "expire", "replace"]
+) -> Transition:
     """Return what ending an open review from outside does."""
     return _ended(stages, seats, {}, act)
 
 
 def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id: UUID) -> Transition:
-    """Return what the holder of a seat does who takes their approval back: the review ends, and is approved no more.
+    """Return what the holder of a seat does who takes their approval back: their stage is decided again, and what waits for it waits.
 
-    Raises `Problem` not-your-seat when the member has given no approval in this review.
+    The seat they approved from keeps what happened; they are asked again in a new one, which is not part of the answer. Whoever
+    was no longer needed in that stage is asked again; approvals in other stages stand. Raises `Problem` not-your-seat when the
+    member has given no approval in this review.
     """
     mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "approved"), None)
     if mine is None:
@@ -99,17 +108,39 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
         )
     state = "approved" if all(stage.state == "done" for stage in stages) else "open"
     own = next(stage for stage in stages if stage.number == mine.stage)
-    ended = {stage.number: STAGE.move(stage.state, "stop") for stage in stages if stage.state in PENDING}
+    reopened = {own.number: STAGE.move(own.state, "reopen")} if own.state == "done" else {}
+    behind = {stage.number for stage in stages if stage.state == "open" and own.number in before(stages, stage.number)}
+    taken = {seat.member_id for seat in seats if seat.state in (*PENDING, "approved")}
+    asked_again = {
+        seat.id: SEAT.move(seat.state, "reopen")
+        for seat in seats
+        if reopened and seat.stage == own.number and seat.state == "released" and seat.member_id not in taken
+    }
+    waiting = {
+        seat.id: SEAT.move(seat.state, "wait") for seat in seats if seat.stage in behind and seat.state == "open"
+    }
     return Transition(
         act="take_back",
         review_state=REVIEW.move(state, "take_back"),
-        seats={seat.id: SEAT.move(seat.state, "release") for seat in _pending(seats, {})}
-        | {mine.id: SEAT.move(mine.state, "take_back")},
-        stages=ended | {own.number: STAGE.move(own.state, "take_back")},
+        seats=asked_again | waiting | {mine.id: SEAT.move(mine.state, "take_back")},
+        stages=reopened | {number: STAGE.move("open", "wait") for number in sorted(behind)},
     )
 
 
-def _finished(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], number: int) -> Transition:
+def before(stages: Sequence[StageNow], number: int) -> set[int]:
+    """Return the numbers of all stages that are done before stage `number` begins, however far before."""
+    waits = {stage.number: stage.waits_for for stage in stages}
+    found: set[int] = set()
+    ahead = [*waits[number]]
+    while ahead:
+        each = ahead.pop()
+        if each not in found:
+            found.add(each)
+            ahead.extend(waits[each])
+    return found
+
+
+def finished(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], number: int) -> Transition:
     """Return what meeting the stage `number` does: it is done, those that waited for it alone open, or all is approved."""
     done = {stage.number for stage in stages if stage.state == "done"} | {number}
     released = {seat.id: SEAT.move(seat.state, "release") for seat in _pending(seats, moved) if seat.stage == number}
@@ -156,7 +187,7 @@ def moved_stages(stages: Sequence[AnyStage], moved: dict[int, str]) -> list[AnyS
 
 def counted(step: FrozenStage, number: int, seats: Iterable[SeatNow]) -> Tally:
     """Return how the stage `number`, frozen as `step`, counts with `seats`, those of other stages aside."""
-    marks = [Mark(state=seat.state, role=seat.role) for seat in seats if seat.stage == number]
+    marks = [Mark(seat.state, seat.role, seat.late) for seat in seats if seat.stage == number]
     return tally(step.need, step.distinct_roles, marks, roles=step.roles)
 
 
@@ -173,13 +204,13 @@ def first_open(stages: Iterable[StageNow]) -> int:
 def no_seat(seats: Sequence[SeatNow], stage: int, member_id: UUID) -> Problem:
     """Return why a verdict by `member_id` is refused: decided already, another stage's turn, or no seat at all."""
     states = [seat.state for seat in seats if seat.member_id == member_id]
-    if any(state in ("approved", "changes_requested", "rejected", "taken_back") for state in states):
+    if any(state in ("approved", "changes_requested", "rejected") for state in states):
         return Problem(
             "already-decided",
             "You have decided in this review, and a decision stands. It was not counted twice.",
             fix="Nothing more is needed from you here.",
         )
-    if "recused" in states:
+    if "recused" in states or "replaced" in states:
         return Problem(
             "not-your-seat",
             "You let somebody else decide. That stands for this review: you are not asked again in it, also when it "

@@ -1,4 +1,4 @@
-"""One table of allowed steps for each of proposal, review, stage, seat, waiver and thread, and one way to take a step.
+"""One table of allowed steps for each of proposal, review, stage, seat, suggestion, waiver and thread, and one way to take a step.
 
 Rule kept: a state is never assigned; it is what `move` returns for the state before and the act. What is not in the
 table is refused with 409 and words, whoever asks. Computes only.
@@ -60,7 +60,8 @@ PROPOSAL = Machine(
         "reject": {"in_review": "rejected"},
         "expire": {"in_review": "expired"},
         "lapse": {"approved": "lapsed"},
-        "take_back": dict.fromkeys(("in_review", "approved"), "changes_requested"),
+        "take_back": dict.fromkeys(("in_review", "approved"), "in_review"),
+        "accept": {"in_review": "in_review"},
     },
     fix="Load it again to see where it stands and what you can do next.",
 )
@@ -75,7 +76,8 @@ REVIEW = Machine(
         "reject": {"open": "rejected"},
         "withdraw": {"open": "withdrawn"},
         "expire": {"open": "expired"},
-        "take_back": dict.fromkeys(("open", "approved"), "taken_back"),
+        "take_back": dict.fromkeys(("open", "approved"), "open"),
+        "replace": {"open": "replaced"},
     },
     fix="Load the proposal again: a newer review may be open, or none.",
 )
@@ -86,7 +88,8 @@ STAGE = Machine(
         "open": {"waiting": "open"},
         "finish": {"open": "done"},
         "stop": {"waiting": "stopped", "open": "stopped"},
-        "take_back": dict.fromkeys(("open", "done"), "stopped"),
+        "reopen": {"done": "open"},
+        "wait": {"open": "waiting"},
     },
     fix="Load the proposal again to see which stage is open.",
 )
@@ -101,6 +104,9 @@ SEAT = Machine(
         "recuse": {"open": "recused"},
         "release": {"waiting": "released", "open": "released"},
         "take_back": {"approved": "taken_back"},
+        "reopen": {"released": "open"},
+        "wait": {"open": "waiting"},
+        "replace": {"recused": "replaced"},
     },
     fix="Go back to your desk to see what is with you now.",
 )
@@ -115,6 +121,17 @@ WAIVER = Machine(
     },
     fix="Load it again to see what became of it, and who answered.",
 )
+SUGGESTION = Machine(
+    noun="suggestion",
+    steps={
+        "accept": {"open": "accepted"},
+        "decline": {"open": "declined"},
+        "withdraw": {"open": "withdrawn"},
+        "overtake": {"open": "overtaken"},
+    },
+    fix="Load the proposal again to see what became of it.",
+)
+SuggestionState = Literal["open", "accepted", "declined", "withdrawn", "overtaken"]
 WaiverState = Literal["asked", "granted", "refused", "withdrawn", "closed"]
 
 THREAD = Machine(
@@ -145,6 +162,10 @@ STATE_WORDS: Mapping[str, str] = {
     "stopped": "was stopped",
     "taken_back": "lost an approval that was taken back",
     "settled": "is settled",
+    "replaced": "was replaced",
+    "accepted": "was taken over by the author",
+    "declined": "was declined by the author",
+    "overtaken": "was about words that have changed since",
 }
 
 ACT_WORDS: Mapping[str, str] = {
@@ -170,4 +191,10 @@ ACT_WORDS: Mapping[str, str] = {
     "take_back": "taken back",
     "settle": "settled",
     "reopen": "opened again",
+    "reopen": "opened again",
+    "wait": "made to wait",
+    "replace": "replaced",
+    "accept": "changed as suggested",
+    "decline": "declined",
+    "overtake": "overtaken",
 }

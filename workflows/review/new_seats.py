@@ -4,7 +4,8 @@ Rules kept: what was decided stays decided; who decided or stepped aside is not 
 Computes only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 import msgspec
 
@@ -13,16 +14,22 @@ from workflows.review.duties import Interests
 from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
 from workflows.review.seating import Deciders, seat
 
-_DECIDED = {"approved": "has approved already", "recused": "let others decide"}
+_DECIDED = {
+    "approved": "has approved already",
+    "recused": "let others decide",
+    "replaced": "let others decide",
+}
 
 
 class Reseated(msgspec.Struct, frozen=True):
     """The change of seats: who is released, who is asked now, and in words why it cannot work, if it cannot.
 
-    Whoever is asked in another role from now on is released from the old seat and given a new one.
+    Whoever is asked in another role from now on is released from the old seat and given a new one. `replaced` are the seats
+    given up in whose place somebody else is asked now.
     """
 
     released: tuple[SeatNow, ...]
+    replaced: tuple[SeatNow, ...]
     added: tuple[FrozenSeat, ...]
     problem: str | None
 
@@ -48,21 +55,41 @@ def reseat(
         for member, role in sitting.items()
     }
     pending = {(s.stage, s.member_id): s.role for s in seats if s.state in PENDING}
+    added = tuple(
+        FrozenSeat(
+            stage=number,
+            member_id=member,
+            name=names[member],
+            role=role,
+            why=why_with_you(route.stages[number], role, deciders.titles),
+        )
+        for (number, member), role in wanted.items()
+        if pending.get((number, member)) != role
+    )
     return Reseated(
-        released=tuple(s for s in seats if s.state in PENDING and wanted.get((s.stage, s.member_id)) != s.role),
-        added=tuple(
-            FrozenSeat(
-                stage=number,
-                member_id=member,
-                name=names[member],
-                role=role,
-                why=why_with_you(route.stages[number], role, deciders.titles),
-            )
-            for (number, member), role in wanted.items()
-            if pending.get((number, member)) != role
-        ),
+        released=tuple(s for s in seats if _lost(s, wanted, excluded)),
+        replaced=_replaced(seats, added, numbers),
+        added=added,
         problem=shortfall(remaining, placed, deciders.people, excluded, deciders.titles),
     )
+
+
+def _lost(seat: SeatNow, wanted: Mapping[tuple[int, UUID], str], excluded: Mapping[UUID, str]) -> bool:
+    """Return whether a seat is not to be held any more; one that was added because a stage runs late is, by whoever may decide."""
+    if seat.state not in PENDING:
+        return False
+    if seat.late and not any(member == seat.member_id for _, member in wanted):
+        return seat.member_id in excluded
+    return wanted.get((seat.stage, seat.member_id)) != seat.role
+
+
+def _replaced(seats: Sequence[SeatNow], added: Sequence[FrozenSeat], numbers: Sequence[int]) -> tuple[SeatNow, ...]:
+    """Return the seats given up in stages that are not done, one for each person asked anew there."""
+    found: list[SeatNow] = []
+    for number in numbers:
+        given_up = [s for s in seats if s.stage == number and s.state == "recused"]
+        found += given_up[: sum(one.stage == number for one in added)]
+    return tuple(found)
 
 
 def _still_asked(step: FrozenStage, number: int, seats: Sequence[SeatNow]) -> FrozenStage:

@@ -5,8 +5,9 @@ seat; when nobody could decide a step, that is said in words before anything is 
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Literal
 from uuid import UUID
 
@@ -16,10 +17,12 @@ from policies.document.document import Route, Stage
 from policies.document.stage_order import in_order, waits_of
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
+from workflows.review.deadlines import EVERY_HOUR, Due, Pace, due_times
 from workflows.review.seating import Candidate, Demand, Seats, seat
 from workflows.review.tally import Mark, Need, tally
 
 Share = Literal["half", "majority"] | msgspec.UnsetType
+NOBODY: Mapping[UUID, str] = MappingProxyType({})
 
 
 class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,11 +46,17 @@ class FrozenStage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FrozenRoute(msgspec.Struct, frozen=True, kw_only=True):
-    """The steps a revision must pass, kept as JSON beside the review."""
+    """The steps a revision must pass, kept as JSON beside the review. `pace` is how time counts in them."""
 
     id: str
     title: str
     stages: tuple[FrozenStage, ...]
+    pace: Pace | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def time(self) -> Pace:
+        """How time counts: every hour, where the route was frozen before policies could say so."""
+        return self.pace or EVERY_HOUR
 
 
 ROUTE = DocumentFormat("route", {1: msgspec.json.Decoder(FrozenRoute).decode})
@@ -66,13 +75,14 @@ class FrozenSeat(msgspec.Struct, frozen=True, kw_only=True):
 class Routing(msgspec.Struct, frozen=True, kw_only=True):
     """A frozen route with its seats.
 
-    `due` holds one time a step: when it is due if every step it waits for takes all its time. `problem` says in words why
-    nobody could decide some step, when that is so.
+    `due` holds one time a step: when it is due if every step it waits for takes all its time. `short`: there is less time until it
+    should appear than the policy gives the steps. `problem` says in words why nobody could decide some step, when that is so.
     """
 
     route: FrozenRoute
     seats: tuple[FrozenSeat, ...]
     due: tuple[datetime, ...]
+    short: bool = False
     problem: str | None
 
     @property
@@ -93,14 +103,31 @@ def freeze(
     excluded: Mapping[UUID, str],
     opened_at: datetime,
     titles: Mapping[str, str],
+    never_alone: Mapping[UUID, str] = NOBODY,
+    pace: Pace = EVERY_HOUR,
+    wanted_by: datetime | None = None,
 ) -> Routing:
     """Freeze `route` for a revision.
 
     `people` are the organization's active members with their roles; `excluded` maps members who may hold no seat to the
-    reason ("wrote it"); `titles` maps roles to their names in this organization.
+    reason ("wrote it"), `never_alone` those who may approve only together with others; `titles` maps roles to their names in this
+    organization. `pace` is how time counts, `wanted_by` when it should appear.
     """
-    frozen, seats, problem = _seated(route, tuple(people), tuple(excluded.items()), tuple(titles.items()))
-    return Routing(route=frozen, seats=seats, due=due_times(frozen.stages, opened_at), problem=problem)
+    out = {**never_alone, **excluded} if asks_one(route.stages) else excluded
+    frozen, seats, problem = _seated(route, tuple(people), tuple(out.items()), tuple(titles.items()))
+    due = due_of(frozen.stages, opened_at, pace, wanted_by)
+    if pace != EVERY_HOUR:
+        frozen = msgspec.structs.replace(frozen, pace=pace)
+    return Routing(route=frozen, seats=seats, due=due.moments, short=due.short, problem=problem)
+
+
+def asks_one(stages: Sequence[Stage] | Sequence[FrozenStage]) -> bool:
+    """Return whether one approval may be all that `stages` ask for."""
+    return len(stages) == 1 and stages[0].need in ("any", 1, "half", "majority", "all") and not _apart(stages[0])
+
+
+def _apart(stage: Stage | FrozenStage) -> bool:
+    return stage.need == "all" and stage.distinct_roles and len(set(stage.roles)) > 1
 
 
 @lru_cache(maxsize=512)
@@ -186,13 +213,11 @@ def demand_of(stage: FrozenStage) -> Demand:
     return Demand(roles=stage.roles, need=stage.need, distinct_roles=stage.distinct_roles)
 
 
-def due_times(stages: Sequence[FrozenStage], opened_at: datetime) -> tuple[datetime, ...]:
-    """Return when each step is due at the latest: its hours after the last of those it waits for, or after `opened_at`."""
-    due: list[datetime] = []
-    for stage, waits in zip(stages, waits_of_frozen(stages), strict=True):
-        begins = max((due[number] for number in waits), default=opened_at)
-        due.append(begins + timedelta(hours=stage.decide_within))
-    return tuple(due)
+def due_of(
+    stages: Sequence[FrozenStage], opened_at: datetime, pace: Pace = EVERY_HOUR, wanted_by: datetime | None = None
+) -> Due:
+    """Return by when each of `stages` is decided (see `due_times`)."""
+    return due_times([stage.decide_within for stage in stages], waits_of_frozen(stages), opened_at, pace, wanted_by)
 
 
 def why_with_you(stage: FrozenStage, role: str, titles: Mapping[str, str]) -> str:

@@ -1,7 +1,8 @@
 """Counting a step: whether its need is met, and whether it still can be.
 
-Rules kept: silence is not consent: only an approval counts as one, an open or given-up seat never does; and stepping aside
-lowers no need: where everyone is asked, everyone who was asked approves. Computes only.
+Rules kept: silence is not consent: only an approval counts as one, an open or given-up seat never does; and nobody's stepping
+aside, and nobody asked too because a step ran late, lowers what is needed: where everyone is asked, as many approve as were asked
+at first. Computes only.
 """
 
 from collections.abc import Iterable
@@ -13,10 +14,11 @@ Need = Literal["any", "all"] | int
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """One seat as the tally sees it: its state and the role its holder sits in for."""
+    """One seat as the tally sees it: its state and the role its holder sits in for. `late`: asked because the step ran late."""
 
     state: str
     role: str
+    late: bool = False
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -36,17 +38,17 @@ class Tally(msgspec.Struct, frozen=True):
 def tally(need: Need, distinct_roles: bool, seats: Iterable[Mark], *, roles: Iterable[str] = ()) -> Tally:
     """Count one stage's seats.
 
-    `any` needs one approval, `all` needs every seat that was not released (and at least one; a seat its holder gave up still
-    counts, so that nobody is left out unseen), a number needs that many. With `distinct_roles` approvals count once a role;
-    `all` then needs each of `roles` among them.
+    `any` needs one approval; a number needs that many; `all` needs as many as were asked at first, those released aside (and at
+    least one; a seat its holder gave up still counts until somebody was asked in its place, so that nobody is left out unseen).
+    With `distinct_roles` approvals count once a role; `all` then needs each of `roles` among them.
     """
     marks = list(seats)
     approved = [mark.role for mark in marks if mark.state == "approved"]
     pending = [mark.role for mark in marks if mark.state in ("open", "waiting")]
-    stopped = any(mark.state in ("changes_requested", "rejected", "taken_back") for mark in marks)
+    stopped = any(mark.state in ("changes_requested", "rejected") for mark in marks)
     if need == "all":
-        given_up = sum(mark.state == "recused" for mark in marks)
-        return _all(approved, pending, given_up, tuple(roles) if distinct_roles else (), stopped)
+        asked = sum(mark.state in ("approved", "open", "waiting", "recused") and not mark.late for mark in marks)
+        return _all(approved, pending, max(1, asked), tuple(roles) if distinct_roles else (), stopped)
     needed = 1 if need == "any" else need
     have = len(set(approved)) if distinct_roles else len(approved)
     reach = len({*approved, *pending}) if distinct_roles else len(approved) + len(pending)
@@ -54,11 +56,10 @@ def tally(need: Need, distinct_roles: bool, seats: Iterable[Mark], *, roles: Ite
     return Tally(met=met, possible=not stopped and reach >= needed, approvals=have, needed=needed)
 
 
-def _all(approved: list[str], pending: list[str], given_up: int, roles: tuple[str, ...], stopped: bool) -> Tally:
-    needed = max(1, len(approved) + len(pending) + given_up)
+def _all(approved: list[str], pending: list[str], needed: int, roles: tuple[str, ...], stopped: bool) -> Tally:
     lacking = tuple(role for role in roles if role not in approved)
-    met = not stopped and len(approved) == needed and not lacking
-    possible = not stopped and len(approved) + len(pending) == needed and not set(lacking) - set(pending)
+    met = not stopped and len(approved) >= needed and not lacking
+    possible = not stopped and len(approved) + len(pending) >= needed and not set(lacking) - set(pending)
     return Tally(met=met, possible=possible, approvals=len(approved), needed=needed, lacking=lacking)
 
 

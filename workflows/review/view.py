@@ -4,6 +4,7 @@ Rule kept: each seat answers "why is this with me?", and when the people a step 
 said in words instead of waiting for ever. Computes only.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal, cast
 from uuid import UUID
@@ -17,16 +18,21 @@ from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_o
 from workflows.review.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Need
 
-ReviewState = Literal["open", "approved", "changes_requested", "rejected", "withdrawn", "expired", "taken_back"]
+ReviewState = Literal[
+    "open", "approved", "changes_requested", "rejected", "withdrawn", "expired", "taken_back", "replaced"
+]
 StageState = Literal["waiting", "open", "done", "stopped", "never_reached"]
 """`never_reached`: the review ended before this stage began, so that nobody in it was ever asked."""
-SeatState = Literal["waiting", "open", "approved", "changes_requested", "rejected", "recused", "released", "taken_back"]
+SeatState = Literal[
+    "waiting", "open", "approved", "changes_requested", "rejected", "recused", "released", "taken_back", "replaced"
+]
 
 
 class SeatRow(SeatNow, frozen=True, kw_only=True):
     """A seat with its person. `able`: they are active and still have the role they sit in for.
 
-    `held_for` is the member in whose place they hold it, when it is not their own.
+    `kept_from` is the number of the revision they approved, where their approval was kept because this one differs from it only in
+    what the policy calls trivial. `held_for` is the member in whose place they hold it, when it is not their own.
     """
 
     held_for: UUID | None = None
@@ -37,20 +43,29 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
     reason: str | None = None
     quotes: tuple[str, ...] | None = None
     able: bool = True
+    cause: str = ""
+    kept_from: int | None = None
 
 
 class StageRow(StageNow, frozen=True, kw_only=True):
-    """A stage with its times. `due_at` is when it must be decided; what it asks for stands in the frozen route."""
+    """A stage with its times. `due_at` is when it must be decided; what it asks for stands in the frozen route.
+
+    `remind_at` and `escalate_at` are its steps on the way, once it is open; `reminded_at` and `escalated_at` when they were taken.
+    """
 
     due_at: datetime
     opened_at: datetime | None = None
+    remind_at: datetime | None = None
+    escalate_at: datetime | None = None
+    reminded_at: datetime | None = None
+    escalated_at: datetime | None = None
 
 
 class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     """A review as one statement read it. `overdue` is ruled by the database's clock.
 
     `lost_waivers` are the rules, by title, that were waived when it opened and are not any more. `answer` is what its author
-    says to what was asked for the last time, `asked_before`.
+    says to what was asked for the last time, `asked_before`. `low_risk`: the policy calls it so.
     """
 
     id: UUID
@@ -68,6 +83,7 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
     overdue: bool
     seats: tuple[SeatRow, ...]
     lost_waivers: tuple[str, ...] = ()
+    low_risk: bool = False
     answer: str | None = None
     asked_before: "AskedBefore | None" = None
 
@@ -100,7 +116,11 @@ class AskedBefore(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SeatView(msgspec.Struct, frozen=True, kw_only=True):
-    """One person's seat, with the capacity they sit in as their role, and why it is theirs."""
+    """One person's seat, with the capacity they sit in as their role, and why it is theirs.
+
+    `cause` is the kind of reason for rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`:
+    the revision they approved, where their approval was kept.
+    """
 
     who: Who
     state: SeatState
@@ -108,6 +128,9 @@ class SeatView(msgspec.Struct, frozen=True, kw_only=True):
     decided_at: datetime | None
     reason: str | None
     quotes: tuple[str, ...]
+    cause: str
+    late: bool
+    kept_from: int | None
 
 
 class StageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,7 +158,8 @@ class StageView(msgspec.Struct, frozen=True, kw_only=True):
 class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
     """The latest review of a proposal. Digests are hex SHA-256.
 
-    `answer` is what the author says to what was `asked_before`, for the revision before this one.
+    `answer` is what the author says to what was `asked_before`, for the revision before this one. `low_risk`: the policy calls it so, and
+    several such may be approved in one go.
     """
 
     id: UUID
@@ -151,6 +175,7 @@ class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
     stages: list[StageView]
     answer: str | None
     asked_before: AskedBefore | None
+    low_risk: bool
 
 
 def shown(review: ReviewNow) -> ReviewView:
@@ -169,6 +194,7 @@ def shown(review: ReviewNow) -> ReviewView:
         stages=[_stage(review, stage) for stage in review.stages],
         answer=review.answer,
         asked_before=review.asked_before,
+        low_risk=review.low_risk,
     )
 
 
@@ -203,6 +229,9 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageView:
                 decided_at=seat.decided_at,
                 reason=seat.reason or None,
                 quotes=seat.quotes or (),
+                cause=seat.cause,
+                late=seat.late,
+                kept_from=seat.kept_from,
             )
             for seat in seats
         ],
@@ -210,9 +239,15 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageView:
 
 
 def with_me(review: ReviewNow, member_id: UUID) -> str | None:
-    """Return the state of the member's seat; a seat given by rerouting counts before one it released."""
+    """Return the state of the member's seat; one that was given later counts before those it follows."""
     states = [seat.state for seat in review.seats if seat.member_id == member_id]
-    return next((state for state in states if state != "released"), states[0] if states else None)
+    over = ("released", "taken_back", "replaced")
+    return next((state for state in states if state not in over), states[0] if states else None)
+
+
+def in_order(seats: Iterable[SeatRow]) -> tuple[SeatRow, ...]:
+    """Return `seats` as they are read: by stage, then by name; a person's later seat behind their earlier one."""
+    return tuple(sorted(seats, key=lambda seat: (seat.stage, seat.name, seat.member_id, seat.id)))
 
 
 def waiver_lost(rules: tuple[str, ...]) -> str:

@@ -73,6 +73,15 @@ _SUBMIT_WORDS = statement(
     """
 )
 """What is submitted is the draft, whose words are there already. Words of earlier revisions stay: whoever may read one reads all."""
+_SUBMIT_OTHER_WORDS = statement(
+    """
+    UPDATE workflow.searched_text s
+       SET drafted = '', submitted = ' ' || ARRAY_TO_STRING(ARRAY(
+             SELECT DISTINCT w.word FROM string_to_table(CAST(:words AS text) || s.submitted, ' ') AS w (word) WHERE w.word <> ''), ' ') || ' '
+     WHERE s.tenant_id = :tenant AND s.proposal_id = :id
+    """
+)
+"""What was suggested and is taken over was no draft before."""
 _FORGET_WORDS = statement("DELETE FROM workflow.searched_text WHERE tenant_id = :tenant AND proposal_id = :id")
 _TRY = statement(
     """
@@ -108,7 +117,16 @@ def created(tenant: UUID, proposal: Snapshot, content: Content) -> tuple[Write, 
 
 def changed(tenant: UUID, before: Snapshot, after: Snapshot, content: Content) -> tuple[Write, ...]:
     """Return what writes the words of `after`, which are those of `content`, over those of `before`."""
-    row = write(
+    return _changed(tenant, before, after, content), _words_kept(tenant, before.id, content)
+
+
+def taken_over(tenant: UUID, before: Snapshot, after: Snapshot, content: Content) -> Write:
+    """Return what writes the suggested words of `after` over those of `before`, to be submitted in the same act."""
+    return _changed(tenant, before, after, content)
+
+
+def _changed(tenant: UUID, before: Snapshot, after: Snapshot, content: Content) -> Write:
+    return write(
         _CHANGE,
         order=Order.PROPOSAL,
         rows=1,
@@ -125,7 +143,6 @@ def changed(tenant: UUID, before: Snapshot, after: Snapshot, content: Content) -
         writers=list(after.writers),
         now=after.updated_at,
     )
-    return row, _words_kept(tenant, before.id, content)
 
 
 def discarded(tenant: UUID, before: Snapshot, at: datetime) -> tuple[Write, ...]:
@@ -152,8 +169,11 @@ def moved(tenant: UUID, before: Snapshot, state: str, at: datetime) -> Write:
     )
 
 
-def submitted(tenant: UUID, before: Snapshot, after: Snapshot) -> list[Write]:
-    """Return what submits `before` as `after` says, with its new revision, under the policy of its review."""
+def submitted(tenant: UUID, before: Snapshot, after: Snapshot, other: Content | None = None) -> list[Write]:
+    """Return what submits `before` as `after` says, with its new revision, under the policy of its review.
+
+    `other` is the content where it was no draft before.
+    """
     review = after.review
     assert review is not None
     claim = write(
@@ -181,7 +201,9 @@ def submitted(tenant: UUID, before: Snapshot, after: Snapshot) -> list[Write]:
         writers=list(after.writers),
         now=after.updated_at,
     )
-    return [claim, revision, write(_SUBMIT_WORDS, tenant=tenant, id=after.id)]
+    if other is None:
+        return [claim, revision, write(_SUBMIT_WORDS, tenant=tenant, id=after.id)]
+    return [claim, revision, write(_SUBMIT_OTHER_WORDS, tenant=tenant, id=after.id, words=searched(other))]
 
 
 def tried(tenant: UUID, after: Snapshot, trial: Trial) -> list[Write]:

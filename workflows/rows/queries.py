@@ -38,7 +38,11 @@ _ONE = statement(
              WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
       r.id AS review_id, r.state AS review_state, r.revision AS review_revision, r.revision_digest,
       r.policy_version_id, r.policy_digest, r.brief_digest, r.route, r.opened_at, r.expires_at,
-      r.lapse, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number, ({sealed("r", "answer_opening")})::text AS answer,
+      r.lapse, r.low_risk, r.expires_at <= clock_timestamp() AS overdue, v.number AS policy_number, ({sealed("r", "answer_opening")})::text AS answer,
+      ARRAY(SELECT DISTINCT g.member_id FROM workflow.suggestion g
+             WHERE g.tenant_id = p.tenant_id AND g.proposal_id = p.id AND g.state = 'accepted') AS suggesters,
+      (SELECT count(*) FROM workflow.suggestion g
+        WHERE g.tenant_id = p.tenant_id AND g.proposal_id = p.id AND g.review_id = r.id AND g.state = 'open') AS suggested,
       (SELECT f.id FROM policy.version f WHERE f.tenant_id = p.tenant_id AND f.state = 'in_force') AS in_force,
       (SELECT json_build_object('name', m.name, 'at', d.at, 'sealed_reason', {sealed("d", "reason_opening")},
                                 'sealed_quotes', {sealed("d", "quotes_opening")})
@@ -52,20 +56,22 @@ _ONE = statement(
          WHERE w.tenant_id = p.tenant_id AND w.id = ANY (r.waivers)
            AND (w.state <> 'granted' OR w.until < clock_timestamp()) ORDER BY w.rule_title) END AS lost_waivers,
       (SELECT json_agg(json_build_object('number', g.number, 'state', g.state, 'waits_for', g.waits_for, 'due_at', g.due_at,
-                                         'opened_at', g.opened_at) ORDER BY g.number)
+                                         'opened_at', g.opened_at, 'remind_at', g.remind_at, 'escalate_at', g.escalate_at,
+                                         'reminded_at', g.reminded_at, 'escalated_at', g.escalated_at) ORDER BY g.number)
          FROM workflow.stage g WHERE g.tenant_id = p.tenant_id AND g.review_id = r.id)::text AS stages,
       (SELECT json_agg(json_build_object(
                 'id', s.id, 'stage', s.stage, 'member_id', s.member_id, 'held_for', s.held_for, 'name', m.name, 'role', s.role, 'state', s.state,
-                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at,
+                'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'late', s.late, 'kept_from', s.kept_from,
                 'sealed_reason', {sealed("d", "reason_opening")}, 'sealed_quotes', {sealed("d", "quotes_opening")},
+                'cause', coalesce(d.cause, ''),
                 'able', m.active AND EXISTS (
                   SELECT FROM tenant.member_role h
                    WHERE h.tenant_id = s.tenant_id AND h.member_id = s.member_id AND h.role = s.role)
-              ) ORDER BY s.stage, m.name, m.id)
+              ) ORDER BY s.stage, m.name, m.id, s.id)
          FROM workflow.seat s
          JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
          LEFT JOIN LATERAL (
-           SELECT g.tenant_id, g.reason_opening, g.quotes_opening FROM workflow.decision g
+           SELECT g.tenant_id, g.reason_opening, g.quotes_opening, g.cause FROM workflow.decision g
             WHERE g.tenant_id = s.tenant_id AND g.seat_id = s.id ORDER BY g.at DESC LIMIT 1) d ON true
         WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
     FROM workflow.proposal p
@@ -74,7 +80,7 @@ _ONE = statement(
     LEFT JOIN workflow.look l ON l.tenant_id = p.tenant_id AND l.member_id = :me AND l.proposal_id = p.id
     LEFT JOIN LATERAL (
       SELECT w.id, w.state, w.revision, w.revision_digest, w.policy_version_id, w.policy_digest, w.brief_digest,
-             w.route, w.opened_at, w.expires_at, w.waivers, w.lapse, w.answer_opening, w.tenant_id
+             w.route, w.opened_at, w.expires_at, w.waivers, w.lapse, w.low_risk, w.answer_opening, w.tenant_id
         FROM workflow.review w WHERE w.tenant_id = p.tenant_id AND w.proposal_id = p.id
        ORDER BY w.opened_at DESC LIMIT 1) r ON true
     LEFT JOIN policy.version v ON v.tenant_id = p.tenant_id AND v.id = r.policy_version_id
@@ -84,6 +90,7 @@ _ONE = statement(
 _LOCK = statement(f"SELECT p.id FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE} FOR UPDATE OF p")
 _HOLD_POLICY = statement("SELECT id FROM policy.version WHERE tenant_id = :tenant AND state = 'in_force' FOR KEY SHARE")
 _SEE = statement(f"SELECT p.revision FROM workflow.proposal p WHERE p.id = :id AND {VISIBLE}")
+NOBODY = UUID(int=0)
 _stages = msgspec.json.Decoder(tuple[StageRow, ...])
 _lapse = msgspec.json.Decoder(Lapse)
 
@@ -131,9 +138,22 @@ async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID
     return await read_snapshot(session, caller, proposal_id)
 
 
+async def hold_for_system(session: WriteSession, tenant: UUID, proposal_id: UUID) -> Snapshot | None:
+    """Return a submitted proposal for what happens without anybody asking, held like `hold_proposal`; None when there is none."""
+    values = {"tenant": tenant, "me": NOBODY, "reads_all": True}
+    await fetch(session, _HOLD_POLICY, tenant=tenant)
+    if not await fetch(session, _LOCK, **values, id=proposal_id):
+        return None
+    return await _snapshot(session, values, proposal_id)
+
+
 async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID) -> Snapshot:
     """Return a proposal with its latest review. Raises `not-found`."""
-    found = await fetch(session, _ONE, **seen_by(caller), id=proposal_id)
+    return await _snapshot(session, seen_by(caller), proposal_id)
+
+
+async def _snapshot(session: ReadSession, seen: dict[str, Any], proposal_id: UUID) -> Snapshot:
+    found = await fetch(session, _ONE, **seen, id=proposal_id)
     if not found:
         raise not_found()
     row = found[0]
@@ -146,6 +166,8 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         last_editor_id=row["last_editor_id"],
         writers=tuple(row["writers"]),
         submitted_by=tuple(row["submitted_by"] or ()),
+        suggesters=tuple(row["suggesters"]),
+        suggested=row["suggested"] if row["review_state"] == "open" else 0,
         networks=tuple(row["networks"]),
         risk=row["risk"],
         because=tuple(row["risk_because"]),
@@ -156,7 +178,7 @@ async def read_snapshot(session: ReadSession, caller: Caller, proposal_id: UUID)
         draft=row["draft"],
         submitted=row["content"],
         looked_at_revision=row["looked_at_revision"],
-        review=_review(row, opener_of(session, caller.tenant_id)) if row["review_id"] else None,
+        review=_review(row, opener_of(session, seen["tenant"])) if row["review_id"] else None,
         lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
         in_force=row["in_force"],
         past=bool(row["past"]),
@@ -181,6 +203,7 @@ def _review(row: Any, opener: Opener) -> ReviewNow:
         overdue=row["overdue"],
         seats=tuple(_opened(seat, opener) for seat in _seats.decode(row["seats"] or "[]")),
         lost_waivers=tuple(row["lost_waivers"] or ()),
+        low_risk=row["low_risk"],
         answer=opener.opened_column(row["answer"], "answer") if row["answer"] else None,
         asked_before=_asked_before(row["asked_before"], opener),
     )

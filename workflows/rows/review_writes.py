@@ -17,48 +17,56 @@ from workflows.review.view import ReviewNow, SeatRow, StageRow
 _OPEN = statement(
     """
     INSERT INTO workflow.review (tenant_id, id, proposal_id, revision, revision_digest, policy_version_id, policy_digest,
-                                 brief, brief_digest, route, subject, waivers, answer_opening, state, opened_at, due_at,
-                                 expires_at)
+                                 brief, brief_digest, route, subject, waivers, answer_opening, low_risk, state, opened_at,
+                                 due_at, expires_at, closed_at)
     VALUES (:tenant, :id, :proposal, :revision, :revision_digest, :policy, :policy_digest,
-            :brief, :brief_digest, :route, :subject, :waivers, :answer_opening, 'open', :now, :due_at, :expires_at)
+            :brief, :brief_digest, :route, :subject, :waivers, :answer_opening, :low_risk, :state, :now,
+            :due_at, :expires_at, CASE WHEN :state <> 'open' THEN CAST(:now AS timestamptz) END)
     """
 )
 _MOVE = statement(
     """
     UPDATE workflow.review
-       SET state = :state, due_at = :due_at, closed_at = CASE WHEN :state <> 'open' THEN CAST(:now AS timestamptz) END
+       SET state = :state, due_at = :due_at, expires_at = :expires_at,
+           closed_at = CASE WHEN :state <> 'open' THEN CAST(:now AS timestamptz) END
      WHERE tenant_id = :tenant AND id = :id
     """
 )
 _ADD_STAGES = statement(
     """
-    INSERT INTO workflow.stage (tenant_id, review_id, number, need, waits_for, state, opened_at, due_at)
+    INSERT INTO workflow.stage (tenant_id, review_id, number, need, waits_for, state, opened_at, due_at, remind_at, escalate_at,
+                                closed_at)
     SELECT :tenant, :review, s.number, s.need, CAST(s.waits_for AS integer[]), s.state,
-           CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
+           CASE WHEN s.state <> 'waiting' THEN CAST(:now AS timestamptz) END, s.due_at, s.remind_at, s.escalate_at,
+           CASE WHEN s.state IN ('done', 'stopped') THEN CAST(:now AS timestamptz) END
       FROM unnest(CAST(:numbers AS integer[]), CAST(:needs AS text[]), CAST(:waits AS text[]), CAST(:states AS text[]),
-                  CAST(:dues AS timestamptz[])) AS s (number, need, waits_for, state, due_at)
+                  CAST(:dues AS timestamptz[]), CAST(:reminds AS timestamptz[]), CAST(:escalates AS timestamptz[]))
+           AS s (number, need, waits_for, state, due_at, remind_at, escalate_at)
     """
 )
 _MOVE_STAGES = statement(
     """
     UPDATE workflow.stage s
-       SET state = c.state, due_at = c.due_at,
-           opened_at = CASE WHEN c.state = 'open' THEN CAST(:now AS timestamptz) ELSE s.opened_at END,
+       SET state = c.state, due_at = c.due_at, opened_at = c.opened_at, remind_at = c.remind_at, escalate_at = c.escalate_at,
+           reminded_at = c.reminded_at, escalated_at = c.escalated_at,
            closed_at = CASE WHEN c.state IN ('done', 'stopped') THEN CAST(:now AS timestamptz) END
-      FROM unnest(CAST(:numbers AS integer[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
-           AS c (number, state, due_at)
+      FROM unnest(CAST(:numbers AS integer[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]),
+                  CAST(:openeds AS timestamptz[]), CAST(:reminds AS timestamptz[]), CAST(:escalates AS timestamptz[]),
+                  CAST(:remindeds AS timestamptz[]), CAST(:escalateds AS timestamptz[]))
+           AS c (number, state, due_at, opened_at, remind_at, escalate_at, reminded_at, escalated_at)
      WHERE s.tenant_id = :tenant AND s.review_id = :review AND s.number = c.number
     """
 )
 _ADD_SEATS = statement(
     """
     INSERT INTO workflow.seat (tenant_id, id, review_id, stage, member_id, held_for, proposal_id, role, why, state, opened_at,
-                               due_at)
+                               due_at, decided_at, late, kept_from)
     SELECT :tenant, s.id, :review, s.stage, s.member_id, s.held_for, :proposal, s.role, s.why, s.state,
-           CASE WHEN s.state = 'open' THEN CAST(:now AS timestamptz) END, s.due_at
+           CASE WHEN s.state <> 'waiting' THEN CAST(:now AS timestamptz) END, s.due_at, s.decided_at, s.late, s.kept_from
       FROM unnest(CAST(:ids AS uuid[]), CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:held_for AS uuid[]),
-                  CAST(:roles AS text[]), CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]))
-           AS s (id, stage, member_id, held_for, role, why, state, due_at)
+                  CAST(:roles AS text[]), CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]),
+                  CAST(:decideds AS timestamptz[]), CAST(:lates AS boolean[]), CAST(:kepts AS integer[]))
+           AS s (id, stage, member_id, held_for, role, why, state, due_at, decided_at, late, kept_from)
     """
 )
 _MOVE_SEATS = statement(
@@ -74,8 +82,8 @@ _MOVE_SEATS = statement(
 _DECIDE = statement(
     """
     INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, role, verdict,
-                                   reason_opening, quotes_opening, revision_digest, policy_digest, brief_digest, at)
-    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason_opening, :quotes_opening,
+                                   reason_opening, quotes_opening, cause, revision_digest, policy_digest, brief_digest, at)
+    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason_opening, :quotes_opening, :cause,
             :revision_digest, :policy_digest, :brief_digest, :now)
     """
 )
@@ -111,6 +119,8 @@ def opening(
         subject=subject,
         waivers=list(waivers),
         answer_opening=answer,
+        low_risk=review.low_risk,
+        state=review.state,
         now=review.opened_at,
         due_at=review.due_at,
         expires_at=review.expires_at,
@@ -126,14 +136,29 @@ def opening(
         waits=["{" + ",".join(map(str, stage.waits_for)) + "}" for stage in review.stages],
         states=[stage.state for stage in review.stages],
         dues=[stage.due_at for stage in review.stages],
+        reminds=[stage.remind_at for stage in review.stages],
+        escalates=[stage.escalate_at for stage in review.stages],
     )
     return [opened, stages, added(tenant, proposal, review.id, review.seats, review.opened_at)]
 
 
-def moves(tenant: UUID, was: ReviewNow, now_is: ReviewNow, at: datetime) -> list[Write]:
-    """Return what writes a review that stood as `was` and stands as `now_is` from the moment `at` on, seats added aside."""
+def moves(tenant: UUID, was: ReviewNow, now_is: ReviewNow, at: datetime, *, first: bool = False) -> list[Write]:
+    """Return what writes a review that stood as `was` and stands as `now_is` from the moment `at` on, seats added aside.
+
+    `first`: before another review of the proposal opens, of which there is one at a time.
+    """
     writes = [
-        write(_MOVE, order=Order.REVIEW, tenant=tenant, id=was.id, state=now_is.state, due_at=now_is.due_at, now=at)
+        write(
+            _MOVE,
+            order=Order.REVIEW,
+            rows=1 if first else None,
+            tenant=tenant,
+            id=was.id,
+            state=now_is.state,
+            due_at=now_is.due_at,
+            expires_at=now_is.expires_at,
+            now=at,
+        )
     ]
     stages = [stage for old, stage in zip(was.stages, now_is.stages, strict=True) if stage != old]
     if stages:
@@ -162,6 +187,9 @@ def added(tenant: UUID, proposal: UUID, review: UUID, seats: Sequence[SeatRow], 
         whys=[seat.why for seat in seats],
         states=[seat.state for seat in seats],
         dues=[seat.due_at for seat in seats],
+        decideds=[seat.decided_at for seat in seats],
+        lates=[seat.late for seat in seats],
+        kepts=[seat.kept_from for seat in seats],
     )
 
 
@@ -194,6 +222,7 @@ def decided(tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, e
         verdict=entry.verdict,
         reason_opening=entry.openings.get("reason"),
         quotes_opening=entry.openings.get("quotes"),
+        cause=entry.detail.get("cause", ""),
         revision_digest=review.revision_digest,
         policy_digest=review.policy_digest,
         brief_digest=review.brief_digest,
@@ -211,4 +240,9 @@ def _stages_moved(tenant: UUID, review: UUID, stages: Sequence[StageRow], at: da
         numbers=[stage.number for stage in stages],
         states=[stage.state for stage in stages],
         dues=[stage.due_at for stage in stages],
+        openeds=[stage.opened_at for stage in stages],
+        reminds=[stage.remind_at for stage in stages],
+        escalates=[stage.escalate_at for stage in stages],
+        remindeds=[stage.reminded_at for stage in stages],
+        escalateds=[stage.escalated_at for stage in stages],
     )

@@ -167,9 +167,16 @@ async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID
     stored = {row.number: parse(row.content) for row in await session.execute(_TWO, values)}
     if old not in stored or new not in stored:
         raise not_found()
-    names = await _names(session, caller, stored[old], stored[new])
-    found = content_diff.rewritten(stored[old], stored[new], names)
-    return DiffView(from_revision=old, to_revision=new, fields=await _compared(found, caller.tenant_id))
+    fields = await differences_between(session, caller, stored[old], stored[new])
+    return DiffView(from_revision=old, to_revision=new, fields=fields)
+
+
+async def differences_between(
+    session: ReadSession, caller: Caller, old: Content, new: Content
+) -> tuple[FieldDiff, ...]:
+    """Return what changes from one content of a proposal to another, field by field."""
+    names = await _names(session, caller, old, new)
+    return await _compared(content_diff.rewritten(old, new, names), caller.tenant_id)
 
 
 async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldDiff, ...]:

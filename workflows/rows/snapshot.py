@@ -17,9 +17,11 @@ from tenants.organizations.named_member import Who
 from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
 from workflows.review.actions import Standing, actions_on, may_change
+from workflows.review.duties import Interests
 from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
 from workflows.review.outlook import Outlook
+from workflows.review.routing import asks_one
 from workflows.review.view import AskedBefore, ReviewNow, ReviewView, blocked_because, shown, with_me
 
 ProposalState = Literal[
@@ -31,7 +33,7 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal in a list. `etag` is its version, which a change has to name.
 
     `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
-    `because` says in a few words what raised the `risk`, the gravest first. `actions` are what the caller may do with it now.
+    `because` says in a few words what raised the `risk`, the gravest first; `low_risk`: the policy calls what is under review so. `actions` are what the caller may do with it now.
     """
 
     id: UUID
@@ -48,6 +50,7 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
     with_whom: tuple[str, ...]
     risk: str
     because: tuple[str, ...]
+    low_risk: bool
     etag: str
     actions: list[str]
 
@@ -63,6 +66,8 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
     back now.
 
+    `open_suggestions` is how many suggestions wait for the author's answer.
+
     `lapse` says why it lost its approval, while it has not been submitted again.
     """
 
@@ -73,6 +78,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     outlook: Outlook | None
     can_take_back: bool
     my_seat: str | None
+    open_suggestions: int
     blocked_because: str | None
     lapse: Lapse | None
 
@@ -81,7 +87,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as one statement read it.
 
     `draft` and `submitted` are canonical contents: as it is being written, and as it was last submitted. `writers` are those
-    whose words stand in the draft, `submitted_by` those whose words stand in what was submitted. `in_force` is the policy
+    whose words stand in the draft, `submitted_by` those whose words stand in what was submitted, `suggesters` those who suggested words
+    that the author took; `suggested` is how many suggestions wait for the author's answer. `in_force` is the policy
     version that applies now; `past`: the time it should appear at has come, by the database's clock. `blocking_threads` are the
     open threads of its discussion that must be settled before anybody approves.
     """
@@ -103,6 +110,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     draft: bytes
     submitted: bytes | None = None
     submitted_by: tuple[UUID, ...] = ()
+    suggesters: tuple[UUID, ...] = ()
+    suggested: int = 0
     looked_at_revision: int | None = None
     review: ReviewNow | None = None
     lapse: Lapse | None = None
@@ -120,10 +129,16 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         review = self.review
         if review is None:
             return None
+        states = ("changes_requested", "taken_back") if review.state == "taken_back" else ("changes_requested",)
         for seat in review.seats:
-            if seat.state in ("changes_requested", "taken_back") and seat.decided_at is not None:
+            if seat.state in states and seat.decided_at is not None:
                 return AskedBefore(name=seat.name, at=seat.decided_at, reason=seat.reason, quotes=seat.quotes or ())
         return review.asked_before
+
+    @property
+    def interests(self) -> Interests:
+        """Whose own it is."""
+        return Interests(self.author.id, self.writers, self.suggesters)
 
     def standing(self, caller: Caller) -> Standing:
         """Return where it stands with `caller`."""
@@ -134,6 +149,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
             author_id=self.author.id,
             last_editor_id=self.last_editor_id,
             writers=self.writers,
+            suggesters=self.suggesters,
+            alone=review is not None and asks_one(review.route.stages),
             my_role=seat.role if seat else None,
             overdue=review.overdue if review else False,
         )
@@ -151,6 +168,7 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         outlook=None,
         can_take_back=may_take_back(snapshot, caller),
         my_seat=with_me(review, caller.member_id) if review else None,
+        open_suggestions=snapshot.suggested,
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
     )
@@ -186,6 +204,7 @@ def _summary(snapshot: Snapshot, standing: Standing, caller: Caller) -> Proposal
         with_whom=tuple(seat.name for seat in review.seats if seat.state == "open") if review else (),
         risk=snapshot.risk,
         because=snapshot.because,
+        low_risk=review.low_risk if review else False,
         etag=etag_of(snapshot.version),
         actions=actions_on(standing, caller),
     )

@@ -36,13 +36,13 @@ def summarized(found: str, *, order: str = "", others: str = "") -> str:
     review AS MATERIALIZED (
       SELECT r.*, h.* FROM (SELECT DISTINCT f.id FROM found f WHERE f.state = 'in_review') f
        CROSS JOIN LATERAL (
-         SELECT r.id, r.proposal_id, r.due_at, r.expires_at FROM workflow.review r
+         SELECT r.id, r.proposal_id, r.due_at, r.expires_at, r.low_risk FROM workflow.review r
           WHERE r.tenant_id = :tenant AND r.proposal_id = f.id AND r.state = 'open' LIMIT 1) r
        CROSS JOIN LATERAL (
          SELECT array_agg(s.member_id) AS with_whom, max(s.role) FILTER (WHERE s.member_id = :me) AS my_role
            FROM (SELECT s.member_id, s.role FROM workflow.seat s
                   WHERE s.tenant_id = :tenant AND s.review_id = r.id AND s.state = 'open' OFFSET 0) s) h)
-    SELECT f.*, r.due_at, r.expires_at, coalesce(r.expires_at <= clock_timestamp(), false) AS overdue,
+    SELECT f.*, r.due_at, r.expires_at, coalesce(r.low_risk, false) AS low_risk, coalesce(r.expires_at <= clock_timestamp(), false) AS overdue,
            coalesce(r.with_whom, '{{}}') AS with_whom, r.my_role, w.people
       FROM (SELECT f.*, row_number() OVER () AS place FROM found f) f
       LEFT JOIN review r ON r.proposal_id = f.id
@@ -87,6 +87,7 @@ class Summarizer:
             with_whom=self._named(tuple(row["with_whom"])),
             risk=row["risk"],
             because=tuple(row["risk_because"]),
+            low_risk=row["low_risk"],
             etag=etag_of(row["version"]),
             actions=self._actions(row),
         )

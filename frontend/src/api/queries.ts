@@ -143,6 +143,25 @@ export const diffQuery = (id: string, from: number, to: number) =>
 type AskedWaivers = NonNullable<paths["/api/v1/waivers"]["get"]["parameters"]["query"]>;
 
 /** Waivers this person asked for or may decide on, newest first, narrowed to a state or a proposal. */
+/** What may be chosen as the kind of a reason for rejecting, and as a conflict to declare. */
+export const causesQuery = queryOptions({
+  queryKey: ["causes"],
+  queryFn: ({ signal }) => bodyOf(api.GET("/api/v1/causes", { signal })),
+  staleTime: 5 * 60_000,
+});
+
+export const suggestionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "suggestions"],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET("/api/v1/proposals/{proposal_id}/suggestions", {
+          params: { path: { proposal_id: id } },
+          signal,
+        }),
+      ),
+  });
+
 export const waiversQuery = (narrowed: Pick<AskedWaivers, "state" | "proposal"> = {}) =>
   queryOptions({
     queryKey: ["waivers", "list", narrowed],

@@ -83,6 +83,7 @@ export type BriefChannel = Schemas["PlanChannel"];
 export type Term = Schemas["Term"];
 export type DiffPart = Schemas["DiffPart"];
 export type TimelineEvent = Schemas["TimelineEvent"];
+export type Suggestion = Schemas["SuggestionView"];
 export type Verdict = Schemas["DecisionNew"]["verdict"];
 export type DecisionNew = Schemas["DecisionNew"];
 export type Desk = Schemas["DeskView"];

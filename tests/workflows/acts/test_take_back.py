@@ -13,8 +13,7 @@ from tests.cast import automated
 from tests.workflows.acts.test_decide import let_time_pass
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
-from workflows.acts.draft import change_draft, withdraw_proposal
-from workflows.acts.submit import submit_proposal
+from workflows.acts.draft import withdraw_proposal
 from workflows.acts.take_back import take_back_approval
 from workflows.rows.named_rows import COMPARISONS
 from workflows.rows.snapshot import ProposalView
@@ -38,32 +37,56 @@ async def approved(stage: Stage, words: str = ONE, **changes: Any) -> ProposalVi
 
 
 @pytest.mark.parametrize("words", [ONE, TWO], ids=["the only stage", "the second of two"])
-async def test_what_was_approved_is_approved_no_more_and_its_author_is_told_why(stage: Stage, words: str) -> None:
+async def test_the_stage_is_decided_again_and_whoever_took_it_back_may_decide_again(stage: Stage, words: str) -> None:
     view = await approved(stage, words)
     who = "lead" if words == ONE else "chief"
     assert (await stage.get(view, who)).can_take_back
     after = await taken_back(stage, view, who)
-    assert after.summary.state == "changes_requested"
+    assert after.summary.state == "in_review"
     assert not after.can_take_back
-    assert after == await stage.get(view, who), "the answer is what reading again shows"
-    shown = await stage.get(view, "author")
-    assert shown.review is not None
-    (mine,) = [seat for each in shown.review.stages for seat in each.seats if seat.state == "taken_back"]
-    assert mine.reason == "I had overlooked the date."
-    assert {"changeDraft", "submitProposal"} <= set(shown.summary.actions)
+    assert after.my_seat == "open"
+    again = await stage.get(view, who)
+    assert after == msgspec.structs.replace(again, outlook=None), "the answer is what reading again shows"
+    assert again.review is not None
+    seats = [seat for each in again.review.stages for seat in each.seats]
+    (gone,) = [seat for seat in seats if seat.state == "taken_back"]
+    assert gone.reason == "I had overlooked the date."
     (entry,) = await stage.events(Filter(types=(EntryType.REVIEW_TAKEN_BACK.value,)))
     assert entry.body["verdict"] == "take_back"
+    assert (await stage.decide(again, who)).summary.state == "approved"
     assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
 
 
-async def test_while_others_still_decide_it_ends_for_them_too(stage: Stage) -> None:
+async def test_a_later_stage_waits_again_and_opens_when_the_earlier_one_is_done_again(stage: Stage) -> None:
     view = await stage.decide(await stage.submitted(stage.post(TWO)), "lead")
     await taken_back(stage, view, "lead")
     after = await stage.get(view, "chief")
-    assert after.summary.state == "changes_requested"
-    assert after.my_seat == "released"
+    assert (after.summary.state, after.my_seat) == ("in_review", "waiting")
     assert "decide" not in after.summary.actions
-    assert (await refusal(stage.decide(after, "chief"))).slug == "wrong-state"
+    assert (await refusal(stage.decide(after, "chief"))).slug == "not-your-seat"
+    view = await stage.decide(await stage.get(view, "lead"), "lead")
+    assert (await stage.get(view, "chief")).my_seat == "open"
+    assert (await stage.decide(await stage.get(view, "chief"), "chief")).summary.state == "approved"
+
+
+async def test_what_a_later_stage_approved_stands_while_the_earlier_one_decides_again(stage: Stage) -> None:
+    view = await approved(stage, TWO)
+    after = await taken_back(stage, view, "lead")
+    assert after.review is not None
+    assert [each.state for each in after.review.stages] == ["open", "done"]
+    assert (await stage.get(view, "chief")).my_seat == "approved"
+    assert (await stage.decide(await stage.get(view, "lead"), "lead")).summary.state == "approved"
+
+
+async def test_approved_long_ago_there_is_time_again_until_it_should_appear(stage: Stage) -> None:
+    view = await approved(stage)
+    await let_time_pass(stage)
+    after = await taken_back(stage, view, "lead")
+    assert after.summary.expires_at is not None
+    assert after.summary.expires_at > stage.clock.now()
+    assert (
+        await stage.decide(await stage.get(view, "lead"), "lead", "request_changes", reason="No.")
+    ).summary.state == ("changes_requested")
 
 
 @pytest.mark.parametrize("who", ["author", "deputy", "chief", "lawyer"])
@@ -83,7 +106,7 @@ async def test_a_reason_is_needed_and_twice_is_refused(stage: Stage) -> None:
     view = await approved(stage)
     assert (await refusal(taken_back(stage, view, "lead", "  "))).slug == "reason-required"
     await taken_back(stage, view, "lead")
-    assert (await refusal(taken_back(stage, view, "lead"))).slug == "wrong-state"
+    assert (await refusal(taken_back(stage, view, "lead"))).slug == "not-your-seat"
 
 
 async def test_what_is_due_to_appear_is_taken_back_no_more(stage: Stage) -> None:
@@ -107,31 +130,6 @@ async def test_who_has_lost_the_role_and_a_machine_take_nothing_back(stage: Stag
         assert not (await stage.get(view, caller)).can_take_back
         assert (await refusal(stage.act(take_back_approval, caller, view.summary.id, "Wrong."))).slug == "forbidden"
     assert (await stage.get(view, "lead")).summary.state == "approved"
-
-
-async def test_submitted_again_everyone_is_asked_anew_and_sees_the_reason_and_the_answer(stage: Stage) -> None:
-    view = await approved(stage)
-    after = await taken_back(stage, view, "lead")
-    changed = await stage.act(
-        change_draft, "author", view.summary.id, stage.post("Boots."), expected_version=after.summary.version
-    )
-    again = await stage.act(
-        submit_proposal,
-        "author",
-        view.summary.id,
-        expected_version=changed.summary.version,
-        answer="The date is right: it is the last Saturday.",
-    )
-    for shown in (again, await stage.get(view, "lead")):
-        assert shown.review is not None
-        assert shown.review.answer == "The date is right: it is the last Saturday."
-        assert shown.review.asked_before is not None
-        assert (shown.review.asked_before.name, shown.review.asked_before.reason) == (
-            "Lead",
-            "I had overlooked the date.",
-        )
-    assert (await stage.get(view, "lead")).my_seat == "open"
-    assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
 
 
 async def test_what_is_withdrawn_has_no_approval_left_to_take_back(stage: Stage) -> None:

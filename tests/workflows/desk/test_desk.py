@@ -83,11 +83,13 @@ async def test_what_expired_is_told_once_it_is_swept(stage: Stage) -> None:
     assert item.outcome == "it expired before everyone needed had decided"
 
 
-async def test_an_approval_that_was_taken_back_is_called_so(stage: Stage) -> None:
+async def test_what_an_approval_was_taken_back_of_waits_for_its_giver_again(stage: Stage) -> None:
     view = await stage.decide(await stage.submitted(), "lead")
     await stage.act(take_back_approval, "lead", view.summary.id, "I had overlooked the date.")
-    (back,) = (await desk(stage, "author")).waiting_for_you
-    assert back.why == "Lead took their approval back: “I had overlooked the date.”"
+    for who in ("lead", "deputy"):
+        assert [item.proposal.id for item in (await desk(stage, who)).waiting_for_you] == [view.summary.id]
+    assert (await desk(stage, "chief")).waiting_for_you == []
+    assert [item.proposal.id for item in (await desk(stage, "author")).you_are_waiting_for] == [view.summary.id]
 
 
 async def test_a_row_says_in_a_few_words_why_it_asks_for_care(stage: Stage) -> None:

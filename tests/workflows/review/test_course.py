@@ -21,6 +21,7 @@ from workflows.review.course import (
     moved_seats,
     moved_stages,
     on_end,
+    on_take_back,
     on_verdict,
 )
 from workflows.review.duties import Interests, objection
@@ -28,6 +29,8 @@ from workflows.review.routing import FrozenStage, freeze
 from workflows.review.seating import Candidate
 from workflows.review.tally import Tally
 
+GONE = UUID(int=7777)
+"""Whose seats were taken back: who held one holds another since."""
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 ROLES = ("comms_lead", "ceo_office", "legal")
 
@@ -84,6 +87,16 @@ class Review:
         self.seats, self.stages = moved_seats(self.seats, moves.seats), moved_stages(self.stages, moves.stages)
         if verdict == "approve":
             self.approvals.append((at, member))
+        self.state = moves.review_state
+
+    def take_back(self, member: UUID) -> None:
+        moves = on_take_back(self.stages, self.seats, member)
+        self.seats, self.stages = moved_seats(self.seats, moves.seats), moved_stages(self.stages, moves.stages)
+        at = next(seat for seat in self.seats if seat.member_id == member and seat.state == "taken_back")
+        state = next(stage.state for stage in self.stages if stage.number == at.stage)
+        again = seat_of(5000 + len(self.seats), at.stage, member, at.role, state)
+        self.seats = [*(msgspec.structs.replace(s, member_id=GONE) if s is at else s for s in self.seats), again]
+        self.approvals = [each for each in self.approvals if each[1] != member]
         self.state = moves.review_state
 
     def count(self, number: int) -> Tally:
@@ -193,6 +206,53 @@ def test_stages_beside_each_other_open_when_their_own_turn_comes_and_stepping_as
             assert stage.state != "open" or review.problem is not None or review.count(stage.number).possible
         assert all(states[seat.stage] == "open" for seat in review.seats if seat.state == "open")
         assert (review.state == "approved") == (set(states.values()) == {"done"})
+
+
+@settings(max_examples=300)
+@given(
+    stage_lists,
+    st.lists(st.lists(st.sampled_from(ROLES), min_size=1, max_size=3, unique=True), min_size=2, max_size=8),
+    st.lists(
+        st.tuples(st.integers(0, 7), st.sampled_from(("approve", "approve", "approve", "recuse", "take back"))),
+        max_size=40,
+    ),
+    st.data(),
+)
+def test_what_is_taken_back_opens_its_stage_again_and_nothing_is_approved_meanwhile(
+    stages: tuple[Stage, ...], held: list[list[str]], acts: list[tuple[int, str]], data: st.DataObject
+) -> None:
+    people = [Candidate(UUID(int=n + 1), f"P{n}", tuple(roles)) for n, roles in enumerate(held)]
+    review = Review(stages, people, Interests(UUID(int=99)), _drawn(data, stages))
+    for who, verdict in acts:
+        member = UUID(int=who % len(people) + 1)
+        try:
+            review.take_back(member) if verdict == "take back" else review.decide(member, verdict)  # type: ignore[arg-type]
+        except Problem:
+            continue
+        states = {stage.number: stage.state for stage in review.stages}
+        approved = {seat.member_id for seat in review.seats if seat.state == "approved"}
+        open_seats = [seat.member_id for seat in review.seats if seat.state in PENDING]
+        assert len(open_seats) == len(set(open_seats)), "one person, one place at a time"
+        assert not approved & set(open_seats)
+        for stage in review.stages:
+            ready = all(states[number] == "done" for number in stage.waits_for)
+            assert stage.state != "open" or ready
+            assert stage.state != "waiting" or not ready
+            assert review.stage_met(stage.number) or stage.state != "done"
+        assert all(states[seat.stage] == "open" for seat in review.seats if seat.state == "open")
+        assert (review.state == "approved") == (set(states.values()) == {"done"})
+        if verdict == "take back":
+            assert review.state == "open"
+            assert member in open_seats
+
+
+def test_with_a_conflict_the_last_one_steps_aside_and_nothing_is_lowered() -> None:
+    review = _two_steps()
+    review.decide(UUID(int=2), "recuse")
+    moves = on_verdict(review.route, review.stages, review.seats, UUID(int=3), "recuse", conflict=True)
+    assert moves.review_state == "open"
+    assert moves.count is not None
+    assert (moves.count.possible, moves.count.met, moves.count.needed) == (False, False, 1)
 
 
 def _two_steps() -> Review:

@@ -145,6 +145,7 @@ rows = st.fixed_dictionaries(
         "updated_at": st.just(NOON),
         "due_at": st.none() | st.just(NOON),
         "expires_at": st.none() | st.just(NOON + timedelta(hours=1)),
+        "low_risk": st.booleans(),
         "overdue": st.booleans(),
         "with_whom": st.lists(members, max_size=3, unique=True),
         "my_role": st.sampled_from((None, "comms_lead", "legal")),

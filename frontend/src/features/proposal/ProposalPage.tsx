@@ -25,6 +25,7 @@ import { LapsedApproval } from "./review/LapsedApproval";
 import { OlderPolicy } from "./review/OlderPolicy";
 import { Outcome } from "./review/Outcome";
 import { Stages } from "./review/Stages";
+import { Suggestions } from "./review/Suggestions";
 import { Timeline } from "./review/Timeline";
 import { useProposal } from "./useProposal";
 import { AuthorVerbs } from "./verbs/AuthorVerbs";
@@ -85,6 +86,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           {!decided && !deciding && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
           {decided && brief && <AfterDeciding verdict={decided} proposal={proposal} brief={brief} />}
+          <Suggestions proposal={proposal} />
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}
           {Boolean(reading.briefError) && (
             <Failed error={reading.briefError} again={() => void reading.reload()} />

@@ -8,6 +8,7 @@ export const DONE: Record<string, string> = {
   changes_requested: "asked for a change",
   rejected: "rejected it",
   recused: "let others decide",
+  replaced: "let others decide",
   taken_back: "took their approval back",
 };
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Textarea } from "../controls/fields";
 import { FormSheet } from "./FormSheet";
 import { useUnsentWords } from "./useUnsentWords";
@@ -13,10 +13,23 @@ type Props = {
   busy: boolean;
   onClose: () => void;
   onReason: (reason: string) => void;
+  /** What is asked before the reason. */
+  children?: ReactNode;
 };
 
 /** Something that needs a reason and goes into the record with it. */
-export function ReasonSheet({ title, lead, label, act, keep, error, busy, onClose, onReason }: Props) {
+export function ReasonSheet({
+  title,
+  lead,
+  label,
+  act,
+  keep,
+  error,
+  busy,
+  onClose,
+  onReason,
+  children,
+}: Props) {
   const [reason, setReason] = useUnsentWords(keep);
   const [tried, setTried] = useState(false);
   const submit = () => {
@@ -26,6 +39,7 @@ export function ReasonSheet({ title, lead, label, act, keep, error, busy, onClos
   return (
     <FormSheet title={title} act={act} busy={busy} error={error} onClose={onClose} onSubmit={submit}>
       <p>{lead}</p>
+      {children}
       <Textarea
         data-first
         label={label}

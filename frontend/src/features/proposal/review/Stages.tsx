@@ -22,6 +22,7 @@ const SEATS: Record<string, string> = {
   changes_requested: "asked for a change",
   rejected: "rejected it",
   recused: "let others decide",
+  replaced: "let others decide; somebody else is asked instead",
   released: "need not decide any more",
   taken_back: "took the approval back",
 };
@@ -78,7 +79,7 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
     <>
       <ul className={story.seats}>
         {together(seats).map(([first, ...others]) => (
-          <li key={first.who.id}>
+          <li key={`${first.who.id} ${first.state}`}>
             {listed(youLast([first, ...others], member_id))}{" "}
             {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
             {first.decided_at && (

@@ -8,6 +8,7 @@ import { WhyMe } from "../brief/WhyMe";
 import { ApproveSheet } from "./ApproveSheet";
 import { DecidedElsewhere } from "./DecidedElsewhere";
 import { StepAsideSheet } from "./StepAsideSheet";
+import { SuggestSheet } from "./SuggestSheet";
 import { useDecide } from "./useDecide";
 import { WordsSheet } from "./WordsSheet";
 
@@ -24,6 +25,7 @@ type Props = {
 /** What the decider can do: nothing, let somebody else decide, or one of three verbs. */
 export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided, onStale }: Props) {
   const [open, setOpen] = useState<Verdict>();
+  const [suggesting, setSuggesting] = useState(false);
   const decide = useDecide(proposal.summary.id, brief, proposal.outlook, onDecided, onStale);
   const close = () => {
     setOpen(undefined);
@@ -47,6 +49,13 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
         )}
       </section>
       <WhyMe proposal={proposal} />
+      {!moved && (
+        <p>
+          Only the words are not quite right?{" "}
+          <TextButton onClick={() => setSuggesting(true)}>Suggest other words</TextButton>
+        </p>
+      )}
+      {suggesting && <SuggestSheet proposal={proposal} brief={brief} onClose={() => setSuggesting(false)} />}
       {works.includes("recuse") && (
         <p>
           Is it your own project, or a friend’s?{" "}

@@ -30,7 +30,7 @@ export function TakeBack({ proposal, onDone }: { proposal: ProposalView; onDone?
       void queryClient.invalidateQueries({ queryKey: ["proposals"] });
       setOpen(false);
       onDone?.();
-      say(`Taken back. It is no longer approved, and ${author.name} sees your reason.`);
+      say(`Taken back. Your stage decides again, and ${author.name} sees your reason.`);
     },
   });
   if (!proposal.can_take_back) return null;
@@ -40,7 +40,7 @@ export function TakeBack({ proposal, onDone }: { proposal: ProposalView; onDone?
       {open && (
         <ReasonSheet
           title="Take your approval back?"
-          lead={`Nobody else is asked any more, and it is not approved. ${author.name} sees your reason and can submit it again; then everyone is asked anew.`}
+          lead={`It is not approved until your stage has decided again: you, and those who were asked with you. What other stages approved stands. ${author.name} and everyone who approved it see your reason.`}
           label="Why do you take it back?"
           act="Take it back"
           keep={`take-back.${id}`}

@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { causesQuery } from "../../../api/queries";
 import type { Brief, ProposalView } from "../../../api/types";
 import { textsOf } from "../../../kinds/register";
 import { Button } from "../../../ui/controls/Button";
-import { Textarea } from "../../../ui/controls/fields";
+import { NativeSelect, Textarea } from "../../../ui/controls/fields";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import css from "../../../ui/forms/Verbs.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
@@ -42,6 +44,7 @@ export function WordsSheet({ verdict, proposal, brief, decide, onClose }: Props)
   const ask = ASKS[verdict];
   const [reason, setReason] = useUnsentWords(`${verdict}.${proposal.summary.id}.${brief.revision}`);
   const [picked, setPicked] = useState<Record<string, string[]>>({});
+  const [cause, setCause] = useState("");
   const [tried, setTried] = useState(false);
   const quotes = Object.values(picked)
     .flat()
@@ -50,11 +53,12 @@ export function WordsSheet({ verdict, proposal, brief, decide, onClose }: Props)
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim()) decide.mutate({ verdict, reason: reason.trim(), quotes });
+    if (reason.trim()) decide.mutate({ verdict, reason: reason.trim(), quotes, cause });
   };
   return (
     <Sheet open onClose={onClose} title={ask.title}>
       <form onSubmit={submit} className={css.sheet}>
+        {verdict === "reject" && <RejectReason value={cause} onChange={setCause} />}
         <Textarea
           data-first
           label={ask.label}
@@ -88,5 +92,22 @@ export function WordsSheet({ verdict, proposal, brief, decide, onClose }: Props)
         </div>
       </form>
     </Sheet>
+  );
+}
+
+/** What kind of reason it is: for learning from many; what its author needs are the words below. */
+function RejectReason({ value, onChange }: { value: string; onChange: (cause: string) => void }) {
+  const { data } = useQuery(causesQuery);
+  if (!data) return null;
+  return (
+    <NativeSelect
+      label="What is the matter with it?"
+      data={[
+        { value: "", label: "Choose what comes nearest" },
+        ...data.rejecting.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

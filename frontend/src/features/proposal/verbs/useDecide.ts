@@ -6,7 +6,7 @@ import { proposalQuery, queryClient } from "../../../api/queries";
 import type { Brief, DecisionNew, Outlook, Verdict } from "../../../api/types";
 import { dropUnsentWords } from "../../../ui/forms/useUnsentWords";
 
-type Said = { verdict: Verdict; reason: string; quotes: string[] };
+type Said = { verdict: Verdict; reason: string; quotes: string[]; cause?: string };
 
 /** Decide on exactly what was read: the three digests of the brief in view go with the verdict. */
 export function useDecide(
@@ -17,9 +17,11 @@ export function useDecide(
   onStale: () => void,
 ) {
   return useMutation({
-    mutationFn: ({ verdict, reason, quotes }: Said) => {
+    mutationFn: ({ verdict, reason, quotes, cause = "" }: Said) => {
       const body: DecisionNew = {
         verdict,
+        cause,
+        together: false,
         reason,
         quotes,
         revision_digest: brief.revision_digest,

@@ -1,0 +1,82 @@
+"""Steps on the way to a deadline: taken once, in order, asking nobody who has a part in it."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.workflows.review.build import ANA, BO, CY, DI, EVA, NOON, frozen, review, seat, stage
+from workflows.review.ladder import LadderStep, asked_too, due_steps, next_step, taken
+from workflows.review.seating import Candidate, Deciders
+from workflows.review.view import ReviewNow
+
+REMIND, ESCALATE = NOON + timedelta(hours=2), NOON + timedelta(hours=3)
+
+
+def late_review(escalate_to: str | None = "ceo_office", **changes: object) -> ReviewNow:
+    steps = (frozen(0, escalate_to=escalate_to),)
+    stages = (stage(0, opened_at=NOON, remind_at=REMIND, escalate_at=ESCALATE),)
+    facts: dict[str, object] = {"stages": stages, "steps": steps}
+    return review(seat(BO), seat(CY), **facts | changes)
+
+
+def test_first_a_reminder_then_others_are_asked_then_nothing() -> None:
+    now_is, seen = late_review(), []
+    while (at := next_step(now_is)) is not None:
+        steps = due_steps(now_is, at)
+        seen.append((at, [step.kind for step in steps]))
+        now_is = taken(now_is, steps, (), at)
+    assert seen == [(REMIND, ["remind"]), (ESCALATE, ["escalate"])]
+
+
+def test_nobody_else_is_asked_where_the_policy_names_nobody() -> None:
+    assert due_steps(late_review(None), NOON + timedelta(days=2)) == (LadderStep("remind", 0),)
+
+
+def test_a_stage_that_waits_is_done_or_ended_has_no_steps() -> None:
+    for state in ("waiting", "done", "stopped"):
+        assert next_step(late_review(stages=(stage(0, state, remind_at=REMIND, escalate_at=ESCALATE),))) is None
+    assert next_step(late_review(state="approved")) is None
+
+
+@given(st.lists(st.integers(0, 5 * 60), min_size=1, max_size=12))
+def test_however_often_and_late_one_looks_each_step_is_taken_once(minutes: list[int]) -> None:
+    now_is, found = late_review(), list[LadderStep]()
+    for minute in sorted(minutes):
+        at = NOON + timedelta(minutes=minute)
+        steps = due_steps(now_is, at)
+        found += steps
+        now_is = taken(now_is, steps, (), at)
+        assert due_steps(now_is, at) == ()
+    last = NOON + timedelta(minutes=max(minutes))
+    assert found == [
+        LadderStep(kind, 0)  # type: ignore[arg-type]
+        for at, kind in ((REMIND, "remind"), (ESCALATE, "escalate"))
+        if at <= last
+    ]
+
+
+def _deciders(*people: tuple[UUID, str, str]) -> Deciders:
+    return Deciders(tuple(Candidate(who, name, (role,)) for who, name, role in people), {"ceo_office": "CEO office"})
+
+
+def test_whoever_holds_the_role_is_asked_unless_they_have_a_part_in_it() -> None:
+    deciders = _deciders(
+        (ANA, "Ana", "ceo_office"), (BO, "Bo", "ceo_office"), (DI, "Di", "ceo_office"), (EVA, "Eva", "legal")
+    )
+    found = asked_too(late_review(), 0, {ANA: "wrote it"}, deciders)
+    assert [(one.member_id, one.role) for one in found] == [(DI, "ceo_office")]
+    assert found[0].why == (
+        "You are asked too, as CEO office, because the stage “Step 1” runs late. Those who were asked before you may still "
+        "decide."
+    )
+
+
+def test_taking_steps_decides_nothing() -> None:
+    before = late_review()
+    moment: datetime = NOON + timedelta(hours=4)
+    after = taken(before, due_steps(before, moment), (), moment)
+    assert [one.state for one in after.seats] == [one.state for one in before.seats]
+    assert after.state == before.state
+    assert [one.state for one in after.stages] == [one.state for one in before.stages]

@@ -1,0 +1,61 @@
+"""When somebody leaves, loses a role or steps aside: whether what they were to decide can still be decided.
+
+Rules kept: nobody is asked in their place by itself, since sending it to others is an act of somebody; but where nobody can decide a
+stage any more, its author and the administrators are told at once. Telling leaves no entry: what it tells of has its own.
+"""
+
+from uuid import UUID
+
+from tenants.access.caller import System
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
+from tenants.db.connection import fetch
+from tenants.db.session import WriteSession
+from tenants.db.statement import statement
+from tenants.due.watching import Again, Turn
+from tenants.ground.clock import Clock
+from tenants.organizations.members import ADMINISTRATOR, holders
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
+from workflows.notices.writes import told
+from workflows.review.view import blocked_because
+from workflows.rows.queries import hold_for_system
+
+_CONCERNED = statement(
+    """
+    SELECT DISTINCT s.proposal_id FROM workflow.seat s
+      JOIN workflow.review r ON r.tenant_id = s.tenant_id AND r.id = s.review_id AND r.state = 'open'
+     WHERE s.tenant_id = :tenant AND s.member_id = :member AND s.state IN ('open', 'waiting', 'recused')
+     ORDER BY s.proposal_id
+    """
+)
+
+
+async def watch_seats(turn: Turn, clock: Clock) -> Again | None:
+    """Tell of what nobody can decide any more without the member `turn.subject`, one proposal a transaction."""
+    acting = System(tenant_id=turn.tenant, via="worker")
+    async with turn.database.reading(turn.tenant) as session:
+        found = await fetch(session, _CONCERNED, tenant=turn.tenant, member=turn.subject)
+    for row in found:
+        async with turn.database.writing(turn.tenant) as session:
+            await tell_where_nobody_can_decide(session, acting, clock, row["proposal_id"])
+    return None
+
+
+async def tell_where_nobody_can_decide(session: WriteSession, acting: System, clock: Clock, proposal_id: UUID) -> bool:
+    """Tell its author and the administrators, once a review, if nobody can decide some stage of a proposal; return whether so."""
+    before = await hold_for_system(session, acting.tenant_id, proposal_id)
+    review = before.open_review if before is not None else None
+    if before is None or review is None or review.lost_waivers or blocked_because(review) is None:
+        return False
+    administrators = [member for member, _, _ in await holders(session, acting.tenant_id, [ADMINISTRATOR])]
+    tellings = each(
+        NoticeKind.NOBODY_CAN_DECIDE,
+        (before.author.id, *administrators),
+        f"{review.id}",
+        proposal_id=proposal_id,
+        review_id=review.id,
+    )
+    writes, owes = told(acting.tenant_id, tellings, clock.now())
+    await carry_out(session, acting, clock.now(), Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+    return True

@@ -1,0 +1,144 @@
+"""The steps on the way to a deadline: reminding whoever has not decided, and asking somebody else too.
+
+Rules kept: time decides nothing; each step is taken once, with its entry in the ledger, and the next one is owed with it. What is
+due is ruled by the database's clock.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from tenants.access.caller import System
+from tenants.acting.act import Act, Write
+from tenants.acting.carry_out import carry_out
+from tenants.db.connection import fetch
+from tenants.db.session import WriteSession
+from tenants.db.statement import statement
+from tenants.due.watching import Again, Turn
+from tenants.ground.clock import Clock
+from tenants.ground.ids import SeatId, uuid7
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
+from workflows.acting.owed_steps import owed_steps
+from workflows.judging.deciders import read_deciders
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
+from workflows.notices.writes import told, with_notices
+from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
+from workflows.review.view import ReviewNow, SeatRow
+from workflows.rows import proposal_writes, review_writes
+from workflows.rows.queries import hold_for_system
+from workflows.rows.snapshot import Snapshot
+
+_OF = statement(
+    "SELECT r.proposal_id, clock_timestamp() AS now FROM workflow.review r WHERE r.tenant_id = :tenant AND r.id = :review"
+)
+
+
+async def watch_deadline_steps(turn: Turn, clock: Clock) -> Again | None:
+    """Take the steps of the review `turn.subject` that are due."""
+    async with turn.database.writing(turn.tenant) as session:
+        await take_steps(session, System(tenant_id=turn.tenant, via="worker"), clock, turn.subject)
+    return None
+
+
+async def take_steps(session: WriteSession, acting: System, clock: Clock, review_id: UUID) -> tuple[LadderStep, ...]:
+    """Take the steps of a review whose moment has come, and owe the next one. Return those taken."""
+    found = await fetch(session, _OF, tenant=acting.tenant_id, review=review_id)
+    before = await hold_for_system(session, acting.tenant_id, found[0]["proposal_id"]) if found else None
+    review = before.open_review if before is not None else None
+    if before is None or review is None or review.id != review_id or review.overdue:
+        return ()
+    moment: datetime = found[0]["now"]
+    steps = due_steps(review, moment)
+    too = await _asked_too(session, acting, before, review, steps)
+    seats = tuple(_seat(review, one) for one in too)
+    now = clock.now()
+    after = taken(review, steps, seats, now)
+    writes: list[Write] = []
+    if steps:
+        writes = [proposal_writes.moved(acting.tenant_id, before, before.state, now)]
+        writes += review_writes.moves(acting.tenant_id, review, after, now)
+        writes += [review_writes.added(acting.tenant_id, before.id, review.id, seats, now)] if seats else []
+    entries = tuple(_entry(before, review, step, seats) for step in steps)
+    act = Act(answer=None, writes=tuple(writes), entries=entries, owes=owed_steps(after))
+    if steps:
+        stands = replace(before, version=before.version + 1, updated_at=now, review=after)
+        act = _telling(act, acting.tenant_id, before, stands, steps)
+    await carry_out(session, acting, now, act)
+    return steps
+
+
+def _telling(
+    act: Act[None], tenant: UUID, before: Snapshot, after: Snapshot, steps: tuple[LadderStep, ...]
+) -> Act[None]:
+    """Return `act` so that whoever is asked too is told, and whoever has not decided is reminded."""
+    review = after.review
+    assert review is not None
+    if any(step.kind == "escalate" for step in steps):
+        act = with_notices(act, tenant, before, after, None, asked_as=NoticeKind.ESCALATED_TO_YOU)
+    reminded = [
+        seat.member_id
+        for step in steps
+        if step.kind == "remind"
+        for seat in undecided(review, step.stage)
+        if not seat.late
+    ]
+    event = f"{after.id}/{after.version}"
+    reminding = each(NoticeKind.REMINDER, reminded, event, proposal_id=after.id, review_id=review.id)
+    writes, owes = told(tenant, reminding, after.updated_at)
+    return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
+
+
+async def _asked_too(
+    session: WriteSession, acting: System, before: Snapshot, review: ReviewNow, steps: tuple[LadderStep, ...]
+) -> tuple[AskedToo, ...]:
+    """Return who is asked too, each in one stage: whoever two late stages turn to is asked in the first."""
+    late = [step.stage for step in steps if step.kind == "escalate"]
+    if not late:
+        return ()
+    deciders = await read_deciders(session, acting.tenant_id)
+    found: dict[UUID, AskedToo] = {}
+    for stage in late:
+        for one in asked_too(review, stage, before.interests.excluded(), deciders):
+            found.setdefault(one.member_id, one)
+    return tuple(found.values())
+
+
+def _seat(review: ReviewNow, asked: AskedToo) -> SeatRow:
+    due = next(stage.due_at for stage in review.stages if stage.number == asked.stage)
+    return SeatRow(
+        id=SeatId(uuid7()),
+        stage=asked.stage,
+        member_id=asked.member_id,
+        role=asked.role,
+        state="open",
+        name=asked.name,
+        why=asked.why,
+        due_at=due,
+        late=True,
+    )
+
+
+def _entry(before: Snapshot, review: ReviewNow, step: LadderStep, seats: tuple[SeatRow, ...]) -> Entry:
+    asked = [seat for seat in seats if seat.stage == step.stage] if step.kind == "escalate" else []
+    named = {"seats": [[seat.stage, seat.member_id, seat.role] for seat in asked]} if asked else {}
+    return Entry(
+        type=EntryType.REVIEW_REMINDED if step.kind == "remind" else EntryType.REVIEW_ESCALATED,
+        object_kind="proposal",
+        object_id=before.id,
+        revision=review.revision_digest.hex(),
+        policy=review.policy_digest.hex(),
+        brief=review.brief_digest.hex(),
+        before=before.state,
+        after=before.state,
+        detail={
+            "review": review.id,
+            "number": review.revision,
+            "stage": step.stage,
+            "step": review.route.stages[step.stage].id,
+            "undecided": [seat.member_id for seat in undecided(review, step.stage)],
+            **named,
+        },
+    )
