@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of reasons for rejecting, those of the policy in force first, and the conflicts one may declare. */
+        get: operations["listCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -1268,6 +1285,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposal_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was suggested for a proposal, newest first, each with what it would change. */
+        get: operations["listSuggestions"];
+        put?: never;
+        /** Suggest other words for what is under review. A second suggestion takes the place of the caller's first. */
+        post: operations["suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/suggestions/{suggestion_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over what was suggested: a new revision is put before those who decide. What was approved of the old words falls. */
+        post: operations["acceptSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/suggestions/{suggestion_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline what was suggested, with a word why if there is one. Nothing else changes. */
+        post: operations["declineSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal_id}/suggestions/{suggestion_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own suggestion. */
+        post: operations["withdrawSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposal_id}/take-back": {
         parameters: {
             query?: never;
@@ -1277,7 +1363,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back an approval the caller gave, while it is not due to appear yet. The proposal is its author's again. */
+        /** Take back an approval the caller gave, while it is not due to appear yet. Their stage is decided again. */
         post: operations["takeBackApproval"];
         delete?: never;
         options?: never;
@@ -2134,6 +2220,22 @@ export interface components {
             undoing: string;
         };
         /**
+         * Cause
+         * @description A kind of reason, by its id and in words.
+         */
+        Cause: {
+            id: string;
+            title: string;
+        };
+        /**
+         * Causes
+         * @description What may be chosen: kinds of reasons for `rejecting`, and of `conflicts` to declare when stepping aside.
+         */
+        Causes: {
+            conflicts: components["schemas"]["Cause"][];
+            rejecting: components["schemas"]["Cause"][];
+        };
+        /**
          * ChangePassword
          * @example {
          *       "current": "four unrelated words",
@@ -2465,9 +2567,12 @@ export interface components {
          * @description A verdict bound to what the decider saw. Any digest that has moved is refused with 412.
          *
          *         `reason` is required for every verdict but `approve`. `quotes` are the exact words meant, taken from the text. `outlook` is
-         *         the digest of what the decider was told an approval would do; one that has changed is refused as well.
+         *         the digest of what the decider was told an approval would do; one that has changed is refused as well. `cause` is the kind of
+         *         reason for rejecting, or of conflict that the decider declares when stepping aside. `together`: it is one of several approvals
+         *         given in one go, which is for what the policy calls low risk.
          * @example {
          *       "brief_digest": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+         *       "cause": "",
          *       "outlook": null,
          *       "policy_digest": "3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c",
          *       "quotes": [
@@ -2475,11 +2580,14 @@ export interface components {
          *       ],
          *       "reason": "Say where people should meet.",
          *       "revision_digest": "9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f",
+         *       "together": false,
          *       "verdict": "request_changes"
          *     }
          */
         DecisionNew: {
             brief_digest: string;
+            /** @default  */
+            cause: string;
             /** @default null */
             outlook: string | null;
             policy_digest: string;
@@ -2488,6 +2596,8 @@ export interface components {
             /** @default  */
             reason: string;
             revision_digest: string;
+            /** @default false */
+            together: boolean;
             /** @enum {string} */
             verdict: "approve" | "recuse" | "reject" | "request_changes";
         };
@@ -2664,7 +2774,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:expire" | "system:review:lapse" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -3929,7 +4039,7 @@ export interface components {
          * @description A proposal in a list. `etag` is its version, which a change has to name.
          *
          *         `due_at` is when the open stage must be decided, `expires_at` when the whole review ends, `wanted_by` when it should go out.
-         *         `because` says in a few words what raised the `risk`, the gravest first. `actions` are what the caller may do with it now.
+         *         `because` says in a few words what raised the `risk`, the gravest first; `low_risk`: the policy calls what is under review so. `actions` are what the caller may do with it now.
          */
         ProposalSummary: {
             actions: string[];
@@ -3942,6 +4052,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "hashtag_campaign" | "post";
+            low_risk: boolean;
             networks: string[];
             revision: number;
             risk: string;
@@ -3959,6 +4070,8 @@ export interface components {
          *         `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
          *         back now.
          *
+         *         `open_suggestions` is how many suggestions wait for the author's answer.
+         *
          *         `lapse` says why it lost its approval, while it has not been submitted again.
          */
         ProposalView: {
@@ -3968,6 +4081,7 @@ export interface components {
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
             my_seat: string | null;
+            open_suggestions: number;
             outlook: components["schemas"]["Outlook"] | null;
             review: components["schemas"]["ReviewView"] | null;
             summary: components["schemas"]["ProposalSummary"];
@@ -4085,7 +4199,8 @@ export interface components {
          * ReviewView
          * @description The latest review of a proposal. Digests are hex SHA-256.
          *
-         *         `answer` is what the author says to what was `asked_before`, for the revision before this one.
+         *         `answer` is what the author says to what was `asked_before`, for the revision before this one. `low_risk`: the policy calls it so, and
+         *         several such may be approved in one go.
          */
         ReviewView: {
             answer: string | null;
@@ -4094,6 +4209,7 @@ export interface components {
             expires_at: string;
             /** Format: uuid */
             id: string;
+            low_risk: boolean;
             opened_at: string;
             policy_digest: string;
             /** Format: uuid */
@@ -4103,7 +4219,7 @@ export interface components {
             revision_digest: string;
             stages: components["schemas"]["StageView"][];
             /** @enum {string} */
-            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "taken_back" | "withdrawn";
+            state: "approved" | "changes_requested" | "expired" | "open" | "rejected" | "replaced" | "taken_back" | "withdrawn";
         };
         /**
          * RevisionView
@@ -4145,11 +4261,14 @@ export interface components {
         /**
          * RoutePreview
          * @description Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
+         *
+         *         `short`: there is less time until it should appear than the policy gives those who decide.
          */
         RoutePreview: {
             answer_expected_by: string;
             problem: string | null;
             route: string;
+            short: boolean;
             stages: components["schemas"]["StagePreview"][];
             title: string;
         };
@@ -4248,13 +4367,19 @@ export interface components {
         /**
          * SeatView
          * @description One person's seat, with the capacity they sit in as their role, and why it is theirs.
+         *
+         *         `cause` is the kind of reason for rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`:
+         *         the revision they approved, where their approval was kept.
          */
         SeatView: {
+            cause: string;
             decided_at: string | null;
+            kept_from: number | null;
+            late: boolean;
             quotes: string[];
             reason: string | null;
             /** @enum {string} */
-            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "taken_back" | "waiting";
+            state: "approved" | "changes_requested" | "open" | "recused" | "rejected" | "released" | "replaced" | "taken_back" | "waiting";
             who: components["schemas"]["Who"];
             why: string;
         };
@@ -4367,15 +4492,17 @@ export interface components {
         };
         /**
          * StagePreview
-         * @description One step of the route: who will be asked, why, and how long they have.
+         * @description One step of the route: who will be asked, why, and how long they have. `waits_for` are the ids of the steps before it.
          */
         StagePreview: {
             decide_within_hours: number;
+            due_at: string;
             id: string;
             need: string;
             people: string[];
             roles: string[];
             title: string;
+            waits_for: string[];
             why: string;
         };
         /**
@@ -4465,6 +4592,74 @@ export interface components {
             /** @enum {string} */
             source: "earlier" | "plan";
             value: string | string[];
+        };
+        /**
+         * SuggestionAnswer
+         * @description What is said with declining; nothing has to be.
+         * @example {
+         *       "reason": "The campaign is called so everywhere."
+         *     }
+         */
+        SuggestionAnswer: {
+            /** @default  */
+            reason: string;
+        };
+        /**
+         * SuggestionNew
+         * @description Other words, as the whole content, in place of the revision named by its hex digest; `note` says why.
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       },
+         *       "note": "We cannot prove that it is the lowest price.",
+         *       "revision_digest": "9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f"
+         *     }
+         */
+        SuggestionNew: {
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            /** @default  */
+            note: string;
+            revision_digest: string;
+        };
+        /**
+         * SuggestionView
+         * @description Other words for a revision. `fields` say what would change from the words it is about, field by field.
+         */
+        SuggestionView: {
+            answer: string | null;
+            answered_at: string | null;
+            answered_by: string | null;
+            fields: components["schemas"]["FieldDiff"][];
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            revision: number;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "open" | "overtaken" | "withdrawn";
+            suggested_at: string;
+            who: components["schemas"]["Who"];
         };
         /**
          * Term
@@ -5156,6 +5351,71 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Causes"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10961,7 +11221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [Nobody could decide this](/problems/nobody-can-decide) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12049,7 +12309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody approves their own proposal](/problems/own-proposal); [You have already decided in this review](/problems/already-decided); [This decision is not with you](/problems/not-your-seat) */
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody approves their own proposal](/problems/own-proposal); [You have already decided in this review](/problems/already-decided); [This decision is not with you](/problems/not-your-seat); [This is opened and read by itself](/problems/not-low-risk) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13055,6 +13315,552 @@ export interface operations {
             };
             /** @description [Say which version you are changing](/problems/if-match-required) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionNew"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden); [Nobody approves their own proposal](/problems/own-proposal); [This decision is not with you](/problems/not-your-seat) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [The time to decide has passed](/problems/review-expired) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you read it](/problems/stale-decision) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    acceptSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+                suggestion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state); [No policy is in force yet](/problems/no-policy-in-force); [Nobody could decide this](/problems/nobody-can-decide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A few questions are still open](/problems/incomplete-proposal); [The policy has no rules to check against](/problems/policy-not-evaluated); [The policy does not allow this yet](/problems/policy-blocks) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    declineSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+                suggestion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+                suggestion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
