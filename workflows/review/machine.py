@@ -191,7 +191,6 @@ ACT_WORDS: Mapping[str, str] = {
     "take_back": "taken back",
     "settle": "settled",
     "reopen": "opened again",
-    "reopen": "opened again",
     "wait": "made to wait",
     "replace": "replaced",
     "accept": "changed as suggested",
