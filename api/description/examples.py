@@ -35,11 +35,14 @@ from api.schemas.proposals import (
     SuggestionNew,
 )
 from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
+from api.schemas.templates import TemplateChange, TemplateNew, TemplateOwner, TemplateRetired
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from api.schemas.working_hours import ClosedDayInput, WorkingHoursInput
 from policies.plan.channels import ChannelInput
 from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
+from workflows.templates.document import Template
+from workflows.templates.queries import TemplateUsed
 
 IDS = {
     "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
@@ -48,6 +51,7 @@ IDS = {
     "version_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a05"),
     "member_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a07"),
     "assistant_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a08"),
+    "template_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a46"),
 }
 """The ids examples name, by what they are ids of."""
 
@@ -67,6 +71,17 @@ _CONTENTS = [
     msgspec.structs.replace(kind.example, channel_ids=(IDS["channel_id"],), answers=_ANSWERS) for kind in KINDS.values()
 ]
 """One content of each kind."""
+
+_TEMPLATES = [
+    Template(
+        title="Road closure",
+        use_when="A road is closed for some days.",
+        picture_hint="A map of the way round.",
+        content=msgspec.structs.replace(content, answers=msgspec.structs.replace(_ANSWERS, when=None)),
+    )
+    for content in _CONTENTS
+]
+"""One template of each kind."""
 
 _SHOWN: tuple[msgspec.Struct, ...] = (
     SignIn(email="amara@northfield.example", password=_PASSWORD),
@@ -105,6 +120,12 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     BacktestNew(since=datetime(2026, 5, 1, tzinfo=UTC)),
     *(CheckInput(content=content) for content in _CONTENTS),
     *(ProposalNew(content=content) for content in _CONTENTS),
+    *(ProposalNew(content=content, template=TemplateUsed(id=IDS["template_id"], number=1)) for content in _CONTENTS),
+    *(TemplateNew(template=template) for template in _TEMPLATES),
+    TemplateNew(template=_TEMPLATES[0], owner_id=IDS["member_id"]),
+    *(TemplateChange(template=template) for template in _TEMPLATES),
+    TemplateOwner(member_id=IDS["member_id"]),
+    TemplateRetired(retired=True),
     *(DraftChange(content=content) for content in _CONTENTS),
     Reason(reason="The picture shows children whose parents were not asked."),
     DecisionNew(

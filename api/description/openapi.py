@@ -26,6 +26,7 @@ _TAGS = {
     "session": "Signing in, and who the caller is.",
     "people": "Members, roles and invitations.",
     "plan": "The communications plan: objectives, channels and audiences.",
+    "templates": "Templates for what recurs, answered in advance, in versions that stay.",
     "policy": "Policy versions, and checking words against the policy in force.",
     "proposals": "Proposals, their revisions, reviews, briefs and decisions.",
     "discussion": "Threads about the words of a proposal, and what has to be settled before anybody approves.",

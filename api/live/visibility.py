@@ -25,6 +25,7 @@ _NEEDS = {
     "objective": Permission.PLAN_READ,
     "channel": Permission.PLAN_READ,
     "audience": Permission.PLAN_READ,
+    "template": Permission.PLAN_READ,
     "member": Permission.MEMBER_READ,
     "invitation": Permission.MEMBER_MANAGE,
     "organization": None,

@@ -47,11 +47,11 @@ def _etag(view: ProposalView) -> str:
     limit=WORDS_BODY,
     etag=_etag,
     location=lambda view: f"/api/v1/proposals/{view.summary.id}",
-    refuses=("forbidden",),
+    refuses=("forbidden", "not-found", "wrong-state"),
 )
 async def create_proposal(data: ProposalNew, caller: Caller, session: WriteSession, clock: Clock) -> ProposalView:
     """Start a draft. Only its author sees it until it is submitted."""
-    return await draft.create_proposal(session, caller, clock, data.content)
+    return await draft.create_proposal(session, caller, clock, data.content, template=data.template or None)
 
 
 @operation("GET", "/proposals", "listProposals", tag="proposals")

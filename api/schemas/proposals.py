@@ -10,6 +10,7 @@ from policies.letters.letters import PROSE
 from workflows.kinds.content import HexDigest
 from workflows.kinds.register import Content
 from workflows.rows.snapshot import ProposalSummary
+from workflows.templates.queries import TemplateUsed
 
 SearchWords = Annotated[
     str,
@@ -19,7 +20,10 @@ Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 
 
 class ProposalNew(Input, frozen=True, kw_only=True):
+    """A new draft, and the version of a template it begins from, if it does."""
+
     content: Content
+    template: TemplateUsed | msgspec.UnsetType = msgspec.UNSET
 
 
 class DraftChange(Input, frozen=True, kw_only=True):

@@ -31,6 +31,7 @@ _TITLES = {
     "objective": _titles("SELECT id, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (:ids)"),
     "channel": _titles("SELECT id, name FROM policy.channel WHERE tenant_id = :tenant AND id = ANY (:ids)"),
     "audience": _titles("SELECT id, name FROM policy.audience WHERE tenant_id = :tenant AND id = ANY (:ids)"),
+    "template": _titles("SELECT id, title FROM workflow.template WHERE tenant_id = :tenant AND id = ANY (:ids)"),
     "member": _titles("SELECT id, name FROM tenant.member WHERE tenant_id = :tenant AND id = ANY (:ids)"),
     "invitation": _titles("SELECT id, name FROM tenant.invitation WHERE tenant_id = :tenant AND id = ANY (:ids)"),
 }

@@ -47,6 +47,11 @@ class EntryType(StrEnum):
     POLICY_ACKNOWLEDGED = "member:policy:acknowledge"
     POLICY_BACKTESTED = "member:policy:backtest"
     POLICY_BACKTEST_STOPPED = "member:policy:stop_backtest"
+    TEMPLATE_ADDED = "member:template:add"
+    TEMPLATE_CHANGED = "member:template:change"
+    TEMPLATE_OWNER_CHANGED = "member:template:hand_over"
+    TEMPLATE_RETIRED = "member:template:retire"
+    TEMPLATE_RESTORED = "member:template:restore"
     PROPOSAL_CREATED = "member:proposal:create"
     PROPOSAL_SUBMITTED = "member:proposal:submit"
     PROPOSAL_WITHDRAWN = "member:proposal:withdraw"
@@ -125,6 +130,11 @@ WORDS: dict[EntryType, str] = {
     EntryType.POLICY_ACKNOWLEDGED: "read and understood a policy version",
     EntryType.POLICY_BACKTESTED: "tried a policy version on past proposals",
     EntryType.POLICY_BACKTEST_STOPPED: "stopped trying a policy version on past proposals",
+    EntryType.TEMPLATE_ADDED: "added a template",
+    EntryType.TEMPLATE_CHANGED: "changed a template",
+    EntryType.TEMPLATE_OWNER_CHANGED: "gave a template to somebody else to keep",
+    EntryType.TEMPLATE_RETIRED: "retired a template",
+    EntryType.TEMPLATE_RESTORED: "brought a template back",
     EntryType.PROPOSAL_CREATED: "started a proposal",
     EntryType.PROPOSAL_SUBMITTED: "submitted a proposal for approval",
     EntryType.PROPOSAL_WITHDRAWN: "withdrew a proposal",

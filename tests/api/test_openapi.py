@@ -15,6 +15,8 @@ from api.routes import HEALTH, OPERATIONS
 from tests.api.browser import Browser
 
 AGREED = {
+    "addTemplate", "beginFromTemplate", "changeTemplate", "getTemplate", "handOverTemplate", "listStartingTemplates", "listTemplates",
+    "listTemplateVersions", "retireTemplate",
     "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listStartingSets", "listTrialCases", "listTrials", "tryPolicy",
     "validatePolicy", "beginLike", "suggestBeginning", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
     "exportRecord", "getFrozenBrief",

@@ -41,6 +41,8 @@ from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
 from workflows.media.media import Quota, upload_media
 from workflows.notices.reading import list_notices
+from workflows.templates.changing import add_template
+from workflows.templates.document import Template
 
 SECRET = "Hillside"
 """Stands in everything the first organization wrote, and may stand in nothing the stranger reads."""
@@ -136,9 +138,14 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         ends_at=ahead,
     )
     await stage.act(name_assistant, "chief", first["chief"].member_id, first["colleague"].member_id)
+    template = Template(
+        title=f"{SECRET} closes", use_when=f"{SECRET} is closed.", content=stage.post(f"{SECRET}: [street] is closed.")
+    )
+    kept_template = await stage.act(add_template, "lead", template)
     ids = {
         "cover_id": cover.id,
         "assistant_id": first["colleague"].member_id,
+        "template_id": kept_template.summary.id,
         "backtest_id": backtest.id,
         "proposal_id": submitted.summary.id,
         "member_id": first["author"].member_id,

@@ -65,6 +65,8 @@ WRITES = {
     "workflow.searched_word": "SELECT INSERT DELETE",
     "workflow.stage": "SELECT INSERT UPDATE closed_at due_at escalate_at escalated_at opened_at remind_at reminded_at state",
     "workflow.suggestion": "SELECT INSERT UPDATE answer_opening answered_at answered_by state",
+    "workflow.template": "SELECT INSERT UPDATE number owner_id retired title updated_at version",
+    "workflow.template_version": "SELECT INSERT",
     "workflow.thread": "SELECT INSERT UPDATE comments settled_at settled_by state version",
     "workflow.trial_finding": "SELECT INSERT",
     "workflow.waiver": "SELECT INSERT UPDATE closed_at closed_because decided_at decided_by decided_role decision_opening state "

@@ -125,6 +125,8 @@ COLUMNS = {
     "workflow.searched_text": {"drafted": SUBJECT, "submitted": SUBJECT},
     "workflow.searched_word": {"word": SUBJECT},
     "workflow.stage": {"need": KIND, "state": KIND},
+    "workflow.template": {"kind": KIND, "title": DIRECTORY},
+    "workflow.template_version": {"digest": DIGEST, "document": DIRECTORY},
     "workflow.thread": {"audience": KIND, "field": KIND, "state": KIND},
     "workflow.suggestion": {"content": SUBJECT, "content_digest": DIGEST, "state": KIND},
     "workflow.trial_finding": {"findings": JUDGED, "outcome": KIND, "rule": KIND, "severity": KIND},

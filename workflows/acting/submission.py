@@ -68,7 +68,7 @@ async def submission(
     Raises `no-policy-in-force`, `incomplete-proposal` with the open questions, `policy-not-evaluated`, `policy-blocks` with the
     findings (recorded), or `nobody-can-decide`.
     """
-    about = About(before.id, before.writers)
+    about = About(before.id, before.writers, before.blanks)
     found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
     require_complete(found.gaps(content, local_day(now, caller.zone)))
     own = before.interests

@@ -37,6 +37,8 @@ from workflows.review.machine import PROPOSAL
 from workflows.rows import proposal_writes as writing
 from workflows.rows import review_writes
 from workflows.rows.snapshot import ProposalView, Snapshot, present
+from workflows.templates.named_rows import template_named
+from workflows.templates.queries import TemplateUsed, read_used
 
 _READ_NETWORKS = text(
     """
@@ -46,10 +48,13 @@ _READ_NETWORKS = text(
 )
 
 
-async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, content: Content) -> ProposalView:
-    """Start a draft that only its author sees."""
+async def create_proposal(
+    session: WriteSession, caller: Caller, clock: Clock, content: Content, *, template: TemplateUsed | None = None
+) -> ProposalView:
+    """Start a draft that only its author sees, with what it began from. Raises `not-found` for no version of a template."""
     caller.require(Permission.PROPOSAL_CREATE)
     require_wellformed(content)
+    begun = await read_used(session, caller, template) if template else None
     created = Snapshot(
         id=ProposalId(uuid7()),
         kind=kind_of(content).name,
@@ -65,8 +70,10 @@ async def create_proposal(session: WriteSession, caller: Caller, clock: Clock, c
         version=1,
         updated_at=clock.now(),
         draft=canonical(content),
+        begun_from=begun,
     )
-    entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail={"kind": created.kind})
+    detail = {"kind": created.kind, **(template_named(begun) if begun else {})}
+    entry = _entry(EntryType.PROPOSAL_CREATED, created, before=None, detail=detail)
     writes = writing.created(caller.tenant_id, created, content)
     act = Act(answer=present(created, caller), writes=writes, entries=(entry,))
     return await carry_out(session, caller, created.updated_at, act)

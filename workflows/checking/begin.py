@@ -14,10 +14,20 @@ from tenants.access.permissions import Permission
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
-from workflows.kinds.earlier import PlanNow, SuggestedAnswer, begun_like, suggested, time_of_day
+from workflows.kinds.earlier import (
+    PlanNow,
+    SuggestedAnswer,
+    begun_like,
+    left_behind,
+    suggested,
+    taken_over,
+    time_of_day,
+)
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.queries import get_proposal
+from workflows.templates.document import BegunFrom
+from workflows.templates.queries import TemplateUsed, get_template, read_used
 
 _PLAN = statement(
     """
@@ -60,9 +70,18 @@ class Beginning(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BegunLike(msgspec.Struct, frozen=True, kw_only=True):
-    """What a new proposal like `earlier` starts with. Nothing is kept yet."""
+    """What a new proposal like `earlier` starts with. Nothing is kept yet. `taken` and `left` say in words what was taken over and what not."""
 
     earlier: Earlier
+    content: Content
+    taken: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+class BegunFromTemplate(msgspec.Struct, frozen=True, kw_only=True):
+    """What a new proposal from the newest version of a template starts with. Nothing is kept yet."""
+
+    begun_from: BegunFrom
     content: Content
 
 
@@ -83,9 +102,23 @@ async def begin_like(session: ReadSession, caller: Caller, proposal_id: UUID) ->
     """Return what a new proposal like this one starts with. Raises `not-found`, `forbidden`."""
     view = await get_proposal(session, caller, proposal_id)
     caller.require(Permission.PROPOSAL_CREATE)
+    content = begun_like(view.content, await _plan(session, caller))
     return BegunLike(
         earlier=Earlier(id=view.summary.id, title=view.summary.title),
-        content=begun_like(view.content, await _plan(session, caller)),
+        content=content,
+        taken=taken_over(content),
+        left=left_behind(view.content, content, caller.zone),
+    )
+
+
+async def begin_from_template(session: ReadSession, caller: Caller, template_id: UUID) -> BegunFromTemplate:
+    """Return what a new proposal from a template starts with. Raises `not-found`, `forbidden`, or `wrong-state` for a retired one."""
+    caller.require(Permission.PROPOSAL_CREATE)
+    view = await get_template(session, caller, template_id)
+    used = TemplateUsed(id=template_id, number=view.summary.number)
+    return BegunFromTemplate(
+        begun_from=await read_used(session, caller, used),
+        content=begun_like(view.template.content, await _plan(session, caller)),
     )
 
 

@@ -103,7 +103,7 @@ async def check_content(
     if proposal_id is not None:
         before = await read_snapshot(session, caller, proposal_id)
         author, writers, suggesters = before.author.id, (*before.writers, caller.member_id), before.suggesters
-        about = About(proposal_id, writers)
+        about = About(proposal_id, writers, before.blanks)
         waivers = await list_waivers(session, caller, proposal_id=proposal_id)
     found = await read_circumstances(session, caller.tenant_id, author, content, about=about, to_keep=False)
     interests = Interests(author, writers, suggesters)

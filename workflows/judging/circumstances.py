@@ -64,10 +64,11 @@ def _read_all(granted: bool, nearby: bool) -> Statement:
 
 
 class About(msgspec.Struct, frozen=True):
-    """The proposal a content belongs to, and everybody whose words stand in it."""
+    """The proposal a content belongs to, everybody whose words stand in it, and what its template left to be filled in."""
 
     proposal_id: UUID
     writers: tuple[UUID, ...]
+    blanks: tuple[str, ...] = ()
 
 
 _channels = msgspec.json.Decoder(list[PlanChannel])
@@ -151,6 +152,7 @@ async def _read(
         rejected=rejections_of(row["rejected"], opener_of(session, tenant)),
         acknowledged=row["acknowledged"],
         known_as=tuple(row["known_as"]),
+        blanks=about.blanks if about else (),
     )
 
 

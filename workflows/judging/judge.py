@@ -34,6 +34,7 @@ from workflows.kinds.register import Content
 from workflows.review.deadlines import pace_of
 from workflows.review.routing import NOBODY, Routing, freeze
 from workflows.review.seating import Deciders
+from workflows.templates.blanks import unfilled
 
 
 class PolicyInForce(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +53,8 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     `objective` is the one cited, if it is live; `media` the pictures that were uploaded; `acknowledged`: the author has
     said that they read and understood the policy; `others` by channel when other proposals would appear near the time of this one;
     `granted` the waivers of the proposal, if it is about one; `rejected` the decisions that rejected nearly the same words before; `known_as` what else the organization is called;
-    `working` when it works, read where the policy counts working hours.
+    `working` when it works, read where the policy counts working hours; `blanks` what the template the proposal began from left to
+    be filled in.
     """
 
     policy: PolicyInForce
@@ -67,11 +69,13 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     rejected: tuple[Rejection, ...] = ()
     known_as: tuple[str, ...] = ()
     working: WorkingTime = WorkingTime()
+    blanks: tuple[str, ...] = ()
 
     def gaps(self, content: Content, today: date) -> tuple[OpenQuestion, ...]:
         """Return what `content` lacks before it can be submitted on the day `today`."""
         live = {self.objective.id} if self.objective else set()
-        return gaps(content, live_objectives=live, channels=self.channels, media=self.media, today=today)
+        asked = gaps(content, live_objectives=live, channels=self.channels, media=self.media, today=today)
+        return (*unfilled(content, self.blanks), *asked)
 
 
 class Judged(msgspec.Struct, frozen=True, kw_only=True, dict=True):

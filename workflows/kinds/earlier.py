@@ -12,8 +12,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from policies.subject.declared import Declared
 from workflows.kinds.content import in_utc
 from workflows.kinds.register import Content, kind_of
+from workflows.kinds.sentences import counted, evidence_words, listed, moment
 
 Source = Literal["plan", "earlier"]
 
@@ -83,6 +85,48 @@ def time_of_day(earlier: Content | None, zone: str) -> time | None:
     """Return the time of day at which `earlier` would appear by the clocks of `zone`; None where it names none."""
     when = earlier.answers.when if earlier else None
     return None if when is None else in_utc(when).astimezone(ZoneInfo(zone)).time().replace(second=0)
+
+
+def taken_over(begun: Content) -> tuple[str, ...]:
+    """Return what stands in `begun`, a content that was begun like another, in a few words each."""
+    own, told = kind_of(begun), begun.answers
+    pictures = len(own.pictures(begun))
+    found = (
+        (any(text.strip() for _, _, text in own.public(begun)), "the words"),
+        (pictures, counted(pictures, "picture, as described", "pictures, as described")),
+        (begun.channel_ids, "where it appears"),
+        (told.objective_id, "the objective"),
+        (told.why or told.what or told.how or told.audience, "why, for whom and who answers"),
+    )
+    return tuple(words for there, words in found if there)
+
+
+def left_behind(earlier: Content, begun: Content, zone: str) -> tuple[str, ...]:
+    """Return what of `earlier` does not stand in `begun`, which began like it, each in a sentence with its reason.
+
+    `zone` is the IANA zone in which its time is told.
+    """
+    return tuple(_left(earlier, begun, zone))
+
+
+def _left(earlier: Content, begun: Content, zone: str) -> Iterator[str]:
+    own = kind_of(earlier)
+    if earlier.answers.when is not None:
+        yield f"Its time, {moment(in_utc(earlier.answers.when), zone)}: choose a new one."
+    if any(day is not None for _, day in own.days(earlier)):
+        yield "Its first and last day: choose new ones."
+    kinds = list(dict.fromkeys(evidence_words(item.kind) for item in earlier.evidence))
+    if kinds:
+        yield f"What backed it up ({listed(kinds)}): it was for that use. Ask again whether it covers this one."
+    elif own.pictures(earlier):
+        yield "Consent for its pictures: none was attached. Ask whoever is shown."
+    if earlier.said != Declared():
+        yield "What only its author could say of it, such as who can be recognised."
+    gone = len(earlier.channel_ids) - len(begun.channel_ids)
+    if gone:
+        yield f"{counted(gone, 'channel that is', 'channels that are')} no longer in the plan."
+    if earlier.answers.objective_id is not None and begun.answers.objective_id is None:
+        yield "Its objective, which is no longer in the plan."
 
 
 def begun_like(earlier: Content, plan: PlanNow) -> Content:

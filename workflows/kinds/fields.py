@@ -12,6 +12,23 @@ from workflows.kinds.kind import FieldText, Names, Row
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.sentences import day, evidence_words, moment
 
+_LABELS = {
+    "/title": "Title",
+    "/channel_ids": "Where it appears",
+    "/evidence": "Evidence",
+    "/declared": "What only its author knows",
+    "/answers/objective_id": "Objective",
+    "/answers/why": "Why",
+    "/answers/what": "What",
+    "/answers/how": "How",
+    "/answers/where": "Where",
+    "/answers/audience": "Who it is for",
+    "/answers/when": "When",
+    "/media": "Pictures",
+    "/variants": "The words for one network",
+}
+"""Labels by how a JSON Pointer begins, for what the kinds do not name themselves."""
+
 
 def field_texts(content: Content, names: Names) -> tuple[FieldText, ...]:
     """Return every field of `content` that holds words, in reading order."""
@@ -23,6 +40,15 @@ def field_texts(content: Content, names: Names) -> tuple[FieldText, ...]:
 def public_texts(content: Content) -> tuple[FieldText, ...]:
     """Return the words of `content` that would be public, under the pointers that findings name."""
     return tuple(FieldText(field, label, text) for field, label, text in kind_of(content).public(content) if text)
+
+
+def label_at(pointer: str, content: Content) -> str:
+    """Return the label of what stands at `pointer`, a JSON Pointer into `content`."""
+    own = kind_of(content)
+    named = {at: label for at, label, _ in (*own.public(content), *own.fields(content, Names()))}
+    if pointer in named:
+        return named[pointer]
+    return next((label for start, label in _LABELS.items() if pointer.startswith(start)), "The rest of it")
 
 
 def said(content: Content) -> tuple[str, ...]:

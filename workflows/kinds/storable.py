@@ -11,9 +11,12 @@ _LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _OLDEST = date(1900, 1, 1)
 
 
-def require_wellformed(content: Content, *, kind: str | None = None) -> None:
-    """Raise `invalid-content` naming each field that cannot be accepted. `kind` is what the proposal was started as."""
-    errors = [{"pointer": f"/content{pointer}", "message": message} for pointer, message in _faults(content, kind)]
+def require_wellformed(content: Content, *, kind: str | None = None, at: str = "/content") -> None:
+    """Raise `invalid-content` naming each field that cannot be accepted.
+
+    `kind` is what the proposal was started as, `at` where the content stands in what was sent.
+    """
+    errors = [{"pointer": f"{at}{pointer}", "message": message} for pointer, message in _faults(content, kind)]
     if errors:
         raise Problem(
             "invalid-content",

@@ -20,7 +20,7 @@ from policies.document.document import TrivialEdits
 from policies.hashtags.word_frequencies import frequencies
 from policies.subject.declared import Declared
 from workflows.kinds.content import in_utc
-from workflows.kinds.kind import Names
+from workflows.kinds.fields import label_at
 from workflows.kinds.register import Content, kind_of
 
 _LISTS: Mapping[str, str] = tomllib.loads(files("workflows.kinds").joinpath("trivial_words.toml").read_text("utf-8"))
@@ -42,21 +42,6 @@ _LETTERS_A_WORD = 2
 _WORDS = ("/title", "/answers/why", "/answers/what", "/answers/how", "/answers/where", "/answers/audience")
 _WHEN = "/answers/when"
 _HOUR = timedelta(hours=1)
-_LABELS = {
-    "/title": "Title",
-    "/channel_ids": "Where it appears",
-    "/evidence": "Evidence",
-    "/declared": "What only its author knows",
-    "/answers/objective_id": "Objective",
-    "/answers/why": "Why",
-    "/answers/what": "What",
-    "/answers/how": "How",
-    "/answers/where": "Where",
-    "/answers/audience": "Who it is for",
-    "/answers/when": "When",
-    "/media": "Pictures",
-    "/variants": "The words for one network",
-}
 
 
 class Beyond(msgspec.Struct, frozen=True):
@@ -94,7 +79,7 @@ def why_not_trivial(old: Content, new: Content, allowed: TrivialEdits) -> tuple[
         else:
             because = "The policy allows no change here without asking again."
         if because:
-            found.append(Beyond(at, _label(at, new), because))
+            found.append(Beyond(at, label_at(at, new), because))
     return tuple(found)
 
 
@@ -125,14 +110,6 @@ def _prose(content: Content) -> set[str]:
 
 def _descriptions(content: Content) -> set[str]:
     return {f"/media/{number}/alt" for number, _ in enumerate(kind_of(content).pictures(content))}
-
-
-def _label(at: str, content: Content) -> str:
-    own = kind_of(content)
-    named = {pointer: label for pointer, label, _ in (*own.public(content), *own.fields(content, Names()))}
-    if at in named:
-        return named[at]
-    return next((label for start, label in _LABELS.items() if at.startswith(start)), "The rest of it")
 
 
 def _moved(was: datetime | None, now: datetime | None, hours: int) -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 from policies.versions.named_rows import POLICIES
 from tenants.ledger.comparison import Comparison, Named
 from tenants.ledger.entry_types import EntryType
+from workflows.templates.named_rows import TEMPLATES
 
 _DECISIONS = (
     "member:review:approve",
@@ -119,6 +120,7 @@ def _without(row: str, conditions: Iterable[str]) -> str:
 
 COMPARISONS = (
     POLICIES,
+    TEMPLATES,
     Comparison(
         columns={"proposal": UUID, "digest": bytes},
         named=_revision,

@@ -15,7 +15,7 @@ class Proposal(TenantRow, table=True):
     """A proposal and its working draft (canonical content). `risk`, what raised it, and `wanted_by` are copied out of it for lists.
 
     `writers` are the members whose words stand in the draft, its author among them. `blocking_threads` are the open threads that
-    must be settled before anybody approves.
+    must be settled before anybody approves. `template_id` and `template_number` are the version of a template it began from.
     """
 
     __tablename__ = "proposal"
@@ -36,6 +36,8 @@ class Proposal(TenantRow, table=True):
     revision: int = 0
     version: int = 1
     blocking_threads: list[UUID] = id_list()
+    template_id: UUID | None = None
+    template_number: int | None = None
     created_at: datetime = moment()
     updated_at: datetime = moment()
 

@@ -20,9 +20,9 @@ from workflows.rows.snapshot import Snapshot
 _CREATE = statement(
     """
     INSERT INTO workflow.proposal (tenant_id, id, kind, title, state, author_id, last_editor_id, writers, draft, networks,
-                                   channel_ids, wanted_by, created_at, updated_at)
+                                   channel_ids, wanted_by, template_id, template_number, created_at, updated_at)
     VALUES (:tenant, :id, :kind, :title, :state, :author, :author, :writers, :draft, :networks,
-            :channels, :wanted_by, :now, :now)
+            :channels, :wanted_by, :template, :template_number, :now, :now)
     """
 )
 _CHANGE = statement(
@@ -96,6 +96,7 @@ _TRY = statement(
 
 def created(tenant: UUID, proposal: Snapshot, content: Content) -> tuple[Write, ...]:
     """Return what writes a new draft of `content`."""
+    begun = proposal.begun_from
     row = write(
         _CREATE,
         order=Order.PROPOSAL,
@@ -110,6 +111,8 @@ def created(tenant: UUID, proposal: Snapshot, content: Content) -> tuple[Write, 
         networks=list(proposal.networks),
         channels=list(content.channel_ids),
         wanted_by=proposal.wanted_by,
+        template=begun.template_id if begun else None,
+        template_number=begun.number if begun else None,
         now=proposal.updated_at,
     )
     return row, _words_kept(tenant, proposal.id, content)

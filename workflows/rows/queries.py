@@ -23,6 +23,7 @@ from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
 from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
 from workflows.rows.snapshot import ProposalView, Snapshot, present
+from workflows.templates.document import begun_from
 
 VISIBLE = """
     p.tenant_id = :tenant AND p.state <> 'discarded' AND (p.author_id = :me OR (p.state <> 'draft' AND (
@@ -44,6 +45,9 @@ _ONE = statement(
       (SELECT count(*) FROM workflow.suggestion g
         WHERE g.tenant_id = p.tenant_id AND g.proposal_id = p.id AND g.review_id = r.id AND g.state = 'open') AS suggested,
       (SELECT f.id FROM policy.version f WHERE f.tenant_id = p.tenant_id AND f.state = 'in_force') AS in_force,
+      p.template_id, p.template_number,
+      (SELECT t.document FROM workflow.template_version t
+        WHERE t.tenant_id = p.tenant_id AND t.template_id = p.template_id AND t.number = p.template_number) AS template,
       (SELECT json_build_object('name', m.name, 'at', d.at, 'sealed_reason', {sealed("d", "reason_opening")},
                                 'sealed_quotes', {sealed("d", "quotes_opening")})
          FROM workflow.decision d
@@ -183,6 +187,7 @@ async def _snapshot(session: ReadSession, seen: dict[str, Any], proposal_id: UUI
         in_force=row["in_force"],
         past=bool(row["past"]),
         blocking_threads=tuple(row["blocking_threads"]),
+        begun_from=begun_from(row["template_id"], row["template_number"], row["template"]) if row["template"] else None,
     )
 
 

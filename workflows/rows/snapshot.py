@@ -23,6 +23,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.outlook import Outlook
 from workflows.review.routing import asks_one
 from workflows.review.view import AskedBefore, ReviewNow, ReviewView, blocked_because, shown, with_me
+from workflows.templates.document import BegunFrom
 
 ProposalState = Literal[
     "draft", "in_review", "changes_requested", "approved", "rejected", "withdrawn", "expired", "lapsed", "discarded"
@@ -68,7 +69,8 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
 
     `open_suggestions` is how many suggestions wait for the author's answer.
 
-    `lapse` says why it lost its approval, while it has not been submitted again.
+    `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
+    from.
     """
 
     summary: ProposalSummary
@@ -81,6 +83,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     open_suggestions: int
     blocked_because: str | None
     lapse: Lapse | None
+    begun_from: BegunFrom | None
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +121,12 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     in_force: UUID | None = None
     past: bool = False
     blocking_threads: tuple[UUID, ...] = ()
+    begun_from: BegunFrom | None = None
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """What the template it began from left to be filled in."""
+        return self.begun_from.blanks if self.begun_from else ()
 
     @property
     def open_review(self) -> ReviewNow | None:
@@ -171,6 +180,7 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         open_suggestions=snapshot.suggested,
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
+        begun_from=snapshot.begun_from,
     )
 
 

@@ -1806,6 +1806,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the organization's templates by title, retired ones last. */
+        get: operations["listTemplates"];
+        put?: never;
+        /** Add a template. Its dates, evidence and what only an author can say are left out: they are of one proposal only. */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/starting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ready-made templates that were not taken over yet. Adding one takes it over. */
+        get: operations["listStartingTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one template with what its newest version says. */
+        get: operations["getTemplate"];
+        /** Write a new version of a template. What began from earlier ones stays as it was. */
+        put: operations["changeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what a new proposal from this template starts with. Starting it names the version in `template`. */
+        get: operations["beginFromTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a template to another member to keep. */
+        put: operations["handOverTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Retire a template, so that nothing new begins from it, or bring it back. */
+        put: operations["retireTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a template said from one change to the next, newest first. */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/together": {
         parameters: {
             query?: never;
@@ -2179,12 +2300,35 @@ export interface components {
             time_of_day: string | null;
         };
         /**
+         * BegunFrom
+         * @description The version of a template a proposal began from, as it read then. `digest` is hex SHA-256; `blanks` are what was to be filled in.
+         */
+        BegunFrom: {
+            blanks: string[];
+            digest: string;
+            number: number;
+            picture_hint: string;
+            /** Format: uuid */
+            template_id: string;
+            title: string;
+        };
+        /**
+         * BegunFromTemplate
+         * @description What a new proposal from the newest version of a template starts with. Nothing is kept yet.
+         */
+        BegunFromTemplate: {
+            begun_from: components["schemas"]["BegunFrom"];
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+        };
+        /**
          * BegunLike
-         * @description What a new proposal like `earlier` starts with. Nothing is kept yet.
+         * @description What a new proposal like `earlier` starts with. Nothing is kept yet. `taken` and `left` say in words what was taken over and what not.
          */
         BegunLike: {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             earlier: components["schemas"]["Earlier"];
+            left: string[];
+            taken: string[];
         };
         /**
          * BriefView
@@ -2774,7 +2918,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:template:add" | "member:template:change" | "member:template:hand_over" | "member:template:restore" | "member:template:retire" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -3966,6 +4110,7 @@ export interface components {
         };
         /**
          * ProposalNew
+         * @description A new draft, and the version of a template it begins from, if it does.
          * @example {
          *       "content": {
          *         "answers": {
@@ -4016,9 +4161,68 @@ export interface components {
          *         "variants": []
          *       }
          *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "ends_on": "2027-03-31",
+         *         "evidence": [],
+         *         "intended_words": "plant with us",
+         *         "kind": "hashtag_campaign",
+         *         "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *         "placements": [],
+         *         "purpose": "Residents find every planting day in one place.",
+         *         "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *         "starts_on": "2026-11-28",
+         *         "tag": "PlantWithUs",
+         *         "title": "A hashtag for planting days"
+         *       },
+         *       "template": {
+         *         "id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a46",
+         *         "number": 1
+         *       }
+         *     }
+         * @example {
+         *       "content": {
+         *         "answers": {
+         *           "audience": "Residents",
+         *           "how": "A few words and a picture of last year's planting.",
+         *           "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *           "what": "An invitation to the planting day.",
+         *           "when": "2026-11-28T09:00:00Z",
+         *           "where": "X, where the neighbourhood groups read us.",
+         *           "why": "Residents take part in looking after the town."
+         *         },
+         *         "channel_ids": [
+         *           "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *         ],
+         *         "evidence": [],
+         *         "kind": "post",
+         *         "media": [],
+         *         "sponsorship": "none",
+         *         "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *         "title": "Tree planting on Saturday",
+         *         "variants": []
+         *       },
+         *       "template": {
+         *         "id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a46",
+         *         "number": 1
+         *       }
+         *     }
          */
         ProposalNew: {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            template?: components["schemas"]["TemplateUsed"];
         };
         /**
          * ProposalPage
@@ -4072,9 +4276,11 @@ export interface components {
          *
          *         `open_suggestions` is how many suggestions wait for the author's answer.
          *
-         *         `lapse` says why it lost its approval, while it has not been submitted again.
+         *         `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
+         *         from.
          */
         ProposalView: {
+            begun_from: components["schemas"]["BegunFrom"] | null;
             blocked_because: string | null;
             can_take_back: boolean;
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
@@ -4660,6 +4866,270 @@ export interface components {
             state: "accepted" | "declined" | "open" | "overtaken" | "withdrawn";
             suggested_at: string;
             who: components["schemas"]["Who"];
+        };
+        /**
+         * Template
+         * @description What recurs, such as a road closure.
+         *
+         *         `use_when` says in a sentence when to use it, `picture_hint` what a picture for it should show and its description say.
+         *         A blank in `content` is a word or two in square brackets, such as `[street]`.
+         */
+        Template: {
+            content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            /** @default  */
+            picture_hint: string;
+            title: string;
+            use_when: string;
+        };
+        /**
+         * TemplateChange
+         * @description What a template says from now on; needs `If-Match` with its etag.
+         * @example {
+         *       "template": {
+         *         "content": {
+         *           "answers": {
+         *             "audience": "Residents",
+         *             "how": "A few words and a picture of last year's planting.",
+         *             "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *             "what": "An invitation to the planting day.",
+         *             "when": null,
+         *             "where": "X, where the neighbourhood groups read us.",
+         *             "why": "Residents take part in looking after the town."
+         *           },
+         *           "channel_ids": [
+         *             "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *           ],
+         *           "ends_on": "2027-03-31",
+         *           "evidence": [],
+         *           "intended_words": "plant with us",
+         *           "kind": "hashtag_campaign",
+         *           "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *           "placements": [],
+         *           "purpose": "Residents find every planting day in one place.",
+         *           "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *           "starts_on": "2026-11-28",
+         *           "tag": "PlantWithUs",
+         *           "title": "A hashtag for planting days"
+         *         },
+         *         "picture_hint": "A map of the way round.",
+         *         "title": "Road closure",
+         *         "use_when": "A road is closed for some days."
+         *       }
+         *     }
+         * @example {
+         *       "template": {
+         *         "content": {
+         *           "answers": {
+         *             "audience": "Residents",
+         *             "how": "A few words and a picture of last year's planting.",
+         *             "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *             "what": "An invitation to the planting day.",
+         *             "when": null,
+         *             "where": "X, where the neighbourhood groups read us.",
+         *             "why": "Residents take part in looking after the town."
+         *           },
+         *           "channel_ids": [
+         *             "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *           ],
+         *           "evidence": [],
+         *           "kind": "post",
+         *           "media": [],
+         *           "sponsorship": "none",
+         *           "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *           "title": "Tree planting on Saturday",
+         *           "variants": []
+         *         },
+         *         "picture_hint": "A map of the way round.",
+         *         "title": "Road closure",
+         *         "use_when": "A road is closed for some days."
+         *       }
+         *     }
+         */
+        TemplateChange: {
+            template: components["schemas"]["Template"];
+        };
+        /**
+         * TemplateList
+         * @description The organization's templates, with what the caller may add.
+         */
+        TemplateList: {
+            actions: string[];
+            items: components["schemas"]["TemplateSummary"][];
+        };
+        /**
+         * TemplateNew
+         * @description A template to add, owned by the caller unless another member is named.
+         * @example {
+         *       "template": {
+         *         "content": {
+         *           "answers": {
+         *             "audience": "Residents",
+         *             "how": "A few words and a picture of last year's planting.",
+         *             "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *             "what": "An invitation to the planting day.",
+         *             "when": null,
+         *             "where": "X, where the neighbourhood groups read us.",
+         *             "why": "Residents take part in looking after the town."
+         *           },
+         *           "channel_ids": [
+         *             "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *           ],
+         *           "ends_on": "2027-03-31",
+         *           "evidence": [],
+         *           "intended_words": "plant with us",
+         *           "kind": "hashtag_campaign",
+         *           "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *           "placements": [],
+         *           "purpose": "Residents find every planting day in one place.",
+         *           "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *           "starts_on": "2026-11-28",
+         *           "tag": "PlantWithUs",
+         *           "title": "A hashtag for planting days"
+         *         },
+         *         "picture_hint": "A map of the way round.",
+         *         "title": "Road closure",
+         *         "use_when": "A road is closed for some days."
+         *       }
+         *     }
+         * @example {
+         *       "template": {
+         *         "content": {
+         *           "answers": {
+         *             "audience": "Residents",
+         *             "how": "A few words and a picture of last year's planting.",
+         *             "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *             "what": "An invitation to the planting day.",
+         *             "when": null,
+         *             "where": "X, where the neighbourhood groups read us.",
+         *             "why": "Residents take part in looking after the town."
+         *           },
+         *           "channel_ids": [
+         *             "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *           ],
+         *           "evidence": [],
+         *           "kind": "post",
+         *           "media": [],
+         *           "sponsorship": "none",
+         *           "text": "Saturday we plant 400 trees with you. Bring gloves. #PlantWithUs",
+         *           "title": "Tree planting on Saturday",
+         *           "variants": []
+         *         },
+         *         "picture_hint": "A map of the way round.",
+         *         "title": "Road closure",
+         *         "use_when": "A road is closed for some days."
+         *       }
+         *     }
+         * @example {
+         *       "owner_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a07",
+         *       "template": {
+         *         "content": {
+         *           "answers": {
+         *             "audience": "Residents",
+         *             "how": "A few words and a picture of last year's planting.",
+         *             "objective_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01",
+         *             "what": "An invitation to the planting day.",
+         *             "when": null,
+         *             "where": "X, where the neighbourhood groups read us.",
+         *             "why": "Residents take part in looking after the town."
+         *           },
+         *           "channel_ids": [
+         *             "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a02"
+         *           ],
+         *           "ends_on": "2027-03-31",
+         *           "evidence": [],
+         *           "intended_words": "plant with us",
+         *           "kind": "hashtag_campaign",
+         *           "listener": "Parks desk, weekdays 9:00 to 17:00",
+         *           "placements": [],
+         *           "purpose": "Residents find every planting day in one place.",
+         *           "sample_text": "Saturday we plant at the river. #PlantWithUs",
+         *           "starts_on": "2026-11-28",
+         *           "tag": "PlantWithUs",
+         *           "title": "A hashtag for planting days"
+         *         },
+         *         "picture_hint": "A map of the way round.",
+         *         "title": "Road closure",
+         *         "use_when": "A road is closed for some days."
+         *       }
+         *     }
+         */
+        TemplateNew: {
+            /** Format: uuid */
+            owner_id?: string;
+            template: components["schemas"]["Template"];
+        };
+        /**
+         * TemplateOwner
+         * @description Who keeps a template from now on.
+         * @example {
+         *       "member_id": "019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a07"
+         *     }
+         */
+        TemplateOwner: {
+            /** Format: uuid */
+            member_id: string;
+        };
+        /**
+         * TemplateRetired
+         * @description Whether a template is retired: nothing new begins from it.
+         * @example {
+         *       "retired": true
+         *     }
+         */
+        TemplateRetired: {
+            retired: boolean;
+        };
+        /**
+         * TemplateSummary
+         * @description A template in a list. `number` is its newest version, `etag` what a change has to name.
+         *
+         *         `blanks` are what is to be filled in. `owner_active`: its owner is still in the organization. `actions` are what the caller may
+         *         do with it now.
+         */
+        TemplateSummary: {
+            actions: string[];
+            blanks: string[];
+            digest: string;
+            etag: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hashtag_campaign" | "post";
+            number: number;
+            owner: components["schemas"]["Who"];
+            owner_active: boolean;
+            retired: boolean;
+            title: string;
+            updated_at: string;
+            use_when: string;
+        };
+        /**
+         * TemplateUsed
+         * @description The version of a template a new proposal begins from.
+         */
+        TemplateUsed: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        /**
+         * TemplateVersionView
+         * @description What a template said from one change to the next; `digest` is hex SHA-256, `author` who wrote it.
+         */
+        TemplateVersionView: {
+            author: components["schemas"]["Who"];
+            created_at: string;
+            digest: string;
+            number: number;
+            template: components["schemas"]["Template"];
+        };
+        /**
+         * TemplateView
+         * @description A template with what its newest version says.
+         */
+        TemplateView: {
+            summary: components["schemas"]["TemplateSummary"];
+            template: components["schemas"]["Template"];
         };
         /**
          * Term
@@ -11798,6 +12268,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description [The request took too long to arrive](/problems/request-timeout) */
             408: {
                 headers: {
@@ -11807,7 +12286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [The same request is still being carried out](/problems/request-in-progress) */
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16688,6 +17167,974 @@ export interface operations {
                 };
             };
             /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNew"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That already exists](/problems/already-exists); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [Something you refer to does not exist](/problems/unknown-reference) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listStartingTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That already exists](/problems/already-exists); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    beginFromTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunFromTemplate"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    handOverTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateOwner"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [Something you refer to does not exist](/problems/unknown-reference) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    retireTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `etag` of the version this change was made from. */
+                "If-Match": string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRetired"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the object; send it as If-Match to change it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That already exists](/problems/already-exists); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This changed while you were working](/problems/stale) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Say which version you are changing](/problems/if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionView"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
             403: {
                 headers: {
                     [name: string]: unknown;

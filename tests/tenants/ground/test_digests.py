@@ -19,6 +19,8 @@ from workflows.kinds import stored
 from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.kinds.post.content import Post
 from workflows.review.routing import ROUTE, FrozenRoute
+from workflows.templates import document as templates
+from workflows.templates.document import Template
 
 NAMED: dict[str, tuple[type, Callable[[Any], bytes]]] = {
     "a post": (Post, lambda it: sha256(stored.canonical(it))),
@@ -28,6 +30,7 @@ NAMED: dict[str, tuple[type, Callable[[Any], bytes]]] = {
     "the facts of a verdict": (Subject, lambda it: sha256(SUBJECT.encode(it))),
     "a policy": (PolicyDocument, lambda it: rulebook.digest(rulebook.canonical(it))),
     "a rule, for waivers": (Rule, waivers.digest_of),
+    "a template": (Template, lambda it: templates.digest(templates.canonical(it))),
 }
 PINNED = {
     "a post": "37be8b93839236ae79929ecff640a74bf6a02b358bde7e480464fd579fa305dd",
@@ -37,6 +40,7 @@ PINNED = {
     "the facts of a verdict": "7169cdde0e99695b2360a32fc2b16e635545ebb1a5e784d19c570c7a43cd6164",
     "a policy": "27871eb3ff11d6a4e4926c9ff8a6f01e88591b3fe68704dc81150590c7e2081e",
     "a rule, for waivers": "a3d90f5959300548370ad91978386e694f3e2e006f5dbc9ca105258d9125c979",
+    "a template": "f1b504e060082d81695e6abc212b2ff6427ba8f267dce992023ae1a7705653d2",
 }
 
 
@@ -47,12 +51,20 @@ def test_the_name_of_a_document_is_what_it_was(what: str) -> None:
 
 
 def test_every_kind_says_its_kind_and_version_in_its_bytes() -> None:
-    said = (stored.FORMAT.schema, brief.FORMAT.schema, ROUTE.schema, SUBJECT.schema, filled_schema())
+    said = (
+        stored.FORMAT.schema,
+        brief.FORMAT.schema,
+        ROUTE.schema,
+        SUBJECT.schema,
+        templates.FORMAT.schema,
+        filled_schema(),
+    )
     assert said == (
         "hashmark.content/1",
         "hashmark.brief/2",
         "hashmark.route/1",
         "hashmark.subject/1",
+        "hashmark.template/1",
         "hashmark.policy/1",
     )
 

@@ -76,6 +76,8 @@ async def test_what_one_may_read_can_be_started_from(stage: Stage) -> None:
         begun = await stage.read(begin_like, who, made.summary.id)
         assert begun.earlier.id == made.summary.id
         assert begun.content == with_answers(made.content, when=None)
+        assert begun.taken[0] == "the words"
+        assert begun.left[0].startswith("Its time, ")
         copied = await stage.draft(begun.content, who)
         assert copied.summary.author.id == stage.cast[who].member_id
         assert copied.review is None

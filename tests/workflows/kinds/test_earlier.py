@@ -9,8 +9,16 @@ from hypothesis import strategies as st
 
 from policies.subject.declared import Declared
 from tests.workflows.kinds.contents import CAMPAIGN, CHANNEL, OBJECTIVE, POST, contents, with_answers
-from workflows.kinds.content import EvidenceItem
-from workflows.kinds.earlier import PlanNow, SuggestedAnswer, begun_like, suggested, time_of_day
+from workflows.kinds.content import EvidenceItem, MediaItem
+from workflows.kinds.earlier import (
+    PlanNow,
+    SuggestedAnswer,
+    begun_like,
+    left_behind,
+    suggested,
+    taken_over,
+    time_of_day,
+)
 from workflows.kinds.gaps import gaps
 from workflows.kinds.register import Content
 
@@ -104,3 +112,36 @@ def test_whatever_the_earlier_one_was_the_new_one_has_no_date_and_names_only_wha
     assert "when" in {each.question for each in asked}
     assert not any("no longer in the plan" in each.sentence for each in asked)
     assert begun_like(begun, plan) == begun
+
+
+def test_what_was_taken_over_and_what_not_is_said_with_its_reason() -> None:
+    consent = EvidenceItem(kind="consent", title="Consent of Ana", dated=date(2026, 11, 1), where="Room 12")
+    picture = MediaItem(digest="ab" * 32, alt="Ana with a spade")
+    earlier = msgspec.structs.replace(
+        POST, evidence=(consent, consent), media=(picture,), declared=Declared(people="adults")
+    )
+    begun = begun_like(earlier, PlanNow(channels={OTHER: True}))
+    assert taken_over(begun) == ("the words", "1 picture, as described", "why, for whom and who answers")
+    assert left_behind(earlier, begun, "Europe/London") == (
+        "Its time, Sat 28 Nov 2026, 09:00: choose a new one.",
+        "What backed it up (consent of the people shown or named): it was for that use. Ask again whether it covers this one.",
+        "What only its author could say of it, such as who can be recognised.",
+        "1 channel that is no longer in the plan.",
+        "Its objective, which is no longer in the plan.",
+    )
+    hashtag = begun_like(CAMPAIGN, PLAN)
+    assert "Its first and last day: choose new ones." in left_behind(CAMPAIGN, hashtag, "UTC")
+    assert taken_over(hashtag)[0] == "the words"
+
+
+def test_pictures_without_a_consent_are_asked_about_all_the_same() -> None:
+    earlier = msgspec.structs.replace(POST, media=(MediaItem(digest="ab" * 32),))
+    left = left_behind(earlier, begun_like(earlier, PLAN), "UTC")
+    assert "Consent for its pictures: none was attached. Ask whoever is shown." in left
+
+
+@given(contents, plans)
+def test_nothing_is_left_behind_twice(content: Content, plan: PlanNow) -> None:
+    begun = begun_like(content, plan)
+    assert left_behind(begun, begun_like(begun, plan), "UTC") in ((), left_behind(begun, begun, "UTC"))
+    assert all(each.endswith(".") for each in left_behind(content, begun, "UTC"))

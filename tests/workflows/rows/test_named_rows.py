@@ -12,9 +12,13 @@ from tenants.ledger.recompute import Report
 from tenants.record.verification import recompute
 from tests.workflows.media.test_media import ROOM
 from tests.workflows.stage import POLICY, Stage, number_in
+from workflows.acts.draft import create_proposal
 from workflows.backtest.start import Period, start_backtest
 from workflows.media.media import upload_media
 from workflows.rows.named_rows import COMPARISONS
+from workflows.templates.changing import add_template
+from workflows.templates.document import Template
+from workflows.templates.queries import TemplateUsed
 from workflows.waivers.ask import ask_waiver
 
 DECIDED = "member:review:approve"
@@ -77,12 +81,20 @@ TAMPERING = {
         "member:media:upload",
         "the picture it names is not kept, or is another",
     ),
+    "UPDATE workflow.template_version SET document = document || ' '": (
+        "member:template:add",
+        "no version of the template has the words it names",
+    ),
+    "UPDATE workflow.template_version SET number = number + 1": (
+        "member:template:add",
+        "no version of the template has the words it names",
+    ),
     "UPDATE workflow.backtest SET document = document || ' '": (
         "member:policy:backtest",
         "the back-test it names ran with another document",
     ),
 }
-TABLES = ("revision", "review", "decision", "waiver", "media", "backtest")
+TABLES = ("template_version", "revision", "review", "decision", "waiver", "media", "backtest")
 
 
 async def verify(stage: Stage) -> Report:
@@ -102,6 +114,10 @@ async def something_of_everything(stage: Stage) -> None:
     await stage.act(
         ask_waiver, "author", draft.summary.id, rule="no-widgets", reason="Once.", until=soon + timedelta(days=1)
     )
+    template = Template(title="Widgets", use_when="Each spring.", content=widget)
+    kept = await stage.act(add_template, "lead", template)
+    used = TemplateUsed(id=kept.summary.id, number=1)
+    await stage.act(create_proposal, "author", kept.template.content, template=used)
     version = await stage.act(draft_policy, "lead", POLICY)
     await stage.act(start_backtest, "lead", version.version.id, Period())
 
