@@ -170,6 +170,33 @@ const compose = createRoute({
   ),
 });
 
+const templates = createRoute({
+  getParentRoute: () => inside,
+  path: "/templates",
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/templates/TemplatesPage")),
+    "TemplatesPage",
+  ),
+});
+
+const template = createRoute({
+  getParentRoute: () => inside,
+  path: "/templates/$templateId",
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/templates/TemplatePage")),
+    "TemplatePage",
+  ),
+});
+
+const changeTemplate = createRoute({
+  getParentRoute: () => inside,
+  path: "/templates/$templateId/change",
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/templates/ChangeTemplatePage")),
+    "ChangeTemplatePage",
+  ),
+});
+
 const waiver = createRoute({
   getParentRoute: () => inside,
   path: "/waivers/$waiverId",
@@ -329,6 +356,9 @@ const routeTree = root.addChildren([
     revisions,
     shown,
     propose,
+    templates,
+    template,
+    changeTemplate,
     compose,
     waiver,
     policy,

@@ -11,7 +11,7 @@ LAYERS = (
     "api", "i18n", "ui/text", "ui/controls", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
     "features/session", "features/shell", "features/lists", "features/firststeps",
     "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
-    "features/compose", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
+    "features/compose", "features/templates", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
 )  # fmt: skip
 ALONE = {"router.tsx", "main.tsx"}
 """What puts the pages together; it may use everything."""

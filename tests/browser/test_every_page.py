@@ -13,7 +13,7 @@ PHONE = {"viewport": NARROW, "has_touch": True, "is_mobile": True}
 WIDER = (768, 1280)
 PAGES = (
     "/desk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
-    "/plan", "/people", "/settings", "/record", "/notices", "/account", "/nowhere",
+    "/plan", "/templates", "/templates/post/change", "/people", "/settings", "/record", "/notices", "/account", "/nowhere",
 )  # fmt: skip
 LARGE = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
 HEADINGS = """[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())

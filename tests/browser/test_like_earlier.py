@@ -30,6 +30,8 @@ def test_what_was_written_before_is_where_the_next_one_starts(visit: Visit) -> N
     expect(author.page.get_by_label(WORDS, exact=False).first).not_to_have_value("")
     expect(author.page.get_by_label("When should people see it?", exact=True)).to_have_value("")
     author.reads(re.compile("^When should it go out"))
+    author.reads(re.compile("^Started like “"))
+    author.reads(re.compile("^Its time, .*: choose a new one"))
     author.finds_it_accessible()
     author.fits_the_screen()
     author.met_no_trouble()

@@ -12,7 +12,7 @@ import regex
 
 from workflows.kinds.fields import label_at
 from workflows.kinds.kind import OpenQuestion, Question
-from workflows.kinds.register import Content
+from workflows.kinds.register import Content, kind_of
 
 MOST = 60
 """Characters of a blank."""
@@ -32,17 +32,21 @@ def blanks_of(content: Content) -> tuple[str, ...]:
 
 
 def unfilled(content: Content, blanks: Collection[str]) -> tuple[OpenQuestion, ...]:
-    """Return a question for each of `blanks` that still stands in `content`, at its place."""
+    """Return a question for each of `blanks` that still stands in `content`, at the first place where people would see it."""
     if not blanks:
         return ()
-    still = dict.fromkeys((pointer, name) for pointer, name in _found(content) if name in blanks)
+    public = {pointer for pointer, _, _ in kind_of(content).public(content)}
+    still: dict[str, str] = {}
+    for pointer, name in sorted(_found(content), key=lambda found: found[0] not in public):
+        if name in blanks:
+            still.setdefault(name, pointer)
     return tuple(
         OpenQuestion(
             pointer,
             _QUESTIONS.get(pointer, "what"),
             f"[{name}] is still to be filled in, under “{label_at(pointer, content)}”.",
         )
-        for pointer, name in still
+        for name, pointer in still.items()
     )
 
 

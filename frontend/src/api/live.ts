@@ -32,6 +32,7 @@ const NOUNS: Record<string, readonly string[]> = {
   objective: ["plan"],
   channel: ["plan"],
   audience: ["plan"],
+  template: ["templates"],
   organization: ["organization"],
 };
 

@@ -35,6 +35,8 @@ type Composing = {
   change: (content: Content) => void;
   checked: Checked | null;
   plan: Plan;
+  /** Whether it is a template: what is asked each time anew is not asked here. */
+  recurring?: boolean;
   /** Return where the words are kept, once the server has every one of them. */
   save: () => Promise<{ id: string }>;
   /** A text of the content, with what the rules say of it beside and under its words. */

@@ -222,7 +222,7 @@ async def test_a_proposal_remembers_the_version_it_began_from_whatever_becomes_o
 async def test_blanks_are_asked_for_until_they_are_filled_and_only_those_of_its_template(stage: Stage) -> None:
     made = await begin(stage, await add(stage))
     content = with_answers(made.content, when=stage.post().answers.when)
-    still = ["/title", "/text", "/text"]
+    still = ["/text", "/text"]
     checked = await stage.act(check_content, "author", content, proposal_id=made.summary.id)
     assert [one.pointer for one in checked.missing] == still
     saved = await stage.act(change_draft, "author", made.summary.id, content, expected_version=1)

@@ -113,6 +113,7 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
         )
       }
       again={proposal.review !== null}
+      begun={proposal.begun_from}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { planQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
-import type { Beginning, Content, Plan } from "../../api/types";
+import type { Beginning, BegunFrom as Begun, Content, Plan } from "../../api/types";
 import { chosenChannels } from "../../kinds/chosenChannels";
 import { ComposingContext } from "../../kinds/composing";
 import { previewOf } from "../../kinds/previews";
@@ -15,7 +15,9 @@ import type { Autosave } from "./autosave/autosave";
 import { Conflict } from "./autosave/Conflict";
 import { SaveState } from "./autosave/SaveState";
 import { useAutosave } from "./autosave/useAutosave";
-import { LikeEarlier } from "./begin/LikeEarlier";
+import { BeginFrom } from "./begin/BeginFrom";
+import { BegunFrom } from "./begin/BegunFrom";
+import { BegunLike } from "./begin/BegunLike";
 import { useBeginning, useFollowing, useSuggestedTime } from "./begin/useBeginning";
 import { Answer } from "./blocks/Answer";
 import { TheWords } from "./blocks/TheWords";
@@ -29,7 +31,14 @@ import { Summary } from "./Summary";
 import { useLiveCheck } from "./useLiveCheck";
 import { WhoIsAsked } from "./WhoIsAsked";
 
-type Props = { initial: Autosave; onCreated: (id: string) => void; asked?: ReactNode; again: boolean };
+type Props = {
+  initial: Autosave;
+  onCreated: (id: string) => void;
+  asked?: ReactNode;
+  again: boolean;
+  /** The template it began from. */
+  begun?: Begun | null;
+};
 
 /** The page where words are written: left what is asked in three blocks, right what comes of it. */
 export function Composer(props: Props) {
@@ -51,7 +60,7 @@ export function Composer(props: Props) {
 
 type WritingProps = Props & { title: string; plan: Plan; beginning: Beginning | undefined };
 
-function Writing({ initial, onCreated, asked, again, title, plan, beginning }: WritingProps) {
+function Writing({ initial, onCreated, asked, again, begun, title, plan, beginning }: WritingProps) {
   const { member_id, organization } = useSession();
   const { kind } = initial.content;
   const { autosave, save, tell, change: keep } = useAutosave({ initial, kind, member: member_id, onCreated });
@@ -71,7 +80,7 @@ function Writing({ initial, onCreated, asked, again, title, plan, beginning }: W
       <Page
         title={title}
         width="full"
-        aside={untouched && !autosave.id && <LikeEarlier kind={kind} />}
+        aside={untouched && !autosave.id && <BeginFrom kind={kind} />}
         lead={
           <SaveState autosave={autosave} savedAt={savedAt} onTryAgain={() => tell({ type: "try again" })} />
         }
@@ -79,6 +88,8 @@ function Writing({ initial, onCreated, asked, again, title, plan, beginning }: W
         <div className={css.compose}>
           <div className={css.asked}>
             {asked}
+            {autosave.id && begun && <BegunFrom id={autosave.id} begun={begun} />}
+            {autosave.id && <BegunLike id={autosave.id} />}
             {autosave.theirs && (
               <Conflict
                 mine={content}

@@ -8,7 +8,30 @@ import desk from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { Remark } from "../../ui/states/states";
 import { DeskRow } from "../lists/DeskRow";
+import { TemplateList } from "./begin/TemplateList";
+import { templatesQuery } from "./begin/templateQueries";
 import css from "./Parts.module.css";
+
+const MOST = 6;
+
+/** What recurs, answered in advance: a few templates to begin from at once. */
+function FromTemplates() {
+  const templates = useQuery(templatesQuery).data;
+  const inUse = templates?.items.filter(({ retired }) => !retired) ?? [];
+  const adds = templates?.actions.includes("addTemplate");
+  if (inUse.length === 0 && !adds) return null;
+  return (
+    <section className={css.templates}>
+      <h2 className={desk.title}>Begin from a template</h2>
+      <TemplateList templates={inUse.slice(0, MOST)} />
+      <p>
+        <Link to="/templates">
+          {inUse.length === 0 ? "Write templates for what recurs" : "See all templates"}
+        </Link>
+      </p>
+    </section>
+  );
+}
 
 /** The choice of what to propose, and the drafts one may rather go on with. */
 export function ProposePage() {
@@ -52,6 +75,7 @@ export function ProposePage() {
           </li>
         ))}
       </ul>
+      <FromTemplates />
       {drafts.length > 0 && (
         <section>
           <h2 className={desk.title}>Or go on with a draft</h2>

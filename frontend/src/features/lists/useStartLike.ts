@@ -1,22 +1,36 @@
-import { useMutation } from "@tanstack/react-query";
+import { queryOptions, useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { api, bodyOf, idempotent } from "../../api/client";
 import { intents } from "../../api/intents";
 import { proposalQuery, queryClient } from "../../api/queries";
+
+type Taken = { title: string; taken: readonly string[]; left: readonly string[] };
+
+/** What was taken over when a proposal was started like another: kept for as long as the page is open, and never asked for. */
+export const begunLikeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["begun like", id],
+    queryFn: (): Taken | null => null,
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
 
 /** Start a new proposal with the words and answers of an earlier one, and go there. Dates, evidence and declarations stay behind. */
 export function useStartLike() {
   const router = useRouter();
   return useMutation({
     mutationFn: async (id: string) => {
-      const { content } = await bodyOf(
+      const { content, earlier, taken, left } = await bodyOf(
         api.GET("/api/v1/proposals/{proposal_id}/like", { params: { path: { proposal_id: id } } }),
       );
-      return intents.run(`like ${id}`, content, (key) =>
+      const view = await intents.run(`like ${id}`, content, (key) =>
         bodyOf(api.POST("/api/v1/proposals", { params: { header: idempotent(key) }, body: { content } })),
       );
+      return { view, begun: { title: earlier.title, taken, left } };
     },
-    onSuccess: async (view) => {
+    onSuccess: async ({ view, begun }) => {
+      queryClient.setQueryData(begunLikeQuery(view.summary.id).queryKey, begun);
       queryClient.setQueryData(proposalQuery(view.summary.id).queryKey, view);
       void queryClient.invalidateQueries({ queryKey: ["proposals", "desk"] });
       await router.navigate({ to: "/propose/$proposalId", params: { proposalId: view.summary.id } });

@@ -24,7 +24,11 @@ export function PlanPage() {
       title="Communications plan"
       width="wide"
       lead="What we want to reach, whom we speak to, and where we speak or only listen. Every proposal serves one of these objectives."
-      aside={<Link to="/policy">The policy</Link>}
+      aside={
+        <>
+          <Link to="/policy">The policy</Link> <Link to="/templates">Templates</Link>
+        </>
+      }
     >
       <Loaded query={plan} what="the plan" lines={8}>
         {(data) => (

@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSession } from "../../api/session";
 import type { Content, ProposalView, Verdict } from "../../api/types";
@@ -142,6 +142,15 @@ function Lead({ proposal, content, deciding }: LeadProps) {
       <p className={css.lead}>
         {whatItIs(summary)}, from {summary.author.name}. <Aim content={content} />
       </p>
+      {proposal.begun_from && (
+        <p className={css.lead}>
+          Begun from the template{" "}
+          <Link to="/templates/$templateId" params={{ templateId: proposal.begun_from.template_id }}>
+            {proposal.begun_from.title}
+          </Link>
+          , version {proposal.begun_from.number}.
+        </p>
+      )}
       <p className={css.state}>
         {!deciding && <StateWord state={summary.state}>{PROPOSAL_STATES[summary.state]}</StateWord>}
         {deciding && by && (

@@ -30,6 +30,15 @@ export function Subject({ entry }: { entry: RecordEntry }) {
           {capital(kind)} <Link to="/plan">{name}</Link>
         </>
       );
+    case "template":
+      return (
+        <>
+          Template{" "}
+          <Link to="/templates/$templateId" params={{ templateId: id }}>
+            {name}
+          </Link>
+        </>
+      );
     case "member":
     case "invitation":
       return (

@@ -36,7 +36,7 @@ const GROUPS: [title: string, nouns: string[]][] = [
   ["Proposals", ["proposal", "media"]],
   ["Policy", ["policy"]],
   ["People", ["organization", "member", "invitation", "role"]],
-  ["Plan", ["objective", "channel", "audience"]],
+  ["Plan", ["objective", "channel", "audience", "template"]],
   ["The record", ["record"]],
 ];
 

@@ -18,16 +18,16 @@ import { Block } from "./Block";
 
 /** On which channels and places it appears, and when. `suggested` is the time the page has chosen, until its author does. */
 export function WhenAndWhere({ suggested }: { suggested: string | null }) {
-  const { content } = useComposing();
+  const { content, recurring } = useComposing();
   const form = formOf(content.kind);
   const { notes } = useField("/answers/when");
   const timed = !form?.ownDays || content.answers.when || notes.length > 0;
   return (
-    <Block title="When and where">
+    <Block title={recurring ? "Where" : "When and where"}>
       <Channels />
       {form?.Where && <form.Where content={content} />}
       <OtherWhere />
-      {timed && <When suggested={suggested} />}
+      {timed && !recurring && <When suggested={suggested} />}
     </Block>
   );
 }

@@ -12,7 +12,7 @@ import { Block } from "./Block";
 
 /** What it is for, who should hear it, who sees to it, and what backs it up. */
 export function WhyAndForWhom() {
-  const { content, plan } = useComposing();
+  const { content, plan, recurring } = useComposing();
   const form = formOf(content.kind);
   return (
     <Block title="Why and for whom">
@@ -25,7 +25,7 @@ export function WhyAndForWhom() {
       <How />
       {form?.Whom && <form.Whom content={content} />}
       <OnlyYouKnow />
-      <Evidence />
+      {!recurring && <Evidence />}
     </Block>
   );
 }
