@@ -9,7 +9,7 @@ from tests.architecture.sources import ROOT, tracked
 
 LAYERS = (
     "api", "i18n", "ui/text", "ui/controls", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
-    "features/session", "features/lists", "features/notices", "features/shell", "features/firststeps",
+    "features/cover", "features/session", "features/lists", "features/notices", "features/shell", "features/firststeps",
     "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
     "features/compose", "features/templates", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
 )  # fmt: skip

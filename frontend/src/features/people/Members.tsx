@@ -7,6 +7,7 @@ import { TextButton } from "../../ui/forms/TextButton";
 import { Flag } from "../../ui/states/StateWord";
 import { Loaded } from "../../ui/states/states";
 import { useDates } from "../../ui/text/When";
+import { MemberCoverSheet } from "../cover/MemberCover";
 import { AccessSheet } from "./AccessSheet";
 import { MemberSheet } from "./MemberSheet";
 import css from "./People.module.css";
@@ -14,7 +15,7 @@ import { mailComesBack, rolesWords } from "./phrasing";
 import { ResetSheet } from "./ResetSheet";
 import { Waiting } from "./Waiting";
 
-type Open = { member: Member; what: "roles" | "access" | "reset" };
+type Open = { member: Member; what: "roles" | "access" | "reset" | "cover" };
 
 /** Who works here and as what; for an administrator, with changing it. */
 export function Members({ roles }: { roles: readonly Role[] }) {
@@ -41,6 +42,7 @@ export function Members({ roles }: { roles: readonly Role[] }) {
           )}
           {open?.what === "roles" && <MemberSheet member={open.member} roles={roles} onClose={close} />}
           {open?.what === "reset" && <ResetSheet member={open.member} onClose={close} />}
+          {open?.what === "cover" && <MemberCoverSheet member={open.member} onClose={close} />}
           {open?.what === "access" && <AccessSheet member={open.member} onClose={close} />}
         </section>
       )}
@@ -87,6 +89,11 @@ function Row({ member, onOpen }: { member: Member; onOpen: (what: Open["what"]) 
           {member.active && (
             <TextButton onClick={() => onOpen("roles")}>
               Change roles<span className="unseen"> of {member.name}</span>
+            </TextButton>
+          )}
+          {member.active && (
+            <TextButton onClick={() => onOpen("cover")}>
+              Who covers<span className="unseen"> for {member.name}</span>
             </TextButton>
           )}
           {member.actions.includes("resetMember") && (

@@ -7,6 +7,7 @@ import type { Role } from "../../api/types";
 import { Button } from "../../ui/controls/Button";
 import { Page } from "../../ui/layout/Page";
 import { Empty, Loaded } from "../../ui/states/states";
+import { WhoCovers } from "../cover/WhoCovers";
 import { NextStep } from "../firststeps/NextStep";
 import { Invitations } from "./inviting/Invitations";
 import { InviteSheet } from "./inviting/InviteSheet";
@@ -54,6 +55,7 @@ function People({ name, manages }: { name: string; manages: boolean }) {
         <NextStep here={["people"]} />
         <Members roles={roles.data ?? []} />
         {manages && <Invitations />}
+        <WhoCovers />
         <section>
           <h2 className={css.head}>What each role may do</h2>
           <Loaded query={roles} what="the roles">

@@ -10,6 +10,7 @@ import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
+import { OwnCover } from "../cover/OwnCover";
 import css from "./Entrance.module.css";
 import { PasswordField } from "./PasswordField";
 import { PasswordForm } from "./PasswordForm";
@@ -32,6 +33,9 @@ export function AccountPage() {
       </div>
       <h2 style={{ marginBottom: "1rem" }}>Your name</h2>
       <ChangeName name={session.name} organization={session.organization.name} />
+      <div style={{ marginTop: "2rem" }}>
+        <OwnCover />
+      </div>
       <h2 style={{ marginBlock: "2rem 1rem" }}>Where you are signed in</h2>
       <Sessions />
       <h2 style={{ marginBlock: "2rem 1rem" }}>Change your password</h2>

@@ -14,6 +14,7 @@ import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
 import { Empty, Failed, Loaded } from "../../ui/states/states";
 import css from "./Settings.module.css";
+import { WorkingHoursForm } from "./WorkingHoursForm";
 
 type Settings = components["schemas"]["OrganizationSettings"];
 
@@ -37,7 +38,10 @@ export function SettingsPage() {
       lead={<p>What the whole organization goes by. Each change stands in the record, with who made it.</p>}
     >
       {may("organization.manage") ? (
-        <Changing />
+        <>
+          <Changing />
+          <WorkingHoursForm />
+        </>
       ) : (
         <Empty title="Changing these needs another role.">
           <p>
