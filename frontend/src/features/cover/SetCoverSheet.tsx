@@ -18,7 +18,7 @@ type Props = { member: Who; deputies: readonly Who[]; onClose: () => void };
 export function SetCoverSheet({ member, deputies, onClose }: Props) {
   const { member_id } = useSession();
   const { zone, now, day } = useDates();
-  const [deputy, setDeputy] = useState(deputies[0]?.id ?? "");
+  const [deputy, setDeputy] = useState("");
   const [first, setFirst] = useState(today(zone, now));
   const [last, setLast] = useState("");
   const mine = member.id === member_id;
@@ -49,13 +49,19 @@ export function SetCoverSheet({ member, deputies, onClose }: Props) {
       <NativeSelect
         label="Who decides meanwhile"
         description="People here who decide on proposals. Whoever wrote something, or has decided on it already, does not decide it for somebody else either."
-        data={deputies.map((one) => ({ value: one.id, label: named(one) }))}
+        data={[
+          { value: "", label: "Choose somebody" },
+          ...deputies.map((one) => ({ value: one.id, label: named(one) })),
+        ]}
+        required
+        withAsterisk={false}
         value={deputy}
         onChange={(event) => setDeputy(event.currentTarget.value)}
       />
       <div className={css.days}>
         <TextInput
           label="First day"
+          description="Today or later"
           type="date"
           required
           withAsterisk={false}
@@ -81,7 +87,7 @@ export function SetCoverSheet({ member, deputies, onClose }: Props) {
               day(moments.begins_at ?? now),
               day(new Date(new Date(moments.ends_at).getTime() - 1000)),
             )
-          : "Choose the last day."}
+          : "Choose who decides, and the last day."}
       </p>
     </FormSheet>
   );
