@@ -321,6 +321,15 @@ const record = createRoute({
   ),
 });
 
+const together = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/low-risk",
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/together/TogetherPage")),
+    "TogetherPage",
+  ),
+});
+
 const notices = createRoute({
   getParentRoute: () => inside,
   path: "/notices",
@@ -350,6 +359,7 @@ const routeTree = root.addChildren([
   reset,
   inside.addChildren([
     desk,
+    together,
     proposals,
     proposal,
     sheet,

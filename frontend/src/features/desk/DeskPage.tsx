@@ -14,6 +14,7 @@ import { FirstSteps } from "../firststeps/FirstSteps";
 import { firstStepsQuery } from "../firststeps/queries";
 import { DeskRow } from "../lists/DeskRow";
 import { deskNoticesQuery } from "../notices/queries";
+import { lowRisk } from "../together/lowRisk";
 import { DeskWaivers, useOwnWaivers } from "../waivers/DeskWaivers";
 import { AskRow } from "./AskRow";
 import { Notices } from "./Notices";
@@ -122,6 +123,11 @@ function WaitingForYou({ desk }: { desk: Desk }) {
         </Empty>
       )}
       {desk.because && <p className={css.from}>{desk.because}</p>}
+      {lowRisk(desk).length > 1 && (
+        <p>
+          <Link to="/desk/low-risk">Read {lowRisk(desk).length} of low risk in one go</Link>
+        </p>
+      )}
       <ul className={css.list}>
         {waiting.map(({ key, item, ask }) =>
           item ? <DeskRow key={key} item={item} side="yours" /> : <AskRow key={key} ask={ask} />,
