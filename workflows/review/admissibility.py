@@ -59,7 +59,7 @@ def admit(caller: Caller, given: DecisionInput, interests: Interests, review: Re
     if mine is None:
         raise no_seat(review.seats, review.stage, caller.member_id)
     caller.require(Permission.PROPOSAL_DECIDE)
-    if mine.role not in caller.roles:
+    if mine.role not in caller.roles or not mine.able:
         raise Problem(
             "forbidden",
             "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",

@@ -89,6 +89,25 @@ _DECIDE = statement(
 )
 
 
+_HOLD_ROLE = statement(
+    """
+    SELECT h.role FROM tenant.member_role h
+      JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id AND m.active
+     WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.role = :role
+       FOR SHARE OF h, m
+    """
+)
+"""Held before everything else, as whoever takes a role away or ends an access does: one of the two comes first, and the record says
+which."""
+
+
+def role_held(tenant: UUID, seat: SeatRow) -> Write:
+    """Return the claim that whoever holds `seat` is active and still has the role they sit in for when the decision commits."""
+    return write(
+        _HOLD_ROLE, order=Order.ORGANIZATION, rows=1, tenant=tenant, member=seat.member_id, role=seat.role
+    )
+
+
 def opening(
     tenant: UUID,
     proposal: UUID,
