@@ -194,7 +194,13 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, min
     claim = proposal_writes.moved(tenant, before, after.state, now)
     return Act(
         answer=None,
-        writes=(review_writes.role_held(tenant, seat), claim, *review_writes.moves(tenant, was, review, now), decision, *_remembered(tenant, before, entry)),
+        writes=(
+            review_writes.role_held(tenant, seat),
+            claim,
+            *review_writes.moves(tenant, was, review, now),
+            decision,
+            *_remembered(tenant, before, entry),
+        ),
         entries=(entry,),
     )
 

@@ -17,8 +17,9 @@ from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
-from workflows.backtest.added_hours import Step, added_hours, steps_of
+from workflows.backtest.added_hours import added_hours
 from workflows.review.routing import ROUTE
+from workflows.review.usual_hours import Step, steps_of
 
 _KEPT = 512
 

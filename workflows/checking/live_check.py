@@ -1,5 +1,6 @@
 """The live check: what the policy says while the words are being written. Reads, and changes nothing."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from tenants.access.permissions import Permission
 from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from tenants.organizations.named_member import Who
+from workflows.checking.usual_answers import read_usual
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge import Circumstances, Judged
 from workflows.judging.judge_content import judge_content
@@ -25,6 +27,7 @@ from workflows.kinds.sentences import local_day, role_words
 from workflows.kinds.storable import require_wellformed
 from workflows.review.duties import Interests
 from workflows.review.tally import need_words
+from workflows.review.usual_hours import Expected, Taken, expected
 from workflows.rows.queries import read_snapshot
 from workflows.waivers.queries import list_waivers, who_holds
 from workflows.waivers.view import WaiverView
@@ -47,7 +50,8 @@ class StagePreview(msgspec.Struct, frozen=True, kw_only=True):
 class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
     """Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
 
-    `short`: there is less time until it should appear than the policy gives those who decide.
+    `short`: there is less time until it should appear than the policy gives those who decide. `expected`: how long it usually takes;
+    None where too little is known.
     """
 
     route: str
@@ -55,6 +59,7 @@ class RoutePreview(msgspec.Struct, frozen=True, kw_only=True):
     stages: list[StagePreview]
     answer_expected_by: datetime
     short: bool
+    expected: Expected | None
     problem: str | None
 
 
@@ -123,7 +128,7 @@ async def check_content(
         measures=list(judged.measures),
         hashtags=list(judged.hashtags),
         stands_out=list(with_settled(judged.stands_out, _looked_up(judged, found, caller.zone))),
-        route=_preview(judged),
+        route=_preview(judged, await read_usual(session, caller.tenant_id)),
         missing=list(found.gaps(content, local_day(clock.now(), caller.zone))),
         questions=questions_of(found.policy.rulebook),
         waivers=waivers,
@@ -157,7 +162,7 @@ async def _waivable(
     ]
 
 
-def _preview(judged: Judged) -> RoutePreview:
+def _preview(judged: Judged, usual: Mapping[str, Taken]) -> RoutePreview:
     routing = judged.routing
     return RoutePreview(
         route=routing.route.id,
@@ -178,5 +183,6 @@ def _preview(judged: Judged) -> RoutePreview:
         ],
         answer_expected_by=routing.expires_at,
         short=routing.short,
+        expected=expected(routing.route.stages, usual),
         problem=routing.problem,
     )

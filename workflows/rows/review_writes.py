@@ -103,9 +103,7 @@ which."""
 
 def role_held(tenant: UUID, seat: SeatRow) -> Write:
     """Return the claim that whoever holds `seat` is active and still has the role they sit in for when the decision commits."""
-    return write(
-        _HOLD_ROLE, order=Order.ORGANIZATION, rows=1, tenant=tenant, member=seat.member_id, role=seat.role
-    )
+    return write(_HOLD_ROLE, order=Order.ORGANIZATION, rows=1, tenant=tenant, member=seat.member_id, role=seat.role)
 
 
 def opening(
