@@ -75,7 +75,11 @@ class PolicyStory:
 
 
 def _at_a_pace(text: str, hours: int | None) -> str:
-    return text if hours is None else re.sub(r"decide_within: \d+", f"decide_within: {hours}", text)
+    """Return the policy as it was when everybody had so many `hours`, which no working hours and no time to appear cut short."""
+    if hours is None:
+        return text
+    patient = re.sub(r"decide_within: \d+", f"decide_within: {hours}", text)
+    return re.sub(r"(?m)^deadlines: .*$\n", "", patient)
 
 
 def _edited(text: str, told: DemoVersion) -> str:
