@@ -2956,6 +2956,17 @@ export interface components {
             where: string;
         };
         /**
+         * Expected
+         * @description How long a route takes by the organization's own past: `usual_hours` in half of the cases, `slow_hours` in nine of ten.
+         *
+         *         `answers` is how many it is drawn from, of the last `DAYS` days.
+         */
+        Expected: {
+            answers: number;
+            slow_hours: number;
+            usual_hours: number;
+        };
+        /**
          * FactView
          * @description A name conditions may use. `fields` are those of each item, for a list of records. Routes alone see `findings`.
          *
@@ -4468,10 +4479,12 @@ export interface components {
          * RoutePreview
          * @description Who will be asked, in which order. `problem` says in words why nobody could decide, when nobody can.
          *
-         *         `short`: there is less time until it should appear than the policy gives those who decide.
+         *         `short`: there is less time until it should appear than the policy gives those who decide. `expected`: how long it usually takes;
+         *         None where too little is known.
          */
         RoutePreview: {
             answer_expected_by: string;
+            expected: components["schemas"]["Expected"] | null;
             problem: string | null;
             route: string;
             short: boolean;
