@@ -196,9 +196,11 @@ async def get_frozen_brief(caller: Caller, session: ReadSession, proposal_id: UU
 
 
 @operation("GET", "/proposals/{proposal_id}/words", "getProposalWords", tag="proposals")
-async def get_words(caller: Caller, session: ReadSession, proposal_id: UUID) -> list[FieldText]:
-    """Show every word of the proposal field by field, with labels, whatever its kind."""
-    return list(await revisions.get_words(session, caller, proposal_id))
+async def get_words(
+    caller: Caller, session: ReadSession, proposal_id: UUID, revision: RevisionNumber | None = None
+) -> list[FieldText]:
+    """Show every word of the proposal field by field, with labels, whatever its kind: as it stands, or of one revision."""
+    return list(await revisions.get_words(session, caller, proposal_id, revision))
 
 
 @operation("GET", "/proposals/{proposal_id}/revisions", "listRevisions", tag="proposals")

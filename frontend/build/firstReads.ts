@@ -18,6 +18,7 @@ export const FIRST_PAGES: FirstPage[] = [
     reads: [
       "/proposals/$1",
       "/proposals/$1/brief",
+      "/proposals/$1/threads",
       "/proposals/$1/timeline",
       "/plan",
       "/policies/acknowledgement",

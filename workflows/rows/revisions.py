@@ -190,10 +190,24 @@ async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldDiff,
         return content_diff.replaced(found)
 
 
-async def get_words(session: ReadSession, caller: Caller, proposal_id: UUID) -> tuple[FieldText, ...]:
-    """Return every word of the content this caller is shown, field by field, with labels. Raises `not-found`."""
-    content = (await get_proposal(session, caller, proposal_id)).content
+async def get_words(
+    session: ReadSession, caller: Caller, proposal_id: UUID, number: int | None = None
+) -> tuple[FieldText, ...]:
+    """Return every word of the revision with this number, or of the content this caller is shown, field by field, with labels.
+
+    Raises `not-found`.
+    """
+    shown = (await get_proposal(session, caller, proposal_id)).content
+    content = shown if number is None else await _content_of(session, caller, proposal_id, number)
     return field_texts(content, await _names(session, caller, content))
+
+
+async def _content_of(session: ReadSession, caller: Caller, proposal_id: UUID, number: int) -> Content:
+    values = {"tenant": caller.tenant_id, "proposal": proposal_id, "old": number, "new": number}
+    row = (await session.execute(_TWO, values)).one_or_none()
+    if row is None:
+        raise not_found()
+    return parse(row.content)
 
 
 async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Names:

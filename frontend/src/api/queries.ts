@@ -120,6 +120,37 @@ export const proposalWordsQuery = (id: string) =>
       bodyOf(api.GET("/api/v1/proposals/{proposal_id}/words", { params: { path: { proposal_id: id } } })),
   });
 
+/** The same of one revision, which is what a new thread points into. */
+export const revisionWordsQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ["proposals", id, "words", revision],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/proposals/{proposal_id}/words", {
+          params: { path: { proposal_id: id }, query: { revision } },
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What is said about a proposal, as far as this person may read it. */
+export const threadsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "threads"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/threads", { params: { path: { proposal_id: id } } })),
+    initialData: () => arrivedAt(`/proposals/${id}/threads`),
+  });
+
+/** Whom this person may name when they say something about a proposal. */
+export const readersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["proposals", id, "readers"],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/proposals/{proposal_id}/readers", { params: { path: { proposal_id: id } } })),
+    staleTime: 60_000,
+  });
+
 export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ["proposals", id, "timeline"],

@@ -64,6 +64,13 @@ export type Measure = Schemas["Measure"];
 export type HashtagReading = Schemas["HashtagReading"];
 export type RoutePreview = Schemas["RoutePreview"];
 
+export type Discussion = Schemas["Discussion"];
+export type Thread = Schemas["ThreadView"];
+export type ThreadNew = Schemas["ThreadNew"];
+export type ThreadPlace = Thread["place"];
+export type Comment = Schemas["CommentView"];
+export type FieldText = Schemas["FieldText"];
+
 export type Waiver = Schemas["WaiverView"];
 export type Waivable = Schemas["Waivable"];
 export type WaiverNew = Schemas["WaiverNew"];

@@ -10,6 +10,7 @@ import { KINDS } from "../../kinds/register";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
 import { Loaded, Remark } from "../../ui/states/states";
+import { DiscussionList } from "../proposal/discussion/DiscussionList";
 import { LapsedApproval } from "../proposal/review/LapsedApproval";
 import { fresh, opened } from "./autosave/autosave";
 import { readLocal, unborn } from "./autosave/localDrafts";
@@ -106,11 +107,11 @@ function GoOn({ proposal, onCreated }: { proposal: ProposalView; onCreated: (id:
       initial={initial}
       onCreated={onCreated}
       asked={
-        state === "lapsed" ? (
-          <LapsedApproval proposal={proposal} content={proposal.content} mine />
-        ) : (
-          state === "changes_requested" && <RequestedChange proposal={proposal} />
-        )
+        <>
+          {state === "lapsed" && <LapsedApproval proposal={proposal} content={proposal.content} mine />}
+          {state === "changes_requested" && <RequestedChange proposal={proposal} />}
+          {proposal.review && <DiscussionList proposal={proposal.summary} />}
+        </>
       }
       again={proposal.review !== null}
       begun={proposal.begun_from}

@@ -20,6 +20,8 @@ import { Others } from "./brief/Others";
 import { ProposedWords } from "./brief/ProposedWords";
 import { WhyMe } from "./brief/WhyMe";
 import { decideBy } from "./deadline";
+import { DiscussionList } from "./discussion/DiscussionList";
+import { MarkedWords } from "./discussion/MarkedWords";
 import { AfterDeciding } from "./review/AfterDeciding";
 import { LapsedApproval } from "./review/LapsedApproval";
 import { OlderPolicy } from "./review/OlderPolicy";
@@ -92,7 +94,10 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
             <Failed error={reading.briefError} again={() => void reading.reload()} />
           )}
           {brief && <JudgeThis brief={brief} />}
-          <ProposedWords id={summary.id} content={content} brief={brief} />
+          <MarkedWords id={summary.id}>
+            <ProposedWords id={summary.id} content={content} brief={brief} />
+          </MarkedWords>
+          {proposal.review && <DiscussionList proposal={summary} />}
         </div>
         <Later>
           <aside className={css.aside} aria-label="The decision">

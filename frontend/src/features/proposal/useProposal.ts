@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "../../api/client";
-import { briefQuery, proposalQuery } from "../../api/queries";
+import { briefQuery, proposalQuery, threadsQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Brief, ProposalView, Seat } from "../../api/types";
 
@@ -15,6 +15,7 @@ export function useProposal(id: string) {
   const proposal = useQuery(proposalQuery(id));
   const submitted = Boolean(proposal.data?.review);
   const fresh = useQuery({ ...briefQuery(id), enabled: submitted });
+  const threads = useQuery({ ...threadsQuery(id), enabled: submitted });
   const [pinned, setPinned] = useState<Brief>();
   const [since, setSince] = useState<number | null>();
 
@@ -32,7 +33,7 @@ export function useProposal(id: string) {
     brief,
     briefError: submitted ? fresh.error : null,
     /** Whether the page can be shown as a whole: a page that fills up under the reader's eyes moves what they were reading. */
-    complete: proposal.data !== undefined && !(submitted && fresh.isPending && !fresh.error),
+    complete: proposal.data !== undefined && !(submitted && (waits(fresh) || waits(threads))),
     moved,
     /** The revision this person saw last, before this visit or before the change they asked to see. */
     since: since ?? null,
@@ -46,6 +47,8 @@ export function useProposal(id: string) {
     reload: () => Promise.all([proposal.refetch(), fresh.refetch()]),
   };
 }
+
+const waits = (query: { isPending: boolean; error: unknown }): boolean => query.isPending && !query.error;
 
 /** Tell the server which revision has been in view for a few seconds; the next visit shows the difference from it. */
 function useLook(id: string, revision: number | undefined): void {

@@ -23,7 +23,13 @@ function Shown({ content: campaign, accounts, hashtags, organization }: PreviewP
     label: placeName(account),
     content: (
       <>
-        <NetworkCard account={account} text={campaign.sample_text} media={[]} when={campaign.answers.when} />
+        <NetworkCard
+          account={account}
+          text={campaign.sample_text}
+          media={[]}
+          when={campaign.answers.when}
+          field="/sample_text"
+        />
         <p className={css.note}>
           An example. Each post with {campaign.tag || "it"} still needs an approval of its own.
         </p>

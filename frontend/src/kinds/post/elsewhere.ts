@@ -6,6 +6,10 @@ import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 export const wordsOn = (post: Post, network: string): string =>
   post.variants.find((variant) => variant.network === network)?.text ?? post.text;
 
+/** The pointer, as the server names fields, of the words that a network shows. */
+export const fieldOn = (post: Post, network: string): string =>
+  post.variants.some((variant) => variant.network === network) ? `/variants/${network}` : "/text";
+
 /** What the other places of a post show beside the one that is looked at: nobody should have to open each to know. */
 export function elsewhere(post: Post, shown: Account, accounts: readonly Account[]): string {
   const others = perNetwork(accounts).filter((account) => placeOf(account) !== placeOf(shown));

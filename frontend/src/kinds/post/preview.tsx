@@ -6,7 +6,7 @@ import { NetworkCard } from "../../ui/preview/NetworkCard";
 import css from "../../ui/preview/Preview.module.css";
 import { perNetwork, placeName, placeOf } from "../../ui/preview/perNetwork";
 import type { Preview, PreviewProps } from "../kind";
-import { elsewhere, wordsOn } from "./elsewhere";
+import { elsewhere, fieldOn, wordsOn } from "./elsewhere";
 
 function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
   const tabs: Tab[] = perNetwork(accounts).map((account) => ({
@@ -19,6 +19,7 @@ function Shown({ content: post, accounts, hashtags }: PreviewProps<Post>) {
           text={wordsOn(post, account.network)}
           media={post.media}
           when={post.answers.when}
+          field={fieldOn(post, account.network)}
         />
         <Beside post={post} elsewhere={elsewhere(post, account, accounts)} />
       </>

@@ -3,6 +3,7 @@ import type { MediaItem } from "../../api/types";
 import { networkName } from "../../i18n/phrasing";
 import { useDates } from "../../ui/text/When";
 import { entities, foldAt, hostOf, linked, shownLink } from "./entities";
+import { Marked, Numbers, useMarks, type WordMark, within } from "./marks";
 import css from "./Preview.module.css";
 import { placeName } from "./perNetwork";
 
@@ -15,18 +16,26 @@ export type Account = {
   hashtags?: boolean | null;
 };
 
-type Props = { account: Account; text: string; media: readonly MediaItem[]; when: string | null };
+type Props = {
+  account: Account;
+  text: string;
+  media: readonly MediaItem[];
+  when: string | null;
+  /** The pointer of the field whose words these are, for the marks in them. */
+  field?: string;
+};
 
 /** One post as one network draws it. The whole text is shown; where the network would hide the rest is marked. */
-export function NetworkCard({ account, text, media, when }: Props) {
+export function NetworkCard({ account, text, media, when, field }: Props) {
   const name = placeName(account);
+  const marks = useMarks(field, text);
   return (
     <figure className={css.frame}>
       <div className={css.card} data-network={account.network} data-inline={besideAvatar(account.network)}>
         <Byline account={account} when={when} />
         {text ? (
           <p className={css.text} dir="auto" data-short={text.length <= 85 && media.length === 0}>
-            <Words text={text} account={account} />
+            <Words text={text} account={account} marks={marks} />
           </p>
         ) : (
           <p className={css.blank}>No words yet</p>
@@ -69,34 +78,44 @@ function Byline({ account, when }: { account: Account; when: string | null }) {
   );
 }
 
-type Shown = { text: string; account: Account };
+type Shown = { text: string; account: Account; marks: readonly WordMark[] };
 
-function Words({ text, account }: Shown) {
+function Words({ text, account, marks }: Shown) {
   const { network } = account;
   const fold = foldAt(text, network);
-  if (fold === null) return <Coloured text={text} account={account} />;
+  if (fold === null) return <Coloured text={text} account={account} marks={marks} />;
   return (
     <>
-      <Coloured text={text.slice(0, fold)} account={account} />
+      <Coloured text={text.slice(0, fold)} account={account} marks={within(marks, 0, fold)} />
       <span className={css.fold}>
         <span className="unseen">{networkName(network)} hides the rest until people tap </span>
         {network === "x" ? "Show more" : network === "facebook" ? "See more" : "more"}
       </span>
-      <Coloured text={text.slice(fold)} account={account} />
+      <Coloured text={text.slice(fold)} account={account} marks={within(marks, fold, text.length)} />
     </>
   );
 }
 
-function Coloured({ text, account }: Shown) {
+function Coloured({ text, account, marks }: Shown) {
   const { addresses, signs } = linked(account);
+  let at = 0;
   return entities(text).map((part, index) => {
     const key = `${index}${part.kind}`;
+    const its = within(marks, at, part.text.length);
+    at += part.text.length;
+    const words = <Marked text={part.text} marks={its} />;
     if (part.kind === "text" || !(part.kind === "link" ? addresses : signs))
-      return <span key={key}>{part.text}</span>;
-    if (part.kind === "link") return <Link key={key} address={part.text} network={account.network} />;
+      return <span key={key}>{words}</span>;
+    if (part.kind === "link")
+      return (
+        <span key={key}>
+          <Link address={part.text} network={account.network} />
+          <Numbers marks={its.filter((mark) => mark.end <= part.text.length)} />
+        </span>
+      );
     return (
       <span key={key} className={css.entity} dir="auto">
-        {part.text}
+        {words}
       </span>
     );
   });

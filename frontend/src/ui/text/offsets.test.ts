@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carry, runs, toUnits, unitRange } from "./offsets";
+import { carry, runs, toPoints, toUnits, unitRange } from "./offsets";
 
 describe("places in text", () => {
   const text = "Plant 🌳🌳 with us";
@@ -8,6 +8,12 @@ describe("places in text", () => {
     expect(toUnits(text, 6)).toBe(6);
     expect(toUnits(text, 7)).toBe(8);
     expect(toUnits(text, 8)).toBe(10);
+  });
+
+  it("is counted back the same way", () => {
+    for (let point = 0; point <= Array.from(text).length; point++) {
+      expect(toPoints(text, toUnits(text, point))).toBe(point);
+    }
   });
 
   it("stands at every boundary between characters, one after the other", () => {

@@ -12,6 +12,9 @@ export function toUnits(text: string, point: number): number {
   return units;
 }
 
+/** Return the code point at UTF-16 index `units`: how many come before it. */
+export const toPoints = (text: string, units: number): number => Array.from(text.slice(0, units)).length;
+
 export type Range = { start: number; end: number };
 
 /** Return a place counted in code points as a UTF-16 range within `text`; without ends it is the whole text. */

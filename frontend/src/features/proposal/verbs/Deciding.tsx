@@ -5,6 +5,7 @@ import css from "../../../ui/forms/Verbs.module.css";
 import { Shape, type ShapeName } from "../../../ui/states/StateWord";
 import { BeforeYouDecide } from "../brief/BeforeYouDecide";
 import { WhyMe } from "../brief/WhyMe";
+import { Unsettled } from "../discussion/Unsettled";
 import { ApproveSheet } from "./ApproveSheet";
 import { DecidedElsewhere } from "./DecidedElsewhere";
 import { StepAsideSheet } from "./StepAsideSheet";
@@ -38,6 +39,7 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
   const sheet = { proposal, brief, decide, onClose: close };
   return (
     <>
+      <Unsettled id={proposal.summary.id} />
       <BeforeYouDecide proposal={proposal} brief={brief} changeShown={changeShown} />
       <section className={css.verbs} aria-label="Your decision">
         {moved ? (

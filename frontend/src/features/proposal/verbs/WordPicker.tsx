@@ -1,12 +1,17 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import css from "../../../ui/forms/Verbs.module.css";
-import { quotesOf, wordsOf } from "./quotes";
+import type { Range } from "../../../ui/text/offsets";
+import { quotesOf, spanOf, wordsOf } from "./quotes";
 
-type Props = { label: string; text: string; onPick: (quotes: string[]) => void };
+type Props = {
+  label: string;
+  text: string;
+  onPick: (quotes: string[], span: Range | null) => void;
+};
 
 /**
  * The text as words that can be tapped. One tab stop: the arrow keys walk from word to word, Space or Enter picks.
- * `onPick` gets the picked words as exact substrings of the text.
+ * `onPick` gets the picked words as exact substrings of the text, and the range from the first to the last of them.
  */
 export function WordPicker({ label, text, onPick }: Props) {
   const words = useMemo(() => wordsOf(text), [text]);
@@ -19,7 +24,7 @@ export function WordPicker({ label, text, onPick }: Props) {
     if (!changed.delete(index)) changed.add(index);
     setPicked(changed);
     setAt(index);
-    onPick(quotesOf(text, words, changed));
+    onPick(quotesOf(text, words, changed), spanOf(words, changed));
   };
 
   const walk = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotesOf, wordsOf } from "./quotes";
+import { quotesOf, spanOf, wordsOf } from "./quotes";
 
 const text = "Saturday we plant\n400 trees 🌳 with you.";
 const words = wordsOf(text);
@@ -24,6 +24,12 @@ describe("the words somebody means", () => {
 
   it("become several quotes when they stand apart", () => {
     expect(quotesOf(text, words, new Set([0, 3, 7]))).toEqual(["Saturday", "400", "you."]);
+  });
+
+  it("span from the first to the last of them", () => {
+    const span = spanOf(words, new Set([4, 2]));
+    expect(text.slice(span?.start, span?.end)).toBe("plant\n400 trees");
+    expect(spanOf(words, new Set())).toBeNull();
   });
 
   it("are none when nothing is picked", () => {

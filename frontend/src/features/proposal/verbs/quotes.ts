@@ -1,5 +1,7 @@
 /** Picking words in a text by tapping them. Words that stand side by side become one quote. */
-export type Word = { start: number; end: number };
+import type { Range } from "../../../ui/text/offsets";
+
+export type Word = Range;
 
 /** The words of `text` as UTF-16 ranges; punctuation stays with its word. */
 export function wordsOf(text: string): Word[] {
@@ -7,6 +9,13 @@ export function wordsOf(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Return the one range from the first to the last picked word; null where none is picked. */
+export function spanOf(words: readonly Word[], picked: ReadonlySet<number>): Range | null {
+  const first = words[Math.min(...picked)];
+  const last = words[Math.max(...picked)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** Return the exact substrings that the picked words make; neighbours are joined with what stands between them. */
