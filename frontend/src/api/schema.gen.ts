@@ -1501,7 +1501,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show every word of the proposal field by field, with labels, whatever its kind. */
+        /** Show every word of the proposal field by field, with labels, whatever its kind: as it stands, or of one revision. */
         get: operations["getProposalWords"];
         put?: never;
         post?: never;
@@ -15425,7 +15425,9 @@ export interface operations {
     };
     getProposalWords: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 proposal_id: string;
