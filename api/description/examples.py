@@ -12,7 +12,7 @@ from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
 from api.schemas.cover import AssistantNew, CoverNew
 from api.schemas.discussion import CommentNew, ThreadNew
-from api.schemas.notices import NoticesRead, NoticesReadUntil
+from api.schemas.notices import NoticeChoicesChange, NoticesRead, NoticesReadUntil
 from api.schemas.people import (
     InvitationAccept,
     InvitationNew,
@@ -43,6 +43,8 @@ from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
 from workflows.templates.document import Template
 from workflows.templates.queries import TemplateUsed
+from workflows.notices.kinds import NoticeGroup
+from workflows.notices.quiet_hours import QuietHours
 
 IDS = {
     "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),
@@ -163,6 +165,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ),
     WaiverWithdrawal(reason="The picture was replaced by a map."),
     NoticesRead(ids=[UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")]),
+    NoticeChoicesChange(without_mail=[NoticeGroup.EXCEPTIONS], quiet=QuietHours(weekends=True)),
     NoticesReadUntil(newest=UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")),
     ProblemDetails(
         type="/problems/stale",

@@ -36,7 +36,7 @@ _TAGS = {
     "events": "Live updates.",
     "health": "Whether the service can work.",
 }
-_ANSWERS = {200: "Done.", 201: "Made.", 204: "Done; there is nothing to say."}
+_ANSWERS = {200: "Done.", 201: "Made.", 204: "Done; there is nothing to say.", 303: "It stands at another address."}
 _ANY_TAG = {"schema": {"type": "string"}, "description": "The version of the object; send it as If-Match to change it."}
 
 

@@ -21,14 +21,24 @@ from workflows.acts.expire import watch_expiry
 from workflows.acts.keep_deadlines import watch_deadline_steps
 from workflows.backtest.running import watch_backtests
 from workflows.lookback.watch import watch_look_back, watch_taking_force
+from workflows.notices.mailing import watch_notices
 from workflows.waivers.closing import watch_waivers
 
 HOUR = timedelta(hours=1)
 TEN_MINUTES = timedelta(minutes=10)
 
 
-def watchers(clock: Clock, carrier: Carrier | None = None, *, deployment: str = "localhost") -> list[Watcher]:
-    """Return the watcher of each kind. `carrier` takes the letters of this `deployment`; without one they wait."""
+def watchers(
+    clock: Clock,
+    carrier: Carrier | None = None,
+    *,
+    deployment: str = "localhost",
+    pages: str = "http://127.0.0.1:8000",
+) -> list[Watcher]:
+    """Return the watcher of each kind. `carrier` takes the letters of this `deployment`; without one they wait.
+
+    `pages` is the address people use: where links in letters lead.
+    """
     mail = partial(watch_mail, clock=clock, carrier=carrier, deployment=deployment)
     return [
         Watcher(kind=DueKind.EXPIRE_REVIEW, handle=partial(watch_expiry, clock=clock)),
@@ -38,6 +48,7 @@ def watchers(clock: Clock, carrier: Carrier | None = None, *, deployment: str = 
         Watcher(kind=DueKind.LOOK_BACK, handle=partial(watch_look_back, clock=clock), long=True),
         Watcher(kind=DueKind.BACKTEST, handle=partial(watch_backtests, clock=clock), long=True),
         Watcher(kind=DueKind.CLOSE_WAIVERS, handle=partial(watch_waivers, clock=clock)),
+        Watcher(kind=DueKind.MAIL_NOTICES, handle=partial(watch_notices, clock=clock, pages=pages)),
         Watcher(kind=DueKind.SEND_MAIL, handle=mail, long=True),
         Watcher(kind=DueKind.SWEEP_ANSWERS, handle=watch_answers),
     ]

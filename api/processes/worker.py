@@ -30,7 +30,7 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     _stop_on_signals(told)
     load_over_there(warm)
     database = Database.for_worker(settings)
-    watching = watchers(SystemClock(), carrier_of(settings), deployment=settings.deployment)
+    watching = watchers(SystemClock(), carrier_of(settings), deployment=settings.deployment, pages=settings.public_url)
     loop = Loop(database, watching, chores(database))
     log.info("worker_started", worker=str(loop.id))
     try:

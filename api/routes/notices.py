@@ -1,15 +1,34 @@
 """Notices: what the caller is told, on the desk and in one list to look back."""
 
+from typing import Annotated
 from uuid import UUID
+
+import msgspec
 
 from api.http.cursors import Cursor, PageSize, cursor_for, position_in
 from api.http.operations import operation
-from api.schemas.notices import NoticeList, NoticesRead, NoticesReadUntil, UnreadNotices
+from api.http.request_context import Services
+from api.schemas.notices import (
+    GroupChoice,
+    NoticeChoicesChange,
+    NoticeChoicesView,
+    NoticeList,
+    NoticesRead,
+    NoticesReadUntil,
+    UnreadNotices,
+)
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
-from workflows.notices import reading
+from workflows.notices import choices, reading, stopping
+from workflows.notices.choices import NoticeChoices
+from workflows.notices.kinds import GROUPS
 from workflows.notices.reading import NoticeView, Place
+
+CHOICES = "/account#notices"
+"""Where in the pages somebody chooses how they are told."""
+
+StopToken = Annotated[str, msgspec.Meta(max_length=100, description="The token of a letter.")]
 
 
 @operation("GET", "/notices", "listNotices", tag="desk")
@@ -51,6 +70,40 @@ async def read_notices_about(proposal_id: UUID, caller: Caller, session: WriteSe
     await reading.read_about(session, caller, clock, proposal_id)
 
 
+@operation("GET", "/notices/choices", "getNoticeChoices", tag="desk")
+async def get_notice_choices(caller: Caller, session: ReadSession) -> NoticeChoicesView:
+    """Return what the caller is told by e-mail too, and when their mail waits."""
+    return _shown(caller, await choices.read_choices(session, caller.tenant_id, caller.member_id))
+
+
+@operation("PUT", "/notices/choices", "chooseNotices", tag="desk")
+async def choose_notices(
+    data: NoticeChoicesChange, caller: Caller, session: WriteSession, clock: Clock
+) -> NoticeChoicesView:
+    """Choose what comes by e-mail too, and when mail waits. Everything stands in the pages whatever is chosen."""
+    chosen = NoticeChoices(without_mail=tuple(data.without_mail), quiet=data.quiet)
+    return _shown(caller, await choices.choose(session, caller, clock, chosen))
+
+
+@operation("POST", "/notices/stop", "stopNotices", tag="desk", public=True, refuses=("not-found",))
+async def stop_notices(services: Services, token: StopToken) -> None:
+    """End the mail a letter's own token was made for, as mail programs do (RFC 8058). It does nothing else, and signs nobody in."""
+    await stopping.stop_notices(services.database, token)
+
+
+@operation("GET", "/notices/stop", "showNoticeChoices", tag="desk", public=True, status=303, location=lambda _: CHOICES)
+async def show_notice_choices(token: StopToken) -> None:
+    """Lead whoever opens that address in a browser to where they choose, once signed in. Opening it ends nothing."""
+
+
+def _shown(caller: Caller, chosen: NoticeChoices) -> NoticeChoicesView:
+    groups = [
+        GroupChoice(name=name, title=group.title, about=group.about, by_mail=name not in chosen.without_mail)
+        for name, group in GROUPS.items()
+    ]
+    return NoticeChoicesView(groups=groups, quiet=chosen.quiet, zone=caller.zone)
+
+
 OPERATIONS = (
     list_notices,
     list_all_notices,
@@ -58,4 +111,8 @@ OPERATIONS = (
     read_notices,
     read_notices_until,
     read_notices_about,
+    get_notice_choices,
+    choose_notices,
+    stop_notices,
+    show_notice_choices,
 )

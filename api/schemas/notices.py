@@ -6,6 +6,8 @@ from uuid import UUID
 import msgspec
 
 from api.schemas.common import Input, Output
+from workflows.notices.kinds import NoticeGroup
+from workflows.notices.quiet_hours import QuietHours
 from workflows.notices.reading import NoticeView
 
 
@@ -19,6 +21,30 @@ class NoticesReadUntil(Input, frozen=True, kw_only=True):
     """The caller has read everything they were told up to the notice `newest`, the newest they were shown."""
 
     newest: UUID
+
+
+class NoticeChoicesChange(Input, frozen=True, kw_only=True):
+    """What the caller chooses: the groups that do not come by e-mail, and when mail waits; `quiet` is null where it never does."""
+
+    without_mail: Annotated[list[NoticeGroup], msgspec.Meta(max_length=20)]
+    quiet: QuietHours | None
+
+
+class GroupChoice(Output, frozen=True, kw_only=True):
+    """A group of kinds of notices, in words, and whether it also comes by e-mail."""
+
+    name: NoticeGroup
+    title: str
+    about: str
+    by_mail: bool
+
+
+class NoticeChoicesView(Output, frozen=True, kw_only=True):
+    """How the caller is told. Times of `quiet` are in `zone`, an IANA name."""
+
+    groups: list[GroupChoice]
+    quiet: QuietHours | None
+    zone: str
 
 
 class NoticeList(Output, frozen=True, kw_only=True):

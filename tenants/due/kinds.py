@@ -32,6 +32,8 @@ class DueKind(StrEnum):
     """Close what has nothing left to cover: its words are gone, its day or its proposal is over. Subject: the proposal."""
     SEND_MAIL = "send_mail"
     """Hand a letter to the mail server. Subject: the letter."""
+    MAIL_NOTICES = "mail_notices"
+    """Tell by e-mail what was not read in the page. Subject: a notice; whatever waits for the same member goes with it."""
     SWEEP_ANSWERS = "sweep_answers"
     """Drop the answers kept for repeated requests. Subject: the organization."""
 

@@ -55,6 +55,11 @@ class Keyring:
         """
         return hmac.new(self._derive(b"passwords/1", b""), address.encode(), hashlib.sha256).digest()[:16]
 
+    def stop_token(self, tenant: UUID, member: UUID, *groups: str) -> str:
+        """Return the token with which a mail program ends letters about `groups` for one member, without signing in."""
+        about = "\x1f".join((tenant.hex, member.hex, *groups)).encode()
+        return hmac.new(self._derive(b"stop/1", b""), about, hashlib.sha256).hexdigest()
+
     def demo_token(self, member: UUID) -> str:
         """Return the demo sign-in token of a made-up member; honoured in demo mode only."""
         return f"{member.hex}.{hmac.new(self._derive(b'demo/1', b''), member.bytes, hashlib.sha256).hexdigest()}"

@@ -67,6 +67,7 @@ DEFINERS = {
     "identity.sign_in(text,bytea,text,bytea,text)",
     "identity.sweep()",
     "identity.switch(uuid)",
+    "identity.stop_notices(bytea)",
     "identity.touch()",
     "identity.use_reset(bytea,bytea,bytea,text)",
     "ledger.erase(uuid,date)",

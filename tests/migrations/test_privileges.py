@@ -54,6 +54,8 @@ WRITES = {
     "workflow.look": "SELECT INSERT UPDATE at revision",
     "workflow.media": "SELECT INSERT",
     "workflow.notice": "SELECT INSERT UPDATE read_at",
+    "workflow.notice_choice": "SELECT INSERT UPDATE changed_at quiet_from quiet_until quiet_weekends without_mail",
+    "workflow.notice_stop": "SELECT INSERT",
     "workflow.proposal": "SELECT INSERT UPDATE blocking_threads channel_ids draft last_editor_id networks revision risk risk_because state title "
     "updated_at version wanted_by writers",
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at expires_at lapse looked_back_by state",
@@ -80,6 +82,7 @@ THE_WORKERS = {
     "tenant.due": "SELECT INSERT DELETE UPDATE attempts claim due_at failing_since failure next_at owed",
     "tenant.mail": "SELECT INSERT UPDATE attempts failure letter settled_at state",
     "tenant.member": "SELECT INSERT UPDATE *",
+    "workflow.notice": "SELECT INSERT UPDATE mail read_at",
 }
 """Where the worker's login may do other things: it works off what is due, and the operator says whose account a first member is."""
 

@@ -100,7 +100,9 @@ COLUMNS = {
     },
     "workflow.idempotency": {"body": SEALED, "fingerprint": DIGEST, "key": "a number the client made up"},
     "workflow.media": {"bytes": SUBJECT, "digest": DIGEST, "media_type": KIND},
-    "workflow.notice": {"key": KIND, "kind": KIND},
+    "workflow.notice": {"key": KIND, "kind": KIND, "mail": KIND},
+    "workflow.notice_choice": {"quiet_from": "a time of day", "quiet_until": "a time of day", "without_mail": KIND},
+    "workflow.notice_stop": {"groups": KIND, "token_hash": DIGEST},
     "workflow.proposal": {
         "draft": SUBJECT,
         "kind": KIND,

@@ -28,6 +28,7 @@ class NoticeKind(StrEnum):
     ASKED_TO_DECIDE = "asked_to_decide"
     ASKED_NO_LONGER = "asked_no_longer"
     REMINDER = "reminder"
+    ASKED_IN_PLACE = "asked_in_place"
     ESCALATED_TO_YOU = "escalated_to_you"
     ESCALATED = "escalated"
     RECUSED = "recused"
@@ -112,6 +113,7 @@ KINDS: Mapping[NoticeKind, Kind] = {
         group=_DECIDING, audience="whoever was asked and is not needed any more", by_mail=False
     ),
     NoticeKind.REMINDER: Kind(group=_DECIDING, audience="whoever was asked and has not decided", urgent=True),
+    NoticeKind.ASKED_IN_PLACE: Kind(group=_DECIDING, audience="the deputy of whoever is asked to decide"),
     NoticeKind.ESCALATED_TO_YOU: Kind(
         group=_DECIDING, audience="whoever is asked because the others have not decided", urgent=True
     ),
@@ -156,7 +158,9 @@ KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.ADDRESS_FAILING: Kind(group=_OFFICE, audience="the administrators", by_mail=False, on_desk=True),
 }
 
-ASKING = frozenset({NoticeKind.ASKED_TO_DECIDE, NoticeKind.REMINDER, NoticeKind.ESCALATED_TO_YOU})
+ASKING = frozenset(
+    {NoticeKind.ASKED_TO_DECIDE, NoticeKind.REMINDER, NoticeKind.ESCALATED_TO_YOU, NoticeKind.ASKED_IN_PLACE}
+)
 """What asks for a decision: out of date once nothing is asked of the reader any more."""
 
 TO_PUT_RIGHT = frozenset(

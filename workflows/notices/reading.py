@@ -27,7 +27,7 @@ MOST = 50
 """How many the desk shows."""
 MOST_COUNTED = 100
 
-_COLUMNS = """
+COLUMNS = """
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, w.rule_title, w.closed_because, w.asked_by, k.name AS asker,
@@ -36,7 +36,7 @@ _COLUMNS = """
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
                AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before
 """
-_JOINS = """
+JOINS = """
     LEFT JOIN workflow.proposal p ON p.tenant_id = n.tenant_id AND p.id = n.proposal_id
     LEFT JOIN tenant.member a ON a.tenant_id = n.tenant_id AND a.id = p.author_id
     LEFT JOIN tenant.member b ON b.tenant_id = n.tenant_id AND b.id = n.by_id
@@ -44,22 +44,24 @@ _JOINS = """
     LEFT JOIN workflow.review r ON r.tenant_id = n.tenant_id AND r.id = n.review_id
     LEFT JOIN LATERAL (
       SELECT g.why, g.due_at, g.state FROM workflow.seat g
-       WHERE g.tenant_id = n.tenant_id AND g.review_id = n.review_id AND g.member_id = n.member_id
+       WHERE g.tenant_id = n.tenant_id AND g.review_id = n.review_id
+         AND g.member_id = CASE WHEN n.kind = 'asked_in_place' THEN n.other_id ELSE n.member_id END
        ORDER BY g.state = 'released' LIMIT 1) s ON true
     LEFT JOIN policy.version v ON v.tenant_id = n.tenant_id AND v.id = n.version_id
     LEFT JOIN workflow.waiver w ON w.tenant_id = n.tenant_id AND w.id = n.waiver_id
     LEFT JOIN tenant.member k ON k.tenant_id = n.tenant_id AND k.id = w.asked_by
 """
-_MINE = f"""
-    n.tenant_id = :tenant AND n.member_id = :me AND (n.proposal_id IS NULL OR n.waiver_id IS NOT NULL OR EXISTS (
-      SELECT FROM workflow.proposal p WHERE p.id = n.proposal_id AND {VISIBLE}))
+VISIBLE_TO = f"""
+    n.proposal_id IS NULL OR n.waiver_id IS NOT NULL OR EXISTS (
+      SELECT FROM workflow.proposal p WHERE p.id = n.proposal_id AND {VISIBLE})
 """
 """An exception is read by whoever may decide on it, though its proposal may be nobody's but its author's."""
+_MINE = f"n.tenant_id = :tenant AND n.member_id = :me AND ({VISIBLE_TO})"
 
 
 def _page(where: str, order: str) -> str:
     found = f"SELECT n.* FROM workflow.notice n WHERE {_MINE} {where} ORDER BY {order} LIMIT :most"
-    return f"SELECT {_COLUMNS} FROM ({found}) n {_JOINS} ORDER BY {order}"
+    return f"SELECT {COLUMNS} FROM ({found}) n {JOINS} ORDER BY {order}"
 
 
 _NEWEST = "n.at DESC, n.id"

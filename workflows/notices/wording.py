@@ -83,6 +83,13 @@ def _reminder(of: Facts) -> str:
     )
 
 
+def _asked_in_place(of: Facts) -> str:
+    covered = of.other or "somebody"
+    if not of.still_asked:
+        return f"{of.what} was with {covered}, for whom you decide. Nothing is asked of you any more."
+    return f"{of.what} waits for {covered}, who is away. You decide in their place.{of.until}"
+
+
 def _escalated_to_you(of: Facts) -> str:
     if not of.still_asked:
         return f"{of.what} had come to you because nobody had decided. Nothing is asked of you any more."
@@ -136,6 +143,7 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
         f"You are not asked to decide {of.what} any more: others have decided, or it was sent to other people."
     ),
     NoticeKind.REMINDER: _reminder,
+    NoticeKind.ASKED_IN_PLACE: _asked_in_place,
     NoticeKind.ESCALATED_TO_YOU: _escalated_to_you,
     NoticeKind.ESCALATED: _escalated,
     NoticeKind.RECUSED: lambda of: f"{of.who} let others decide {of.what}. It is still with you.{of.until}",

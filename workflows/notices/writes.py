@@ -5,7 +5,7 @@ twice; what is out of date by then counts as read. Noting a notice leaves no ent
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
@@ -13,24 +13,28 @@ import msgspec
 
 from tenants.acting.act import Act, Write, write
 from tenants.db.statement import statement
-from tenants.due.kinds import Owed
+from tenants.due.kinds import DueKind, Owed
 from tenants.ground.ids import uuid7
-from workflows.notices.kinds import NoticeKind
+from workflows.notices.kinds import KINDS, NoticeKind
 from workflows.notices.telling import Outdated, Telling, outdated, told_of
 from workflows.rows.snapshot import Snapshot
 
 Answer = TypeVar("Answer")
 
+GATHERED = timedelta(minutes=5)
+"""How long notices are gathered for one letter."""
+
 _TELL = statement(
     """
     INSERT INTO workflow.notice (tenant_id, id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id,
-                                 other_id, object_id, at)
+                                 other_id, object_id, at, mail)
     SELECT :tenant, n.id, n.member_id, n.kind, n.key, n.proposal_id, n.review_id, n.version_id, n.waiver_id, n.by_id,
-           n.other_id, n.object_id, :now
+           n.other_id, n.object_id, :now, n.mail
       FROM unnest(CAST(:ids AS uuid[]), CAST(:members AS uuid[]), CAST(:kinds AS text[]), CAST(:keys AS text[]),
                   CAST(:proposals AS uuid[]), CAST(:reviews AS uuid[]), CAST(:versions AS uuid[]),
-                  CAST(:waivers AS uuid[]), CAST(:bys AS uuid[]), CAST(:others AS uuid[]), CAST(:objects AS uuid[]))
-           AS n (id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id, other_id, object_id)
+                  CAST(:waivers AS uuid[]), CAST(:bys AS uuid[]), CAST(:others AS uuid[]), CAST(:objects AS uuid[]),
+                  CAST(:mails AS text[]))
+           AS n (id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id, other_id, object_id, mail)
     ON CONFLICT (tenant_id, member_id, key) DO NOTHING
     """
 )
@@ -41,7 +45,8 @@ _OUTDATE = statement(
        SELECT n.id FROM workflow.notice n
          JOIN unnest(CAST(:proposals AS uuid[]), CAST(:members AS uuid[]), CAST(:kinds AS text[]))
               AS o (proposal_id, member_id, kind)
-           ON n.proposal_id = o.proposal_id AND n.member_id = o.member_id AND n.kind = o.kind
+           ON n.proposal_id = o.proposal_id AND n.kind = o.kind
+          AND o.member_id = CASE WHEN n.kind = 'asked_in_place' THEN n.other_id ELSE n.member_id END
         WHERE n.tenant_id = :tenant AND n.read_at IS NULL
           FOR UPDATE OF n SKIP LOCKED)
     """
@@ -53,11 +58,12 @@ def told(tenant: UUID, tellings: Sequence[Telling], now: datetime) -> tuple[list
     """Return what an act writes and owes so that `tellings` are told."""
     if not tellings:
         return [], []
+    named = [(uuid7(), one.kind) for one in tellings]
     telling = write(
         _TELL,
         tenant=tenant,
         now=now,
-        ids=[uuid7() for _ in tellings],
+        ids=[notice for notice, _ in named],
         members=[one.member_id for one in tellings],
         kinds=[one.kind.value for one in tellings],
         keys=[one.key for one in tellings],
@@ -68,8 +74,17 @@ def told(tenant: UUID, tellings: Sequence[Telling], now: datetime) -> tuple[list
         bys=[one.by_id for one in tellings],
         others=[one.other_id for one in tellings],
         objects=[one.object_id for one in tellings],
+        mails=["owed" if KINDS[kind].by_mail else "left" for _, kind in named],
     )
-    return [telling], []
+    return [telling], [_owed(notice, kind, now) for notice, kind in named if KINDS[kind].by_mail]
+
+
+def _owed(notice: UUID, kind: NoticeKind, now: datetime) -> Owed:
+    """Return that a notice is mailed: what is urgent at once, the rest when whatever comes meanwhile can go in the same letter.
+
+    Each is owed by itself, not by its member: of two acts that tell the same people none waits for the other.
+    """
+    return Owed(DueKind.MAIL_NOTICES, notice, None if KINDS[kind].urgent else now + GATHERED)
 
 
 def outdating(tenant: UUID, gone: Sequence[Outdated], now: datetime) -> list[Write]:

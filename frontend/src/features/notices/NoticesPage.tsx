@@ -29,7 +29,15 @@ export function NoticesPage() {
   };
   const newer = () => void navigate({ search: { cursor: pages.back() } });
   return (
-    <Page title="Notices" lead="What you were told. Opening what a notice is about marks it as read.">
+    <Page
+      title="Notices"
+      lead="What you were told. Opening what a notice is about marks it as read."
+      aside={
+        <Link to="/account" hash="notices">
+          Choose what comes by e-mail
+        </Link>
+      }
+    >
       <Loaded query={page} what="your notices" lines={8}>
         {({ items, next }) => (
           <div ref={rows} aria-busy={page.isPlaceholderData}>

@@ -27,6 +27,12 @@ export const allNoticesQuery = (cursor: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+/** What this person chose to be told by e-mail too. */
+export const choicesQuery = queryOptions({
+  queryKey: ["notice-choices"],
+  queryFn: () => bodyOf(api.GET("/api/v1/notices/choices")),
+});
+
 /** Everything that shows notices asks anew. */
 export const noticesMoved = () => queryClient.invalidateQueries({ queryKey: NOTICES });
 

@@ -5,6 +5,7 @@ import { heldPosition, useElsewhere, useSession, useSessionEnded } from "../../a
 import { useKeys } from "../../ui/forms/shortcuts";
 import { Zone } from "../../ui/text/When";
 import { Header } from "./Header";
+import { InOrganization } from "./InOrganization";
 import { OfflineBar } from "./OfflineBar";
 import css from "./Shell.module.css";
 
@@ -39,7 +40,9 @@ export function Shell() {
       <Header onHelp={() => setOpen("help")} onFind={() => setOpen("palette")} />
       <OfflineBar />
       <main id="main" tabIndex={-1} className={css.main}>
-        <Outlet />
+        <InOrganization>
+          <Outlet />
+        </InOrganization>
       </main>
       <Suspense>
         {open === "help" && <KeyboardHelp onClose={close} />}
