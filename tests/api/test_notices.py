@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from tests.api.browser import Browser
 from tests.api.test_problems import assert_is_problem
@@ -12,7 +13,7 @@ from workflows.notices.kinds import NoticeGroup
 
 Enter = Callable[[str], Awaitable[Browser]]
 STOP = "/api/v1/notices/stop"
-ONE_CLICK = {"content": b"List-Unsubscribe=One-Click", "headers": {"content-type": "application/x-www-form-urlencoded"}}
+ONE_CLICK: dict[str, Any] = {"content": b"List-Unsubscribe=One-Click", "headers": {"content-type": "application/x-www-form-urlencoded"}}
 
 
 async def without_mail(person: Browser) -> set[str]:
@@ -60,12 +61,13 @@ async def test_everybody_chooses_for_themselves(enter: Enter, stage: Stage) -> N
 
 async def test_what_cannot_be_chosen_is_refused_in_words_and_changes_nothing(enter: Enter, stage: Stage) -> None:
     lead = await enter("lead")
-    for wrong in (
+    wrongs: tuple[dict[str, Any], ...] = (
         {"without_mail": ["everything"], "quiet": None},
         {"without_mail": [], "quiet": {"begins": "25:00", "ends": "07:00", "weekends": False}},
         {"without_mail": [], "quiet": {"begins": "07:00", "ends": "07:00", "weekends": False}},
         {"without_mail": []},
-    ):
+    )
+    for wrong in wrongs:
         refused = await lead.send("PUT", "/api/v1/notices/choices", wrong)
         assert_is_problem(refused, 422, "invalid-content")
         assert refused.json()["errors"][0]["message"]

@@ -29,7 +29,7 @@ PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
 
 
-def _apart(work: Coroutine[Any, Any, Result]) -> Result:
+def apart(work: Coroutine[Any, Any, Result]) -> Result:
     """Run `work` in a thread of its own: Playwright's loop lives in this one."""
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, work).result()
@@ -48,8 +48,8 @@ def _settings(server: Server, database: str, url: str) -> Settings:
 @pytest.fixture(scope="session")
 def demo(server: Server) -> str:
     """A database with the demo in it, written once a test process and only ever copied: writing it takes longer than most stories."""
-    database = _apart(server.create())
-    _apart(seed(_settings(server, database, "http://127.0.0.1")))
+    database = apart(server.create())
+    apart(seed(_settings(server, database, "http://127.0.0.1")))
     return database
 
 
@@ -57,17 +57,17 @@ def demo(server: Server) -> str:
 def settings(server: Server, request: pytest.FixtureRequest) -> Iterator[Settings]:
     """A running server with a database of its own, by its settings: with the demo in it where a story asks for its links, else empty."""
     told = "links" in request.fixturenames
-    database = _apart(server.create(request.getfixturevalue("demo")) if told else server.create())
+    database = apart(server.create(request.getfixturevalue("demo")) if told else server.create())
     forget_other_copies()
     with running(server.url(database)) as url:
         yield _settings(server, database, url)
-    _apart(server.drop(database))
+    apart(server.drop(database))
 
 
 @pytest.fixture
 def links(settings: Settings) -> dict[str, DemoLink]:
     """The demo on that server: one sign-in link by name of the person it signs in. Seeding again finds what is there already."""
-    return {link.name: link for link in _apart(seed(settings))}
+    return {link.name: link for link in apart(seed(settings))}
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tenants.ground.clock import SystemClock
 from tenants.ground.keys import Keyring
 from tenants.ground.settings import Settings
 from tenants.organizations.founding import found_organization
-from tests.browser.conftest import DESKTOP, PATIENCE, _apart
+from tests.browser.conftest import DESKTOP, PATIENCE, apart
 from tests.browser.person import Person
 from tests.conftest import MASTER_KEY
 
@@ -65,7 +65,7 @@ def new(settings: Settings) -> Settings:
         finally:
             await database.close()
 
-    _apart(found())
+    apart(found())
     return settings
 
 

@@ -1,13 +1,27 @@
 """Being told, in the page: the number follows what happens, the list leads to it, and who has opened it has read it."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
+from sqlalchemy import text
 
-from tests.browser.conftest import PHONE, Visit
+from api.processes.watchers import watchers
+from tenants.db.session import Database
+from tenants.due.kinds import DueKind
+from tenants.ground.clock import SystemClock
+from tenants.ground.settings import Settings
+from tenants.mail.letter import Letter
+from tenants.mail.sealed_letter import open_letter
+from tenants.organizations.operator import reset_link
+from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
-from tests.browser.test_main_job import TITLE, write_a_post
+from tests.browser.test_main_job import TITLE, approve, write_a_post
+from tests.worker import make_due, work_off
+from tests.workflows.notices.test_mailing import At
+
+LEAD, PASSWORD = "maren.lindqvist@northfield.example", "orange kettle nineteen"
 
 
 def unread(person: Person) -> int:
@@ -60,4 +74,79 @@ def test_what_somebody_is_told_comes_while_they_look_and_is_read_once_opened(vis
     stranger.opens("/notices")
     stranger.reads_nothing_of(TITLE)
     for person in (author, lead, stranger):
+        person.met_no_trouble()
+
+
+async def _letter_to(settings: Settings, address: str) -> Letter:
+    """Let the worker tell by e-mail what waits, at noon, and return the newest letter to an address."""
+    database = Database.for_worker(settings)
+    try:
+        noon = datetime.now(UTC).replace(hour=12)
+        telling = [one for one in watchers(At(noon), pages=settings.public_url) if one.kind is DueKind.MAIL_NOTICES]
+        async with database.reading() as session:
+            row = (
+                await session.execute(text("SELECT tenant_id FROM identity.accounts_at(:email)"), {"email": address})
+            ).one()
+        await make_due(database, row.tenant_id)
+        await work_off(database, using=telling)
+        async with database.reading(row.tenant_id) as session:
+            found = await session.execute(
+                text("SELECT id, letter FROM tenant.mail WHERE letter IS NOT NULL ORDER BY id")
+            )
+            key = database.keyring.letters(row.tenant_id)
+            letters = [open_letter(each.letter, tenant=row.tenant_id, mail=each.id, key=key) for each in found]
+    finally:
+        await database.close()
+    return [letter for letter in letters if letter.to == address][-1]
+
+
+async def _reset(settings: Settings) -> str:
+    database = Database.for_worker(settings)
+    try:
+        return await reset_link(database, SystemClock(), LEAD, "northfield-council", settings.public_url)
+    finally:
+        await database.close()
+
+
+@pytest.mark.browser
+def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_very_page(
+    visit: Visit, chromium: Browser, settings: Settings
+) -> None:
+    author = visit("Priya Nair")
+    write_a_post(author)
+    author.presses(re.compile("^Write #LanternsByTheRiver"))
+    author.reads(re.compile(r"^Saved"))
+    author.presses("Submit for approval")
+    author.reads("Everything that happened")
+    letter = apart(_letter_to(settings, LEAD))
+    told = letter.text.partition(TITLE)[2]
+    link = next(each for each in re.findall(r"Read and decide:\n(\S+)", told))
+    assert link == f"{author.page.url.partition('?')[0]}?in=northfield-council"
+
+    context = chromium.new_context(**PHONE, reduced_motion="reduce")
+    lead = Person("Maren Lindqvist", context.new_page())
+    lead.page.goto(apart(_reset(settings)))
+    lead.writes("The new password", PASSWORD)
+    lead.presses("Keep it and sign in")
+    lead.page.get_by_role("heading", name="Your desk").wait_for()
+    context.clear_cookies()
+    lead.page.goto(link)
+    lead.page.get_by_label("E-mail address").fill(LEAD)
+    lead.page.get_by_label("Password", exact=True).fill(PASSWORD)
+    lead.page.get_by_role("button", name="Sign in").click()
+    lead.page.get_by_role("heading", name=TITLE, level=1).wait_for()
+    lead.reads("If you do nothing")
+    lead.fits_the_screen()
+    approve(lead)
+    lead.opens("/account")
+    lead.reads("How you are told")
+    lead.finds_it_accessible()
+    lead.fits_the_screen()
+    lead.page.get_by_role("checkbox", name="Discussion").uncheck()
+    lead.presses("Save how you are told")
+    lead.reads("This is how you are told from now on.")
+    lead.page.reload()
+    expect(lead.page.get_by_role("checkbox", name="Discussion")).not_to_be_checked()
+    context.close()
+    for person in (author, lead):
         person.met_no_trouble()

@@ -165,5 +165,5 @@ def _why_it_came(reader: Reader, told: Sequence[Told], links: Links) -> list[Par
     named = "; ".join(GROUPS[group].title.lower() for group in groups_of(told))
     return [
         Small(f"You get this as a member of {reader.organization}. It is about: {named}."),
-        Link("Choose what comes by e-mail, and when", address_of(links, reader, "/account")),
+        Link("Choose what comes by e-mail, and when", f"{address_of(links, reader, '/account')}#notices"),
     ]

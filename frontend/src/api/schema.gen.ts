@@ -459,6 +459,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what the caller is told by e-mail too, and when their mail waits. */
+        get: operations["getNoticeChoices"];
+        /** Choose what comes by e-mail too, and when mail waits. Everything stands in the pages whatever is chosen. */
+        put: operations["chooseNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -487,6 +505,24 @@ export interface paths {
         /** Note that the caller has read everything they were told up to one notice, and nothing that came later. */
         put: operations["readNoticesUntil"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lead whoever opens that address in a browser to where they choose, once signed in. Opening it ends nothing. */
+        get: operations["showNoticeChoices"];
+        put?: never;
+        /** End the mail a letter's own token was made for, as mail programs do (RFC 8058). It does nothing else, and signs nobody in. */
+        post: operations["stopNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3068,6 +3104,16 @@ export interface components {
             signature: string;
         };
         /**
+         * GroupChoice
+         * @description A group of kinds of notices, in words, and whether it also comes by e-mail.
+         */
+        GroupChoice: {
+            about: string;
+            by_mail: boolean;
+            name: components["schemas"]["NoticeGroup"];
+            title: string;
+        };
+        /**
          * HashtagCampaign
          * @description A hashtag the organization would adopt, inside and outside the networks.
          */
@@ -3402,11 +3448,44 @@ export interface components {
             roles: string[];
         };
         /**
+         * NoticeChoicesChange
+         * @description What the caller chooses: the groups that do not come by e-mail, and when mail waits; `quiet` is null where it never does.
+         * @example {
+         *       "quiet": {
+         *         "begins": "20:00",
+         *         "ends": "07:00",
+         *         "weekends": true
+         *       },
+         *       "without_mail": [
+         *         "exceptions"
+         *       ]
+         *     }
+         */
+        NoticeChoicesChange: {
+            quiet: components["schemas"]["QuietHours"] | null;
+            without_mail: components["schemas"]["NoticeGroup"][];
+        };
+        /**
+         * NoticeChoicesView
+         * @description How the caller is told. Times of `quiet` are in `zone`, an IANA name.
+         */
+        NoticeChoicesView: {
+            groups: components["schemas"]["GroupChoice"][];
+            quiet: components["schemas"]["QuietHours"] | null;
+            zone: string;
+        };
+        /**
+         * NoticeGroup
+         * @description What people choose about, several kinds at once.
+         * @enum {string}
+         */
+        NoticeGroup: "administration" | "after_you_decided" | "cover" | "deciding" | "discussion" | "exceptions" | "your_proposals";
+        /**
          * NoticeKind
          * @description What happened, as seen by whoever is told.
          * @enum {string}
          */
-        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_closed" | "will_miss" | "withdrawn";
+        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_in_place" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_closed" | "will_miss" | "withdrawn";
         /**
          * NoticeList
          * @description A page of notices. `next` is an opaque cursor for the following page, absent on the last.
@@ -4302,6 +4381,18 @@ export interface components {
             outlook: components["schemas"]["Outlook"] | null;
             review: components["schemas"]["ReviewView"] | null;
             summary: components["schemas"]["ProposalSummary"];
+        };
+        /**
+         * QuietHours
+         * @description Each night `begins` to `ends`, over midnight where `ends` is earlier; and all of Saturday and Sunday where `weekends`.
+         */
+        QuietHours: {
+            /** @default 20:00 */
+            begins: string;
+            /** @default 07:00 */
+            ends: string;
+            /** @default false */
+            weekends: boolean;
         };
         /**
          * Readiness
@@ -8265,6 +8356,176 @@ export interface operations {
             };
         };
     };
+    getNoticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoicesChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     readNotices: {
         parameters: {
             query?: never;
@@ -8453,6 +8714,122 @@ export interface operations {
             };
             /** @description [Your organization has many requests under way](/problems/organization-busy) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    showNoticeChoices: {
+        parameters: {
+            query: {
+                /** @description The token of a letter. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stands at another address. */
+            303: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    stopNotices: {
+        parameters: {
+            query: {
+                /** @description The token of a letter. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from tenants.access.caller import System
 from tenants.due.kinds import DueKind
@@ -13,6 +14,7 @@ from tenants.mail.letter import Letter
 from tenants.mail.sealed_letter import open_letter
 from tests.database import past_every_guard
 from tests.worker import as_worker, make_due, work_off
+from tests.workflows.cover.test_cover import cover
 from tests.workflows.stage import Stage
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.take_back import take_back_approval
@@ -76,7 +78,7 @@ async def test_whoever_is_asked_gets_the_brief_and_a_link_to_the_very_page(stage
         "“Tree planting” by Author waits for your decision. You are asked as",
         "Why: Residents take part.",
         "When: Thu 28 Nov 2030, 09:00",
-        "Northfield on X",
+        "Where: X (public short messages). Who sees it: 12,400 people chose to receive our posts",
         "If you do nothing: It ends, and",
         f"Read and decide: {PAGES}/proposals/{post.summary.id}?in={stage.cast.slug}",
         "Nothing is decided before you sign in",
@@ -191,3 +193,16 @@ async def test_a_worker_that_dies_before_it_commits_has_told_nothing_and_the_nex
     assert await letters(stage, "lead") == []
     await mailed(stage, "lead")
     assert len(await letters(stage, "lead")) == 1
+
+
+async def test_who_covers_for_somebody_is_told_too_and_decides_in_their_place(stage: Stage) -> None:
+    await cover(stage, who="lead", member="lead", deputy="deputy")
+    await cover(stage)
+    post = await stage.submitted()
+    await stage.decide(post, "lead")
+    await mailed(stage, "chief")
+    assert len(await letters(stage, "chief")) == 1
+    async with stage.database.reading(stage.cast.tenant) as session:
+        kinds = "SELECT kind FROM workflow.notice WHERE member_id = :adviser AND other_id = :chief AND mail = 'owed'"
+        ids = {"adviser": stage.cast["adviser"].member_id, "chief": stage.cast["chief"].member_id}
+        assert "asked_in_place" in list((await session.execute(text(kinds), ids)).scalars())

@@ -11,6 +11,7 @@ import { say } from "../../ui/states/messages";
 import { Failed } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
 import { OwnCover } from "../cover/OwnCover";
+import { NoticeChoices } from "../notices/NoticeChoices";
 import css from "./Entrance.module.css";
 import { PasswordField } from "./PasswordField";
 import { PasswordForm } from "./PasswordForm";
@@ -36,6 +37,10 @@ export function AccountPage() {
       <div style={{ marginTop: "2rem" }}>
         <OwnCover />
       </div>
+      <h2 id="notices" style={{ marginBlock: "2rem 1rem" }}>
+        How you are told
+      </h2>
+      <NoticeChoices />
       <h2 style={{ marginBlock: "2rem 1rem" }}>Where you are signed in</h2>
       <Sessions />
       <h2 style={{ marginBlock: "2rem 1rem" }}>Change your password</h2>

@@ -7,15 +7,20 @@ import { PasswordInput, TextInput } from "../../ui/controls/fields";
 import { Failed } from "../../ui/states/states";
 import css from "./Entrance.module.css";
 
-type Props = { email?: string; onSignedIn: (session: Session) => void };
+type Props = {
+  email?: string;
+  /** The short name of the organization to begin in; '' for the one this person was in last. */
+  organization?: string;
+  onSignedIn: (session: Session) => void;
+};
 
 /** Address and password. What was typed stays when it did not work. */
-export function SignInForm({ email: known = "", onSignedIn }: Props) {
+export function SignInForm({ email: known = "", organization = "", onSignedIn }: Props) {
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const signIn = useMutation({
     mutationFn: () =>
-      bodyOf(api.POST("/api/v1/session", { body: { email: email.trim(), password, organization: "" } })),
+      bodyOf(api.POST("/api/v1/session", { body: { email: email.trim(), password, organization } })),
     onSuccess: onSignedIn,
   });
   const submit = (event: FormEvent) => {

@@ -10,6 +10,11 @@ export function safeNext(next: string | undefined): string {
   return next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : "/desk";
 }
 
+/** The organization that the address somebody came for names, as links in letters do. */
+export function organizationIn(next: string | undefined): string {
+  return new URLSearchParams(safeNext(next).split(/[?#]/)[1]).get("in")?.slice(0, 60) ?? "";
+}
+
 export function SignInPage() {
   const router = useRouter();
   const { next } = useSearch({ from: "/sign-in" });
@@ -19,6 +24,7 @@ export function SignInPage() {
       lead="Propose what your organization says in public, decide on it, and read how it was decided."
     >
       <SignInForm
+        organization={organizationIn(next)}
         onSignedIn={(session) => {
           queryClient.clear();
           adopt(session);

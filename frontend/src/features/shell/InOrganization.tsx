@@ -14,7 +14,7 @@ import css from "./Shell.module.css";
 /** The organization a link names, where that is another of this person's than the one they work in. */
 function useNamedElsewhere(): OrganizationRef | undefined {
   const session = useSession();
-  const named = useRouterState({ select: (state) => (state.location.search as { in?: unknown }).in });
+  const named = useRouterState({ select: (state) => String((state.location.search as { in?: unknown }).in) });
   return session.memberships
     .map(({ organization }) => organization)
     .find(({ slug, id }) => slug === named && id !== session.organization.id);
@@ -33,8 +33,7 @@ function Switch({ to }: { to: OrganizationRef }) {
   const session = useSession();
   const router = useRouter();
   const change = useMutation({
-    mutationFn: () =>
-      bodyOf(api.PUT("/api/v1/session/organization", { body: { organization_id: to.id } })),
+    mutationFn: () => bodyOf(api.PUT("/api/v1/session/organization", { body: { organization_id: to.id } })),
     onSuccess: (chosen) => {
       queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
       adopt(chosen);
