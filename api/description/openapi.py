@@ -230,7 +230,7 @@ def _tidy(schema: Any) -> Any:
 
 def _with_examples(name: str, schema: Json) -> Json:
     examples = EXAMPLES.get(name)
-    return {**schema, "examples": msgspec.to_builtins(examples)} if examples else schema
+    return {**schema, "examples": msgspec.json.decode(msgspec.json.encode(examples))} if examples else schema
 
 
 def _description() -> str:
