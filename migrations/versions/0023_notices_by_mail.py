@@ -2,8 +2,8 @@
 
 from migrations.ops import WORKER, allow_lookup, as_role, create_tenant_table, define, execute
 
-revision = "0022"
-down_revision = "0021"
+revision = "0023"
+down_revision = "0022"
 
 CLOCK = "~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
 
@@ -26,6 +26,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
            WHERE w.state IN ('asked', 'granted') GROUP BY w.tenant_id, w.proposal_id
            UNION ALL
           SELECT m.tenant_id, 'send_mail', m.id, now() FROM tenant.mail m WHERE m.state = 'queued'
+           UNION ALL
+          SELECT g.tenant_id, 'deadline_step', g.review_id,
+                 min(least(CASE WHEN g.reminded_at IS NULL THEN g.remind_at END,
+                           CASE WHEN g.escalated_at IS NULL THEN g.escalate_at END))
+            FROM workflow.stage g
+            JOIN workflow.review r ON r.tenant_id = g.tenant_id AND r.id = g.review_id AND r.state = 'open'
+           WHERE g.state = 'open' AND g.reminded_at IS NULL AND g.remind_at IS NOT NULL
+           GROUP BY g.tenant_id, g.review_id
            UNION ALL
           SELECT n.tenant_id, 'mail_notices', n.id, now() FROM workflow.notice n WHERE n.mail = 'owed'
            UNION ALL
