@@ -24,6 +24,7 @@ from workflows.notices import choices, reading, stopping
 from workflows.notices.choices import NoticeChoices
 from workflows.notices.kinds import GROUPS
 from workflows.notices.reading import NoticeView, Place
+from workflows.waivers.queries import read_waiver
 
 CHOICES = "/account#notices"
 """Where in the pages somebody chooses how they are told."""
@@ -70,6 +71,13 @@ async def read_notices_about(proposal_id: UUID, caller: Caller, session: WriteSe
     await reading.read_about(session, caller, clock, proposal_id)
 
 
+@operation("PUT", "/waivers/{waiver_id}/notices/read", "readNoticesAboutWaiver", tag="desk")
+async def read_notices_about_waiver(waiver_id: UUID, caller: Caller, session: WriteSession, clock: Clock) -> None:
+    """Note that the caller has read whatever they were told of an exception they may see."""
+    await read_waiver(session, caller, waiver_id)
+    await reading.read_about_waiver(session, caller, clock, waiver_id)
+
+
 @operation("GET", "/notices/choices", "getNoticeChoices", tag="desk")
 async def get_notice_choices(caller: Caller, session: ReadSession) -> NoticeChoicesView:
     """Return what the caller is told by e-mail too, and when their mail waits."""
@@ -111,6 +119,7 @@ OPERATIONS = (
     read_notices,
     read_notices_until,
     read_notices_about,
+    read_notices_about_waiver,
     get_notice_choices,
     choose_notices,
     stop_notices,

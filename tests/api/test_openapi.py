@@ -26,7 +26,7 @@ AGREED = {
     "listThreads", "listReaders", "beginThread", "addComment", "settleThread", "reopenThread",
     "suggest", "listSuggestions", "acceptSuggestion", "declineSuggestion", "withdrawSuggestion", "listCauses",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
-    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "getNoticeChoices", "chooseNotices", "stopNotices", "showNoticeChoices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesUntil", "readTogether",
+    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "getNoticeChoices", "chooseNotices", "stopNotices", "showNoticeChoices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesAboutWaiver", "readNoticesUntil", "readTogether",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",
     "changePassword", "changePolicyDraft", "checkContent", "chooseOrganization", "createProposal", "decide", "demoSignIn",
     "discardProposal", "draftPolicy", "enactPolicy", "followEvents", "getBrief", "getDesk", "getDiff", "getMedia",

@@ -49,6 +49,8 @@ class NoticeKind(StrEnum):
     DISCUSSION_MENTION = "discussion_mention"
     DISCUSSION_ANSWER = "discussion_answer"
     DISCUSSION_BLOCKING = "discussion_blocking"
+    WAIVER_ASKED = "waiver_asked"
+    WAIVER_ANSWERED = "waiver_answered"
     WAIVER_CLOSED = "waiver_closed"
     COVER_GIVEN = "cover_given"
     COVER_SET = "cover_set"
@@ -95,7 +97,8 @@ GROUPS: Mapping[NoticeGroup, Group] = {
         title="Discussion", about="Somebody names you, answers you, or asks something that has to be settled first."
     ),
     NoticeGroup.EXCEPTIONS: Group(
-        title="Exceptions from a rule", about="One that you asked for, granted or could have granted is closed."
+        title="Exceptions from a rule",
+        about="Somebody asks you for one, or one that you asked for or granted is answered, taken back or closed.",
     ),
     NoticeGroup.COVER: Group(title="Cover", about="Somebody decides in your place, or you in theirs, for a while."),
     NoticeGroup.ADMINISTRATION: Group(
@@ -144,6 +147,10 @@ KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.DISCUSSION_MENTION: Kind(group=_TALK, audience="whoever is named in the discussion", on_desk=True),
     NoticeKind.DISCUSSION_ANSWER: Kind(group=_TALK, audience="those who take part in the thread", on_desk=True),
     NoticeKind.DISCUSSION_BLOCKING: Kind(group=_TALK, audience="the author", on_desk=True),
+    NoticeKind.WAIVER_ASKED: Kind(group=NoticeGroup.EXCEPTIONS, audience="whoever may grant the exception"),
+    NoticeKind.WAIVER_ANSWERED: Kind(
+        group=NoticeGroup.EXCEPTIONS, audience="whoever asked for it, once it is granted, refused or taken back"
+    ),
     NoticeKind.WAIVER_CLOSED: Kind(
         group=NoticeGroup.EXCEPTIONS,
         audience="whoever asked for it, and whoever granted it or could have",

@@ -28,7 +28,7 @@ from workflows.notices.kinds import ASKING, KINDS, NoticeKind
 from workflows.notices.letters import Links, Reader, Told, groups_of, letter_of
 from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, facts_of
 from workflows.notices.stopping import stop_address
-from workflows.notices.telling import Telling
+from workflows.notices.telling import Telling, each
 from workflows.notices.wording import path_of, words_of
 from workflows.notices.writes import told
 
@@ -43,7 +43,7 @@ _HOLD = statement(
 )
 _READER = statement(
     """
-    SELECT m.name, m.email, m.active, o.name AS organization, o.slug, o.timezone, o.grants_version,
+    SELECT m.name, m.email, m.active, m.mail_failing_since, o.name AS organization, o.slug, o.timezone, o.grants_version,
            ARRAY(SELECT h.role FROM tenant.member_role h
                   WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND h.confirmed ORDER BY h.role) AS roles
       FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
@@ -55,6 +55,15 @@ _FOUND = statement(
     SELECT {COLUMNS}, r.brief, ({VISIBLE_TO}) AS visible
       FROM workflow.notice n {JOINS}
      WHERE n.tenant_id = :tenant AND n.id = ANY (CAST(:ids AS uuid[])) ORDER BY n.at, n.id
+    """
+)
+_ADMINISTRATORS = statement(
+    """
+    SELECT m.id FROM tenant.member m
+     WHERE m.tenant_id = :tenant AND m.active AND EXISTS (
+       SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+        WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND :manage = ANY (r.permissions))
+     ORDER BY m.id
     """
 )
 _IN_PLACE = statement(
@@ -99,6 +108,7 @@ async def mail_notices(
         return None
     await _tell_deputy(session, acting, now, member, held)
     (row,) = await fetch(session, _READER, tenant=tenant, member=member)
+    await _tell_of_address(session, acting, now, member, row["mail_failing_since"])
     choices = await read_choices(session, tenant, member)
     rows = await _found(session, tenant, member, held, row)
     wanted = [one for one in rows if row["active"] and _wanted(one, choices)]
@@ -142,6 +152,19 @@ async def _tell_deputy(
     await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
 
 
+async def _tell_of_address(
+    session: WriteSession, acting: System, now: datetime, member: UUID, failing_since: datetime | None
+) -> None:
+    """Tell the administrators that mail to somebody comes back, once until it works again: it is about to be written to."""
+    if failing_since is None:
+        return
+    rows = await fetch(session, _ADMINISTRATORS, tenant=acting.tenant_id, manage=Permission.MEMBER_MANAGE.value)
+    others = [row["id"] for row in rows if row["id"] != member]
+    event = f"{member}/{int(failing_since.timestamp())}"
+    writes, owes = told(acting.tenant_id, each(NoticeKind.ADDRESS_FAILING, others, event, other_id=member), now)
+    await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+
+
 async def _found(session: ReadSession, tenant: UUID, member: UUID, held: list[UUID], reader: Any) -> list[Any]:
     may = await permissions_for(session, tenant, reader["grants_version"], tuple(reader["roles"]))
     seeing = {"tenant": tenant, "me": member, "reads_all": Permission.PROPOSAL_READ_ALL in may}
@@ -152,7 +175,9 @@ def _wanted(row: Any, choices: NoticeChoices) -> bool:
     """Return whether a notice comes by e-mail: it can, its reader wants it so, and it is still news to them."""
     kind = NoticeKind(row["kind"])
     how = KINDS[kind]
-    answered = kind in ASKING and row["seat_state"] != "open"
+    answered = (kind in ASKING and row["seat_state"] != "open") or (
+        kind is NoticeKind.WAIVER_ASKED and row["waiver_state"] != "asked"
+    )
     news = row["read_at"] is None and row["visible"] and not answered
     return news and how.by_mail and how.group not in choices.without_mail
 

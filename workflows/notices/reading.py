@@ -30,7 +30,7 @@ MOST_COUNTED = 100
 COLUMNS = """
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
-    s.state AS seat_state, v.effective_from, w.rule_title, w.closed_because, w.asked_by, k.name AS asker,
+    s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
     w.decided_by IS NOT NULL AS granted,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
@@ -87,6 +87,7 @@ _NOTE_ALL = statement(
     )
 )
 _NOTE_ABOUT = statement(_NOTE.format(which="n.proposal_id = :proposal AND n.waiver_id IS NULL"))
+_NOTE_WAIVER = statement(_NOTE.format(which="n.waiver_id = :waiver"))
 _lapse = msgspec.json.Decoder(Lapse)
 
 
@@ -173,6 +174,13 @@ async def read_about(session: WriteSession, caller: Caller, clock: Clock, propos
     await _note(session, caller, now, noting)
 
 
+async def read_about_waiver(session: WriteSession, caller: Caller, clock: Clock, waiver_id: UUID) -> None:
+    """Note that the caller has read whatever they were told of an exception that they may see."""
+    now = clock.now()
+    noting = write(_NOTE_WAIVER, tenant=caller.tenant_id, me=caller.member_id, waiver=waiver_id, now=now)
+    await _note(session, caller, now, noting)
+
+
 async def _part(session: ReadSession, caller: Caller, of: Any, after: Place | None, most: int) -> list[Any]:
     place = {"at": after.at if after else None, "after": after.id if after else None}
     return list(await fetch(session, of, **seen_by(caller), **place, most=most))
@@ -222,11 +230,12 @@ def facts_of(row: Any, reader: UUID, zone: str) -> Facts:
 
 
 def _waiver_of(row: Any, reader: UUID) -> AboutWaiver | None:
-    if row["closed_because"] is None:
+    if row["rule_title"] is None:
         return None
     return AboutWaiver(
         rule=row["rule_title"],
         asker=row["asker"],
+        state=row["waiver_state"],
         own=row["asked_by"] == reader,
         granted=row["granted"],
         because=row["closed_because"],

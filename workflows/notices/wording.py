@@ -17,13 +17,17 @@ from workflows.review.lapse import Lapse, told_approver, told_author
 
 
 class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
-    """The exception a notice is about. `own`: the reader asked for it; `granted`: it had been granted when it closed."""
+    """The exception a notice is about, as it stands. `own`: the reader asked for it; `granted`: it had been granted when it closed.
+
+    `because` is why it closed, None where it did not.
+    """
 
     rule: str
     asker: str
+    state: str
     own: bool
     granted: bool
-    because: Because
+    because: Because | None
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,11 +134,32 @@ def _lapsed(of: Facts) -> str:
 
 def _waiver_closed(of: Facts) -> str:
     about = of.waiver
-    if about is None:
+    if about is None or about.because is None:
         return f"An exception for “{of.title}” is closed."
     if about.own:
         return told_asker(of.title, about.rule, about.because, granted=about.granted)
     return told_other(of.title, about.rule, about.asker, about.because, granted=about.granted)
+
+
+def _waiver_asked(of: Facts) -> str:
+    about = of.waiver
+    if about is None:
+        return f"{of.who} asks for an exception for “{of.title}”."
+    asks = f"{about.asker} asks for an exception from “{about.rule}” for “{of.title}”."
+    return (
+        f"{asks} It waits for an answer from you." if about.state == "asked" else f"{asks} It needs no answer any more."
+    )
+
+
+def _waiver_answered(of: Facts) -> str:
+    about = of.waiver
+    rule = f" from “{about.rule}”" if about else ""
+    state = about.state if about else ""
+    if state == "granted":
+        return f"{of.who} granted the exception{rule} for “{of.title}”. You can go on."
+    if state == "refused":
+        return f"{of.who} did not grant the exception{rule} for “{of.title}”. Open it to read why."
+    return f"The exception{rule} for “{of.title}” holds no longer. Open it to read why."
 
 
 _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
@@ -177,6 +202,8 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.DISCUSSION_BLOCKING: lambda of: (
         f"{of.who} asked something about {of.what} that has to be settled before it can be approved."
     ),
+    NoticeKind.WAIVER_ASKED: _waiver_asked,
+    NoticeKind.WAIVER_ANSWERED: _waiver_answered,
     NoticeKind.WAIVER_CLOSED: _waiver_closed,
     NoticeKind.COVER_GIVEN: lambda of: f"You decide in place of {of.other or 'somebody'} while they are away.",
     NoticeKind.COVER_SET: lambda of: f"{of.other or 'Somebody'} decides in your place while you are away.",

@@ -26,6 +26,9 @@ from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge_content import judge_content
 from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import Telling, each
+from workflows.notices.writes import told
 from workflows.review.machine import PROPOSAL, WAIVER
 from workflows.waivers.queries import get_waiver, hold_waiver
 from workflows.waivers.requirements import offence, require_reason
@@ -101,7 +104,9 @@ async def decide_waiver(
         now=now,
         opening=entry.openings["reason"],
     )
-    await carry_out(session, caller, now, Act(answer=None, writes=(answered,), entries=(entry,)))
+    notices, owes = told(caller.tenant_id, _answered(caller, read, state), now)
+    done = Act(answer=None, writes=(answered, *notices), entries=(entry,), owes=tuple(owes))
+    await carry_out(session, caller, now, done)
     return await get_waiver(session, caller, waiver_id)
 
 
@@ -135,10 +140,18 @@ async def withdraw_waiver(
     resting = await _resting(session, caller, read)
     # A review that is open goes on under a new version, so that an approval on its way is asked again.
     touched = (_touched(caller, read, now),) if resting == "in_review" else ()
-    await carry_out(session, caller, now, Act(answer=None, writes=(*touched, taken_back), entries=(entry,)))
+    notices, owes = told(caller.tenant_id, _answered(caller, read, state), now)
+    done = Act(answer=None, writes=(*touched, taken_back, *notices), entries=(entry,), owes=tuple(owes))
+    await carry_out(session, caller, now, done)
     if resting == "approved":
         await look_again(session, caller.tenant_id, clock, read.proposal_id)
     return await get_waiver(session, caller, waiver_id)
+
+
+def _answered(caller: Caller, read: Read, state: str) -> tuple[Telling, ...]:
+    """Return that whoever asked is told what became of it; one who takes their own request back knows."""
+    about = {"proposal_id": read.proposal_id, "waiver_id": read.id, "by_id": caller.member_id}
+    return each(NoticeKind.WAIVER_ANSWERED, (read.asker.id,), f"{read.id}/{state}", **about)
 
 
 async def _resting(session: ReadSession, caller: Caller, read: Read) -> str | None:

@@ -22,12 +22,16 @@ from tenants.ground.errors import Problem
 from tenants.ground.ids import OpeningId, WaiverId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.named_member import Who
 from workflows.acting.close_waivers import look_soon
 from workflows.acting.settle import settle
 from workflows.judging.circumstances import About, read_circumstances
 from workflows.judging.judge_content import judge_content
 from workflows.kinds.sentences import listed, role_words
 from workflows.kinds.stored import digest, parse
+from workflows.notices.kinds import NoticeKind
+from workflows.notices.telling import each
+from workflows.notices.writes import told
 from workflows.rows.snapshot import Snapshot
 from workflows.waivers.queries import get_waiver, who_holds
 from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason
@@ -79,12 +83,12 @@ async def ask_waiver(
         require_asker(before.standing(caller), caller)
         why = require_reason(reason, "Whoever answers")
         content, now = parse(before.draft), clock.now()
-        about = About(proposal_id, before.writers)
-        found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
+        looked_at = About(proposal_id, before.writers)
+        found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=looked_at)
         judged = await judge_content(content, found, caller, now=now, excluded={})
         asked = offence(judged, found.policy, rule)
         require_in_reach(until, judged, now=now, zone=caller.zone)
-        await _require_somebody(session, caller, before, asked, found.deciders.titles)
+        granters = await _require_somebody(session, caller, before, asked, found.deciders.titles)
         waiver_id = WaiverId(uuid7())
         await _require_no_open_request(session, caller, before, asked)
         entry = _entry(before, asked, why, until, waiver_id=waiver_id, policy=found.policy.digest)
@@ -101,9 +105,16 @@ async def ask_waiver(
             write(_HOLD, order=Order.PROPOSAL, rows=1, **held),
             write(_ASK, order=Order.REVIEW, rows=1, tenant=caller.tenant_id, **values),
         )
-        await carry_out(
-            session, caller, now, Act(answer=None, writes=writes, entries=(entry,), owes=(look_soon(before.id, now),))
+        about = {"proposal_id": before.id, "waiver_id": waiver_id, "by_id": caller.member_id}
+        people = each(NoticeKind.WAIVER_ASKED, (who.id for who in granters), str(waiver_id), **about)
+        notices, owes = told(caller.tenant_id, people, now)
+        done = Act(
+            answer=None,
+            writes=(*writes, *notices),
+            entries=(entry,),
+            owes=(look_soon(before.id, now), *owes),
         )
+        await carry_out(session, caller, now, done)
         return waiver_id
 
     return await get_waiver(session, caller, await settle(session, caller, proposal_id, act))
@@ -117,15 +128,18 @@ async def _require_no_open_request(session: WriteSession, caller: Caller, before
 
 async def _require_somebody(
     session: WriteSession, caller: Caller, before: Snapshot, asked: Offence, titles: Any
-) -> None:
+) -> tuple[Who, ...]:
+    """Return who may grant it. Raises `nobody-can-decide` when nobody may."""
     interested = (before.author.id, *before.writers, caller.member_id)
-    if not await who_holds(session, caller.tenant_id, asked.rule.waivable_by, interested):
+    granters = await who_holds(session, caller.tenant_id, asked.rule.waivable_by, interested)
+    if not granters:
         roles = listed((role_words(role, titles) for role in asked.rule.waivable_by), "or")
         raise Problem(
             "nobody-can-decide",
             f"Only {roles} may grant an exception from this rule, and nobody holds that role who had no part in these words.",
             fix="Ask an administrator to give somebody the role, or put the words right.",
         )
+    return granters
 
 
 def _values(before: Snapshot, asked: Offence, until: datetime) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from workflows.acts.take_back import take_back_approval
 from workflows.notices.choices import NoticeChoices, choose
 from workflows.notices.kinds import NoticeGroup
 from workflows.notices.mailing import mail_notices
-from workflows.notices.reading import read_about
+from workflows.notices.reading import list_notices, read_about
 
 PAGES = "https://hashmark.example"
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -206,3 +206,16 @@ async def test_who_covers_for_somebody_is_told_too_and_decides_in_their_place(st
         kinds = "SELECT kind FROM workflow.notice WHERE member_id = :adviser AND other_id = :chief AND mail = 'owed'"
         ids = {"adviser": stage.cast["adviser"].member_id, "chief": stage.cast["chief"].member_id}
         assert "asked_in_place" in list((await session.execute(text(kinds), ids)).scalars())
+
+
+async def test_administrators_are_told_once_that_mail_to_somebody_comes_back(stage: Stage) -> None:
+    lead = stage.cast["lead"].member_id
+    fails = "UPDATE tenant.member SET mail_failure = '550', mail_failing_since = now() WHERE id = $1"
+    await past_every_guard(stage.database, fails, lead)
+    for _ in range(2):
+        await stage.submitted()
+        await mailed(stage, "lead")
+    (notice,) = await stage.read(list_notices, "administrator")
+    assert notice.words.startswith("Mail to Lead comes back")
+    assert notice.path == "/people"
+    assert await letters(stage, "administrator") == []

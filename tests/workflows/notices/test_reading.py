@@ -6,6 +6,7 @@ from uuid import UUID
 from tests.database import past_every_guard
 from tests.workflows.acts.test_reroute import give
 from tests.workflows.stage import Stage
+from tests.workflows.waivers import asked as waived
 from workflows.acts.draft import change_draft, withdraw_proposal
 from workflows.acts.reroute import reroute_proposal
 from workflows.acts.take_back import take_back_approval
@@ -16,6 +17,7 @@ from workflows.notices.reading import (
     list_notices,
     look_back,
     read_about,
+    read_about_waiver,
     read_all_notices,
     read_notices,
 )
@@ -139,3 +141,19 @@ async def test_who_may_not_see_a_proposal_any_more_is_not_told_of_it(stage: Stag
     assert await told(stage, "colleague") == []
     assert await stage.read(count_unread, "colleague") == 0
     assert await stage.read(list_notices, "colleague") == []
+
+
+async def test_an_exception_is_told_to_whoever_may_grant_it_and_its_answer_to_whoever_asked(stage: Stage) -> None:
+    draft = await stage.draft(waived.post(stage))
+    asked = await waived.ask(stage, draft)
+    for who in ("lead", "deputy"):
+        (notice,) = await told(stage, who)
+        assert notice.words.endswith("It waits for an answer from you.")
+        assert notice.path == f"/waivers/{asked.id}"
+    await stage.act(read_about_waiver, "lead", asked.id)
+    await waived.answer(stage, asked)
+    assert await told(stage, "lead") == []
+    assert (await told(stage, "deputy"))[0].words.endswith("It needs no answer any more.")
+    (answered,) = await told(stage, "author")
+    assert (answered.kind.value, "granted the exception" in answered.words) == ("waiver_answered", True)
+    assert await stage.read(list_notices, "author") == [], "the desk lists exceptions one asked for"

@@ -3,17 +3,22 @@ import { useEffect } from "react";
 import { api } from "../../api/client";
 import { noticesMoved, unreadQuery } from "./queries";
 
-/** Whoever has a proposal before them has read what they were told of it, also when that comes while they look. */
-export function useReadAbout(proposal: string): void {
+const noted = {
+  proposal: (id: string) =>
+    api.PUT("/api/v1/proposals/{proposal_id}/notices/read", { params: { path: { proposal_id: id } } }),
+  waiver: (id: string) =>
+    api.PUT("/api/v1/waivers/{waiver_id}/notices/read", { params: { path: { waiver_id: id } } }),
+};
+
+/** Whoever has something before them has read what they were told of it, also when that comes while they look. */
+export function useReadAbout(what: keyof typeof noted, id: string): void {
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
   useEffect(() => {
     if (unread === 0 || document.visibilityState !== "visible") return;
-    const path = { proposal_id: proposal };
-    api
-      .PUT("/api/v1/proposals/{proposal_id}/notices/read", { params: { path } })
+    noted[what](id)
       .then(noticesMoved)
       .catch(() => {
         // It stays unread, and is noted at the next visit.
       });
-  }, [proposal, unread]);
+  }, [what, id, unread]);
 }

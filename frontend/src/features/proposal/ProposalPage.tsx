@@ -41,7 +41,7 @@ export function ProposalPage() {
 
 function Proposal({ id }: { id: string }) {
   const reading = useProposal(id);
-  useReadAbout(id);
+  useReadAbout("proposal", id);
   if (!reading.proposal.data || !reading.complete) {
     return (
       <Page title="Proposal">

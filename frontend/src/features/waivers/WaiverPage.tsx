@@ -12,6 +12,7 @@ import { StateWord } from "../../ui/states/StateWord";
 import { Loaded } from "../../ui/states/states";
 import { Markdown } from "../../ui/text/Markdown";
 import { useDates, When } from "../../ui/text/When";
+import { useReadAbout } from "../notices/useReadAbout";
 import { WhyRule } from "../policy/document/WhyRule";
 import { AnswerForm } from "./AnswerForm";
 import { AskedWords } from "./AskedWords";
@@ -23,6 +24,7 @@ import { WAIVER_STATES } from "./waiverState";
 export function WaiverPage() {
   const { waiverId } = useParams({ from: "/inside/waivers/$waiverId" });
   const waiver = useQuery(waiverQuery(waiverId));
+  useReadAbout("waiver", waiverId);
   if (!waiver.data) {
     return (
       <Page title="Exception">
