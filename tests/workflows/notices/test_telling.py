@@ -108,7 +108,11 @@ def test_who_takes_an_approval_back_tells_the_author_and_the_others_who_approved
     assert done.review is not None
     moves = on_take_back(done.review.stages, done.review.seats, CY)
     after = msgspec.structs.replace(done, state="changes_requested", version=9, review=apply(done.review, moves, NOON))
-    assert said(done, after, CY) == {AUTHOR: NoticeKind.APPROVAL_TAKEN_BACK, ANA: NoticeKind.OBJECTED}
+    assert said(done, after, CY) == {
+        AUTHOR: NoticeKind.APPROVAL_TAKEN_BACK,
+        ANA: NoticeKind.OBJECTED,
+        DI: NoticeKind.ASKED_TO_DECIDE,
+    }
 
 
 def test_a_stage_that_opens_again_after_a_take_back_asks_its_people_again() -> None:
