@@ -41,10 +41,10 @@ from api.schemas.working_hours import ClosedDayInput, WorkingHoursInput
 from policies.plan.channels import ChannelInput
 from workflows.kinds.content import Answers
 from workflows.kinds.register import KINDS
-from workflows.templates.document import Template
-from workflows.templates.queries import TemplateUsed
 from workflows.notices.kinds import NoticeGroup
 from workflows.notices.quiet_hours import QuietHours
+from workflows.templates.document import Template
+from workflows.templates.queries import TemplateUsed
 
 IDS = {
     "objective_id": UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a01"),

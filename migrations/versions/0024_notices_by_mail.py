@@ -2,8 +2,8 @@
 
 from migrations.ops import WORKER, allow_lookup, as_role, create_tenant_table, define, execute
 
-revision = "0023"
-down_revision = "0022"
+revision = "0024"
+down_revision = "0023"
 
 CLOCK = "~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
 
