@@ -19,6 +19,8 @@ PUBLIC = {
     "previewReset",
     "useReset",
     "getPolicySchema",
+    "stopNotices",
+    "showNoticeChoices",
     "live",
     "ready",
 }
