@@ -2034,6 +2034,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waivers/{waiver_id}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the caller has read whatever they were told of an exception they may see. */
+        put: operations["readNoticesAboutWaiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waivers/{waiver_id}/withdraw": {
         parameters: {
             query?: never;
@@ -3485,7 +3502,7 @@ export interface components {
          * @description What happened, as seen by whoever is told.
          * @enum {string}
          */
-        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_in_place" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_closed" | "will_miss" | "withdrawn";
+        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_in_place" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_answered" | "waiver_asked" | "waiver_closed" | "will_miss" | "withdrawn";
         /**
          * NoticeList
          * @description A page of notices. `next` is an opaque cursor for the following page, absent on the last.
@@ -18898,6 +18915,89 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused); [A reason is needed](/problems/reason-required) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readNoticesAboutWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiver_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
             422: {
                 headers: {
                     [name: string]: unknown;
