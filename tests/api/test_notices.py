@@ -13,7 +13,10 @@ from workflows.notices.kinds import NoticeGroup
 
 Enter = Callable[[str], Awaitable[Browser]]
 STOP = "/api/v1/notices/stop"
-ONE_CLICK: dict[str, Any] = {"content": b"List-Unsubscribe=One-Click", "headers": {"content-type": "application/x-www-form-urlencoded"}}
+ONE_CLICK: dict[str, Any] = {
+    "content": b"List-Unsubscribe=One-Click",
+    "headers": {"content-type": "application/x-www-form-urlencoded"},
+}
 
 
 async def without_mail(person: Browser) -> set[str]:
