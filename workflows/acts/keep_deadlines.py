@@ -23,7 +23,7 @@ from tenants.ledger.entry_types import EntryType
 from workflows.acting.owed_steps import owed_steps
 from workflows.judging.deciders import read_deciders
 from workflows.notices.kinds import NoticeKind
-from workflows.notices.telling import each
+from workflows.notices.telling import Telling, each
 from workflows.notices.writes import told, with_notices
 from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
 from workflows.review.view import ReviewNow, SeatRow
@@ -76,8 +76,11 @@ def _telling(
     """Return `act` so that whoever is asked too is told, and whoever has not decided is reminded."""
     review = after.review
     assert review is not None
+    event = f"{after.id}/{after.version}"
+    warned: tuple[Telling, ...] = ()
     if any(step.kind == "escalate" for step in steps):
         act = with_notices(act, tenant, before, after, None, asked_as=NoticeKind.ESCALATED_TO_YOU)
+        warned = each(NoticeKind.WILL_MISS, [after.author.id], event, proposal_id=after.id, review_id=review.id)
     reminded = [
         seat.member_id
         for step in steps
@@ -85,9 +88,8 @@ def _telling(
         for seat in undecided(review, step.stage)
         if not seat.late
     ]
-    event = f"{after.id}/{after.version}"
     reminding = each(NoticeKind.REMINDER, reminded, event, proposal_id=after.id, review_id=review.id)
-    writes, owes = told(tenant, reminding, after.updated_at)
+    writes, owes = told(tenant, (*reminding, *warned), after.updated_at)
     return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
 
 

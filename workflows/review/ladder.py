@@ -1,4 +1,4 @@
-"""The steps on the way to a deadline: whoever has not decided is reminded, then somebody else is asked too.
+"""The steps on the way to a deadline: whoever has not decided is reminded, then somebody else is asked too and its author is warned.
 
 Rules kept: each step is taken once, however many workers look and however late they are; a step asks and tells and never
 decides; whoever is asked too is nobody who wrote the words and nobody who is asked already. Computes only.
@@ -48,10 +48,16 @@ def _ahead(review: ReviewNow) -> list[tuple[datetime, LadderStep]]:
             continue
         if stage.remind_at is not None and stage.reminded_at is None:
             steps.append((stage.remind_at, LadderStep("remind", stage.number)))
-        escalates = review.route.stages[stage.number].escalate_to is not None
-        if escalates and stage.escalate_at is not None and stage.escalated_at is None:
+        if stage.escalate_at is not None and stage.escalated_at is None:
             steps.append((stage.escalate_at, LadderStep("escalate", stage.number)))
     return steps
+
+
+def may_miss(review: ReviewNow) -> bool:
+    """Return whether most of the time of some open stage has passed, so that it may not be decided before its time is over."""
+    return review.state == "open" and any(
+        stage.state == "open" and stage.escalated_at is not None for stage in review.stages
+    )
 
 
 def taken(review: ReviewNow, steps: tuple[LadderStep, ...], added: tuple[SeatRow, ...], now: datetime) -> ReviewNow:
@@ -80,7 +86,10 @@ class AskedToo(msgspec.Struct, frozen=True):
 
 
 def asked_too(review: ReviewNow, number: int, excluded: Mapping[UUID, str], deciders: Deciders) -> tuple[AskedToo, ...]:
-    """Return whoever holds the role that the stage `number` turns to when it runs late, and has no other part in the review."""
+    """Return whoever holds the role that the stage `number` turns to when it runs late, and has no other part in the review.
+
+    Where the policy names no such role, that is nobody: its author is warned all the same.
+    """
     step = review.route.stages[number]
     role = step.escalate_to
     involved = {seat.member_id for seat in review.seats if seat.state not in ("released", "replaced")}

@@ -18,6 +18,7 @@ from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
 from workflows.review.actions import Standing, actions_on, may_change
 from workflows.review.duties import Interests
+from workflows.review.ladder import may_miss
 from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
 from workflows.review.outlook import Outlook
@@ -67,7 +68,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
     back now.
 
-    `open_suggestions` is how many suggestions wait for the author's answer.
+    `open_suggestions` is how many suggestions wait for the author's answer. `may_miss`: most of the time of an open stage has passed.
 
     `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
     from.
@@ -81,6 +82,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     can_take_back: bool
     my_seat: str | None
     open_suggestions: int
+    may_miss: bool
     blocked_because: str | None
     lapse: Lapse | None
     begun_from: BegunFrom | None
@@ -178,6 +180,7 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         can_take_back=may_take_back(snapshot, caller),
         my_seat=with_me(review, caller.member_id) if review else None,
         open_suggestions=snapshot.suggested,
+        may_miss=may_miss(review) if review else False,
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
         begun_from=snapshot.begun_from,

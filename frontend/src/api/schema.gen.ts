@@ -4381,7 +4381,7 @@ export interface components {
          *         `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
          *         back now.
          *
-         *         `open_suggestions` is how many suggestions wait for the author's answer.
+         *         `open_suggestions` is how many suggestions wait for the author's answer. `may_miss`: most of the time of an open stage has passed.
          *
          *         `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
          *         from.
@@ -4393,6 +4393,7 @@ export interface components {
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
+            may_miss: boolean;
             my_seat: string | null;
             open_suggestions: number;
             outlook: components["schemas"]["Outlook"] | null;

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workflows.review.build import ANA, BO, CY, DI, EVA, NOON, frozen, review, seat, stage
-from workflows.review.ladder import LadderStep, asked_too, due_steps, next_step, taken
+from workflows.review.ladder import LadderStep, asked_too, due_steps, may_miss, next_step, taken
 from workflows.review.seating import Candidate, Deciders
 from workflows.review.view import ReviewNow
 
@@ -31,7 +31,11 @@ def test_first_a_reminder_then_others_are_asked_then_nothing() -> None:
 
 
 def test_nobody_else_is_asked_where_the_policy_names_nobody() -> None:
-    assert due_steps(late_review(None), NOON + timedelta(days=2)) == (LadderStep("remind", 0),)
+    now_is = late_review(None)
+    assert asked_too(now_is, 0, {}, _deciders((DI, "Di", "ceo_office"))) == ()
+    assert not may_miss(now_is)
+    steps = due_steps(now_is, NOON + timedelta(days=2))
+    assert may_miss(taken(now_is, steps, (), NOON + timedelta(days=2))), "its author is warned all the same"
 
 
 def test_a_stage_that_waits_is_done_or_ended_has_no_steps() -> None:

@@ -24,6 +24,7 @@ import { DiscussionList } from "./discussion/DiscussionList";
 import { MarkedWords } from "./discussion/MarkedWords";
 import { AfterDeciding } from "./review/AfterDeciding";
 import { LapsedApproval } from "./review/LapsedApproval";
+import { MayMiss } from "./review/MayMiss";
 import { OlderPolicy } from "./review/OlderPolicy";
 import { Outcome } from "./review/Outcome";
 import { Stages } from "./review/Stages";
@@ -84,6 +85,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           )}
           {!deciding && <WhyMe proposal={proposal} />}
           {!decided && <Outcome proposal={proposal} />}
+          {mine && <MayMiss proposal={proposal} />}
           {!decided && <LapsedApproval proposal={proposal} content={content} mine={mine} />}
           {!decided && !deciding && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
