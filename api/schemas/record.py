@@ -18,6 +18,7 @@ class RecordEntry(Output, frozen=True, kw_only=True):
     at: datetime
     type: str
     who: Who | None
+    in_place_of: Who | None
     capacity: list[str]
     object_kind: str
     object_id: UUID | None

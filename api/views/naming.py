@@ -64,8 +64,9 @@ class NamedRevision(NamedTuple):
 
 
 async def actors_of(session: ReadSession, caller: Caller, events: Iterable[Event]) -> dict[UUID, str]:
-    """Return the names of everybody who acted in `events`."""
-    people = await named(session, caller.tenant_id, (one.actor for one in events if one.actor is not None))
+    """Return the names of everybody who acted in `events`, and in whose place."""
+    both = (member for one in events for member in (one.actor, one.in_place_of) if member is not None)
+    people = await named(session, caller.tenant_id, both)
     return {member: who.name for member, who in people.items()}
 
 

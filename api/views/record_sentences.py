@@ -44,7 +44,8 @@ def _subject(event: Event, names: Mapping[UUID, str], about: str | None) -> str:
     if event.type in _ABOUT_ITSELF:
         return _ABOUT_ITSELF[event.type]
     if event.actor is not None:
-        return names.get(event.actor, "A former member")
+        name = names.get(event.actor, "A former member")
+        return f"{name}, in place of {_in_place_of(event, names)}," if event.in_place_of else name
     if event.type is EntryType.MEMBER_JOINED:
         return about or "Somebody"
     return "The operator" if event.body["actor"]["via"] == "operator" else "The system"
@@ -66,6 +67,7 @@ def _record_entry(
         at=event.at,
         type=event.type.value,
         who=_who(event, names),
+        in_place_of=Who(id=event.in_place_of, name=_in_place_of(event, names)) if event.in_place_of else None,
         capacity=list(event.roles),
         object_kind=event.object_kind,
         object_id=event.object_id,
@@ -84,6 +86,10 @@ def _record_entry(
         leaf=event.leaf.hex(),
         entry=event.entry.decode(),
     )
+
+
+def _in_place_of(event: Event, names: Mapping[UUID, str]) -> str:
+    return names.get(event.in_place_of, "a former member") if event.in_place_of else ""
 
 
 def _who(event: Event, names: Mapping[UUID, str]) -> Who | None:

@@ -34,6 +34,7 @@ _IN_WORDS: dict[Permission, str] = {
 class Caller(msgspec.Struct, frozen=True, kw_only=True):
     """Who is asking. `zone` is the organization's IANA time zone.
 
+    `covering_for` is in whose place they act, where they do, and is None in every request: an act that is done in another's place says so.
     `session_hash` names the session. `token` opens another transaction for the same person and is never shown, stored or logged.
     """
 
@@ -48,13 +49,24 @@ class Caller(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[str, ...]
     permissions: frozenset[Permission]
     request_id: str = ""
+    covering_for: UUID | None = None
     session_hash: bytes = b""
     token: SessionToken = SessionToken()
 
     @property
     def actor(self) -> Actor:
         """The caller as the ledger names them."""
-        return Actor(member=self.member_id, roles=self.roles, via="web", request=self.request_id)
+        return Actor(
+            member=self.member_id,
+            roles=self.roles,
+            via="web",
+            covering_for=self.covering_for,
+            request=self.request_id,
+        )
+
+    def in_place_of(self, member_id: UUID) -> "Caller":
+        """Return the caller as the ledger names them when they act in the place of `member_id`, or for themselves."""
+        return self if member_id == self.member_id else msgspec.structs.replace(self, covering_for=member_id)
 
     def may(self, permission: Permission) -> bool:
         return permission in self.permissions

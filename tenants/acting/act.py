@@ -27,10 +27,12 @@ class Order(IntEnum):
 
     ORGANIZATION = 0
     POLICY_VERSION = 1
-    PROPOSAL = 2
-    REVIEW = 3
+    COVER = 2
+    """By which somebody decides in another's place: whether it still lasts is asked before anything is moved."""
+    PROPOSAL = 3
+    REVIEW = 4
     """A review with its stages and seats, or a waiver."""
-    OTHER = 4
+    OTHER = 5
     """Rows that nobody else waits for, or that are new."""
 
 

@@ -65,6 +65,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     erased: bool = False
     erased_on: date | None = None
 
+    @property
+    def in_place_of(self) -> UUID | None:
+        """For whom the actor covered when they did it."""
+        told = self.body.get("actor", {}).get("covering_for")
+        return UUID(told) if told else None
+
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
     """What the record is narrowed to; every part left out matches everything. `objects` are several things, any of them."""

@@ -41,6 +41,7 @@ from workflows.review.routing import Routing, seats_named
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.rule_trials import tried_detail
+from workflows.rows.seat_covers import covered, deputies, read_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 _CONTENTS = statement(
@@ -71,13 +72,13 @@ async def submission(
     about = About(before.id, before.writers, before.blanks)
     found = await read_circumstances(session, caller.tenant_id, before.author.id, content, about=about)
     require_complete(found.gaps(content, local_day(now, caller.zone)))
-    own = before.interests
-    judged = await judge_content(
-        content, found, caller, now=now, excluded=own.excluded(), never_alone=own.never_alone()
-    )
+    own, covers = before.interests, await read_covers(session, caller.tenant_id)
+    excluded = own.excluded(deputies(covers))
+    judged = await judge_content(content, found, caller, now=now, excluded=excluded, never_alone=own.never_alone())
     require_allowed(judged, found.policy, before)
     brief = _brief(before, content, found, judged, caller)
-    after = _after(before, judged, brief, state=state, now=now, answer=answer.strip())
+    seats = covered(_seats(judged.routing), covers)
+    after = _after(before, judged, brief, seats, state=state, now=now, answer=answer.strip())
     after = await _with_kept(session, caller, before, after, judged=judged, content=content)
     done = _act(caller, before, after, judged, brief=brief, other=content if taken_over else None)
     owes = (*done.owes, *await look_later(session, caller.tenant_id, before.id, now))
@@ -95,7 +96,10 @@ async def _with_kept(
     content: Content,
 ) -> Snapshot:
     """Return `after` with the approvals that are kept, where the policy calls what has changed since trivial."""
-    allowed, review, earlier = judged.rulebook.document.trivial_edits, after.review, approvals_of(before.review)
+    allowed, review, own = judged.rulebook.document.trivial_edits, after.review, before.interests.excluded()
+    # Whoever holds a seat is never somebody whose words stand in it; whoever decided in their place may be by now.
+    given = approvals_of(before.review)
+    earlier = tuple(one for one in given if one.decided_by is None or one.decided_by.id not in own)
     was = before.review
     if not allowed or not earlier or review is None or was is None or was.policy_id != review.policy_id:
         return after
@@ -134,7 +138,16 @@ def _brief(before: Snapshot, content: Content, found: Circumstances, judged: Jud
     )
 
 
-def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, now: datetime, answer: str) -> Snapshot:
+def _after(
+    before: Snapshot,
+    judged: Judged,
+    brief: FrozenBrief,
+    seats: tuple[SeatRow, ...],
+    *,
+    state: str,
+    now: datetime,
+    answer: str,
+) -> Snapshot:
     """Return the proposal as it stands once submitted."""
     routing, policy = judged.routing, brief.brief
     review = ReviewNow(
@@ -151,7 +164,7 @@ def _after(before: Snapshot, judged: Judged, brief: FrozenBrief, *, state: str, 
         opened_at=now,
         expires_at=routing.expires_at,
         overdue=False,
-        seats=_seats(routing),
+        seats=seats,
         low_risk=judged.low_risk,
         answer=answer or None,
         asked_before=before.sent_back,

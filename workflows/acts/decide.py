@@ -22,6 +22,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.ids import DecisionId, OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.named_member import Who
 from workflows.acting.close_waivers import Closing, closed_with
 from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
@@ -46,6 +47,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, rejected_words, review_writes
 from workflows.rows.queries import read_snapshot
+from workflows.rows.seat_covers import claim_cover
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 _ENTRY_TYPES = {
@@ -71,14 +73,14 @@ async def decide(
         if before.state != "in_review" or review is None:
             raise PROPOSAL.refusal(before.state, given.verdict)
         entry = _entry(before, review, given)
-        mine = admit(caller, given, before.standing(caller).interests, review, entry)
+        mine = admit(caller, given, before.interests, review, entry, covers_for=before.covers_for)
         if given.quotes:
             require_said(given.quotes, said(parse(before.draft)))
         if given.cause:
             require_known(given.verdict, given.cause, await _own_reasons(session, caller, review))
         conflict = given.verdict == "recuse" and bool(given.cause)
         moves = on_verdict(
-            review.route.stages, review.stages, review.seats, caller.member_id, given.verdict, conflict=conflict
+            review.route.stages, review.stages, review.seats, mine.member_id, given.verdict, conflict=conflict
         )
         if given.verdict == "approve":
             require_settled(before.blocking_threads)
@@ -87,7 +89,7 @@ async def decide(
         if given.verdict == "approve" and given.outlook:
             entry = as_promised(given, await read_outlook(session, caller, clock, before), entry)
         now = clock.now()
-        after = _after(before, review, moves, mine=mine, given=given, now=now)
+        after = _after(caller, before, review, moves, mine=mine, given=given, now=now)
         # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         moved_on = policy is not None and policy != review.policy_id
@@ -103,7 +105,7 @@ async def decide(
             owes=(*done.owes, *ended.owes, *owed_steps(after.review), *_owed_check(caller, given)),
         )
         done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
-        told = await carry_out(session, caller, now, done)
+        told = await carry_out(session, caller.in_place_of(mine.member_id), now, done)
         if told is not None:
             return told
         await look_again(session, caller.tenant_id, clock, proposal_id, just_approved=True)
@@ -119,12 +121,22 @@ async def _own_reasons(session: WriteSession, caller: Caller, review: ReviewNow)
 
 
 def _after(
-    before: Snapshot, review: ReviewNow, moves: Transition, *, mine: SeatRow, given: DecisionInput, now: datetime
+    caller: Caller,
+    before: Snapshot,
+    review: ReviewNow,
+    moves: Transition,
+    *,
+    mine: SeatRow,
+    given: DecisionInput,
+    now: datetime,
 ) -> Snapshot:
     """Return the proposal as it stands after the verdict."""
     moved = apply(review, moves, now)
+    by = None if mine.member_id == caller.member_id else Who(id=caller.member_id, name=caller.name)
     seats = tuple(
-        msgspec.structs.replace(seat, decided_at=now, reason=given.reason, quotes=given.quotes, cause=_cause(given))
+        msgspec.structs.replace(
+            seat, decided_at=now, decided_by=by, reason=given.reason, quotes=given.quotes, cause=_cause(given)
+        )
         if seat.id == mine.id
         else seat
         for seat in moved.seats
@@ -162,6 +174,7 @@ def _decided(entry: Entry, given: DecisionInput, mine: SeatRow, moves: Transitio
         "decision": DecisionId(uuid7()),
         "seat": mine.id,
         "role": mine.role,
+        **({"cover": mine.cover.id} if _in_their_place(after, mine) and mine.cover else {}),
         **({"cause": _cause(given)} if _cause(given) else {}),
         **({"together": True} if given.together else {}),
         "approved": count.approvals,
@@ -184,6 +197,12 @@ def _cause(given: DecisionInput) -> str:
     return given.cause or ("other" if given.verdict == "reject" else "")
 
 
+def _in_their_place(after: Snapshot, mine: SeatRow) -> bool:
+    """Return whether somebody else decided from the seat."""
+    seats = after.review.seats if after.review else ()
+    return any(seat.id == mine.id and seat.decided_by is not None for seat in seats)
+
+
 def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, mine: SeatRow) -> Act[ProposalView | None]:
     """Return the decision as what is written: the proposal, its review with stages and seats, and what was decided."""
     tenant, now, was, review = caller.tenant_id, after.updated_at, before.review, after.review
@@ -191,12 +210,14 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, min
     assert review is not None
     seat = next(seat for seat in review.seats if seat.id == mine.id)
     decision = review_writes.decided(tenant, before.id, review, seat, entry=entry, at=now)
-    claim = proposal_writes.moved(tenant, before, after.state, now)
+    claims = [proposal_writes.moved(tenant, before, after.state, now)]
+    if mine.cover is not None and _in_their_place(after, mine):
+        claims.append(claim_cover(tenant, mine.cover.id))
     return Act(
         answer=None,
         writes=(
             review_writes.role_held(tenant, seat),
-            claim,
+            *claims,
             *review_writes.moves(tenant, was, review, now),
             decision,
             *_remembered(tenant, before, entry),

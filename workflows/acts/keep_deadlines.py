@@ -4,6 +4,7 @@ Rules kept: time decides nothing; each step is taken once, with its entry in the
 due is ruled by the database's clock.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, 
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.queries import hold_for_system
+from workflows.rows.seat_covers import covered, deputies, read_covers
 from workflows.rows.snapshot import Snapshot
 
 _OF = statement(
@@ -52,8 +54,9 @@ async def take_steps(session: WriteSession, acting: System, clock: Clock, review
         return ()
     moment: datetime = found[0]["now"]
     steps = due_steps(review, moment)
-    too = await _asked_too(session, acting, before, review, steps)
-    seats = tuple(_seat(review, one) for one in too)
+    covers = await read_covers(session, acting.tenant_id) if steps else {}
+    too = await _asked_too(session, acting, before, steps, deputies(covers))
+    seats = covered((_seat(review, one) for one in too), covers)
     now = clock.now()
     after = taken(review, steps, seats, now)
     writes: list[Write] = []
@@ -94,16 +97,20 @@ def _telling(
 
 
 async def _asked_too(
-    session: WriteSession, acting: System, before: Snapshot, review: ReviewNow, steps: tuple[LadderStep, ...]
+    session: WriteSession,
+    acting: System,
+    before: Snapshot,
+    steps: tuple[LadderStep, ...],
+    covers: Mapping[UUID, UUID],
 ) -> tuple[AskedToo, ...]:
     """Return who is asked too, each in one stage: whoever two late stages turn to is asked in the first."""
-    late = [step.stage for step in steps if step.kind == "escalate"]
-    if not late:
+    late, review = [step.stage for step in steps if step.kind == "escalate"], before.open_review
+    if not late or review is None:
         return ()
     deciders = await read_deciders(session, acting.tenant_id)
     found: dict[UUID, AskedToo] = {}
     for stage in late:
-        for one in asked_too(review, stage, before.interests.excluded(), deciders):
+        for one in asked_too(review, stage, before.interests.excluded(covers), deciders):
             found.setdefault(one.member_id, one)
     return tuple(found.values())
 

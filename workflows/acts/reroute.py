@@ -28,6 +28,7 @@ from workflows.review.new_seats import Reseated, reseat
 from workflows.review.routing import seats_named
 from workflows.review.view import ReviewNow, SeatRow, in_order
 from workflows.rows import proposal_writes, review_writes
+from workflows.rows.seat_covers import covered, deputies, read_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 
@@ -45,7 +46,8 @@ async def reroute_proposal(
         state = PROPOSAL.move(before.state, "reroute")
         review = _require_open(before, reason)
         deciders = await read_deciders(session, caller.tenant_id)
-        new = reseat(review.route, review.stages, review.seats, before.standing(caller).interests, deciders)
+        covers = await read_covers(session, caller.tenant_id)
+        new = reseat(review.route, review.stages, review.seats, before.interests, deciders, covers=deputies(covers))
         _require_better(new)
         now = clock.now()
         released = [
@@ -54,7 +56,7 @@ async def reroute_proposal(
         replaced = [
             replace(seat, state=SEAT.move(seat.state, "replace")) for seat in review.seats if seat in new.replaced
         ]
-        added = _added(review, new, now)
+        added = covered(_added(review, new, now), covers)
         kept = [seat for seat in review.seats if seat not in (*new.released, *new.replaced)]
         moved = [*released, *replaced]
         seats = in_order([*kept, *moved, *added])

@@ -222,7 +222,7 @@ def _require_decider(before: Snapshot, caller: Caller) -> ReviewNow:
     refused = objection(caller.member_id, before.interests, via=caller.actor.via)
     if refused is not None:
         raise refused
-    if review.open_seat(caller.member_id) is None:
+    if review.seat_to_decide(caller.member_id) is None:
         raise no_seat(review.seats, review.stage, caller.member_id)
     if not may_decide(before.standing(caller), caller):
         caller.require(Permission.PROPOSAL_DECIDE)

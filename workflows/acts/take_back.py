@@ -1,6 +1,6 @@
 """Taking an approval back, as a decision of its own with a reason on record.
 
-Rules kept: only whoever gave an approval takes it back, and only while what was approved is not due to appear yet; it opens their
+Rules kept: only whoever gave an approval, or in whose place it was given, takes it back, and only while what was approved is not due to appear yet; it opens their
 stage again, so that nothing stays approved by fewer people than were asked; approvals in other stages stand, and those who
 gave them are told.
 """
@@ -21,6 +21,7 @@ from tenants.ground.errors import Problem
 from tenants.ground.ids import DecisionId, OpeningId, SeatId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.named_member import Who
 from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
 from workflows.notices.writes import with_notices
@@ -48,12 +49,14 @@ async def take_back_approval(
         review = before.review
         if review is None:
             raise PROPOSAL.refusal(before.state, "take_back")
-        moves = on_take_back(review.stages, review.seats, caller.member_id)
+        given = review.approved_seat(caller.member_id)
+        moves = on_take_back(review.stages, review.seats, given.member_id if given else caller.member_id)
         _admit(caller, before, review, reason)
         now = clock.now()
         again = _again(review, moves, before.wanted_by, now)
-        mine = next(seat for seat in again.seats if seat.member_id == caller.member_id and seat.state == "taken_back")
-        mine = msgspec.structs.replace(mine, decided_at=now, reason=reason, quotes=(), cause="")
+        mine = next(seat for seat in again.seats if given and seat.id == given.id)
+        by = None if mine.member_id == caller.member_id else Who(id=caller.member_id, name=caller.name)
+        mine = msgspec.structs.replace(mine, decided_at=now, decided_by=by, reason=reason, quotes=(), cause="")
         new = _asked_again(mine, again)
         seats = in_order((*(mine if seat.id == mine.id else seat for seat in again.seats), new))
         after = msgspec.structs.replace(
@@ -66,7 +69,7 @@ async def take_back_approval(
         entry = _entry(before, after, review, mine, reason=reason)
         done = _act(caller, before, after, review, mine, new=new, entry=entry, now=now)
         done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
-        return await carry_out(session, caller, now, done)
+        return await carry_out(session, caller.in_place_of(mine.member_id), now, done)
 
     return await settle(session, caller, proposal_id, act)
 
@@ -92,6 +95,7 @@ def _asked_again(mine: SeatRow, again: ReviewNow) -> SeatRow:
         state=stage.state,
         due_at=stage.due_at,
         decided_at=None,
+        decided_by=None,
         reason=None,
         quotes=None,
         kept_from=None,

@@ -29,6 +29,7 @@ from workflows.review.duties import Interests
 from workflows.review.tally import need_words
 from workflows.review.usual_hours import Expected, Taken, expected
 from workflows.rows.queries import read_snapshot
+from workflows.rows.seat_covers import deputies, read_covers
 from workflows.waivers.queries import list_waivers, who_holds
 from workflows.waivers.view import WaiverView
 
@@ -117,7 +118,7 @@ async def check_content(
         found,
         caller,
         now=clock.now(),
-        excluded=interests.excluded(),
+        excluded=interests.excluded(deputies(await read_covers(session, caller.tenant_id))),
         never_alone=interests.never_alone(),
     )
     return CheckResult(

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from tenants.access.caller import Caller
+from tenants.cover.covered import COVERED
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
@@ -31,16 +32,29 @@ FEWER = 20
 LATELY = timedelta(days=14)
 
 _LISTED = f"""
-    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, NULL::uuid AS asked_by, NULL::text AS asked_verdict, {PROPOSAL}
+    SELECT f.part, f.why, f.since, f.seat_due, f.seat_state, f.other AS asked_by, NULL::text AS asked_verdict, {PROPOSAL}
       FROM (
       (SELECT 'waiting' AS part, s.proposal_id AS id, NULL::text AS why, s.opened_at AS since, s.due_at AS seat_due,
-              s.state AS seat_state
+              s.state AS seat_state, NULL::uuid AS other
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.state = 'open' ORDER BY s.due_at LIMIT {MOST})
       UNION ALL
-      (SELECT 'done', s.proposal_id, NULL, s.decided_at, NULL, s.state
+      (SELECT 'lent', s.proposal_id, NULL, s.opened_at, s.due_at, s.state, s.member_id
+         FROM workflow.seat s
+        WHERE s.tenant_id = :tenant AND s.member_id = ANY (ARRAY({COVERED})) AND s.state = 'open'
+          AND NOT EXISTS (SELECT FROM workflow.seat o
+                           WHERE o.tenant_id = s.tenant_id AND o.review_id = s.review_id AND o.state IN ('open', 'approved')
+                             AND :me IN (o.member_id, o.decided_by))
+        ORDER BY s.due_at LIMIT {MOST})
+      UNION ALL
+      (SELECT 'done', s.proposal_id, NULL, s.decided_at, NULL, s.state, s.decided_by
          FROM workflow.seat s
         WHERE s.tenant_id = :tenant AND s.member_id = :me AND s.decided_at IS NOT NULL AND s.decided_at > :lately
+        ORDER BY s.decided_at DESC LIMIT {FEWER})
+      UNION ALL
+      (SELECT 'done_for', s.proposal_id, NULL, s.decided_at, NULL, s.state, s.member_id
+         FROM workflow.seat s
+        WHERE s.tenant_id = :tenant AND s.decided_by = :me AND s.decided_at > :lately
         ORDER BY s.decided_at DESC LIMIT {FEWER})
     ) f
      CROSS JOIN LATERAL (SELECT p.* FROM workflow.proposal p WHERE p.tenant_id = :tenant AND p.id = f.id LIMIT 1) p
@@ -133,7 +147,8 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> DeskVi
     made = {part: [_item(row, shown, opener, now, common) for row in found] for part, found in parts.items()}
     for part in _BY_TIME:
         made[part].sort(key=_since, reverse=True)
-    waiting = made["lapsed"] + made["returned"] + made["waiting"]
+    lent = {item.proposal.id: item for item in reversed(made["lent"]) if "decide" in item.proposal.actions}
+    waiting = [*made["lapsed"], *made["returned"], *made["waiting"], *lent.values()]
     place = _places(waiting, asks, now)
     return DeskView(
         waiting_for_you=sorted(
@@ -143,7 +158,7 @@ async def get_desk(session: ReadSession, caller: Caller, clock: Clock) -> DeskVi
         because=f"You are asked as {role_words(common, {})}." if common else "",
         you_are_waiting_for=made["asked"],
         drafts=made["draft"],
-        done_lately=sorted(made["done"] + made["closed"], key=_since, reverse=True)[:FEWER],
+        done_lately=sorted(made["done"] + made["done_for"] + made["closed"], key=_since, reverse=True)[:FEWER],
     )
 
 
@@ -185,12 +200,13 @@ def _ask(row: Mapping[str, Any], asked: Asked, rank: int) -> Ask:
 
 
 _BY_TIME = ("lapsed", "returned", "asked", "draft")
-_PARTS = ("waiting", *_BY_TIME, "done", "closed")
+_PARTS = ("waiting", "lent", *_BY_TIME, "done", "done_for", "closed")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _NO_TIME = datetime.max.replace(tzinfo=UTC)
 _GRAVITY = {"lapsed": 0, "changes_requested": 1}
 _ASKED = {
     "waiting": "Approve or reject",
+    "lent": "Approve or reject",
     "returned": "Change it and submit it again",
     "lapsed": "Change it and submit it again",
 }
@@ -215,7 +231,7 @@ def _item(row: Any, shown: Summarizer, opener: Opener, now: datetime, common: st
         due_at=summary.wanted_by if back else row["seat_due"] or summary.due_at,
         rank=0,
         will_make_it=will_make_it(summary, now),
-        outcome=_outcome(row),
+        outcome=_outcome(row, shown),
     )
 
 
@@ -224,7 +240,9 @@ def _why(row: Any, summary: ProposalSummary, shown: Summarizer, opener: Opener, 
     part, asked_by = row["part"], row["asked_by"]
     if part == "lapsed":
         return in_short(_lapse.decode(row["why"]))
-    if asked_by is not None:
+    if part == "lent":
+        return f"In place of {shown.people[asked_by].name}, who is away"
+    if part == "returned" and asked_by is not None:
         name, reason = shown.people[asked_by].name, opener.opened_column(row["why"], "reason")
         did = "took their approval back" if row["asked_verdict"] == "take_back" else "asks for a change"
         return f"{name} {did}: “{reason}”" if reason else f"{name} {did}."
@@ -247,7 +265,13 @@ def will_make_it(summary: ProposalSummary, now: datetime) -> bool | None:
     return True if in_time else None
 
 
-def _outcome(row: Any) -> str | None:
+def _outcome(row: Any, shown: Summarizer) -> str | None:
+    other = shown.people.get(row["asked_by"])
+    if row["part"] == "done" and other is not None:
+        return f"{other.name} decided in your place"
+    if row["part"] == "done_for" and other is not None:
+        done = _OUTCOMES.get(row["seat_state"])
+        return f"{done}, in place of {other.name}" if done else None
     if row["part"] == "done":
         return _OUTCOMES.get(row["seat_state"])
     if row["part"] == "closed":

@@ -17,6 +17,7 @@ from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
 from workflows.desk.narrowed import Narrowed, conditions, started_at
 from workflows.desk.search import search_rows
+from workflows.rows.queries import HELD
 from workflows.rows.snapshot import ProposalSummary
 from workflows.rows.summaries import PROPOSAL, Summarizer, summarized
 
@@ -68,12 +69,17 @@ def _statement(reach: str, narrowed: tuple[str, ...]) -> Statement:
     return _page(
         f"""p.tenant_id = :tenant AND p.id IN (
           (SELECT p.id FROM workflow.proposal p WHERE {own} ORDER BY p.id DESC LIMIT :limit)
+          {" ".join(_held(whose, seen, paged) for whose in HELD)})"""
+    )
+
+
+def _held(whose: str, seen: str, paged: str) -> str:
+    return f"""
           UNION
           (SELECT held.proposal_id FROM workflow.seat held
             CROSS JOIN LATERAL (SELECT FROM workflow.proposal p WHERE {seen} LIMIT 1) each
-            WHERE held.tenant_id = :tenant AND held.member_id = :me {paged}
-            GROUP BY held.proposal_id ORDER BY held.proposal_id DESC LIMIT :limit))"""
-    )
+            WHERE held.tenant_id = :tenant AND {whose.format(s="held")} {paged}
+            GROUP BY held.proposal_id ORDER BY held.proposal_id DESC LIMIT :limit)"""
 
 
 def _page(where: str) -> Statement:

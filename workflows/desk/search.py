@@ -19,7 +19,7 @@ from tenants.db.session import ReadSession
 from tenants.db.statement import Statement, statement
 from workflows.desk.narrowed import Narrowed, conditions
 from workflows.kinds.searched import search_terms
-from workflows.rows.queries import VISIBLE, seen_by
+from workflows.rows.queries import HELD, VISIBLE, seen_by
 from workflows.rows.summaries import PROPOSAL, summarized
 
 WINDOW = 2_000
@@ -110,12 +110,13 @@ class _Window(msgspec.Struct, frozen=True):
         seat = "SELECT s.proposal_id AS id FROM workflow.seat s WHERE s.tenant_id = :tenant AND"
         every = "SELECT p.id FROM workflow.proposal p WHERE p.tenant_id = :tenant"
         own = f"{every} AND p.author_id = :me {of_it} {newest}"
+        asked = (f"UNION ({seat} {whose.format(s='s')} {held} GROUP BY 1 {newest})" for whose in HELD)
         queries = {
             "word": f"SELECT DISTINCT w.proposal_id AS id FROM workflow.searched_word w WHERE {_BEGINS.format('')}",
             "every": f"{every} {of_it} {newest}",
             "own": own,
             "decided": f"{seat} s.member_id = :decider AND {_DECIDED} {held} GROUP BY 1 {newest}",
-            "asked": f"({own}) UNION ({seat} s.member_id = :me {held} GROUP BY 1 {newest}) {newest}",
+            "asked": f"({own}) {' '.join(asked)} {newest}",
         }
         return queries[self.first]
 

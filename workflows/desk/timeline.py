@@ -28,7 +28,7 @@ from workflows.rows.queries import read_snapshot
 
 
 class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
+    """One entry about a proposal. `in_place_of` is for whom somebody covered when they did it. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
 
     The digests are those the entry names; `leaf` is the RFC 6962 hash of the entry itself. All are hex.
     """
@@ -37,6 +37,7 @@ class TimelineEvent(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
     type: str
     who: Who | None
+    in_place_of: Who | None
     capacity: tuple[str, ...]
     sentence: str
     reason: str | None
@@ -54,7 +55,9 @@ async def get_timeline(session: ReadSession, caller: Caller, proposal_id: UUID) 
     events = await history_of(session, caller.tenant_id, proposal_id)
     if proposal.author.id == caller.member_id:
         events = [event for event in events if not is_internal(event.type, event.body["detail"])]
-    people = await named(session, caller.tenant_id, (event.actor for event in events if event.actor))
+    people = await named(
+        session, caller.tenant_id, (one for event in events for one in (event.actor, event.in_place_of) if one)
+    )
     return [tell(event, {member: who.name for member, who in people.items()}) for event in events]
 
 
@@ -64,13 +67,18 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
     who = None
     if event.actor is not None:
         who = Who(id=event.actor, name=names.get(event.actor, "A former member"), roles=event.roles)
+    place = None
+    if event.in_place_of is not None:
+        place = Who(id=event.in_place_of, name=names.get(event.in_place_of, "a former member"))
+    subject = (who.name if who else "The system") + (f", in place of {place.name}," if place else "")
     return TimelineEvent(
         seq=event.seq,
         at=event.at,
         type=event.type.value,
         who=who,
+        in_place_of=place,
         capacity=(detail["role"],) if "role" in detail else event.roles,
-        sentence=f"{who.name if who else 'The system'} {_TOLD[event.type](event, detail)}.",
+        sentence=f"{subject} {_TOLD[event.type](event, detail)}.",
         reason=_said(event) or (erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),
         revision=detail.get("number"),

@@ -35,12 +35,18 @@ async def get_proposal(session: ReadSession, caller: Caller, clock: Clock, propo
 async def read_outlook(session: ReadSession, caller: Caller, clock: Clock, found: Snapshot) -> Outlook | None:
     """Return what an approval by the caller would do; None where they may not decide."""
     review = found.open_review
-    if review is None or not may_decide(found.standing(caller), caller):
+    standing = found.standing(caller)
+    if review is None or not may_decide(standing, caller):
         return None
     content = parse(found.submitted or found.draft)
     afterwards = kind_of(content).afterwards(content, found.networks, caller.zone, found.past)
     ahead = await _ahead(session, caller, clock, found)
-    return outlook_of(review, caller.member_id, ahead, afterwards, unsettled=bool(found.blocking_threads))
+    holder = standing.in_place_of or caller.member_id
+    outlook = outlook_of(review, holder, ahead, afterwards, unsettled=bool(found.blocking_threads))
+    if standing.in_place_of is None:
+        return outlook
+    # Stepping aside would take the seat from whoever holds it.
+    return msgspec.structs.replace(outlook, verdicts=tuple(one for one in outlook.verdicts if one != "recuse"))
 
 
 async def _ahead(session: ReadSession, caller: Caller, clock: Clock, found: Snapshot) -> Lapse | None:

@@ -15,9 +15,10 @@ from workflows.review.machine import PROPOSAL
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a proposal stands. `my_role` is the role of the caller's open seat; `overdue` by the database's clock.
+    """Where a proposal stands. `my_role` is the role of the seat the caller would decide from; `overdue` by the database's clock.
 
-    `alone`: one approval may be all it needs.
+    `alone`: one approval may be all it needs. `covers_for` are those the caller covers for now, and `in_place_of` the one of them whose
+    seat it is.
     """
 
     state: str
@@ -28,6 +29,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     alone: bool = False
     my_role: str | None = None
     overdue: bool = False
+    covers_for: tuple[UUID, ...] = ()
+    in_place_of: UUID | None = None
 
     @property
     def interests(self) -> Interests:
@@ -73,11 +76,22 @@ def may_reroute(standing: Standing, caller: Caller) -> bool:
 
 
 def may_decide(standing: Standing, caller: Caller) -> bool:
-    """Return whether `caller` holds an open seat, still in a role they have, and no duty stands in the way."""
+    """Return whether `caller` may decide from an open seat, and no duty stands in the way.
+
+    The seat is their own, in a role they still have, or that of somebody they cover for.
+    """
+    theirs = standing.my_role is not None if standing.in_place_of else standing.my_role in caller.roles
     return (
         standing.state == "in_review"
         and not standing.overdue
-        and standing.my_role in caller.roles
+        and theirs
         and caller.may(Permission.PROPOSAL_DECIDE)
-        and objection(caller.member_id, standing.interests, via=caller.actor.via, alone=standing.alone) is None
+        and objection(
+            caller.member_id,
+            standing.interests,
+            via=caller.actor.via,
+            alone=standing.alone,
+            covers_for=standing.covers_for,
+        )
+        is None
     )

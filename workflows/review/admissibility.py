@@ -4,7 +4,7 @@ Rules kept: nobody decides their own; a decision names the revision, policy and 
 moved; late is late; words that are meant must be words that are there. Computes only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -43,23 +43,45 @@ class DecisionInput(msgspec.Struct, frozen=True, kw_only=True):
     together: bool = False
 
 
-def admit(caller: Caller, given: DecisionInput, interests: Interests, review: ReviewNow, entry: Entry) -> SeatRow:
+def admit(
+    caller: Caller,
+    given: DecisionInput,
+    interests: Interests,
+    review: ReviewNow,
+    entry: Entry,
+    *,
+    covers_for: Collection[UUID] = (),
+) -> SeatRow:
     """Return the open seat `caller` decides from, or raise the `Problem` that forbids it.
 
-    `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
+    `covers_for` are those whom they cover for now: from a seat of one of these they decide in that person's place. `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
     """
-    decided = [seat.member_id for seat in review.seats if seat.state == "approved"]
-    alone = asks_one(review.route.stages)
-    refused = objection(caller.member_id, interests, decided=decided, via=caller.actor.via, alone=alone)
+    mine = review.seat_to_decide(caller.member_id)
+    refused = objection(
+        caller.member_id,
+        interests,
+        decided=review.deciders,
+        via=caller.actor.via,
+        alone=asks_one(review.route.stages),
+        covers_for=covers_for,
+        in_place_of=mine.member_id if mine is not None and mine.member_id != caller.member_id else None,
+    )
     if refused is not None:
         if refused.slug == "own-proposal":
             refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
         raise refused
-    mine = review.open_seat(caller.member_id)
+    if mine is None and (done := _decided_already(review, covers_for)) is not None:
+        raise Problem(
+            "already-decided",
+            f"{done.name}, whom you cover for, has been heard in this review already, and a decision stands.",
+            fix="Nothing more is needed from you here.",
+        )
     if mine is None:
         raise no_seat(review.seats, review.stage, caller.member_id)
     caller.require(Permission.PROPOSAL_DECIDE)
-    if mine.role not in caller.roles or not mine.able:
+    if mine.member_id != caller.member_id:
+        _require_in_place(mine, given)
+    elif mine.role not in caller.roles or not mine.able:
         raise Problem(
             "forbidden",
             "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
@@ -83,6 +105,27 @@ def admit(caller: Caller, given: DecisionInput, interests: Interests, review: Re
     if given.verdict != "approve" and not given.reason.strip():
         raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
     return mine
+
+
+def _decided_already(review: ReviewNow, covers_for: Collection[UUID]) -> SeatRow | None:
+    return next((one for one in review.seats if one.member_id in covers_for and one.decided_at is not None), None)
+
+
+def _require_in_place(seat: SeatRow, given: DecisionInput) -> None:
+    """Raise `forbidden` or `not-your-seat` for what cannot be decided in the place of whoever holds `seat`."""
+    if not seat.able:
+        raise Problem(
+            "forbidden",
+            f"{seat.name} no longer holds the role this seat was given for, so nobody can decide from it in their place.",
+            fix="Someone who may reroute proposals can bring in a person who holds the role.",
+            role=seat.role,
+        )
+    if given.verdict == "recuse":
+        raise Problem(
+            "not-your-seat",
+            f"Stepping aside would take the seat from {seat.name}, who holds it, and not only from you.",
+            fix="Leave it, and end your cover, so that they or somebody else can decide.",
+        )
 
 
 def require_waivers(review: ReviewNow, entry: Entry) -> None:

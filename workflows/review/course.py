@@ -29,6 +29,11 @@ class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     late: bool = False
 
+    @property
+    def decided_for(self) -> tuple[UUID, ...]:
+        """Whose decision one from this seat counts as."""
+        return (self.member_id,)
+
 
 class StageNow(msgspec.Struct, frozen=True, kw_only=True):
     """A stage as it stands. It opens when the stages whose numbers it `waits_for` are done."""

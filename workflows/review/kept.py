@@ -11,18 +11,20 @@ from uuid import UUID
 import msgspec
 from msgspec.structs import replace
 
+from tenants.organizations.named_member import Who
 from workflows.review.applying import apply
 from workflows.review.course import counted, finished
 from workflows.review.view import ReviewNow
 
 
 class Earlier(msgspec.Struct, frozen=True):
-    """An approval given before: by whom, in which stage, of which revision, and when."""
+    """An approval given before: from whose seat, in which stage, of which revision, and when; `decided_by` in their place, if somebody."""
 
     member_id: UUID
     stage: str
     revision: int
     at: datetime
+    decided_by: Who | None = None
 
 
 def approvals_of(review: ReviewNow | None) -> tuple[Earlier, ...]:
@@ -30,7 +32,13 @@ def approvals_of(review: ReviewNow | None) -> tuple[Earlier, ...]:
     if review is None:
         return ()
     return tuple(
-        Earlier(seat.member_id, review.route.stages[seat.stage].id, seat.kept_from or review.revision, seat.decided_at)
+        Earlier(
+            seat.member_id,
+            review.route.stages[seat.stage].id,
+            seat.kept_from or review.revision,
+            seat.decided_at,
+            seat.decided_by,
+        )
         for seat in review.seats
         if seat.state == "approved" and seat.decided_at is not None
     )
@@ -45,7 +53,7 @@ def keep(review: ReviewNow, earlier: Iterable[Earlier], trivial_since: Collectio
     seats = tuple(
         seat
         if (one := kept.get((seat.member_id, review.route.stages[seat.stage].id))) is None
-        else replace(seat, state="approved", decided_at=one.at, kept_from=one.revision)
+        else replace(seat, state="approved", decided_at=one.at, decided_by=one.decided_by, kept_from=one.revision)
         for seat in review.seats
     )
     review = replace(review, seats=seats)

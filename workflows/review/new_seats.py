@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 
 from workflows.review.course import PENDING, SeatNow, StageNow
-from workflows.review.duties import Interests
+from workflows.review.duties import NO_COVER, Interests
 from workflows.review.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
 from workflows.review.seating import Deciders, seat
 
@@ -40,10 +40,15 @@ def reseat(
     seats: Sequence[SeatNow],
     interests: Interests,
     deciders: Deciders,
+    *,
+    covers: Mapping[UUID, UUID] = NO_COVER,
 ) -> Reseated:
-    """Return the seats that the stages which are not done should have, given who could decide today."""
-    decided = {s.member_id: _DECIDED[s.state] for s in seats if s.state in _DECIDED}
-    excluded = {**decided, **interests.excluded()}
+    """Return the seats that the stages which are not done should have, given who could decide today.
+
+    `covers` has who is away, and who covers for them.
+    """
+    decided = {member: _DECIDED[s.state] for s in seats if s.state in _DECIDED for member in s.decided_for}
+    excluded = {**decided, **interests.excluded(covers)}
     numbers = [stage.number for stage in stages if stage.state in PENDING]
     remaining = [_still_asked(route.stages[number], number, seats) for number in numbers]
     eligible = [person for person in deciders.people if person.member_id not in excluded]

@@ -28,14 +28,24 @@ SeatState = Literal[
 ]
 
 
+class SeatCover(msgspec.Struct, frozen=True, kw_only=True):
+    """Cover of whoever holds a seat: `deputy` may decide from it until before `until`. `id` is that of the cover."""
+
+    id: UUID
+    deputy: Who
+    until: datetime
+
+
 class SeatRow(SeatNow, frozen=True, kw_only=True):
     """A seat with its person. `able`: they are active and still have the role they sit in for.
 
     `kept_from` is the number of the revision they approved, where their approval was kept because this one differs from it only in
-    what the policy calls trivial. `held_for` is the member in whose place they hold it, when it is not their own.
+    what the policy calls trivial. `cover` is there while somebody covers for them and the seat is not decided; `decided_by` is who
+    decided from it in their place, if somebody did.
     """
 
-    held_for: UUID | None = None
+    cover: SeatCover | None = None
+    decided_by: Who | None = None
     name: str
     why: str
     due_at: datetime | None = None
@@ -45,6 +55,20 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
     able: bool = True
     cause: str = ""
     kept_from: int | None = None
+
+    @property
+    def decider_id(self) -> UUID:
+        """Who decides, or decided, from it: its holder, unless somebody did in their place."""
+        return self.decided_by.id if self.decided_by else self.member_id
+
+    @property
+    def decided_for(self) -> tuple[UUID, ...]:
+        return tuple(dict.fromkeys((self.member_id, self.decider_id)))
+
+    @property
+    def asked(self) -> tuple[UUID, ...]:
+        """Whose decision is asked for: the holder's, or the deputy's in their place."""
+        return (self.member_id, self.cover.deputy.id) if self.cover else (self.member_id,)
 
 
 class StageRow(StageNow, frozen=True, kw_only=True):
@@ -105,6 +129,29 @@ class ReviewNow(msgspec.Struct, frozen=True, kw_only=True):
         """Return the seat from which the member may decide now."""
         return next((seat for seat in self.seats if seat.member_id == member_id and seat.state == "open"), None)
 
+    def seat_to_decide(self, member_id: UUID) -> SeatRow | None:
+        """Return the seat from which the member may decide now: their own, or else the most pressing of those they cover for."""
+        own = self.open_seat(member_id)
+        if own is not None:
+            return own
+        lent = [one for one in self.seats if one.state == "open" and one.cover and one.cover.deputy.id == member_id]
+        decided = self.deciders
+        return min(
+            lent, key=lambda one: (one.member_id in decided, one.due_at or self.expires_at, one.id), default=None
+        )
+
+    def approved_seat(self, member_id: UUID) -> SeatRow | None:
+        """Return the seat with an approval that the member gave, or that was given in their place."""
+        held = [seat for seat in self.seats if seat.state == "approved"]
+        given = [seat for seat in held if seat.decider_id == member_id]
+        return next(iter(given + [seat for seat in held if seat.member_id == member_id]), None)
+
+    @property
+    def deciders(self) -> frozenset[UUID]:
+        """Who has approved, and in whose place."""
+        held = [seat for seat in self.seats if seat.state == "approved"]
+        return frozenset(member for seat in held for member in seat.decided_for)
+
 
 class AskedBefore(msgspec.Struct, frozen=True, kw_only=True):
     """Who sent the revision before this one back, when, and what for."""
@@ -115,14 +162,24 @@ class AskedBefore(msgspec.Struct, frozen=True, kw_only=True):
     quotes: tuple[str, ...] = ()
 
 
+class InTheirPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who covers, or is covered, until before `until`."""
+
+    who: Who
+    until: datetime
+
+
 class SeatView(msgspec.Struct, frozen=True, kw_only=True):
     """One person's seat, with the capacity they sit in as their role, and why it is theirs.
 
-    `cause` is the kind of reason for rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`:
-    the revision they approved, where their approval was kept.
+    `covered_by` is who may decide from it now in their place, and until when; `decided_by` who did. `cause` is the kind of reason for
+    rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`: the revision they approved, where
+    their approval was kept.
     """
 
     who: Who
+    covered_by: "InTheirPlace | None" = None
+    decided_by: Who | None = None
     state: SeatState
     why: str
     decided_at: datetime | None
@@ -224,6 +281,8 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageView:
         seats=[
             SeatView(
                 who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)),
+                covered_by=_covered_by(seat),
+                decided_by=seat.decided_by,
                 state=cast(SeatState, seat.state),
                 why=seat.why,
                 decided_at=seat.decided_at,
@@ -238,9 +297,17 @@ def _stage(review: ReviewNow, stage: StageRow) -> StageView:
     )
 
 
+def _covered_by(seat: SeatRow) -> InTheirPlace | None:
+    if seat.cover is None or seat.state not in PENDING:
+        return None
+    return InTheirPlace(who=seat.cover.deputy, until=seat.cover.until)
+
+
 def with_me(review: ReviewNow, member_id: UUID) -> str | None:
-    """Return the state of the member's seat; one that was given later counts before those it follows."""
-    states = [seat.state for seat in review.seats if seat.member_id == member_id]
+    """Return the state of the member's seat, or of one they decide from in another's place; one that was given later counts before those it follows."""
+    own = [seat for seat in review.seats if seat.member_id == member_id]
+    others = [seat for seat in review.seats if seat not in own and member_id in (seat.decider_id, *seat.asked)]
+    states = [seat.state for seat in (*own, *others)]
     over = ("released", "taken_back", "replaced")
     return next((state for state in states if state not in over), states[0] if states else None)
 

@@ -1,7 +1,8 @@
 """Reading proposals: one by id.
 
 Rule kept: a draft is seen by its author alone; once submitted, by its author, by whoever has held a seat in one of its
-reviews, and by holders of proposal.read_all. To everyone else, and to every other organization, it does not exist.
+reviews or decided from one, by whoever covers for somebody it waits for, and by holders of proposal.read_all. To everyone else, and
+to every other organization, it does not exist.
 """
 
 from typing import Any
@@ -11,6 +12,7 @@ import msgspec
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.cover.covered import COVERED, NOW
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
@@ -22,14 +24,23 @@ from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
 from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
+from workflows.rows.seat_covers import hold_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.templates.document import begun_from
 
-VISIBLE = """
+HELD = (
+    "{s}.member_id = :me",
+    "{s}.decided_by = :me",
+    f"{{s}}.state IN ('waiting', 'open') AND {{s}}.member_id = ANY (ARRAY({COVERED}))",
+)
+"""Which seats `{s}` show a proposal to `:me`, each by an index of its own: theirs, those they decided from, those they cover for."""
+VISIBLE = f"""
     p.tenant_id = :tenant AND p.state <> 'discarded' AND (p.author_id = :me OR (p.state <> 'draft' AND (
       CAST(:reads_all AS boolean) OR EXISTS (
         SELECT FROM workflow.seat held
-         WHERE held.tenant_id = p.tenant_id AND held.member_id = :me AND held.proposal_id = p.id))))
+         WHERE held.tenant_id = p.tenant_id AND held.proposal_id = p.id
+           AND (:me IN (held.member_id, held.decided_by)
+                OR held.state IN ('waiting', 'open') AND held.member_id = ANY (ARRAY({COVERED})))))))
 """
 _ONE = statement(
     f"""
@@ -64,7 +75,8 @@ _ONE = statement(
                                          'reminded_at', g.reminded_at, 'escalated_at', g.escalated_at) ORDER BY g.number)
          FROM workflow.stage g WHERE g.tenant_id = p.tenant_id AND g.review_id = r.id)::text AS stages,
       (SELECT json_agg(json_build_object(
-                'id', s.id, 'stage', s.stage, 'member_id', s.member_id, 'held_for', s.held_for, 'name', m.name, 'role', s.role, 'state', s.state,
+                'id', s.id, 'stage', s.stage, 'member_id', s.member_id, 'name', m.name, 'role', s.role, 'state', s.state,
+                'cover', o.cover, 'decided_by', CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'name', b.name) END,
                 'why', s.why, 'due_at', s.due_at, 'decided_at', s.decided_at, 'late', s.late, 'kept_from', s.kept_from,
                 'sealed_reason', {sealed("d", "reason_opening")}, 'sealed_quotes', {sealed("d", "quotes_opening")},
                 'cause', coalesce(d.cause, ''),
@@ -74,10 +86,18 @@ _ONE = statement(
               ) ORDER BY s.stage, m.name, m.id, s.id)
          FROM workflow.seat s
          JOIN tenant.member m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
+         LEFT JOIN tenant.member b ON b.tenant_id = s.tenant_id AND b.id = s.decided_by
+         LEFT JOIN LATERAL (
+           SELECT json_build_object('id', c.id, 'deputy', json_build_object('id', c.deputy_id, 'name', y.name),
+                                    'until', c.ends_at) AS cover
+             FROM tenant.cover c JOIN tenant.member y ON y.tenant_id = c.tenant_id AND y.id = c.deputy_id
+            WHERE c.tenant_id = s.tenant_id AND c.member_id = s.member_id AND {NOW.format(c="c")}
+              AND s.state IN ('waiting', 'open') LIMIT 1) o ON true
          LEFT JOIN LATERAL (
            SELECT g.tenant_id, g.reason_opening, g.quotes_opening, g.cause FROM workflow.decision g
             WHERE g.tenant_id = s.tenant_id AND g.seat_id = s.id ORDER BY g.at DESC LIMIT 1) d ON true
-        WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats
+        WHERE s.tenant_id = p.tenant_id AND s.review_id = r.id)::text AS seats,
+      ARRAY({COVERED}) AS covers_for
     FROM workflow.proposal p
     JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
     LEFT JOIN workflow.revision c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id AND c.number = p.revision
@@ -134,9 +154,10 @@ async def require_visible(session: ReadSession, caller: Caller, proposal_id: UUI
 async def hold_proposal(session: WriteSession, caller: Caller, proposal_id: UUID) -> Snapshot:
     """Return a proposal whose row nobody else can change before this transaction ends. Raises `not-found`.
 
-    The version in force is held first, in the one lock order, because what follows may need it.
+    The version in force is held first, in the one lock order, because what follows may need it, and then the cover by which they decide.
     """
     await fetch(session, _HOLD_POLICY, tenant=caller.tenant_id)
+    await hold_covers(session, caller.tenant_id, caller.member_id)
     if not await fetch(session, _LOCK, **seen_by(caller), id=proposal_id):
         raise not_found()
     return await read_snapshot(session, caller, proposal_id)
@@ -188,6 +209,7 @@ async def _snapshot(session: ReadSession, seen: dict[str, Any], proposal_id: UUI
         past=bool(row["past"]),
         blocking_threads=tuple(row["blocking_threads"]),
         begun_from=begun_from(row["template_id"], row["template_number"], row["template"]) if row["template"] else None,
+        covers_for=tuple(row["covers_for"]),
     )
 
 

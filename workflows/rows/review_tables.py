@@ -67,7 +67,7 @@ class Stage(TenantRow, table=True):
 
 
 class Seat(TenantRow, table=True):
-    """One person's place in one stage of a review. `held_for` is the member in whose place they hold it, if it is not theirs.
+    """One person's place in one stage of a review. `decided_by` is who decided from it in their place, if somebody did.
 
     `late`: they are asked because the stage ran late. `kept_from`: the revision whose approval counts here too.
     """
@@ -78,7 +78,7 @@ class Seat(TenantRow, table=True):
     review_id: UUID
     stage: int
     member_id: UUID
-    held_for: UUID | None = None
+    decided_by: UUID | None = None
     proposal_id: UUID
     role: str = words()
     why: str = words()
@@ -95,7 +95,7 @@ class Decision(TenantRow, table=True):
 
     `reason_opening` and `quotes_opening` name what opens the words said with it, in the ledger (see
     `tenants.record.sealed_text`); None where nothing was said. `cause` is the kind of reason for rejecting, or of conflict for
-    stepping aside, by its id; empty for other verdicts.
+    stepping aside, by its id; empty for other verdicts. `covering_for` is in whose place it was given, if not for themselves.
     """
 
     __tablename__ = "decision"
@@ -105,6 +105,7 @@ class Decision(TenantRow, table=True):
     proposal_id: UUID
     seat_id: UUID
     member_id: UUID
+    covering_for: UUID | None = None
     role: str = words()
     verdict: str = words()
     reason_opening: UUID | None = None

@@ -59,31 +59,31 @@ _MOVE_STAGES = statement(
 )
 _ADD_SEATS = statement(
     """
-    INSERT INTO workflow.seat (tenant_id, id, review_id, stage, member_id, held_for, proposal_id, role, why, state, opened_at,
+    INSERT INTO workflow.seat (tenant_id, id, review_id, stage, member_id, decided_by, proposal_id, role, why, state, opened_at,
                                due_at, decided_at, late, kept_from)
-    SELECT :tenant, s.id, :review, s.stage, s.member_id, s.held_for, :proposal, s.role, s.why, s.state,
+    SELECT :tenant, s.id, :review, s.stage, s.member_id, s.decided_by, :proposal, s.role, s.why, s.state,
            CASE WHEN s.state <> 'waiting' THEN CAST(:now AS timestamptz) END, s.due_at, s.decided_at, s.late, s.kept_from
-      FROM unnest(CAST(:ids AS uuid[]), CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:held_for AS uuid[]),
+      FROM unnest(CAST(:ids AS uuid[]), CAST(:stages AS integer[]), CAST(:members AS uuid[]), CAST(:bys AS uuid[]),
                   CAST(:roles AS text[]), CAST(:whys AS text[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]),
                   CAST(:decideds AS timestamptz[]), CAST(:lates AS boolean[]), CAST(:kepts AS integer[]))
-           AS s (id, stage, member_id, held_for, role, why, state, due_at, decided_at, late, kept_from)
+           AS s (id, stage, member_id, decided_by, role, why, state, due_at, decided_at, late, kept_from)
     """
 )
 _MOVE_SEATS = statement(
     """
     UPDATE workflow.seat s
-       SET state = c.state, due_at = c.due_at, decided_at = c.decided_at,
+       SET state = c.state, due_at = c.due_at, decided_at = c.decided_at, decided_by = c.decided_by,
            opened_at = CASE WHEN c.state = 'open' THEN CAST(:now AS timestamptz) ELSE s.opened_at END
       FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:dues AS timestamptz[]),
-                  CAST(:decideds AS timestamptz[])) AS c (id, state, due_at, decided_at)
+                  CAST(:decideds AS timestamptz[]), CAST(:bys AS uuid[])) AS c (id, state, due_at, decided_at, decided_by)
      WHERE s.tenant_id = :tenant AND s.id = c.id
     """
 )
 _DECIDE = statement(
     """
-    INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, role, verdict,
+    INSERT INTO workflow.decision (tenant_id, id, review_id, proposal_id, seat_id, member_id, covering_for, role, verdict,
                                    reason_opening, quotes_opening, cause, revision_digest, policy_digest, brief_digest, at)
-    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :role, :verdict, :reason_opening, :quotes_opening, :cause,
+    VALUES (:tenant, :id, :review, :proposal, :seat, :member, :covering_for, :role, :verdict, :reason_opening, :quotes_opening, :cause,
             :revision_digest, :policy_digest, :brief_digest, :now)
     """
 )
@@ -199,7 +199,7 @@ def added(tenant: UUID, proposal: UUID, review: UUID, seats: Sequence[SeatRow], 
         ids=[seat.id for seat in seats],
         stages=[seat.stage for seat in seats],
         members=[seat.member_id for seat in seats],
-        held_for=[seat.held_for for seat in seats],
+        bys=[_in_their_place(seat) for seat in seats],
         roles=[seat.role for seat in seats],
         whys=[seat.why for seat in seats],
         states=[seat.state for seat in seats],
@@ -222,7 +222,12 @@ def seats_moved(tenant: UUID, seats: Sequence[SeatRow], at: datetime, *, rows: i
         states=[seat.state for seat in seats],
         dues=[seat.due_at for seat in seats],
         decideds=[seat.decided_at for seat in seats],
+        bys=[_in_their_place(seat) for seat in seats],
     )
+
+
+def _in_their_place(seat: SeatRow) -> UUID | None:
+    return seat.decided_by.id if seat.decided_by else None
 
 
 def decided(tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, entry: Entry, at: datetime) -> Write:
@@ -234,7 +239,8 @@ def decided(tenant: UUID, proposal: UUID, review: ReviewNow, seat: SeatRow, *, e
         review=review.id,
         proposal=proposal,
         seat=seat.id,
-        member=seat.member_id,
+        member=seat.decider_id,
+        covering_for=seat.member_id if seat.decided_by else None,
         role=seat.role,
         verdict=entry.verdict,
         reason_opening=entry.openings.get("reason"),

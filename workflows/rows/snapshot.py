@@ -23,7 +23,7 @@ from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
 from workflows.review.outlook import Outlook
 from workflows.review.routing import asks_one
-from workflows.review.view import AskedBefore, ReviewNow, ReviewView, blocked_because, shown, with_me
+from workflows.review.view import AskedBefore, InTheirPlace, ReviewNow, ReviewView, blocked_because, shown, with_me
 from workflows.templates.document import BegunFrom
 
 ProposalState = Literal[
@@ -65,6 +65,8 @@ class ProposalSummary(msgspec.Struct, frozen=True, kw_only=True):
 class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
 
+    `in_place_of` is whose seat they would decide from, where it is not their own, and until when they cover for them.
+
     `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
     back now.
 
@@ -83,6 +85,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     my_seat: str | None
     open_suggestions: int
     may_miss: bool
+    in_place_of: InTheirPlace | None
     blocked_because: str | None
     lapse: Lapse | None
     begun_from: BegunFrom | None
@@ -95,7 +98,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     whose words stand in the draft, `submitted_by` those whose words stand in what was submitted, `suggesters` those who suggested words
     that the author took; `suggested` is how many suggestions wait for the author's answer. `in_force` is the policy
     version that applies now; `past`: the time it should appear at has come, by the database's clock. `blocking_threads` are the
-    open threads of its discussion that must be settled before anybody approves.
+    open threads of its discussion that must be settled before anybody approves. `covers_for` are those whom the reader
+    covers for now.
     """
 
     id: UUID
@@ -124,6 +128,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     past: bool = False
     blocking_threads: tuple[UUID, ...] = ()
     begun_from: BegunFrom | None = None
+    covers_for: tuple[UUID, ...] = ()
 
     @property
     def blanks(self) -> tuple[str, ...]:
@@ -154,7 +159,14 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     def standing(self, caller: Caller) -> Standing:
         """Return where it stands with `caller`."""
         review = self.open_review
-        seat = review.open_seat(caller.member_id) if review else None
+        seat = review.seat_to_decide(caller.member_id) if review else None
+        if (
+            review
+            and seat
+            and seat.member_id != caller.member_id
+            and review.deciders & {caller.member_id, seat.member_id}
+        ):
+            seat = None
         return Standing(
             state=self.state,
             author_id=self.author.id,
@@ -162,7 +174,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
             writers=self.writers,
             suggesters=self.suggesters,
             alone=review is not None and asks_one(review.route.stages),
-            my_role=seat.role if seat else None,
+            my_role=seat.role if seat and (seat.able or seat.member_id == caller.member_id) else None,
+            covers_for=self.covers_for,
+            in_place_of=seat.member_id if seat and seat.member_id != caller.member_id else None,
             overdue=review.overdue if review else False,
         )
 
@@ -181,10 +195,19 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         my_seat=with_me(review, caller.member_id) if review else None,
         open_suggestions=snapshot.suggested,
         may_miss=may_miss(review) if review else False,
+        in_place_of=_in_place_of(snapshot, standing),
         blocked_because=blocked_because(review) if review else None,
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
         begun_from=snapshot.begun_from,
     )
+
+
+def _in_place_of(snapshot: Snapshot, standing: Standing) -> InTheirPlace | None:
+    review = snapshot.open_review
+    for seat in review.seats if review and standing.in_place_of else ():
+        if seat.member_id == standing.in_place_of and seat.state == "open" and seat.cover:
+            return InTheirPlace(who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)), until=seat.cover.until)
+    return None
 
 
 def may_take_back(snapshot: Snapshot, caller: Caller) -> bool:
@@ -196,7 +219,7 @@ def may_take_back(snapshot: Snapshot, caller: Caller) -> bool:
         and not (snapshot.past if snapshot.state == "approved" else review.overdue)
         and caller.may(Permission.PROPOSAL_DECIDE)
         and caller.actor.via == "web"
-        and any(seat.member_id == caller.member_id and seat.state == "approved" for seat in review.seats)
+        and review.approved_seat(caller.member_id) is not None
     )
 
 

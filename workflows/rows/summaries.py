@@ -12,6 +12,7 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
+from tenants.cover.covered import COVERED
 from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
 from workflows.review.actions import Standing, actions_on
@@ -33,18 +34,23 @@ def summarized(found: str, *, order: str = "", others: str = "") -> str:
     named = f"UNION SELECT f.{others} FROM found f" if others else ""
     return f"""
     WITH found AS MATERIALIZED ({found}),
+    lent AS MATERIALIZED (SELECT ARRAY({COVERED}) AS ids),
     review AS MATERIALIZED (
-      SELECT r.*, h.* FROM (SELECT DISTINCT f.id FROM found f WHERE f.state = 'in_review') f
+      SELECT r.*, h.* FROM (SELECT DISTINCT f.id FROM found f WHERE f.state = 'in_review') f CROSS JOIN lent
        CROSS JOIN LATERAL (
          SELECT r.id, r.proposal_id, r.due_at, r.expires_at, r.low_risk FROM workflow.review r
           WHERE r.tenant_id = :tenant AND r.proposal_id = f.id AND r.state = 'open' LIMIT 1) r
        CROSS JOIN LATERAL (
-         SELECT array_agg(s.member_id) AS with_whom, max(s.role) FILTER (WHERE s.member_id = :me) AS my_role
-           FROM (SELECT s.member_id, s.role FROM workflow.seat s
+         SELECT array_agg(s.member_id) AS with_whom, max(s.role) FILTER (WHERE s.member_id = :me) AS my_role,
+                (array_agg(s.role ORDER BY s.due_at, s.id) FILTER (WHERE s.member_id = ANY (lent.ids)))[1] AS lent_role,
+                (array_agg(s.member_id ORDER BY s.due_at, s.id) FILTER (WHERE s.member_id = ANY (lent.ids)))[1] AS lent_by
+           FROM (SELECT s.member_id, s.role, s.due_at, s.id FROM workflow.seat s
                   WHERE s.tenant_id = :tenant AND s.review_id = r.id AND s.state = 'open' OFFSET 0) s) h)
     SELECT f.*, r.due_at, r.expires_at, coalesce(r.low_risk, false) AS low_risk, coalesce(r.expires_at <= clock_timestamp(), false) AS overdue,
-           coalesce(r.with_whom, '{{}}') AS with_whom, r.my_role, w.people
+           coalesce(r.with_whom, '{{}}') AS with_whom, r.my_role, r.lent_role, r.lent_by,
+           lent.ids AS covers_for, w.people
       FROM (SELECT f.*, row_number() OVER () AS place FROM found f) f
+     CROSS JOIN lent
       LEFT JOIN review r ON r.proposal_id = f.id
       LEFT JOIN (
         SELECT json_agg(json_build_object('id', m.id, 'name', m.name, 'roles', ARRAY(
@@ -108,6 +114,8 @@ class Summarizer:
             row["last_editor_id"] == me,
             me in row["writers"],
             row["my_role"],
+            row["lent_role"] if row["my_role"] is None else None,
+            not {row["author_id"], *row["writers"]}.isdisjoint(row["covers_for"]),
             row["overdue"],
         )
         known = self._allowed.get(alike)
@@ -122,6 +130,8 @@ def _standing(row: Any) -> Standing:
         author_id=row["author_id"],
         last_editor_id=row["last_editor_id"],
         writers=tuple(row["writers"]),
-        my_role=row["my_role"],
+        my_role=row["my_role"] or row["lent_role"],
         overdue=row["overdue"],
+        covers_for=tuple(row["covers_for"]),
+        in_place_of=None if row["my_role"] else row["lent_by"],
     )

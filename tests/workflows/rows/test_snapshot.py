@@ -13,11 +13,11 @@ from tenants.access.caller import Caller
 from tenants.organizations.named_member import Who
 from tests.tenants.access.build import caller
 from tests.workflows.kinds.contents import POST
-from tests.workflows.review.build import ANA, BO, CY, DI, NOON, frozen, review, seat, stage
+from tests.workflows.review.build import ANA, BO, CY, DI, EVA, NOON, frozen, review, seat, stage
 from workflows.kinds.stored import canonical
 from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
-from workflows.review.view import ReviewNow
+from workflows.review.view import ReviewNow, SeatCover
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.rows.summaries import Summarizer
 
@@ -149,6 +149,9 @@ rows = st.fixed_dictionaries(
         "overdue": st.booleans(),
         "with_whom": st.lists(members, max_size=3, unique=True),
         "my_role": st.sampled_from((None, "comms_lead", "legal")),
+        "lent_role": st.none() | st.just("ceo_office"),
+        "lent_by": st.just(EVA),
+        "covers_for": st.just([]) | st.just([ANA]),
     }
 )
 PEOPLE = {member: Who(id=member, name=name, roles=()) for member, name in ((ANA, "Ana"), (BO, "Bo"), (CY, "Cy"))}
@@ -171,14 +174,19 @@ def test_each_row_of_a_list_is_shown_as_if_it_stood_alone(found: list[dict[str, 
 @given(rows, st.sampled_from((AUTHOR, LEAD)))
 def test_a_list_and_the_page_behind_it_offer_the_same(row: dict[str, Any], who: Caller) -> None:
     role = row["my_role"] if row["state"] == "in_review" else None
-    held = review(*([seat(who.member_id, role=role)] if role else []), overdue=row["overdue"])
+    lent = row["lent_role"] if row["state"] == "in_review" else None
+    cover = SeatCover(id=UUID(int=800), deputy=Who(id=who.member_id, name="Deputy"), until=NOON)
+    seats = [seat(who.member_id, role=role)] if role else []
+    seats += [seat(EVA, role=lent, cover=cover)] if lent else []
+    held = review(*seats, overdue=row["overdue"])
     page = snapshot(
         row["state"],
         held=held,
         author=PEOPLE[row["author_id"]],
         last_editor_id=row["last_editor_id"],
         writers=tuple(row["writers"]),
+        covers_for=tuple(row["covers_for"]),
     )
-    alone = row | {"people": TOLD, "my_role": role}
+    alone = row | {"people": TOLD, "my_role": role, "lent_role": lent}
     offered = Summarizer(who, [alone]).summary(alone).actions
     assert offered == present(page, who).summary.actions
