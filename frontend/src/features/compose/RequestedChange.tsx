@@ -5,6 +5,7 @@ import fields from "../../ui/forms/Fields.module.css";
 import { useUnsentWords } from "../../ui/forms/useUnsentWords";
 import { Remark } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
+import { deciderOf } from "../proposal/decisions";
 import { QuotedWords } from "../proposal/review/QuotedWords";
 import parts from "./Parts.module.css";
 
@@ -20,7 +21,7 @@ export function RequestedChange({ proposal }: { proposal: ProposalView }) {
       tone="heed"
       title={
         <>
-          {seat.who.name} {seat.state === "taken_back" ? "took their approval back" : "asked for a change"}
+          {deciderOf(seat)} {seat.state === "taken_back" ? "took their approval back" : "asked for a change"}
           {seat.decided_at && (
             <>
               {" "}
@@ -41,7 +42,7 @@ export function RequestedChange({ proposal }: { proposal: ProposalView }) {
         </p>
       )}
       <Textarea
-        label={`Your answer to ${seat.who.name}, if you like`}
+        label={`Your answer to ${seat.decided_by?.name ?? seat.who.name}, if you like`}
         description="Everyone who decides reads it beside the changed words."
         minRows={1}
         maxRows={6}

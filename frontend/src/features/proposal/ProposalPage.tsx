@@ -9,7 +9,8 @@ import { Later } from "../../ui/layout/Later";
 import { Page } from "../../ui/layout/Page";
 import { StateWord } from "../../ui/states/StateWord";
 import { Failed, Loaded, Remark } from "../../ui/states/states";
-import { useNow, When } from "../../ui/text/When";
+import { useDates, useNow, When } from "../../ui/text/When";
+import { lastDay } from "../cover/phrasing";
 import { whatItIs } from "../lists/DeskRow";
 import { useReadAbout } from "../notices/useReadAbout";
 import { Aim } from "./brief/Aim";
@@ -30,7 +31,7 @@ import { Outcome } from "./review/Outcome";
 import { Stages } from "./review/Stages";
 import { Suggestions } from "./review/Suggestions";
 import { Timeline } from "./review/Timeline";
-import { useProposal } from "./useProposal";
+import { useHolder, useProposal } from "./useProposal";
 import { AuthorVerbs } from "./verbs/AuthorVerbs";
 import { Deciding } from "./verbs/Deciding";
 import { TakeBack } from "./verbs/TakeBack";
@@ -143,7 +144,7 @@ type LeadProps = { proposal: ProposalView; content: Content; deciding: boolean }
 
 function Lead({ proposal, content, deciding }: LeadProps) {
   const { summary } = proposal;
-  const by = decideBy(proposal, useSession().member_id, useNow());
+  const by = decideBy(proposal, useHolder(proposal), useNow());
   return (
     <>
       <p className={css.lead}>
@@ -160,6 +161,7 @@ function Lead({ proposal, content, deciding }: LeadProps) {
       )}
       <p className={css.state}>
         {!deciding && <StateWord state={summary.state}>{PROPOSAL_STATES[summary.state]}</StateWord>}
+        {proposal.in_place_of && <InPlaceOf {...proposal.in_place_of} />}
         {deciding && by && (
           <strong>
             Decide by <When at={by} /> (<When at={by} as="away" />)
@@ -167,6 +169,17 @@ function Lead({ proposal, content, deciding }: LeadProps) {
         )}
       </p>
     </>
+  );
+}
+
+/** Said before anything else to whoever decides for somebody. */
+function InPlaceOf({ who, until }: NonNullable<ProposalView["in_place_of"]>) {
+  const dates = useDates();
+  return (
+    <span>
+      You decide in place of {who.name}, who is away until {lastDay(until, dates)}. Both names stand on your
+      decision.
+    </span>
   );
 }
 

@@ -12,6 +12,14 @@ export const DONE: Record<string, string> = {
   taken_back: "took their approval back",
 };
 
+/** Who decided from a seat: "Lawyer, in place of Chief,". */
+export const deciderOf = ({ who, decided_by }: Seat): string =>
+  decided_by ? `${decided_by.name}, in place of ${who.name},` : who.name;
+
+/** Whether `member` holds a seat, or decided from it in somebody's place. */
+export const isTheirs = ({ who, decided_by }: Seat, member: string): boolean =>
+  who.id === member || decided_by?.id === member;
+
 const SOON = 60_000;
 
 /** Every decision of the latest review, oldest first. One within a minute of the last one says after whom it came. */

@@ -66,9 +66,15 @@ function tellLook(id: string, revision: number): void {
   });
 }
 
+/** The id of whoever's seat this person decides from: their own, or that of somebody they cover for. */
+export function useHolder({ in_place_of }: ProposalView): string {
+  const { member_id } = useSession();
+  return in_place_of?.who.id ?? member_id;
+}
+
 /** This person's seat, if any: the one they can decide from first. */
 export function useMySeat(proposal: ProposalView): Seat | undefined {
-  const { member_id } = useSession();
+  const member_id = useHolder(proposal);
   const seats = (proposal.review?.stages ?? []).flatMap((stage) => stage.seats);
   const mine = seats.filter((seat) => seat.who.id === member_id);
   return mine.find((seat) => seat.state === "open") ?? mine.at(-1);

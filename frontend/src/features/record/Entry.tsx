@@ -23,6 +23,7 @@ export function Entry({ entry, onAsk }: Props) {
       <dl className={css.facts}>
         <Fact term="Who">
           {who ? who.name : "No person: the system did this by itself"}
+          {entry.in_place_of && `, in place of ${entry.in_place_of.name}`}
           {entry.capacity.length > 0 && `, as ${listed(entry.capacity.map(roleName))}`}
         </Fact>
         <Fact term="When">

@@ -1,4 +1,3 @@
-import { useSession } from "../../../api/session";
 import type { Brief, ProposalView } from "../../../api/types";
 import { wordingOf } from "../../../kinds/register";
 import css from "../../../ui/layout/DecisionPage.module.css";
@@ -7,6 +6,7 @@ import { useDates } from "../../../ui/text/When";
 import { otherAnswers } from "../consequences";
 import { ifNothing } from "../deadline";
 import { takeBackWords } from "../takingBack";
+import { useHolder } from "../useProposal";
 import { Decisions } from "./Others";
 import { stepsAhead } from "./steps";
 import { WhatChanged } from "./WhatChanged";
@@ -15,7 +15,7 @@ type Props = { proposal: ProposalView; brief: Brief; changeShown: boolean };
 
 /** What each of the reader's answers does, who else decides and by when, and what changed: the last things before the buttons. */
 export function BeforeYouDecide({ proposal, brief, changeShown }: Props) {
-  const { member_id } = useSession();
+  const member_id = useHolder(proposal);
   const dates = useDates();
   const { outlook } = proposal;
   const { askedAgain, unapproved } = wordingOf(brief.content.kind);

@@ -3,12 +3,13 @@ import type { ProposalView } from "../../../api/types";
 import { listed } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { When } from "../../../ui/text/When";
-import { type Decided, DONE, decisionsOf, secondsBetween } from "../decisions";
+import { type Decided, DONE, deciderOf, decisionsOf, isTheirs, secondsBetween } from "../decisions";
 import { QuotedWords } from "../review/QuotedWords";
+import { useHolder } from "../useProposal";
 
 /** Who else was asked, what they decided and why; where they gave no reason, that is said. */
 export function Others({ proposal }: { proposal: ProposalView }) {
-  const { member_id } = useSession();
+  const member_id = useHolder(proposal);
   const open = (proposal.review?.stages ?? [])
     .filter((stage) => stage.state === "open")
     .flatMap((stage) => stage.seats)
@@ -25,7 +26,7 @@ export function Others({ proposal }: { proposal: ProposalView }) {
 /** What others decided, in the order they did, and why. */
 export function Decisions({ proposal }: { proposal: ProposalView }) {
   const { member_id } = useSession();
-  const decided = decisionsOf(proposal).filter(({ seat }) => seat.who.id !== member_id);
+  const decided = decisionsOf(proposal).filter(({ seat }) => !isTheirs(seat, member_id));
   if (decided.length === 0) return <p>Nobody else has decided yet.</p>;
   return decided.map((one) => <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />);
 }
@@ -34,7 +35,7 @@ function Said({ one }: { one: Decided }) {
   const { seat, stage, soonAfter } = one;
   return (
     <p>
-      {seat.who.name} ({stage.title}) {DONE[seat.state]} <When at={seat.decided_at} />
+      {deciderOf(seat)} ({stage.title}) {DONE[seat.state]} <When at={seat.decided_at} />
       {seat.reason ? (
         <>
           :{" "}
@@ -48,7 +49,8 @@ function Said({ one }: { one: Decided }) {
       {soonAfter && (
         <span className={css.quiet}>
           {" "}
-          That was {secondsBetween(one, soonAfter)} after {soonAfter.seat.who.name}.
+          That was {secondsBetween(one, soonAfter)} after{" "}
+          {soonAfter.seat.decided_by?.name ?? soonAfter.seat.who.name}.
         </span>
       )}
       <QuotedWords quotes={seat.quotes} />

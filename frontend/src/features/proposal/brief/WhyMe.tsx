@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { ProposalView } from "../../../api/types";
+import { listed, roleName } from "../../../i18n/phrasing";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { useMySeat } from "../useProposal";
@@ -16,7 +17,9 @@ export function WhyMe({ proposal }: { proposal: ProposalView }) {
         Why is this with me?
       </TextButton>
       <p id={answer} hidden={!open}>
-        {seat.why}
+        {proposal.in_place_of
+          ? `You cover for ${proposal.in_place_of.who.name}, who is asked as ${listed(seat.who.roles.map(roleName), "or")}.`
+          : seat.why}
       </p>
     </div>
   );

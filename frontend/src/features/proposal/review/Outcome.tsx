@@ -2,6 +2,7 @@ import type { ProposalView } from "../../../api/types";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Remark } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
+import { deciderOf } from "../decisions";
 
 const ENDED: Record<string, string> = {
   rejected: "rejected this",
@@ -35,7 +36,7 @@ export function Outcome({ proposal }: { proposal: ProposalView }) {
       tone={state === "rejected" ? "stop" : "heed"}
       title={
         <>
-          {seat.who.name} {ENDED[seat.state]}
+          {deciderOf(seat)} {ENDED[seat.state]}
           {seat.decided_at && (
             <>
               {" "}

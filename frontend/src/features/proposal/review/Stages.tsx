@@ -3,7 +3,9 @@ import type { Review, Seat, Stage } from "../../../api/types";
 import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { StateWord } from "../../../ui/states/StateWord";
-import { When } from "../../../ui/text/When";
+import { useDates, When } from "../../../ui/text/When";
+import { lastDay } from "../../cover/phrasing";
+import { deciderOf } from "../decisions";
 import { needWords } from "../phrasing";
 import story from "../Story.module.css";
 
@@ -74,13 +76,14 @@ const reached = (stage: Stage, index: number, stages: readonly Stage[]): boolean
 /** The people of one stage. Those of whom the same is true share a line; why they are asked is the same for all. */
 function Seats({ stage: { seats, why } }: { stage: Stage }) {
   const { member_id } = useSession();
+  const dates = useDates();
   const roles = [...new Set(seats.flatMap((seat) => seat.who.roles))];
   return (
     <>
       <ul className={story.seats}>
         {together(seats).map(([first, ...others]) => (
           <li key={`${first.who.id} ${first.state}`}>
-            {listed(youLast([first, ...others], member_id))}{" "}
+            {listed(youLast([first, ...others], member_id, dates))}{" "}
             {(others.length || first.who.id === member_id ? MANY : SEATS)[first.state]}
             {first.decided_at && (
               <>
@@ -101,11 +104,21 @@ function Seats({ stage: { seats, why } }: { stage: Stage }) {
   );
 }
 
-/** The names of a line's people: "Dev Okafor and you". */
-function youLast(seats: readonly Seat[], you: string): string[] {
-  const others = seats.filter((seat) => seat.who.id !== you).map((seat) => seat.who.name);
+type Days = Pick<ReturnType<typeof useDates>, "day">;
+
+/** The names of a line's people: "Dev Okafor (Mia Lund covers until Fri 4 Dec) and you". */
+function youLast(seats: readonly Seat[], you: string, days: Days): string[] {
+  const others = seats.filter((seat) => seat.who.id !== you).map((seat) => named(seat, you, days));
   if (others.length === seats.length) return others;
   return others.length > 0 ? [...others, "you"] : ["You"];
+}
+
+function named(seat: Seat, you: string, days: Days): string {
+  if (seat.decided_by) return deciderOf(seat);
+  if (!seat.covered_by) return seat.who.name;
+  const { who, until } = seat.covered_by;
+  const covers = who.id === you ? "you cover" : `${who.name} covers`;
+  return `${seat.who.name} (${covers} until ${lastDay(until, days)})`;
 }
 
 /** Seats in groups: each decision by itself, everybody else by their state. */

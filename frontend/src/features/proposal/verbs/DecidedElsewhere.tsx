@@ -5,7 +5,7 @@ import verbs from "../../../ui/forms/Verbs.module.css";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Sheet } from "../../../ui/layout/Sheet";
 import { When } from "../../../ui/text/When";
-import { DONE, decisionsOf } from "../decisions";
+import { DONE, deciderOf, decisionsOf } from "../decisions";
 
 /** Said in the open sheet when somebody else has decided meanwhile: who, when and why. Nothing of one's own was counted. */
 export function DecidedElsewhere({ proposal, onClose }: { proposal: ProposalView; onClose: () => void }) {
@@ -15,7 +15,7 @@ export function DecidedElsewhere({ proposal, onClose }: { proposal: ProposalView
       <div className={verbs.sheet} role="alert">
         {last ? (
           <p className={verbs.sentence}>
-            {last.seat.who.name} {DONE[last.seat.state]} <When at={last.seat.decided_at} />
+            {deciderOf(last.seat)} {DONE[last.seat.state]} <When at={last.seat.decided_at} />
             {last.seat.reason ? (
               <>
                 :{" "}
