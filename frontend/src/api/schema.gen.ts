@@ -3203,6 +3203,14 @@ export interface components {
             };
         };
         /**
+         * InTheirPlace
+         * @description Somebody who covers, or is covered, until before `until`.
+         */
+        InTheirPlace: {
+            until: string;
+            who: components["schemas"]["Who"];
+        };
+        /**
          * InvitationAccept
          * @description Accept with a password for a new account, or, `existing`, with the one of the account the person has.
          * @example {
@@ -4378,6 +4386,8 @@ export interface components {
          * ProposalView
          * @description A proposal as this caller may see it. `my_seat` is the state of the caller's seat in the latest review.
          *
+         *         `in_place_of` is whose seat they would decide from, where it is not their own, and until when they cover for them.
+         *
          *         `outlook` is what the caller's approval would do, where they may give one. `can_take_back`: they gave one, and can take it
          *         back now.
          *
@@ -4391,6 +4401,7 @@ export interface components {
             blocked_because: string | null;
             can_take_back: boolean;
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            in_place_of: components["schemas"]["InTheirPlace"] | null;
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
             may_miss: boolean;
@@ -4447,6 +4458,7 @@ export interface components {
             capacity: string[];
             entry: string;
             erased_on: string | null;
+            in_place_of: components["schemas"]["Who"] | null;
             leaf: string;
             object_id: string | null;
             object_kind: string;
@@ -4696,12 +4708,17 @@ export interface components {
          * SeatView
          * @description One person's seat, with the capacity they sit in as their role, and why it is theirs.
          *
-         *         `cause` is the kind of reason for rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`:
-         *         the revision they approved, where their approval was kept.
+         *         `covered_by` is who may decide from it now in their place, and until when; `decided_by` who did. `cause` is the kind of reason for
+         *         rejecting, or of conflict, by its id. `late`: asked because the stage runs late. `kept_from`: the revision they approved, where
+         *         their approval was kept.
          */
         SeatView: {
             cause: string;
+            /** @default null */
+            covered_by: components["schemas"]["InTheirPlace"] | null;
             decided_at: string | null;
+            /** @default null */
+            decided_by: components["schemas"]["Who"] | null;
             kept_from: number | null;
             late: boolean;
             quotes: string[];
@@ -5352,7 +5369,7 @@ export interface components {
         };
         /**
          * TimelineEvent
-         * @description One entry about a proposal. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
+         * @description One entry about a proposal. `in_place_of` is for whom somebody covered when they did it. `capacity` is the role somebody acted in, or all of theirs; `revision` the number it was about.
          *
          *         The digests are those the entry names; `leaf` is the RFC 6962 hash of the entry itself. All are hex.
          */
@@ -5360,6 +5377,7 @@ export interface components {
             at: string;
             brief_digest: string | null;
             capacity: string[];
+            in_place_of: components["schemas"]["Who"] | null;
             leaf: string;
             policy_digest: string | null;
             quotes: string[];
