@@ -61,7 +61,7 @@ WRITES = {
     "workflow.review": "SELECT INSERT UPDATE closed_at due_at expires_at lapse looked_back_by state",
     "workflow.rejected_words": "SELECT INSERT",
     "workflow.revision": "SELECT INSERT",
-    "workflow.seat": "SELECT INSERT UPDATE decided_at due_at opened_at state",
+    "workflow.seat": "SELECT INSERT UPDATE decided_at decided_by due_at opened_at state",
     "workflow.searched_text": "SELECT INSERT DELETE UPDATE drafted submitted",
     # A trigger keeps it from the words beside them.
     "workflow.searched_word": "SELECT INSERT DELETE",
