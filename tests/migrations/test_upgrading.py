@@ -26,7 +26,7 @@ from tests.database import Server, TestDatabase
 from tests.workflows.stage import set_stage
 from workflows.rows.named_rows import COMPARISONS
 
-GIVEN_OUT = ("0007",)
+GIVEN_OUT = ("0007", "0016")
 FILLED = Path(__file__).with_name("filled")
 TABLES = (
     "workflow.proposal",

@@ -6,12 +6,13 @@ import { Remark } from "../../ui/states/states";
 import { useDates, When } from "../../ui/text/When";
 import css from "./Compose.module.css";
 import { goTo } from "./fields/goToField";
+import { UsualAnswer } from "./UsualAnswer";
 
 /** Who will be asked, in which order, and when an answer can be expected: before anything is submitted. */
 export function WhoIsAsked({ route, content }: { route: RoutePreview; content: Content }) {
   const { now } = useDates();
   const { when } = content.answers;
-  const late = when && new Date(when) < new Date(route.answer_expected_by);
+  const late = when && (route.short || new Date(when) < new Date(route.answer_expected_by));
   return (
     <section className={css.route}>
       <h2>Who will be asked</h2>
@@ -32,6 +33,7 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
           Submitted now, you can expect an answer by <When at={route.answer_expected_by} as="moment" />.
         </p>
       )}
+      {!route.problem && <UsualAnswer route={route} />}
       {late && !route.problem && (
         <Remark tone="heed">
           <p>
@@ -39,8 +41,8 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
               "The time you chose has passed. Choose a later one."
             ) : (
               <>
-                You want it out on <When at={when} as="moment" />. The answer may come after that: choose a
-                later time, or tell them it is urgent.
+                You want it out on <When at={when} as="moment" />. That is less time than the policy gives
+                those who decide: choose a later time, or tell them it is urgent.
               </>
             )}{" "}
             <TextButton onClick={() => goTo("/answers/when")}>Change the time</TextButton>

@@ -69,8 +69,8 @@ export function SuggestSheet({ proposal, brief, onClose }: Props) {
             <Textarea
               data-first={index === 0 || undefined}
               label={item.label}
-              minRows={2}
-              maxRows={10}
+              minRows={Math.min(10, 2 + Math.ceil(item.text.length / 34))}
+              maxRows={14}
               dir="auto"
               value={text}
               error={
