@@ -18,6 +18,7 @@ from tenants.organizations.operator import reset_link
 from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
 from tests.browser.test_main_job import TITLE, approve, write_a_post
+from tests.database import past_every_guard
 from tests.worker import make_due, work_off
 from tests.workflows.notices.test_mailing import At
 
@@ -149,4 +150,53 @@ def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_v
     expect(lead.page.get_by_role("checkbox", name="Discussion")).not_to_be_checked()
     context.close()
     for person in (author, lead):
+        person.met_no_trouble()
+
+
+async def _belongs_to_both(settings: Settings) -> None:
+    """Let Maren be a member of the demo's other organization too, where she has not been yet."""
+    database = Database.for_worker(settings)
+    try:
+        await past_every_guard(
+            database,
+            """
+            WITH joined AS (
+              INSERT INTO tenant.member (tenant_id, id, person_id, name, email, joined_at)
+              SELECT o.id, uuidv7(), m.person_id, m.name, m.email, now()
+                FROM tenant.organization o, tenant.member m WHERE m.email = $1 AND o.id <> m.tenant_id
+              RETURNING tenant_id, id)
+            INSERT INTO tenant.member_role (tenant_id, member_id, role, confirmed) SELECT tenant_id, id, 'staff', true FROM joined
+            """,
+            LEAD,
+        )
+    finally:
+        await database.close()
+
+
+@pytest.mark.browser
+def test_a_link_into_another_organization_asks_before_it_goes_there(visit: Visit, settings: Settings) -> None:
+    other = visit("Kofi Mensah")
+    there = other.page.get_by_role("banner").inner_text().splitlines()[0]
+    apart(_belongs_to_both(settings))
+    lead = visit("Maren Lindqvist", device=PHONE)
+    lead.opens("/desk")
+    slug = lead.page.evaluate(
+        "fetch('/api/v1/session').then(r => r.json()).then(s => s.memberships.map(m => m.organization)"
+        ".find(o => o.id !== s.organization.id).slug)"
+    )
+    lead.opens("/notices?in=nowhere-at-all")
+    lead.reads("What you were told.")
+    lead.opens(f"/notices?in={slug}")
+    lead.reads(f"This page is in {there}")
+    lead.reads("You are working in Northfield Council now.")
+    lead.finds_it_accessible()
+    lead.fits_the_screen()
+    lead.presses("Stay in Northfield Council")
+    lead.page.get_by_role("heading", name="Your desk").wait_for()
+    lead.opens(f"/notices?in={slug}")
+    lead.presses(f"Go to {there} and open it")
+    lead.reads("What you were told.")
+    expect(lead.page.get_by_role("banner")).to_contain_text(there)
+    lead.reads_nothing_of("waits for your decision")
+    for person in (other, lead):
         person.met_no_trouble()

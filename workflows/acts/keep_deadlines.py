@@ -24,6 +24,7 @@ from tenants.ledger.entry_types import EntryType
 from workflows.acting.owed_steps import owed_steps
 from workflows.judging.deciders import read_deciders
 from workflows.notices.kinds import NoticeKind
+from workflows.notices.suggesting_cover import with_cover_suggested
 from workflows.notices.telling import Telling, each
 from workflows.notices.writes import told, with_notices
 from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
@@ -69,6 +70,8 @@ async def take_steps(session: WriteSession, acting: System, clock: Clock, review
     if steps:
         stands = replace(before, version=before.version + 1, updated_at=now, review=after)
         act = _telling(act, acting.tenant_id, before, stands, steps)
+        reminded = _reminded(after, steps)
+        act = await with_cover_suggested(session, act, acting.tenant_id, review=review.id, members=reminded, now=now)
     await carry_out(session, acting, now, act)
     return steps
 
@@ -84,16 +87,20 @@ def _telling(
     if any(step.kind == "escalate" for step in steps):
         act = with_notices(act, tenant, before, after, None, asked_as=NoticeKind.ESCALATED_TO_YOU)
         warned = each(NoticeKind.WILL_MISS, [after.author.id], event, proposal_id=after.id, review_id=review.id)
-    reminded = [
+    reminding = each(NoticeKind.REMINDER, _reminded(review, steps), event, proposal_id=after.id, review_id=review.id)
+    writes, owes = told(tenant, (*reminding, *warned), after.updated_at)
+    return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
+
+
+def _reminded(review: ReviewNow, steps: tuple[LadderStep, ...]) -> list[UUID]:
+    """Return who has not decided in the stages whose reminders are due."""
+    return [
         seat.member_id
         for step in steps
         if step.kind == "remind"
         for seat in undecided(review, step.stage)
         if not seat.late
     ]
-    reminding = each(NoticeKind.REMINDER, reminded, event, proposal_id=after.id, review_id=review.id)
-    writes, owes = told(tenant, (*reminding, *warned), after.updated_at)
-    return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
 
 
 async def _asked_too(

@@ -102,7 +102,7 @@ GROUPS: Mapping[NoticeGroup, Group] = {
     ),
     NoticeGroup.COVER: Group(title="Cover", about="Somebody decides in your place, or you in theirs, for a while."),
     NoticeGroup.ADMINISTRATION: Group(
-        title="What needs an administrator", about="Nobody is left who could decide something, or mail comes back."
+        title="What is stuck", about="Nobody is left who could decide something, or mail to somebody comes back."
     ),
 }
 

@@ -26,13 +26,17 @@ _GRAVITIES: dict[Gravity, str] = {"serious": "Serious", "care": "Take care", "no
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing a letter tells. `brief` is there where the reader is asked to decide; `path` where there is something to open."""
+    """One thing a letter tells.
+
+    `brief` is there where the reader is asked to decide, with `why` they are; `path` where there is something to open.
+    """
 
     id: UUID
     kind: NoticeKind
     words: str
     path: str | None
     title: str = ""
+    why: str = ""
     brief: Brief | None = None
 
     @property
@@ -116,7 +120,8 @@ def _asking(one: Told, reader: Reader, links: Links) -> list[Part]:
     brief = one.brief
     assert brief is not None
     assert one.path is not None
-    parts: list[Part] = [Heading(one.title), Paragraph(one.words), Paragraph("What people will see:")]
+    parts: list[Part] = [Heading(one.title), Paragraph(" ".join(filter(None, (one.words, one.why))))]
+    parts.append(Paragraph("What people will see:"))
     for field in public_texts(brief.content):
         parts += [Small(field.label), Quote(field.text)]
     pictures = [

@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from tenants.access.caller import System
 from tenants.access.permission_sets import permissions_for
 from tenants.access.permissions import Permission
@@ -22,6 +24,7 @@ from tenants.db.statement import statement
 from tenants.due.watching import Again, Turn
 from tenants.ground.clock import Clock
 from tenants.mail.outbox import queued
+from tenants.organizations.members import ADMINISTRATOR, holders
 from workflows.judging.brief import parse_brief
 from workflows.notices.choices import NoticeChoices, read_choices
 from workflows.notices.kinds import ASKING, KINDS, NoticeKind
@@ -57,18 +60,9 @@ _FOUND = statement(
      WHERE n.tenant_id = :tenant AND n.id = ANY (CAST(:ids AS uuid[])) ORDER BY n.at, n.id
     """
 )
-_ADMINISTRATORS = statement(
-    """
-    SELECT m.id FROM tenant.member m
-     WHERE m.tenant_id = :tenant AND m.active AND EXISTS (
-       SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
-        WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND :manage = ANY (r.permissions))
-     ORDER BY m.id
-    """
-)
 _IN_PLACE = statement(
     f"""
-    SELECT DISTINCT c.deputy_id, n.proposal_id, n.review_id FROM workflow.notice n
+    SELECT DISTINCT c.deputy_id, n.proposal_id, n.review_id, n.kind FROM workflow.notice n
       JOIN tenant.cover c ON c.tenant_id = n.tenant_id AND c.member_id = n.member_id AND {COVERED_NOW.format(c="c")}
       JOIN workflow.seat s ON s.tenant_id = n.tenant_id AND s.review_id = n.review_id AND s.member_id = n.member_id
      WHERE n.tenant_id = :tenant AND n.member_id = :member AND n.id = ANY (CAST(:ids AS uuid[]))
@@ -141,7 +135,7 @@ async def _tell_deputy(
         Telling(
             kind=NoticeKind.ASKED_IN_PLACE,
             member_id=row["deputy_id"],
-            key=f"{NoticeKind.ASKED_IN_PLACE}/{row['review_id']}/{member}",
+            key=f"{NoticeKind.ASKED_IN_PLACE}/{row['kind']}/{row['review_id']}/{member}",
             proposal_id=row["proposal_id"],
             review_id=row["review_id"],
             other_id=member,
@@ -149,7 +143,9 @@ async def _tell_deputy(
         for row in rows
     ]
     writes, owes = told(acting.tenant_id, tellings, now)
-    await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+    # It was gathered for as long as it should be, for the person.
+    at_once = tuple(msgspec.structs.replace(one, at=None) for one in owes)
+    await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=at_once))
 
 
 async def _tell_of_address(
@@ -158,8 +154,8 @@ async def _tell_of_address(
     """Tell the administrators that mail to somebody comes back, once until it works again: it is about to be written to."""
     if failing_since is None:
         return
-    rows = await fetch(session, _ADMINISTRATORS, tenant=acting.tenant_id, manage=Permission.MEMBER_MANAGE.value)
-    others = [row["id"] for row in rows if row["id"] != member]
+    found = await holders(session, acting.tenant_id, [ADMINISTRATOR])
+    others = [administrator for administrator, _, _ in found if administrator != member]
     event = f"{member}/{int(failing_since.timestamp())}"
     writes, owes = told(acting.tenant_id, each(NoticeKind.ADDRESS_FAILING, others, event, other_id=member), now)
     await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
@@ -207,5 +203,6 @@ def _told(row: Any, reader: Reader) -> Told:
         words=words_of(kind, facts_of(row, reader.member_id, reader.zone)),
         path=path_of(kind, row["proposal_id"], row["waiver_id"]),
         title=row["title"] or "",
+        why=(row["why"] or "") if asks else "",
         brief=parse_brief(row["brief"]) if asks else None,
     )

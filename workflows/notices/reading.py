@@ -31,7 +31,7 @@ COLUMNS = """
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
-    w.decided_by IS NOT NULL AS granted,
+    w.decided_by IS NOT NULL AS granted, n.other_id, c.begins_at, c.ends_at,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
                AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before
@@ -47,6 +47,7 @@ JOINS = """
        WHERE g.tenant_id = n.tenant_id AND g.review_id = n.review_id
          AND g.member_id = CASE WHEN n.kind = 'asked_in_place' THEN n.other_id ELSE n.member_id END
        ORDER BY g.state = 'released' LIMIT 1) s ON true
+    LEFT JOIN tenant.cover c ON c.tenant_id = n.tenant_id AND c.id = n.object_id
     LEFT JOIN policy.version v ON v.tenant_id = n.tenant_id AND v.id = n.version_id
     LEFT JOIN workflow.waiver w ON w.tenant_id = n.tenant_id AND w.id = n.waiver_id
     LEFT JOIN tenant.member k ON k.tenant_id = n.tenant_id AND k.id = w.asked_by
@@ -217,7 +218,6 @@ def facts_of(row: Any, reader: UUID, zone: str) -> Facts:
         mine=row["author_id"] == reader,
         by=row["by_name"],
         other=row["other_name"],
-        why=row["why"],
         still_asked=row["seat_state"] == "open",
         approved_before=row["approved_before"],
         due_at=row["due_at"],
@@ -225,6 +225,9 @@ def facts_of(row: Any, reader: UUID, zone: str) -> Facts:
         lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
         since=row["effective_from"],
         waiver=_waiver_of(row, reader),
+        other_is_reader=row["other_id"] == reader,
+        begins_at=row["begins_at"],
+        ends_at=row["ends_at"],
         zone=zone,
     )
 

@@ -33,8 +33,9 @@ class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the sentence of a notice is made of, as it stands when it is read.
 
-    `mine`: the reader is the author. `by` and `other` are names. `still_asked`: the reader still has to decide; `why` is why
-    they were asked, `due_at` until when. `approved_before`: they had approved earlier words of it. `zone` is the reader's.
+    `mine`: the reader is the author. `by` and `other` are names. `still_asked`: the reader still has to decide, `due_at` until
+    when. `approved_before`: they had approved earlier words of it. `zone` is the reader's. `begins_at`
+    and `ends_at` are those of cover.
     """
 
     title: str = ""
@@ -42,7 +43,6 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     mine: bool = False
     by: str | None = None
     other: str | None = None
-    why: str | None = None
     still_asked: bool = False
     approved_before: bool = False
     due_at: datetime | None = None
@@ -50,6 +50,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     lapse: Lapse | None = None
     since: datetime | None = None
     waiver: AboutWaiver | None = None
+    other_is_reader: bool = False
+    begins_at: datetime | None = None
+    ends_at: datetime | None = None
     zone: str = "UTC"
 
     @property
@@ -60,6 +63,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def who(self) -> str:
         return self.by or "Somebody"
+
+    @property
+    def during(self) -> str:
+        """When cover lasts, to follow what it is."""
+        if self.begins_at is None or self.ends_at is None:
+            return " for a while"
+        return f" from {moment(self.begins_at, self.zone)} until {moment(self.ends_at, self.zone)}"
 
     @property
     def until(self) -> str:
@@ -75,8 +85,7 @@ def _asked(of: Facts) -> str:
     if not of.still_asked:
         return f"{of.what} was with you to decide. Nothing is asked of you any more."
     again = " You approved an earlier wording; its words have changed since." if of.approved_before else ""
-    why = f" {of.why}" if of.why else ""
-    return f"{of.what} waits for your decision.{again}{why}{of.until}"
+    return f"{of.what} waits for your decision.{again}{of.until}"
 
 
 def _reminder(of: Facts) -> str:
@@ -84,6 +93,18 @@ def _reminder(of: Facts) -> str:
         return f"You were reminded of {of.what}. Nothing is asked of you any more."
     return (
         f"{of.what} still waits for your decision.{of.until} If nobody decides in time it ends without being approved."
+    )
+
+
+def _cover_suggested(of: Facts) -> str:
+    if of.other_is_reader:
+        return (
+            "Something waits for your decision that you have not looked at yet, and its time is running out. "
+            "If you are away, say who decides in your place."
+        )
+    return (
+        f"A decision waits for {of.other or 'somebody'}, who has not looked at it yet, and its time is running out. "
+        "If they are away, somebody could decide in their place."
     )
 
 
@@ -205,13 +226,14 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.WAIVER_ASKED: _waiver_asked,
     NoticeKind.WAIVER_ANSWERED: _waiver_answered,
     NoticeKind.WAIVER_CLOSED: _waiver_closed,
-    NoticeKind.COVER_GIVEN: lambda of: f"You decide in place of {of.other or 'somebody'} while they are away.",
-    NoticeKind.COVER_SET: lambda of: f"{of.other or 'Somebody'} decides in your place while you are away.",
-    NoticeKind.COVER_SUGGESTED: lambda of: (
-        f"{of.what} waits for {of.other or 'somebody'}, who has not looked at it yet, and its time is running out. "
-        "If they are away, somebody could decide in their place."
+    NoticeKind.COVER_GIVEN: lambda of: f"You decide in place of {of.other or 'somebody'}{of.during}.",
+    NoticeKind.COVER_SET: lambda of: f"{of.other or 'Somebody'} decides in your place{of.during}.",
+    NoticeKind.COVER_SUGGESTED: _cover_suggested,
+    NoticeKind.COVER_ENDED: lambda of: (
+        "Nobody decides in your place any more."
+        if of.other_is_reader
+        else f"You do not decide in place of {of.other or 'somebody'} any more."
     ),
-    NoticeKind.COVER_ENDED: lambda of: f"Deciding in place of {of.other or 'somebody'} has ended.",
     NoticeKind.ADDRESS_FAILING: lambda of: (
         f"Mail to {of.other or 'somebody'} comes back, so nothing reaches them by e-mail. Ask them for an address that works."
     ),
@@ -222,7 +244,7 @@ def path_of(kind: NoticeKind, proposal_id: UUID | None, waiver_id: UUID | None) 
     """Return the path in the pages of what a notice is about, or None where there is nothing to open."""
     if waiver_id is not None:
         return f"/waivers/{waiver_id}"
-    if kind is NoticeKind.ADDRESS_FAILING:
+    if kind in (NoticeKind.ADDRESS_FAILING, NoticeKind.COVER_SUGGESTED):
         return "/people"
     if proposal_id is not None:
         return f"/proposals/{proposal_id}"

@@ -75,7 +75,8 @@ async def test_whoever_is_asked_gets_the_brief_and_a_link_to_the_very_page(stage
     plain = " ".join(letter.text.split())
     for said in (
         "> Saturday we plant 400 trees with you. #PlantWithUs",
-        "“Tree planting” by Author waits for your decision. You are asked as",
+        "“Tree planting” by Author waits for your decision. Decide by",
+        "You are asked as Comms lead: one of those asked must approve.",
         "Why: Residents take part.",
         "When: Thu 28 Nov 2030, 09:00",
         "Where: X (public short messages). Who sees it: 12,400 people chose to receive our posts",

@@ -36,11 +36,9 @@ def test_every_kind_speaks_in_whole_sentences_also_where_little_is_known(
     assert "!" not in said
 
 
-def test_whoever_is_asked_reads_why_and_until_when() -> None:
-    said = words_of(NoticeKind.ASKED_TO_DECIDE, of(why="You hold the role comms lead."))
-    assert said == (
-        "“Trees” by Ana Lee waits for your decision. You hold the role comms lead. Decide by Mon 23 Nov 2026, 12:00."
-    )
+def test_whoever_is_asked_reads_until_when() -> None:
+    said = words_of(NoticeKind.ASKED_TO_DECIDE, of())
+    assert said == "“Trees” by Ana Lee waits for your decision. Decide by Mon 23 Nov 2026, 12:00."
 
 
 def test_who_approved_earlier_words_is_told_that_they_changed() -> None:
@@ -54,3 +52,12 @@ def test_what_asked_for_a_decision_says_once_it_is_no_longer_needed(kind: Notice
 
 def test_the_author_is_not_told_who_wrote_it() -> None:
     assert words_of(NoticeKind.REJECTED, of(mine=True)) == "Bo rejected “Trees”. It does not go out."
+
+
+def test_cover_is_told_with_its_time_to_either_side() -> None:
+    lasts = of(begins_at=NOON, ends_at=NOON.replace(day=30))
+    assert words_of(NoticeKind.COVER_GIVEN, lasts) == (
+        "You decide in place of Cy from Mon 23 Nov 2026, 12:00 until Mon 30 Nov 2026, 12:00."
+    )
+    assert words_of(NoticeKind.COVER_ENDED, of()) == "You do not decide in place of Cy any more."
+    assert words_of(NoticeKind.COVER_ENDED, of(other_is_reader=True)) == "Nobody decides in your place any more."

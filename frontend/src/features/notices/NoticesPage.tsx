@@ -119,7 +119,7 @@ function Row({ notice }: { notice: Notice }) {
     if (unread) read.mutate();
   };
   return (
-    <li className={`${list.notice} ${unread ? css.new : ""}`}>
+    <li className={`${css.row} ${unread ? css.new : ""}`}>
       <div>
         {notice.path ? (
           <Link to={notice.path as "/notices"} className={css.words} data-row onClick={opened}>
