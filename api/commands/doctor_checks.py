@@ -226,7 +226,7 @@ MAIL_FAILURES = {
 async def look_at_mail(settings: Settings) -> AsyncIterator[Found]:
     """Greet the mail server as if to send a letter."""
     if settings.demo:
-        yield Found("well", "This demo sends letters to nobody; it keeps them in its folder.")
+        yield Found("well", f"Letters of this demo stand at {settings.public_url}/demo/mail and are sent to nobody.")
         return
     server = server_of(settings)
     if server is None:

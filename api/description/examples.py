@@ -20,6 +20,7 @@ from api.schemas.people import (
     MemberChange,
     OrganizationChange,
     OwnName,
+    OwnTimesInput,
 )
 from api.schemas.plan import AudienceInput, ObjectiveInput
 from api.schemas.policy import CheckInput, PolicyEnact, PolicySource, PolicySubmit
@@ -34,7 +35,17 @@ from api.schemas.proposals import (
     SuggestionAnswer,
     SuggestionNew,
 )
-from api.schemas.session import ChangePassword, ChooseOrganization, DemoSignIn, ResetToken, ResetUse, SignIn
+from api.schemas.session import (
+    ChangePassword,
+    ChooseOrganization,
+    DemoSignIn,
+    EmailToken,
+    EmailWish,
+    ForgottenPassword,
+    ResetToken,
+    ResetUse,
+    SignIn,
+)
 from api.schemas.templates import TemplateChange, TemplateNew, TemplateOwner, TemplateRetired
 from api.schemas.waivers import WaiverDecision, WaiverNew, WaiverWithdrawal
 from api.schemas.working_hours import ClosedDayInput, WorkingHoursInput
@@ -90,6 +101,7 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     ChooseOrganization(organization_id=IDS["organization_id"]),
     MemberChange(roles=["staff", "comms_lead"]),
     OwnName(name="Jo Marsh-Nair"),
+    OwnTimesInput(zone="Europe/Lisbon", dates="en-GB"),
     OrganizationChange(name="Northfield Council", timezone="Europe/London"),
     WorkingHoursInput(
         days=["mon", "tue", "wed", "thu", "fri"],
@@ -106,6 +118,9 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     DemoSignIn(token=_TOKEN),
     InvitationToken(token=_TOKEN),
     InvitationAccept(token=_TOKEN, name="Jo Marsh", password=_PASSWORD),
+    ForgottenPassword(email="amara@northfield.example"),
+    EmailWish(email="amara.nair@northfield.example", password=_PASSWORD),
+    EmailToken(token=_TOKEN),
     ResetToken(token=_TOKEN),
     ResetUse(token=_TOKEN, password=_PASSWORD),
     InvitationNew(email="jo@northfield.example", name="Jo Marsh", roles=["staff"]),

@@ -34,6 +34,7 @@ _TAGS = {
     "desk": "What waits for the caller, and what they wait for.",
     "record": "The ledger, and proof that nothing was removed.",
     "events": "Live updates.",
+    "demo": "What a demo would have sent by mail; outside one there is no such thing.",
     "health": "Whether the service can work.",
 }
 _ANSWERS = {200: "Done.", 201: "Made.", 204: "Done; there is nothing to say.", 303: "It stands at another address."}

@@ -220,10 +220,21 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "reset-unusable": (
         (
-            "The link has been used, is older than a day, was followed by a newer one, or was made by somebody who no longer manages "
+            "The link has been used, is too old (a day, or half an hour where it came by mail), was followed by a newer one, or was made by somebody who no longer manages "
             "people there. The answer is the same for each."
         ),
         "Ask an administrator of your organization, or whoever runs this installation, for a new one.",
+    ),
+    "address-link-unusable": (
+        (
+            "The link has been used, is older than a day, was followed by a newer one, or the change was stopped or made under another "
+            "password. The answer is the same for each."
+        ),
+        "Sign in with the address you have and ask for the change again on your own page.",
+    ),
+    "no-mail": (
+        "Whoever runs this installation has named no mail server, so a link could not reach anybody.",
+        "Ask an administrator of your organization for a link and let them hand it to you.",
     ),
     "weak-password": (
         "Common, short, repetitive and personal passwords are guessed first.",

@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from api.http.idempotency import watch_answers
+from tenants.by_mail.doing_errands import EVERY, Errands
 from tenants.db.session import Database, WriteSession
 from tenants.due.kinds import DueKind
 from tenants.due.self_check import mend_unowed
@@ -54,10 +55,11 @@ def watchers(
     ]
 
 
-def chores(database: Database) -> list[Chore]:
+def chores(database: Database, clock: Clock, public_url: str) -> list[Chore]:
     """Return what is done for the whole installation now and then."""
     return [
         Chore(name="sessions", every=HOUR, run=partial(_sweep, database, sweep_identity)),
+        Chore(name="errands", every=EVERY, run=Errands(database, clock, public_url).do),
         Chore(name="unowed", every=TEN_MINUTES, run=partial(mend_unowed, database)),
     ]
 

@@ -31,7 +31,7 @@ async def run_worker(settings: Settings, *, stop: asyncio.Event | None = None) -
     load_over_there(warm)
     database = Database.for_worker(settings)
     watching = watchers(SystemClock(), carrier_of(settings), deployment=settings.deployment, pages=settings.public_url)
-    loop = Loop(database, watching, chores(database))
+    loop = Loop(database, watching, chores(database, SystemClock(), settings.public_url))
     log.info("worker_started", worker=str(loop.id))
     try:
         await loop.run(told)

@@ -4,9 +4,11 @@ from api.http.operations import Operation
 from api.routes import (
     acknowledgements,
     backtests,
+    by_mail,
     checks,
     cover,
     decisions,
+    demo_mail,
     desk,
     discussion,
     events,
@@ -34,6 +36,7 @@ PREFIX = "/api/v1"
 
 _EACH: tuple[Operation, ...] = (
     *session.OPERATIONS,
+    *by_mail.OPERATIONS,
     *members.OPERATIONS,
     *organization.OPERATIONS,
     *working_hours.OPERATIONS,
@@ -57,6 +60,7 @@ _EACH: tuple[Operation, ...] = (
     *notices.OPERATIONS,
     *record.OPERATIONS,
     *events.OPERATIONS,
+    *demo_mail.OPERATIONS,
 )
 
 OPERATIONS: tuple[Operation, ...] = (*_EACH, together.over(_EACH))

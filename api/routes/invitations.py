@@ -17,6 +17,7 @@ from api.schemas.people import (
 from api.schemas.session import SessionView
 from api.views.people import invitation_created, invitation_view, preview_view
 from tenants.access.caller import Caller
+from tenants.by_mail.inviting import invitation_writer
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.settings import Settings
@@ -42,11 +43,29 @@ async def list_invitations(caller: Caller, session: ReadSession, clock: Clock) -
 async def invite(
     data: InvitationNew, caller: Caller, session: WriteSession, clock: Clock, settings: Settings
 ) -> InvitationCreated:
-    """Invite somebody. The link is shown once, in this answer: hand it over yourself."""
+    """Invite somebody, by mail where this installation sends any. The link is shown once, in this answer, to hand over yourself."""
+    writing = await invitation_writer(session, caller, settings)
     invitation, token = await invitations.invite(
-        session, caller, clock, email=data.email, name=data.name, roles=data.roles
+        session, caller, clock, email=data.email, name=data.name, roles=data.roles, writing=writing
     )
-    return invitation_created(invitation, caller, clock.now(), settings.public_url, token)
+    return invitation_created(invitation, caller, clock.now(), settings, token)
+
+
+@operation(
+    "POST",
+    "/invitations/{invitation_id}/send",
+    "sendInvitation",
+    tag="people",
+    status=201,
+    refuses=("forbidden", "wrong-state"),
+)
+async def send_invitation(
+    invitation_id: UUID, caller: Caller, session: WriteSession, clock: Clock, settings: Settings
+) -> InvitationCreated:
+    """Give an invitation another link and another week, and send it again. The link before is good no longer."""
+    writing = await invitation_writer(session, caller, settings)
+    invitation, token = await invitations.send_again(session, caller, clock, invitation_id, writing)
+    return invitation_created(invitation, caller, clock.now(), settings, token)
 
 
 @operation(
@@ -97,4 +116,4 @@ async def accept_invitation(data: InvitationAccept, services: Services, visitor:
     return await begin(services, reply, token)
 
 
-OPERATIONS = (list_invitations, invite, revoke_invitation, preview_invitation, accept_invitation)
+OPERATIONS = (list_invitations, invite, send_invitation, revoke_invitation, preview_invitation, accept_invitation)

@@ -13,6 +13,7 @@ from api.schemas.session import (
     ResetUse,
     SessionView,
     SignIn,
+    SignInWays,
 )
 from api.views.session import session_view
 from tenants.access.caller import Caller
@@ -25,6 +26,7 @@ from tenants.identity import accounts, sessions
 from tenants.identity.sessions import OpenSessionView, memberships, resolve
 from tenants.identity.throttles import Visitor
 from tenants.organizations import resets
+from tenants.organizations.own_details import own_times
 from tenants.organizations.resets import ResetPreview
 from tenants.record.entries import newest_position
 
@@ -41,6 +43,12 @@ async def sign_in(data: SignIn, services: Services, visitor: Visitor, reply: Rep
         services.database, email=data.email, password=data.password, organization=data.organization, visitor=known
     )
     return await begin(services, reply, token)
+
+
+@operation("GET", "/session/ways", "getSignInWays", tag="session", public=True)
+async def get_sign_in_ways(settings: Settings) -> SignInWays:
+    """Say what this installation offers to those who are not signed in; the same to everybody."""
+    return SignInWays(mail=settings.sends_mail, demo=settings.demo)
 
 
 @operation("POST", "/session/demo", "demoSignIn", tag="session", public=True, refuses=("not-found",))
@@ -153,11 +161,13 @@ async def begin(services: Services, reply: Reply, token: SessionToken) -> Sessio
 
 async def _shown(session: ReadSession, caller: Caller, sitting: Sitting, settings: Settings) -> SessionView:
     position = await newest_position(session, caller.tenant_id)
-    return session_view(caller, await memberships(session), sitting, position=position, demo=settings.demo)
+    known, times = await memberships(session), await own_times(session, caller)
+    return session_view(caller, known, sitting, times=times, position=position, demo=settings.demo)
 
 
 OPERATIONS = (
     sign_in,
+    get_sign_in_ways,
     demo_sign_in,
     get_session,
     sign_out,

@@ -10,6 +10,7 @@ from api.schemas.common import Input, Output
 from api.schemas.session import Email, OrganizationRef, Password, PersonName, Token
 from policies.letters.letters import LINE
 from tenants.ground.patterns import shaped
+from tenants.organizations.own_details import DatesLanguage
 
 RoleName = Annotated[str, shaped("[a-z][a-z0-9_]*", max_length=40)]
 
@@ -29,6 +30,13 @@ class OwnName(Input, frozen=True, kw_only=True):
     """What the caller is called in this organization from now on."""
 
     name: PersonName
+
+
+class OwnTimesInput(Input, frozen=True, kw_only=True):
+    """How times are shown to the caller: in a zone such as `Europe/Lisbon`, null for the organization's, dates as in a language."""
+
+    zone: Annotated[str, msgspec.Meta(min_length=1, max_length=60)] | None
+    dates: DatesLanguage
 
 
 OtherName = Annotated[str, msgspec.Meta(min_length=1, max_length=80), LINE]
@@ -52,6 +60,8 @@ class InvitationNew(Input, frozen=True, kw_only=True):
 
 
 class InvitationView(Output, frozen=True, kw_only=True):
+    """`mail` is what became of its newest letter: `queued`, `sent`, `refused` or `given_up`; null where none was sent."""
+
     id: UUID
     email: str
     name: str
@@ -60,11 +70,12 @@ class InvitationView(Output, frozen=True, kw_only=True):
     created_at: datetime
     expires_at: datetime
     state: str
+    mail: str | None
     actions: list[str]
 
 
 class InvitationCreated(Output, frozen=True, kw_only=True):
-    """`link` holds the single-use token and is shown once: hand it over yourself."""
+    """`link` holds the single-use token and is shown once, to hand over yourself; by mail it was sent as well, where there is any."""
 
     invitation: InvitationView
     link: str

@@ -24,6 +24,30 @@ class SignIn(Input, frozen=True, kw_only=True):
     organization: Annotated[str, msgspec.Meta(max_length=60)] = ""
 
 
+class SignInWays(Output, frozen=True, kw_only=True):
+    """`mail`: a link to choose a new password can be sent. `demo`: this is a demo, with a mailbox anybody may read."""
+
+    mail: bool
+    demo: bool
+
+
+class ForgottenPassword(Input, frozen=True, kw_only=True):
+    """The address somebody signs in with, as far as they remember."""
+
+    email: Email
+
+
+class EmailWish(Input, frozen=True, kw_only=True):
+    """Another address for one's account, and the password one has now."""
+
+    email: Email
+    password: Password
+
+
+class EmailToken(Input, frozen=True, kw_only=True):
+    token: Token
+
+
 class ResetToken(Input, frozen=True, kw_only=True):
     token: Token
 
@@ -64,6 +88,7 @@ class SessionView(Output, frozen=True, kw_only=True):
     """Who is signed in, where, and what they may do there.
 
     `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
+    `zone` is the caller's own time zone, null where they go by the organization's, and `dates` the language their dates are written in.
     `permissions` are the caller's permissions in the current organization. `position` is the last position of its ledger when
     this was read: who follows events after it misses nothing of what was read later.
     """
@@ -73,6 +98,8 @@ class SessionView(Output, frozen=True, kw_only=True):
     name: str
     email: str
     organization: OrganizationRef
+    zone: str | None
+    dates: str
     roles: list[str]
     permissions: list[str]
     memberships: list[Membership]

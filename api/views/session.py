@@ -5,10 +5,11 @@ from api.schemas.session import Membership as MembershipView
 from api.schemas.session import OrganizationRef, SessionView
 from tenants.access.caller import Caller
 from tenants.identity.sessions import Membership
+from tenants.organizations.own_details import OwnTimes
 
 
 def session_view(
-    caller: Caller, memberships: list[Membership], sitting: Sitting, *, position: int, demo: bool
+    caller: Caller, memberships: list[Membership], sitting: Sitting, *, times: OwnTimes, position: int, demo: bool
 ) -> SessionView:
     """Return who is signed in, where, and what they may do there."""
     return SessionView(
@@ -19,6 +20,8 @@ def session_view(
         organization=OrganizationRef(
             id=caller.tenant_id, slug=caller.slug, name=caller.organization, timezone=caller.zone
         ),
+        zone=times.zone,
+        dates=times.dates,
         roles=list(caller.roles),
         permissions=sorted(permission.value for permission in caller.permissions),
         memberships=[_membership(one) for one in memberships],

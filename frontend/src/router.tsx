@@ -27,6 +27,12 @@ const toldOffline =
       throw navigator.onLine ? error : new Problem(OFFLINE);
     });
 
+/** A page whose part of the program comes when it is first opened. */
+const lazily = <T extends Record<string, unknown>, K extends keyof T & string>(
+  load: () => Promise<T>,
+  name: K,
+) => lazyRouteComponent(toldOffline(load), name);
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: "inside",
@@ -53,46 +59,56 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (search): { next?: string | undefined } => ({ next: word(search.next) }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/session/SignInPage")),
-    "SignInPage",
-  ),
+  component: lazily(() => import("./features/session/SignInPage"), "SignInPage"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/session/WelcomePage")),
-    "WelcomePage",
-  ),
+  component: lazily(() => import("./features/session/WelcomePage"), "WelcomePage"),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/session/InvitationPage")),
-    "InvitationPage",
-  ),
+  component: lazily(() => import("./features/session/InvitationPage"), "InvitationPage"),
 });
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/session/ResetPage")),
-    "ResetPage",
-  ),
+  component: lazily(() => import("./features/session/ResetPage"), "ResetPage"),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: "/forgotten",
+  component: lazily(() => import("./features/session/ForgottenPage"), "ForgottenPage"),
+});
+
+const email = createRoute({
+  getParentRoute: () => root,
+  path: "/email",
+  component: lazily(() => import("./features/session/EmailLinkPage"), "EmailLinkPage"),
+});
+
+const demoMail = createRoute({
+  getParentRoute: () => root,
+  path: "/demo/mail",
+  validateSearch: (search): { to?: string | undefined } => ({ to: word(search.to) }),
+  component: lazily(() => import("./features/demo/MailboxPage"), "MailboxPage"),
+});
+
+const demoLetter = createRoute({
+  getParentRoute: () => root,
+  path: "/demo/mail/$letter",
+  component: lazily(() => import("./features/demo/LetterPage"), "LetterPage"),
 });
 
 const desk = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/desk/DeskPage")),
-    "DeskPage",
-  ),
+  component: lazily(() => import("./features/desk/DeskPage"), "DeskPage"),
 });
 
 const proposals = createRoute({
@@ -110,136 +126,91 @@ const proposals = createRoute({
     until: word(search.until),
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/lists/ProposalsPage")),
-    "ProposalsPage",
-  ),
+  component: lazily(() => import("./features/lists/ProposalsPage"), "ProposalsPage"),
 });
 
 const proposal = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/proposal/ProposalPage")),
-    "ProposalPage",
-  ),
+  component: lazily(() => import("./features/proposal/ProposalPage"), "ProposalPage"),
 });
 
 const sheet = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/sheet",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/record/sheet/SheetPage")),
-    "SheetPage",
-  ),
+  component: lazily(() => import("./features/record/sheet/SheetPage"), "SheetPage"),
 });
 
 const revisions = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/revisions",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/record/sheet/RevisionsPage")),
-    "RevisionsPage",
-  ),
+  component: lazily(() => import("./features/record/sheet/RevisionsPage"), "RevisionsPage"),
 });
 
 const shown = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/shown/$digest",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/record/sheet/ShownPage")),
-    "ShownPage",
-  ),
+  component: lazily(() => import("./features/record/sheet/ShownPage"), "ShownPage"),
 });
 
 const propose = createRoute({
   getParentRoute: () => inside,
   path: "/propose",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/compose/ProposePage")),
-    "ProposePage",
-  ),
+  component: lazily(() => import("./features/compose/ProposePage"), "ProposePage"),
 });
 
 const compose = createRoute({
   getParentRoute: () => inside,
   path: "/propose/$proposalId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/compose/ComposePage")),
-    "ComposePage",
-  ),
+  component: lazily(() => import("./features/compose/ComposePage"), "ComposePage"),
 });
 
 const templates = createRoute({
   getParentRoute: () => inside,
   path: "/templates",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/templates/TemplatesPage")),
-    "TemplatesPage",
-  ),
+  component: lazily(() => import("./features/templates/TemplatesPage"), "TemplatesPage"),
 });
 
 const template = createRoute({
   getParentRoute: () => inside,
   path: "/templates/$templateId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/templates/TemplatePage")),
-    "TemplatePage",
-  ),
+  component: lazily(() => import("./features/templates/TemplatePage"), "TemplatePage"),
 });
 
 const changeTemplate = createRoute({
   getParentRoute: () => inside,
   path: "/templates/$templateId/change",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/templates/ChangeTemplatePage")),
-    "ChangeTemplatePage",
-  ),
+  component: lazily(() => import("./features/templates/ChangeTemplatePage"), "ChangeTemplatePage"),
 });
 
 const waiver = createRoute({
   getParentRoute: () => inside,
   path: "/waivers/$waiverId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/waivers/WaiverPage")),
-    "WaiverPage",
-  ),
+  component: lazily(() => import("./features/waivers/WaiverPage"), "WaiverPage"),
 });
 
 const policy = createRoute({
   getParentRoute: () => inside,
   path: "/policy",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/policy/document/PolicyPage")),
-    "PolicyPage",
-  ),
+  component: lazily(() => import("./features/policy/document/PolicyPage"), "PolicyPage"),
 });
 
 const policyVersions = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/policy/versions/VersionsPage")),
-    "VersionsPage",
-  ),
+  component: lazily(() => import("./features/policy/versions/VersionsPage"), "VersionsPage"),
 });
 
 const policyVersion = createRoute({
   getParentRoute: () => inside,
   path: "/policy/versions/$versionId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/policy/versions/VersionPage")),
-    "VersionPage",
-  ),
+  component: lazily(() => import("./features/policy/versions/VersionPage"), "VersionPage"),
 });
 
 const backtest = createRoute({
   getParentRoute: () => inside,
   path: "/policy/backtests/$backtestId",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/policy/backtest/ReportPage")),
-    "ReportPage",
-  ),
+  component: lazily(() => import("./features/policy/backtest/ReportPage"), "ReportPage"),
 });
 
 const backtestCases = createRoute({
@@ -249,56 +220,38 @@ const backtestCases = createRoute({
     about: word(search.about) ?? "routes",
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/policy/backtest/CasesPage")),
-    "CasesPage",
-  ),
+  component: lazily(() => import("./features/policy/backtest/CasesPage"), "CasesPage"),
 });
 
 const trials = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/trials/TrialsPage")),
-    "TrialsPage",
-  ),
+  component: lazily(() => import("./features/trials/TrialsPage"), "TrialsPage"),
 });
 
 const trial = createRoute({
   getParentRoute: () => inside,
   path: "/policy/trials/$rule",
   validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/trials/TrialPage")),
-    "TrialPage",
-  ),
+  component: lazily(() => import("./features/trials/TrialPage"), "TrialPage"),
 });
 
 const plan = createRoute({
   getParentRoute: () => inside,
   path: "/plan",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/plan/PlanPage")),
-    "PlanPage",
-  ),
+  component: lazily(() => import("./features/plan/PlanPage"), "PlanPage"),
 });
 
 const people = createRoute({
   getParentRoute: () => inside,
   path: "/people",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/people/PeoplePage")),
-    "PeoplePage",
-  ),
+  component: lazily(() => import("./features/people/PeoplePage"), "PeoplePage"),
 });
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/settings",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/settings/SettingsPage")),
-    "SettingsPage",
-  ),
+  component: lazily(() => import("./features/settings/SettingsPage"), "SettingsPage"),
 });
 
 const record = createRoute({
@@ -315,10 +268,7 @@ const record = createRoute({
     until: word(search.until),
     cursor: word(search.cursor),
   }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/record/RecordPage")),
-    "RecordPage",
-  ),
+  component: lazily(() => import("./features/record/RecordPage"), "RecordPage"),
 });
 
 const together = createRoute({
@@ -334,19 +284,13 @@ const notices = createRoute({
   getParentRoute: () => inside,
   path: "/notices",
   validateSearch: (search): { cursor?: string | undefined } => ({ cursor: word(search.cursor) }),
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/notices/NoticesPage")),
-    "NoticesPage",
-  ),
+  component: lazily(() => import("./features/notices/NoticesPage"), "NoticesPage"),
 });
 
 const account = createRoute({
   getParentRoute: () => inside,
   path: "/account",
-  component: lazyRouteComponent(
-    toldOffline(() => import("./features/session/AccountPage")),
-    "AccountPage",
-  ),
+  component: lazily(() => import("./features/account/AccountPage"), "AccountPage"),
 });
 
 const nowhere = createRoute({ getParentRoute: () => inside, path: "$", component: NotFound });
@@ -357,6 +301,10 @@ const routeTree = root.addChildren([
   welcome,
   invitation,
   reset,
+  forgotten,
+  email,
+  demoMail,
+  demoLetter,
   inside.addChildren([
     desk,
     together,

@@ -40,6 +40,14 @@ class Keyring:
         """Return the 32-byte key that encrypts one organization's letters while they wait to be sent."""
         return self._derive(b"letters/1", tenant.bytes)
 
+    def errands(self) -> bytes:
+        """Return the 32-byte key that encrypts what is left to do for people in all their organizations."""
+        return self._derive(b"errands/1", b"")
+
+    def errand_token(self, errand: UUID) -> str:
+        """Return the secret of the link that an errand makes: the same each time it is done."""
+        return hmac.new(self._derive(b"errand-links/1", b""), errand.bytes, hashlib.sha256).hexdigest()
+
     def csrf_token(self, session_token_hash: bytes) -> str:
         """Return the token a page must send with every change made in this session."""
         return hmac.new(self._derive(b"csrf/1", b""), session_token_hash, hashlib.sha256).hexdigest()

@@ -60,7 +60,7 @@ _TOUCH = text("SELECT identity.touch()")
 _SWITCH = text("SELECT identity.switch(:tenant)")
 _END = text("SELECT identity.end_session(:id)")
 _END_OTHERS = text("SELECT identity.end_other_sessions()")
-_SWEEP = text("SELECT identity.sweep()")
+_SWEEP = text("SELECT identity.sweep(), identity.sweep_email_changes()")
 
 
 def new_token() -> SessionToken:

@@ -33,6 +33,13 @@ OF_ONE_PERSON = Limit(10, QUARTER)
 """Wrong passwords of somebody signed in, from wherever they are."""
 
 
+LINKS_ASKED_FOR = (Limit(3, QUARTER), Limit(10, DAY))
+"""Links to choose a new password, asked for with one address: each may be a letter to somebody."""
+LINKS_ASKED_FROM_ONE_SOURCE = (Limit(20, QUARTER), Limit(100, DAY))
+ADDRESSES_WISHED_FOR = Limit(5, DAY)
+"""Other addresses one person may wish for: each is a letter to somebody who may not know them."""
+
+
 class Visitor(msgspec.Struct, frozen=True):
     """Where a request comes from: its source (a network), the token its device was given, and what kind of device it is.
 
@@ -92,6 +99,19 @@ async def count_change(database: Database, person: str, visitor: Visitor) -> byt
     place = database.keyring.attempt_key("change", person)
     await _count(database, {place: OF_ONE_PERSON} | _source_counts(database, visitor))
     return place
+
+
+async def count_asked_link(database: Database, address: str, visitor: Visitor) -> None:
+    """Count that somebody asked for a link to be sent to `address`. Raises `too-many-attempts`."""
+    key = database.keyring.attempt_key
+    counts = {key("asked", address, str(limit.seconds)): limit for limit in LINKS_ASKED_FOR}
+    counts |= {key("asked from", visitor.source, str(limit.seconds)): limit for limit in LINKS_ASKED_FROM_ONE_SOURCE}
+    await _count(database, counts)
+
+
+async def count_wished_address(database: Database, person: str) -> None:
+    """Count that somebody wants another address. Raises `too-many-attempts`."""
+    await _count(database, {database.keyring.attempt_key("wished", person): ADDRESSES_WISHED_FOR})
 
 
 async def forget(database: Database, tried: bytes) -> None:

@@ -28,6 +28,10 @@ class EntryType(StrEnum):
     ASSISTANT_REMOVED = "member:assistant:remove"
     RESET_MADE = "member:person:make_reset"
     RESET_USED = "member:person:use_reset"
+    RESET_SENT = "system:person:send_reset"
+    ADDRESS_WISHED = "member:person:wish_address"
+    ADDRESS_CHANGED = "system:member:change_address"
+    INVITATION_SENT = "member:invitation:send"
     MAIL_UNDELIVERED = "system:mail:undelivered"
     OBJECTIVE_ADDED = "member:objective:add"
     OBJECTIVE_CHANGED = "member:objective:change"
@@ -111,6 +115,10 @@ WORDS: dict[EntryType, str] = {
     EntryType.ASSISTANT_REMOVED: "took away the right to set cover for a member",
     EntryType.RESET_MADE: "made a link to choose a new password",
     EntryType.RESET_USED: "chose a new password by a link",
+    EntryType.RESET_SENT: "was sent a link to choose a new password, because somebody asked for it",
+    EntryType.ADDRESS_WISHED: "asked for another e-mail address",
+    EntryType.ADDRESS_CHANGED: "has another e-mail address, which was confirmed by mail",
+    EntryType.INVITATION_SENT: "sent an invitation again",
     EntryType.MAIL_UNDELIVERED: "could not be reached by mail",
     EntryType.OBJECTIVE_ADDED: "added an objective to the plan",
     EntryType.OBJECTIVE_CHANGED: "changed an objective of the plan",

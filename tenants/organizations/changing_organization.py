@@ -82,7 +82,7 @@ async def change_organization(
     require_visible(name, "name")
     for each in known_as or ():
         require_visible(each, "known_as")
-    _require_zone(timezone)
+    require_zone(timezone)
     await take_turn(session, caller.tenant_id)
     before = (await session.execute(_SETTINGS, {"tenant": caller.tenant_id})).one()
     require_version(before.version, expected_version)
@@ -116,7 +116,8 @@ def _said_also(before: Sequence[str], others: Sequence[str]) -> dict[str, str]:
     return {"known_as": ", ".join(others), "known_as_before": ", ".join(before)}
 
 
-def _require_zone(timezone: str) -> None:
+def require_zone(timezone: str) -> None:
+    """Raise `invalid-content` for a time zone that does not exist."""
     if timezone not in available_timezones():
         raise Problem(
             "invalid-content",

@@ -4,6 +4,7 @@ Rule kept: an invitation lives by the right of whoever made it. Once they no lon
 says so in the list.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from sqlmodel import Field, col
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.acting.act import Act, write
+from tenants.acting.act import Act, Write, write
 from tenants.acting.carry_out import carry_out
 from tenants.db.base import TenantRow, moment, octets, word_list, words
 from tenants.db.session import ReadSession, WriteSession
@@ -27,6 +28,8 @@ from tenants.identity.addresses import normal_address, require_visible
 from tenants.identity.sessions import new_token
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.mail.letter import Letter
+from tenants.mail.outbox import queued
 from tenants.organizations.members import Member, require_roles_exist
 
 
@@ -47,11 +50,15 @@ class Invitation(TenantRow, table=True):
 
 
 class Invited(msgspec.Struct, frozen=True):
-    """An invitation with the name of who made it, and whether they may still invite."""
+    """An invitation with the name of who made it, whether they may still invite, and what became of its newest letter.
+
+    `mail` is a `MailState`, None where none was sent.
+    """
 
     invitation: Invitation
     by: str
     alive: bool
+    mail: str | None = None
 
     def state(self, now: datetime) -> str:
         """Return `accepted`, `revoked`, `expired`, `ended` (its maker no longer manages people) or `open`."""
@@ -71,6 +78,13 @@ _ADD = statement(
     """
 )
 _REVOKE = statement("UPDATE tenant.invitation SET revoked_at = :now WHERE tenant_id = :tenant AND id = :id")
+_RENEW = statement(
+    """
+    UPDATE tenant.invitation SET token_hash = :token_hash, expires_at = :expires_at
+     WHERE tenant_id = :tenant AND id = :id AND token_hash = :before
+    """
+)
+_MAILED = text("SELECT key, state FROM tenant.mail WHERE tenant_id = :tenant AND key = ANY (:keys)")
 _MANAGES = text(
     "SELECT id, identity.manages(tenant_id, id) FROM tenant.member WHERE tenant_id = :tenant AND id = ANY (:ids)"
 )
@@ -92,13 +106,39 @@ async def list_invitations(session: ReadSession, caller: Caller) -> list[Invited
     found = [(invitation, name) for invitation, name in rows]
     makers = list({invitation.invited_by for invitation, _ in found})
     alive: dict[UUID, bool] = dict((await session.execute(_MANAGES, {"tenant": caller.tenant_id, "ids": makers})).all())
-    return [Invited(invitation, name, alive[invitation.invited_by]) for invitation, name in found]
+    mailed = await _mailed(session, caller.tenant_id, [invitation for invitation, _ in found])
+    return [
+        Invited(invitation, name, alive[invitation.invited_by], mailed.get(letter_key(invitation)))
+        for invitation, name in found
+    ]
+
+
+async def _mailed(session: ReadSession, tenant: UUID, found: list[Invitation]) -> dict[str, str]:
+    """Return what became of the newest letter of each invitation that has one, by its key."""
+    asked = {"tenant": tenant, "keys": [letter_key(one) for one in found]}
+    return dict((await session.execute(_MAILED, asked)).all())
+
+
+def letter_key(invitation: Invitation) -> str:
+    """Return the key of the letter with an invitation's link: another one each time the link is."""
+    return f"invitation:{invitation.id}:{invitation.token_hash[:8].hex()}"
+
+
+Writing = Callable[[Invitation, SessionToken], Letter]
+"""Makes the letter with an invitation's link."""
 
 
 async def invite(
-    session: WriteSession, caller: Caller, clock: Clock, *, email: str, name: str, roles: list[str]
+    session: WriteSession,
+    caller: Caller,
+    clock: Clock,
+    *,
+    email: str,
+    name: str,
+    roles: list[str],
+    writing: Writing | None = None,
 ) -> tuple[Invitation, SessionToken]:
-    """Invite somebody and return the invitation with its token, which is shown nowhere else.
+    """Invite somebody and return the invitation with its token, which is shown nowhere else but in the letter of `writing`.
 
     Raises `already-exists` when the address is a member already, `unknown-reference` for a role that does not exist.
     """
@@ -146,13 +186,56 @@ async def invite(
         detail={"roles": invitation.roles},
         private={"email": address, "name": name},
     )
-    await carry_out(session, caller, now, Act(answer=None, writes=(adding,), entries=(entry,)))
+    await _carry_out(session, caller, now, change=adding, entry=entry, letter=writing and writing(invitation, token))
     return invitation, token
 
 
-async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation_id: UUID) -> None:
-    """Take an open invitation back. Raises `not-found`, or `wrong-state` when it is no longer open."""
+async def send_again(
+    session: WriteSession, caller: Caller, clock: Clock, invitation_id: UUID, writing: Writing | None
+) -> tuple[Invitation, SessionToken]:
+    """Give an open invitation, or one that ran out, another link and another week; return it with its new token.
+
+    The link before is good no longer. Raises `not-found`, or `wrong-state` for one that was accepted, taken back, or made by
+    somebody who no longer manages people here.
+    """
     caller.require(Permission.MEMBER_MANAGE)
+    invitation, now = await _held(session, caller, invitation_id), clock.now()
+    alive = {"tenant": caller.tenant_id, "ids": [invitation.invited_by]}
+    ((_, manages),) = (await session.execute(_MANAGES, alive)).all()
+    state = Invited(invitation, "", alive=manages).state(now)
+    if state not in ("open", "expired"):
+        raise Problem(
+            "wrong-state", f"This invitation is {state}, so there is nothing to send.", fix="Invite them anew."
+        )
+    token, before = new_token(), invitation.token_hash
+    # It is written below, by an act.
+    session.expunge(invitation)
+    invitation.token_hash, invitation.expires_at = hash_token(token), now + timedelta(days=INVITATION_DAYS)
+    renewing = write(
+        _RENEW,
+        rows=1,
+        tenant=caller.tenant_id,
+        id=invitation_id,
+        before=before,
+        token_hash=invitation.token_hash,
+        expires_at=invitation.expires_at,
+    )
+    entry = Entry(type=EntryType.INVITATION_SENT, object_kind="invitation", object_id=invitation_id)
+    await _carry_out(session, caller, now, change=renewing, entry=entry, letter=writing and writing(invitation, token))
+    return invitation, token
+
+
+async def _carry_out(
+    session: WriteSession, caller: Caller, now: datetime, *, change: Write, entry: Entry, letter: Letter | None
+) -> None:
+    """Write a change of an invitation, with the letter that tells of it."""
+    writes, owes = queued(caller.tenant_id, [letter] if letter else [], session.keyring, now)
+    act = Act(answer=None, writes=(change, *writes), entries=(entry,), owes=tuple(owes))
+    await carry_out(session, caller, now, act)
+
+
+async def _held(session: ReadSession, caller: Caller, invitation_id: UUID) -> Invitation:
+    """Return an invitation that nobody else can change meanwhile. Raises `not-found`."""
     found = await session.execute(
         select(Invitation)
         .where(col(Invitation.tenant_id) == caller.tenant_id, col(Invitation.id) == invitation_id)
@@ -161,6 +244,13 @@ async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation
     invitation = found.scalar_one_or_none()
     if invitation is None:
         raise not_found()
+    return invitation
+
+
+async def revoke(session: WriteSession, caller: Caller, clock: Clock, invitation_id: UUID) -> None:
+    """Take an open invitation back. Raises `not-found`, or `wrong-state` when it is no longer open."""
+    caller.require(Permission.MEMBER_MANAGE)
+    invitation = await _held(session, caller, invitation_id)
     state = Invited(invitation, "", alive=True).state(clock.now())
     if state != "open":
         raise Problem(

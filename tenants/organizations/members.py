@@ -62,6 +62,8 @@ class Member(TenantRow, table=True):
     version: int = 1
     joined_at: datetime = moment()
     mail_failure: str = words()
+    zone: str | None = words(nullable=True)
+    dates: str = words()
     mail_failing_since: datetime | None = moment(nullable=True)
 
 

@@ -21,6 +21,7 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ground.session_token import SessionToken, hash_token
 from tenants.identity.addresses import normal_address
+from tenants.identity.errands import ErrandKind, leave_errand
 from tenants.identity.passwords import derive, require_strong
 from tenants.identity.sessions import new_token
 from tenants.identity.throttles import Visitor, count_link
@@ -110,6 +111,9 @@ async def use_reset(database: Database, clock: Clock, *, token: str, password: s
             detail = {"made_by": str(used.made_by)} | ({"waiting": waiting} if waiting else {})
         entry = Entry(type=EntryType.RESET_USED, object_kind="member", object_id=used.member_id, detail=detail)
         returning = _Returning(tenant, Actor(member=used.member_id))
+        if used.made_by is None:
+            # A whole account: its other organizations learn of it too.
+            await leave_errand(session, ErrandKind.PASSWORD_CHOSEN, {"recorded_in": str(tenant)})
         await carry_out(session, returning, now, Act(answer=None, writes=tuple(writes), entries=(entry,)))
     return opened
 
@@ -152,6 +156,6 @@ async def reset_as_operator(database: Database, clock: Clock, account: AccountAt
 def _unusable() -> Problem:
     return Problem(
         "reset-unusable",
-        "The link has been used, is older than a day, was followed by a newer one, or whoever made it no longer manages people there.",
-        fix="Ask an administrator of your organization, or whoever runs this installation, for a new one.",
+        "The link has been used, is too old, was followed by a newer one, or whoever made it no longer manages people there.",
+        fix="Ask for a new one on the page to sign in, or ask an administrator of your organization.",
     )

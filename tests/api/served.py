@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 import httpx
@@ -46,9 +47,9 @@ class Served:
 
 
 @contextmanager
-def running(database_url: str) -> Iterator[str]:
-    """Start the application over a database, in demo mode, and yield its address."""
-    with _process(database_url) as (url, _):
+def running(database_url: str, folder: Path) -> Iterator[str]:
+    """Start the application over a database, in demo mode with its letters in `folder`, and yield its address."""
+    with _process(database_url, folder) as (url, _):
         yield url
 
 
@@ -62,7 +63,7 @@ def serving(server: Server, database: str) -> Iterator[Served]:
 
 
 @contextmanager
-def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+def _process(database_url: str, folder: Path | None = None) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     settings = {
@@ -70,6 +71,7 @@ def _process(database_url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]
         "HASHMARK_SECRET_KEY": MASTER_KEY.decode(),
         "HASHMARK_PUBLIC_URL": url,
         "HASHMARK_DEMO": "true",
+        **({} if folder is None else {"HASHMARK_DATA_DIR": str(folder)}),
         "HASHMARK_LOG_LEVEL": "error",
     }
     command = [sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--loop", "uvloop", "--no-ws"]

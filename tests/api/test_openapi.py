@@ -27,6 +27,8 @@ AGREED = {
     "suggest", "listSuggestions", "acceptSuggestion", "declineSuggestion", "withdrawSuggestion", "listCauses",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
     "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "getNoticeChoices", "chooseNotices", "stopNotices", "showNoticeChoices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesAboutWaiver", "readNoticesUntil", "readTogether",
+    "askForLink", "confirmEmail", "getOwnEmail", "getSignInWays", "listDemoMail", "previewEmailLink", "readDemoMail", "sendInvitation",
+    "showOwnTimes", "stopEmailChange", "wishEmail", "withdrawEmailWish",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",
     "changePassword", "changePolicyDraft", "checkContent", "chooseOrganization", "createProposal", "decide", "demoSignIn",
     "discardProposal", "draftPolicy", "enactPolicy", "followEvents", "getBrief", "getDesk", "getDiff", "getMedia",

@@ -115,7 +115,7 @@ async def test_sweeping_drops_only_what_has_ended(database: Database, clock: Clo
         b"o" * 32,
         b"n" * 32,
     )
-    for chore in chores(as_worker(database)):
+    for chore in chores(as_worker(database), clock, "http://127.0.0.1:8000"):
         await chore.run()
     sessions = await past_every_guard(database, "SELECT token_hash FROM identity.session")
     assert [row["token_hash"] for row in sessions] == [kept.session_hash]

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import pytest
@@ -35,32 +36,33 @@ def apart(work: Coroutine[Any, Any, Result]) -> Result:
         return thread.submit(asyncio.run, work).result()
 
 
-def _settings(server: Server, database: str, url: str) -> Settings:
+def _settings(server: Server, database: str, url: str, folder: Path) -> Settings:
     return Settings(
         database_url=SecretStr(server.url(database)),
         worker_database_url=SecretStr(server.url(database, "hashmark_worker")),
         secret_key=SecretBytes(MASTER_KEY),
         public_url=url,
         demo=True,
+        data_dir=folder,
     )
 
 
 @pytest.fixture(scope="session")
-def demo(server: Server) -> str:
+def demo(server: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A database with the demo in it, written once a test process and only ever copied: writing it takes longer than most stories."""
     database = apart(server.create())
-    apart(seed(_settings(server, database, "http://127.0.0.1")))
+    apart(seed(_settings(server, database, "http://127.0.0.1", tmp_path_factory.mktemp("demo"))))
     return database
 
 
 @pytest.fixture
-def settings(server: Server, request: pytest.FixtureRequest) -> Iterator[Settings]:
+def settings(server: Server, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
     """A running server with a database of its own, by its settings: with the demo in it where a story asks for its links, else empty."""
     told = "links" in request.fixturenames
     database = apart(server.create(request.getfixturevalue("demo")) if told else server.create())
     forget_other_copies()
-    with running(server.url(database)) as url:
-        yield _settings(server, database, url)
+    with running(server.url(database), tmp_path) as url:
+        yield _settings(server, database, url, tmp_path)
     apart(server.drop(database))
 
 

@@ -14,6 +14,7 @@ WIDER = (768, 1280)
 PAGES = (
     "/desk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
     "/plan", "/templates", "/templates/post/change", "/people", "/settings", "/record", "/notices", "/account", "/nowhere",
+    "/sign-in", "/forgotten", "/email", "/demo/mail",
 )  # fmt: skip
 LARGE = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
 HEADINGS = """[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())

@@ -21,6 +21,13 @@ PUBLIC = {
     "getPolicySchema",
     "stopNotices",
     "showNoticeChoices",
+    "getSignInWays",
+    "askForLink",
+    "previewEmailLink",
+    "confirmEmail",
+    "stopEmailChange",
+    "listDemoMail",
+    "readDemoMail",
     "live",
     "ready",
 }

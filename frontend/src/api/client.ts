@@ -9,7 +9,8 @@ import type { paths } from "./schema.gen";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Where a 401 is about the password that was typed, and not about the session. */
-const SIGNING_IN = /\/session(\/demo|\/password|\/reset|\/reset\/preview)?$|\/invitations\/(preview|accept)$/;
+const SIGNING_IN =
+  /\/session(\/demo|\/password|\/email|\/reset|\/reset\/preview)?$|\/invitations\/(preview|accept)$/;
 
 const ORGANIZATION = "Hashmark-Organization";
 

@@ -27,6 +27,13 @@ export const deskQuery = queryOptions({
   initialData: () => arrivedAt("/desk"),
 });
 
+/** What this installation offers to those who are not signed in: links by mail, a demo's mailbox. */
+export const waysQuery = queryOptions({
+  queryKey: ["session", "ways"],
+  queryFn: () => bodyOf(api.GET("/api/v1/session/ways")),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** Which pictures the server takes. The file picker offers exactly these. */
 export const mediaLimitsQuery = queryOptions({
   queryKey: ["media", "limits"],

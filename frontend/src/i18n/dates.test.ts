@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { away, calendarDay, dueWords, moment, near, urgency } from "./dates";
+import { away, calendarDay, dueWords, moment, momentIn, near, urgency, writeDatesIn } from "./dates";
 
 const LONDON = "Europe/London";
 const now = new Date("2026-11-23T13:00:00Z");
@@ -44,5 +44,23 @@ describe("a date in words", () => {
 
   it("keeps a calendar date on its day in every zone", () => {
     expect(calendarDay("2026-12-01", now)).toBe("Tue 1 Dec");
+  });
+});
+
+describe("a date as another language writes it", () => {
+  const at = "2026-11-28T15:05:00Z";
+
+  it("keeps that language's order and clock, and the words around it", () => {
+    expect(momentIn("en-US", at, LONDON, now)).toMatch(/^Sat, Nov 28, 0?3:05\sPM$/);
+    expect(momentIn("de-DE", at, LONDON, now)).toBe("Sa., 28. Nov., 15:05");
+    expect(momentIn("fr-FR", "2025-11-28T15:05:00Z", LONDON, now)).toMatch(/^ven\. 28 nov\. 2025, 15:05$/);
+  });
+
+  it("is asked for once and holds until another is", () => {
+    writeDatesIn("de-DE");
+    expect(near("2026-11-23T16:00:00Z", LONDON, now)).toBe("today 16:00");
+    expect(moment(at, LONDON, now)).toBe("Sa., 28. Nov., 15:05");
+    writeDatesIn("en-GB");
+    expect(moment(at, LONDON, now)).toBe("Sat 28 Nov, 15:05");
   });
 });

@@ -1,8 +1,9 @@
 /**
- * Dates in words, always in the organization's zone: "Sat 28 Nov, 09:00". The year is named only when it is not this
- * one. `now` is passed in, so that every sentence can be tested.
+ * Dates in words, in the zone that is handed in: "Sat 28 Nov, 09:00". The year is named only when it is not this one.
+ * `now` is passed in, so that every sentence can be tested. Whoever reads may write dates as in another language; the
+ * words around them stay as they are.
  */
-const LOCALE = "en-GB";
+const PLAIN = "en-GB";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -14,7 +15,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat(LOCALE, {
+    format = new Intl.DateTimeFormat(PLAIN, {
       weekday: "short",
       day: "numeric",
       month: "short",
@@ -39,15 +40,39 @@ export function toDate(at: Date | string): Date {
   return typeof at === "string" ? new Date(at) : at;
 }
 
+let language = PLAIN;
+
+/** Write dates as in `chosen`, such as "de-DE", from now on. */
+export function writeDatesIn(chosen: string): void {
+  language = chosen;
+}
+
+/** A day, or a time of day, as another language writes it. */
+function written(at: Date, zone: string, how: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${zone} ${Object.keys(how)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { ...how, timeZone: zone });
+    formats.set(key, format);
+  }
+  return format.format(at);
+}
+
 /** "Sat 28 Nov", or "Sat 28 Nov 2025" in another year than `now`. */
 export function dayOf(at: Date | string, zone: string, now: Date = new Date()): string {
   const parts = partsOf(toDate(at), zone);
-  const year = parts.year === partsOf(now, zone).year ? "" : ` ${parts.year}`;
+  const another = parts.year !== partsOf(now, zone).year;
+  if (language !== PLAIN) {
+    const day = { weekday: "short", day: "numeric", month: "short" } as const;
+    return written(toDate(at), zone, another ? { ...day, year: "numeric" } : day);
+  }
+  const year = another ? ` ${parts.year}` : "";
   return `${parts.weekday} ${parts.day} ${parts.month}${year}`;
 }
 
-/** "09:00" on a 24-hour clock. */
+/** "09:00" on a 24-hour clock, or as another language tells the time. */
 export function timeOf(at: Date | string, zone: string): string {
+  if (language !== PLAIN) return written(toDate(at), zone, { hour: "2-digit", minute: "2-digit" });
   const parts = partsOf(toDate(at), zone);
   return `${parts.hour}:${parts.minute}`;
 }
@@ -55,6 +80,17 @@ export function timeOf(at: Date | string, zone: string): string {
 /** "Sat 28 Nov, 09:00". */
 export function moment(at: Date | string, zone: string, now: Date = new Date()): string {
   return `${dayOf(at, zone, now)}, ${timeOf(at, zone)}`;
+}
+
+/** A moment as another language than the one chosen writes it, to choose by. */
+export function momentIn(other: string, at: Date | string, zone: string, now: Date): string {
+  const chosen = language;
+  language = other;
+  try {
+    return moment(at, zone, now);
+  } finally {
+    language = chosen;
+  }
 }
 
 /** "Sat 28 Nov 2026, 09:00": with its year, whichever it is, for what is kept and printed. */

@@ -38,3 +38,7 @@ export function fromWallClock(wall: string, zone: string): string | null {
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString().replace(".000Z", "Z");
+
+/** The time zones this browser knows, and the one that is set. */
+export const zonesWith = (current: string): string[] =>
+  [...new Set([current, ...Intl.supportedValuesOf("timeZone"), "UTC"])].sort();

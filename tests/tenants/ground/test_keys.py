@@ -24,6 +24,8 @@ def every_key(ring: Keyring, tenant: UUID) -> list[bytes]:
         ring.openings(tenant),
         ring.answers(tenant),
         ring.letters(tenant),
+        ring.errands(),
+        ring.errand_token(tenant).encode(),
         ring.csrf_token(b"\0" * 32).encode(),
         ring.attempt_key("a"),
         ring.password_salt("a"),

@@ -9,7 +9,7 @@ from tenants.ledger.entry_types import EntryType
 from tenants.organizations.changing_members import change_member
 from tenants.organizations.changing_organization import change_organization, get_settings
 from tenants.organizations.members import get_member
-from tenants.organizations.own_name import change_own_name
+from tenants.organizations.own_details import change_own_name
 from tenants.record.entries import Event, Filter
 from tests.cast import ROLES_BY_NAME
 from tests.workflows.refusals import refusal

@@ -10,6 +10,8 @@ type Props = {
   link: string;
   to: string;
   howLong: ReactNode;
+  /** The address the link was sent to as well. */
+  sentTo?: string | undefined;
   /** Whether the link is in the clipboard already. */
   copied?: boolean;
   /** What may come next, once the link is safe. */
@@ -20,7 +22,7 @@ type Props = {
 /**
  * A link that is shown once: Hashmark keeps only its fingerprint, so nobody can look it up again.
  */
-export function HandOver({ title, link, to, howLong, copied = false, next, onClose }: Props) {
+export function HandOver({ title, link, to, howLong, sentTo, copied = false, next, onClose }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
@@ -35,7 +37,9 @@ export function HandOver({ title, link, to, howLong, copied = false, next, onClo
       <div className={css.confirm}>
         <p className={css.said}>
           {copied && "The link is copied. "}
-          Hand this link to {to} yourself, in a way you trust: whoever has it can sign in as them.
+          {sentTo
+            ? `It is on its way to ${sentTo}. You can also hand it to ${to} yourself, in a way you trust: whoever has it can sign in as them.`
+            : `Hand this link to ${to} yourself, in a way you trust: whoever has it can sign in as them.`}
         </p>
         <TextInput
           data-first

@@ -5,6 +5,7 @@ import {
   ifChanged,
   invitationState,
   mailComesBack,
+  mailWords,
   mayWords,
   rolesWords,
   waitingWords,
@@ -65,5 +66,13 @@ describe("mail that comes back", () => {
     );
     expect(mailComesBack("554", "3 May")).toContain("the mail server refuses it (answer 554)");
     expect(mailComesBack("smtputf8", "3 May")).not.toContain("answer");
+  });
+});
+
+describe("the letter of an invitation", () => {
+  it("is said where there is one, and is no reason for words where there is none", () => {
+    expect(mailWords("refused")).toContain("came back");
+    expect(mailWords(null)).toBe("");
+    expect(mailWords("something new")).toBe("");
   });
 });

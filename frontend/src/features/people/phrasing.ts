@@ -76,5 +76,15 @@ const STATES: Record<string, string> = {
   ended: "No longer works: whoever made it no longer manages people here",
 };
 
+const MAIL: Record<string, string> = {
+  queued: "Its letter waits to be sent.",
+  sent: "Its letter was sent.",
+  refused: "Its letter came back: look at the address.",
+  given_up: "Its letter could not be sent.",
+};
+
+/** What became of an invitation's letter; nothing where none was written. */
+export const mailWords = (mail: string | null): string => (mail && MAIL[mail] ? `${MAIL[mail]} ` : "");
+
 export const invitationState = (invitation: Invitation): string =>
   STATES[invitation.state] ?? capital(plain(invitation.state));

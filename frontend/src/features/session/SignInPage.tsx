@@ -1,6 +1,7 @@
-import { useRouter, useSearch } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useRouter, useSearch } from "@tanstack/react-router";
 import { tellSessionChanged } from "../../api/live";
-import { queryClient } from "../../api/queries";
+import { queryClient, waysQuery } from "../../api/queries";
 import { adopt } from "../../api/session";
 import { Entrance } from "./Entrance";
 import { SignInForm } from "./SignInForm";
@@ -17,6 +18,7 @@ export function organizationIn(next: string | undefined): string {
 
 export function SignInPage() {
   const router = useRouter();
+  const { data: ways } = useQuery(waysQuery);
   const { next } = useSearch({ from: "/sign-in" });
   return (
     <Entrance
@@ -32,10 +34,21 @@ export function SignInPage() {
           router.history.push(safeNext(next));
         }}
       />
-      <p>
-        Forgotten your password? An administrator of your organization can make you a link to choose a new
-        one.
-      </p>
+      {ways && (
+        <p>
+          Forgotten your password?{" "}
+          {ways.mail ? (
+            <Link to="/forgotten">Get a link to choose a new one</Link>
+          ) : (
+            "An administrator of your organization can make you a link to choose a new one."
+          )}
+        </p>
+      )}
+      {ways?.demo && (
+        <p>
+          This is a demo: <Link to="/demo/mail">its mailbox</Link> shows what would have been sent by mail.
+        </p>
+      )}
     </Entrance>
   );
 }

@@ -6,6 +6,7 @@ import { asProblem } from "../../api/problem";
 import { queryClient } from "../../api/queries";
 import type { components } from "../../api/schema.gen";
 import { recheck, useMay } from "../../api/session";
+import { zonesWith } from "../../i18n/zone";
 import { Button } from "../../ui/controls/Button";
 import { NativeSelect, Textarea, TextInput } from "../../ui/controls/fields";
 import { differences, useEditing } from "../../ui/forms/concurrentEditing";
@@ -148,7 +149,7 @@ function Form({ settings }: { settings: Settings }) {
       <NativeSelect
         label={LABELS.timezone}
         description="Days and times are shown in it, also in rules about hours. Nothing that was agreed moves."
-        data={zones(value.timezone)}
+        data={zonesWith(value.timezone)}
         value={value.timezone}
         onChange={(event) => set({ timezone: event.currentTarget.value })}
       />
@@ -160,9 +161,4 @@ function Form({ settings }: { settings: Settings }) {
       </div>
     </form>
   );
-}
-
-/** The time zones this browser knows, and the one that is set. */
-function zones(current: string): string[] {
-  return [...new Set([current, ...Intl.supportedValuesOf("timeZone"), "UTC"])].sort();
 }

@@ -70,6 +70,11 @@ export function PersonMenu({ session, further, onHelp, onFind }: Props) {
               Settings of {session.organization.name}
             </Link>
           )}
+          {session.demo && (
+            <Link to="/demo/mail" onClick={close}>
+              Mailbox of the demo
+            </Link>
+          )}
           <button type="button" onClick={onFind}>
             Find or go to <small>Ctrl K</small>
           </button>

@@ -1,9 +1,11 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { goLive } from "../../api/live";
 import { heldPosition, useElsewhere, useSession, useSessionEnded } from "../../api/session";
+import type { Session } from "../../api/types";
+import { writeDatesIn } from "../../i18n/dates";
 import { useKeys } from "../../ui/forms/shortcuts";
-import { Zone } from "../../ui/text/When";
+import { DatesLanguage, Zone } from "../../ui/text/When";
 import { Header } from "./Header";
 import { InOrganization } from "./InOrganization";
 import { OfflineBar } from "./OfflineBar";
@@ -33,7 +35,7 @@ export function Shell() {
   usePaletteChord(() => setOpen("palette"));
 
   return (
-    <Zone.Provider value={session.organization.timezone}>
+    <Times session={session}>
       <a className={css.skip} href="#main">
         Skip to the page
       </a>
@@ -50,7 +52,17 @@ export function Shell() {
         {ended && <SignInAgain email={session.email} />}
         {!ended && elsewhere && <SwitchBack organization={session.organization} elsewhere={elsewhere} />}
       </Suspense>
-    </Zone.Provider>
+    </Times>
+  );
+}
+
+/** Times as whoever is signed in reads them: in their zone or the organization's, written as they chose. */
+function Times({ session, children }: { session: Session; children: ReactNode }) {
+  writeDatesIn(session.dates);
+  return (
+    <DatesLanguage.Provider value={session.dates}>
+      <Zone.Provider value={session.zone ?? session.organization.timezone}>{children}</Zone.Provider>
+    </DatesLanguage.Provider>
   );
 }
 

@@ -28,9 +28,13 @@ export function useNow(): Date {
 
 export const Zone = createContext("UTC");
 
-/** Dates in words in the organization's zone, kept up to date. */
+/** As in which language dates are written: whoever shows one draws it anew when that changes. */
+export const DatesLanguage = createContext("en-GB");
+
+/** Dates in words in the reader's zone, kept up to date. */
 export function useDates() {
   const zone = useContext(Zone);
+  useContext(DatesLanguage);
   const at = useNow();
   return {
     zone,

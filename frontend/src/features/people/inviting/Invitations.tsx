@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { api } from "../../../api/client";
+import { api, bodyOf } from "../../../api/client";
 import { invitationsQuery, queryClient } from "../../../api/queries";
 import type { Invitation } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
@@ -8,7 +8,8 @@ import { StateWord } from "../../../ui/states/StateWord";
 import { Empty, Failed, Loaded } from "../../../ui/states/states";
 import { When } from "../../../ui/text/When";
 import css from "../People.module.css";
-import { invitationState, rolesWords } from "../phrasing";
+import { invitationState, mailWords, rolesWords } from "../phrasing";
+import { InvitedSheet } from "./InvitedSheet";
 
 const LOOKS: Record<string, string> = {
   open: "waiting",
@@ -50,6 +51,15 @@ function Row({ invitation }: { invitation: Invitation }) {
     onSuccess: () => say(`The invitation for ${invitation.name} no longer works.`),
     onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
+  const again = useMutation({
+    mutationFn: () =>
+      bodyOf(
+        api.POST("/api/v1/invitations/{invitation_id}/send", {
+          params: { path: { invitation_id: invitation.id } },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
+  });
   return (
     <li className={css.row}>
       <div>
@@ -65,16 +75,31 @@ function Row({ invitation }: { invitation: Invitation }) {
               , until <When at={invitation.expires_at} as="moment" />
             </>
           )}
-          . Invited by {invitation.invited_by}, <When at={invitation.created_at} as="day" />.
+          . {mailWords(invitation.mail)}
+          Invited by {invitation.invited_by}, <When at={invitation.created_at} as="day" />.
         </p>
         {revoke.error && <Failed error={revoke.error} />}
+        {again.error && <Failed error={again.error} />}
       </div>
-      {invitation.actions.includes("revokeInvitation") && (
+      {invitation.actions.length > 0 && (
         <p className={`${css.verbs} unprinted`}>
-          <TextButton disabled={revoke.isPending} onClick={() => revoke.mutate()}>
-            Take it back<span className="unseen">, the invitation for {invitation.name}</span>
-          </TextButton>
+          {invitation.actions.includes("sendInvitation") && (
+            <TextButton disabled={again.isPending} onClick={() => again.mutate()}>
+              Send it again<span className="unseen">, the invitation for {invitation.name}</span>
+            </TextButton>
+          )}
+          {invitation.actions.includes("revokeInvitation") && (
+            <TextButton disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+              Take it back<span className="unseen">, the invitation for {invitation.name}</span>
+            </TextButton>
+          )}
         </p>
+      )}
+      {again.data && (
+        <InvitedSheet
+          invited={{ made: [again.data], refused: [], copied: false }}
+          onClose={() => again.reset()}
+        />
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { membersQuery } from "../../../api/queries";
+import { membersQuery, waysQuery } from "../../../api/queries";
 import type { Role } from "../../../api/types";
 import { Textarea } from "../../../ui/controls/fields";
 import { FormSheet } from "../../../ui/forms/FormSheet";
@@ -19,6 +19,7 @@ const ONLY = "";
 /** Inviting one or several: under which addresses, as what; then the links, once. */
 export function InviteSheet({ roles, onClose }: Props) {
   const members = useQuery(membersQuery(undefined)).data?.items;
+  const { data: ways } = useQuery(waysQuery);
   const [typed, setTyped] = useState("");
   const [changed, setChanged] = useState<Record<string, Partial<Guest>>>({});
   const [tried, setTried] = useState(false);
@@ -46,7 +47,11 @@ export function InviteSheet({ roles, onClose }: Props) {
       <Textarea
         data-first
         label="Their e-mail addresses"
-        description="One, or several on lines of their own. They sign in with it. Nothing is sent there: you hand over the link yourself."
+        description={`One, or several on lines of their own. They sign in with it. ${
+          ways?.mail
+            ? "The invitation is sent there; you can also hand over the link yourself."
+            : "Nothing is sent there: you hand over the link yourself."
+        }`}
         inputMode="email"
         autoComplete="off"
         minRows={1}

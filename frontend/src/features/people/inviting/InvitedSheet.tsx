@@ -22,11 +22,12 @@ export function InvitedSheet({ invited, onClose }: { invited: Invited; onClose: 
       title={`The invitation for ${invitation.name}`}
       to={invitation.name}
       link={link}
+      sentTo={invitation.mail ? invitation.email : undefined}
       copied={invited.copied}
       howLong={
         <>
           It is shown only now and works once, until <When at={invitation.expires_at} as="moment" />. If it is
-          lost, take the invitation back and make another.
+          lost, send the invitation again: that makes another link.
         </>
       }
       next={<NextStep here={["people"]} />}
@@ -50,8 +51,11 @@ function Several({ invited: { made, refused }, onClose }: { invited: Invited; on
         )}
         {made.length > 0 && (
           <p className={css.said}>
-            Hand each link to its person yourself, in a way you trust: whoever has it can sign in as them. The
-            links are shown only now, and each works once.
+            {made.some((each) => each.invitation.mail)
+              ? "Each is on its way by mail. You can also hand a link to its person yourself, "
+              : "Hand each link to its person yourself, "}
+            in a way you trust: whoever has it can sign in as them. The links are shown only now, and each
+            works once.
           </p>
         )}
         <ul className={css.guests}>

@@ -7,7 +7,7 @@ import { TextButton } from "../../ui/forms/TextButton";
 import { say } from "../../ui/states/messages";
 import { Failed, Loaded } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
-import css from "./Entrance.module.css";
+import css from "./Account.module.css";
 
 const KEY = ["sessions"];
 
