@@ -141,6 +141,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the letters of this demo, newest first; exists in demo mode only. */
+        get: operations["listDemoMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/mail/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one letter of this demo, its plain text and its HTML; exists in demo mode only. */
+        get: operations["readDemoMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk": {
         parameters: {
             query?: never;
@@ -225,7 +259,7 @@ export interface paths {
         /** List invitations, newest first. */
         get: operations["listInvitations"];
         put?: never;
-        /** Invite somebody. The link is shown once, in this answer: hand it over yourself. */
+        /** Invite somebody, by mail where this installation sends any. The link is shown once, in this answer, to hand over yourself. */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -279,6 +313,23 @@ export interface paths {
         post?: never;
         /** Take an open invitation back. */
         delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitation_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an invitation another link and another week, and send it again. The link before is good no longer. */
+        post: operations["sendInvitation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1722,6 +1773,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the address the caller signs in with, and another one that waits to be confirmed. */
+        get: operations["getOwnEmail"];
+        put?: never;
+        /** Ask for another address. It counts once a link that is sent there is used; a letter to the present one says how to stop it. */
+        post: operations["wishEmail"];
+        /** Keep the address one has; the link that was sent is good no longer. */
+        delete: operations["withdrawEmailWish"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account have the address this link was sent to. One's organizations know within moments. */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/email/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show which address a link confirms, or which change it stops. Changes nothing. */
+        post: operations["previewEmailLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/email/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a change of address, by the link that was sent to the present one. */
+        post: operations["stopEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a link to choose a new password be sent to an address. The answer says nothing of whether anybody has it. */
+        post: operations["askForLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/name": {
         parameters: {
             query?: never;
@@ -1801,6 +1939,40 @@ export interface paths {
         put?: never;
         /** Show whose password a link sets anew. Changes nothing. */
         post: operations["previewReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose in which zone, and written in which language, times are shown to the caller in this organization. */
+        put: operations["showOwnTimes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what this installation offers to those who are not signed in; the same to everybody. */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2107,6 +2279,15 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccountAddress
+         * @description The address somebody signs in with, whether it is known to be theirs, and another one that waits to be confirmed.
+         */
+        AccountAddress: {
+            email: string;
+            proven: boolean;
+            wished: components["schemas"]["WishedAddress"] | null;
+        };
+        /**
          * AcknowledgedBy
          * @description A member, and when they said that they read a version, or one whose rules it shares; null when they have not.
          */
@@ -2135,6 +2316,14 @@ export interface components {
             median: number | null;
             total: number | null;
             unknown: number;
+        };
+        /**
+         * AddressPreview
+         * @description What a link about a new address is for.
+         */
+        AddressPreview: {
+            email: string;
+            name: string;
         };
         /**
          * AnswerHours
@@ -2968,10 +3157,31 @@ export interface components {
             title: string;
         };
         /**
+         * EmailToken
+         * @example {
+         *       "token": "kxhsKvDDKM_664aAgUtKC3DXQ1067W1vvv7SPRBUQ58"
+         *     }
+         */
+        EmailToken: {
+            token: string;
+        };
+        /**
+         * EmailWish
+         * @description Another address for one's account, and the password one has now.
+         * @example {
+         *       "email": "amara.nair@northfield.example",
+         *       "password": "four unrelated words"
+         *     }
+         */
+        EmailWish: {
+            email: string;
+            password: string;
+        };
+        /**
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:template:add" | "member:template:change" | "member:template:hand_over" | "member:template:restore" | "member:template:retire" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:invitation:send" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:person:wish_address" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:template:add" | "member:template:change" | "member:template:hand_over" | "member:template:restore" | "member:template:retire" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:member:change_address" | "system:person:send_reset" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -3111,6 +3321,16 @@ export interface components {
             start: number;
         };
         /**
+         * ForgottenPassword
+         * @description The address somebody signs in with, as far as they remember.
+         * @example {
+         *       "email": "amara@northfield.example"
+         *     }
+         */
+        ForgottenPassword: {
+            email: string;
+        };
+        /**
          * FunctionView
          * @description A function or operator of conditions.
          */
@@ -3229,7 +3449,7 @@ export interface components {
         };
         /**
          * InvitationCreated
-         * @description `link` holds the single-use token and is shown once: hand it over yourself.
+         * @description `link` holds the single-use token and is shown once, to hand over yourself; by mail it was sent as well, where there is any.
          */
         InvitationCreated: {
             invitation: components["schemas"]["InvitationView"];
@@ -3269,7 +3489,10 @@ export interface components {
         InvitationToken: {
             token: string;
         };
-        /** InvitationView */
+        /**
+         * InvitationView
+         * @description `mail` is what became of its newest letter: `queued`, `sent`, `refused` or `given_up`; null where none was sent.
+         */
         InvitationView: {
             actions: string[];
             created_at: string;
@@ -3278,6 +3501,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             invited_by: string;
+            mail: string | null;
             name: string;
             roles: string[];
             state: string;
@@ -3642,6 +3866,19 @@ export interface components {
             seen_at: string;
         };
         /**
+         * OpenedLetter
+         * @description A letter in the demo's mailbox. `html` is '' where it has no such part.
+         */
+        OpenedLetter: {
+            html: string;
+            id: string;
+            sender: string;
+            sent_at: string;
+            subject: string;
+            text: string;
+            to: string;
+        };
+        /**
          * OrganizationChange
          * @description What the organization is called, and its time zone, such as `Europe/London`. Needs `If-Match`.
          *
@@ -3718,6 +3955,19 @@ export interface components {
          */
         OwnName: {
             name: string;
+        };
+        /**
+         * OwnTimesInput
+         * @description How times are shown to the caller: in a zone such as `Europe/Lisbon`, null for the organization's, dates as in a language.
+         * @example {
+         *       "dates": "en-GB",
+         *       "zone": "Europe/Lisbon"
+         *     }
+         */
+        OwnTimesInput: {
+            /** @enum {string} */
+            dates: "de-DE" | "en-GB" | "en-IE" | "en-US" | "es-ES" | "fr-FR" | "it-IT" | "nl-NL" | "pl-PL" | "pt-PT" | "sv-SE";
+            zone: string | null;
         };
         /**
          * PackUse
@@ -4750,11 +5000,13 @@ export interface components {
          * @description Who is signed in, where, and what they may do there.
          *
          *         `csrf_token` must be sent as `X-CSRF-Token` with every request that changes something.
+         *         `zone` is the caller's own time zone, null where they go by the organization's, and `dates` the language their dates are written in.
          *         `permissions` are the caller's permissions in the current organization. `position` is the last position of its ledger when
          *         this was read: who follows events after it misses nothing of what was read later.
          */
         SessionView: {
             csrf_token: string;
+            dates: string;
             demo: boolean;
             email: string;
             expires_at: string;
@@ -4768,6 +5020,17 @@ export interface components {
             person_id: string;
             position: number;
             roles: string[];
+            zone: string | null;
+        };
+        /**
+         * ShownLetter
+         * @description A letter in the demo's mailbox, without its body.
+         */
+        ShownLetter: {
+            id: string;
+            sent_at: string;
+            subject: string;
+            to: string;
         };
         /**
          * SignIn
@@ -4783,6 +5046,14 @@ export interface components {
             /** @default  */
             organization: string;
             password: string;
+        };
+        /**
+         * SignInWays
+         * @description `mail`: a link to choose a new password can be sent. `demo`: this is a demo, with a mailbox anybody may read.
+         */
+        SignInWays: {
+            demo: boolean;
+            mail: boolean;
         };
         /**
          * Source
@@ -5643,6 +5914,14 @@ export interface components {
             starts: string;
             title: string;
             why: string;
+        };
+        /**
+         * WishedAddress
+         * @description An address that waits to be confirmed, until `expires_at`.
+         */
+        WishedAddress: {
+            email: string;
+            expires_at: string;
         };
         /**
          * WorkingHoursInput
@@ -6521,6 +6800,120 @@ export interface operations {
             };
         };
     };
+    listDemoMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownLetter"][];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readDemoMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedLetter"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getDesk: {
         parameters: {
             query?: never;
@@ -7254,6 +7647,103 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationCreated"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request); [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The same request is still being carried out](/problems/request-in-progress); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [That Idempotency-Key was used for something else](/problems/idempotency-key-reused) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16918,6 +17408,651 @@ export interface operations {
             };
         };
     };
+    getOwnEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAddress"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    wishEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailWish"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in); [That e-mail address and password do not match](/problems/sign-in-refused) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This installation sends no mail](/problems/no-mail); [That step is not possible now](/problems/wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy); [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawEmailWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailToken"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That already exists](/problems/already-exists) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewEmailLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressPreview"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    stopEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailToken"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    askForLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPassword"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [This installation sends no mail](/problems/no-mail) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Too many attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     changeOwnName: {
         parameters: {
             query?: never;
@@ -17403,6 +18538,156 @@ export interface operations {
             };
             /** @description [Too many attempts](/problems/too-many-attempts) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    showOwnTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTimesInput"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
