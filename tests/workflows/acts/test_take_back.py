@@ -57,6 +57,17 @@ async def test_the_stage_is_decided_again_and_whoever_took_it_back_may_decide_ag
     assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
 
 
+async def test_what_was_approved_again_can_be_taken_back_again(stage: Stage) -> None:
+    view = await approved(stage)
+    for reason in ("I had overlooked the date.", "And the place."):
+        view = await stage.decide(await taken_back(stage, view, "lead", reason), "lead")
+    assert view.summary.state == "approved"
+    assert view.review is not None
+    said = [seat.reason for each in view.review.stages for seat in each.seats if seat.state == "taken_back"]
+    assert sorted(map(str, said)) == ["And the place.", "I had overlooked the date."]
+    assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
+
+
 async def test_a_later_stage_waits_again_and_opens_when_the_earlier_one_is_done_again(stage: Stage) -> None:
     view = await stage.decide(await stage.submitted(stage.post(TWO)), "lead")
     await taken_back(stage, view, "lead")
