@@ -12,7 +12,7 @@ NPM := $(BIN)/python deploy/node.py
 COMPILED := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX="$(CURDIR)/.cache/python"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo dev test test-install check bench format openapi lock clean
+.PHONY: help setup demo dev test soak test-install check bench format openapi lock clean
 
 help: ## this list
 	@echo "Hashmark. You need Python 3.11 or newer; everything else is installed into .venv and frontend/node_modules."
@@ -34,6 +34,10 @@ test: setup ## all tests: Python, pages, stories in a real browser
 	@$(NPM) run --silent test
 	@HASHMARK_CHROMIUM="$$($(BIN)/python deploy/chromium.py)" && export HASHMARK_CHROMIUM $(COMPILED) && \
 	  $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+soak: setup ## what people could do in any order, and at the same moment, tried ten times as long as in make test
+	@export HASHMARK_SOAK=1 $(COMPILED) && \
+	  $(BIN)/python -m pytest -n $(WORKERS) tests/workflows/acts/test_any_order.py tests/workflows/acts/test_races.py $(ARGS)
 
 test-install: setup ## install it on a bare Debian, work, restart its database, back up, destroy, restore (root; KEEP=1 keeps it)
 	@$(BIN)/python -m tests.install
