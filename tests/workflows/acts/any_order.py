@@ -59,6 +59,8 @@ class AnyOrder:
     known: list[Known] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
     taken: dict[UUID, int] = field(default_factory=dict)
+    covers: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """The cover that lasts, as the ledgers tell: who is away and who covers for them, by its id."""
     away: set[tuple[str, str]] = field(default_factory=set)
     """Whose roles or access changed since they were last looked up."""
 
@@ -108,7 +110,7 @@ class AnyOrder:
     def likely(self, verb: str, one: Known, now: Any) -> list[UUID]:
         """Return who could do it now."""
         if verb in ("decide", "suggest", "begin_thread", "settle"):
-            return list(now["open"])
+            return [*now["open"], *now["deputies"]]
         if verb == "take_back":
             return list(now["approved"])
         if verb == "reroute":
@@ -358,12 +360,19 @@ class AnyOrder:
             )
             self.taken[tenant] = since + len(rows)
             for row in rows:
+                self.covered(body := json.loads(row["entry"]))
                 if (one := by_id.get(row["object_id"])) is not None:
-                    facts = await Facts.read(self.administrator, one.id)
-                    self.done.update(one.recount.take(json.loads(row["entry"]), facts))
+                    facts = await Facts.read(self.administrator, one.id, self.covers)
+                    self.done.update(one.recount.take(body, facts))
                     touched.add(one.id)
         for key in touched:
             by_id[key].recount.fits(await Facts.read(self.administrator, key))
+
+    def covered(self, body: dict[str, Any]) -> None:
+        if body["type"] == "member:cover:set":
+            self.covers[body["detail"]["cover"]] = (body["object"]["id"], body["detail"]["deputy"])
+        elif body["type"] == "member:cover:end":
+            del self.covers[body["detail"]["cover"]]
 
     async def end(self) -> None:
         """Hold everything against everything once more, the ledgers against themselves, and the notices against who may read them."""

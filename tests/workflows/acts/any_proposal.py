@@ -11,7 +11,9 @@ NOW = """
 SELECT p.id, p.state, p.version, p.revision, p.author_id, p.last_editor_id, r.id AS review, r.revision_digest, r.policy_digest,
        r.brief_digest, r.low_risk,
        ARRAY(SELECT s.member_id FROM workflow.seat s WHERE s.review_id = r.id AND s.state = 'open' ORDER BY s.stage, s.id) AS open,
-       ARRAY(SELECT s.member_id FROM workflow.seat s WHERE s.review_id = r.id AND s.state = 'approved' ORDER BY s.stage, s.id) AS approved,
+       ARRAY(SELECT c.deputy_id FROM workflow.seat s JOIN tenant.cover c ON c.tenant_id = s.tenant_id AND c.member_id = s.member_id
+              WHERE s.review_id = r.id AND s.state = 'open' AND c.ended_at IS NULL AND c.begins_at <= clock_timestamp()) AS deputies,
+       ARRAY(SELECT coalesce(s.decided_by, s.member_id) FROM workflow.seat s WHERE s.review_id = r.id AND s.state = 'approved' ORDER BY s.stage, s.id) AS approved,
        EXISTS (SELECT FROM workflow.suggestion g WHERE g.review_id = r.id AND g.state = 'open' AND r.state = 'open') AS asked,
        ARRAY(SELECT g.id FROM workflow.suggestion g WHERE g.proposal_id = p.id ORDER BY g.state <> 'open', g.id) AS suggestions,
        ARRAY(SELECT t.id FROM workflow.thread t WHERE t.proposal_id = p.id ORDER BY t.state = 'settled', t.id) AS threads

@@ -60,8 +60,16 @@ class Run:
     roles: dict[tuple[int, str], str] = field(default_factory=dict)
     given_up: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     standing: dict[str, int] = field(default_factory=dict)
+    """The stage of each approval that stands, by whose seat it was given from."""
+    by: dict[str, str] = field(default_factory=dict)
+    """Who gave it: the holder of the seat, or somebody in their place."""
     ended: str | None = None
     decisions: set[str] = field(default_factory=set)
+
+    @property
+    def heard(self) -> set[str]:
+        """Who has approved, and in whose place."""
+        return {*self.by, *self.by.values()}
 
     def seats(self, pairs: list[list[Any]]) -> None:
         for stage, member, role in pairs:
@@ -180,7 +188,10 @@ class Recount:
         words, now = self.contents[seen], self.contents[run.number]
         assert words == now or (words, now) in self.trivial, (words, now)
         assert member in run.asked[stage]
-        run.standing[member] = stage
+        by = earlier.by[member]
+        assert by not in run.writers, "nobody decides on their own, kept or not"
+        assert not {member, by} & run.heard
+        run.standing[member], run.by[member] = stage, by
         self.counted.append("kept")
 
     def _decided(self, body: dict[str, Any], facts: "Facts") -> None:
@@ -191,15 +202,17 @@ class Recount:
         run.decisions.add(detail["decision"])
         assert body["actor"]["via"] == "web", "a machine decides nothing"
         holder = facts.holder(detail["seat"])
-        for one in {member, holder}:
+        self._in_place(member, holder, body, facts)
+        for one in {member, holder, *facts.covered_by(member)}:
             assert one not in run.writers, "nobody decides on their own"
         if kind == "member:review:take_back":
             assert run.ended in (None, "approved")
+            assert member in (holder, run.by.pop(holder)), "whoever gave it, or in whose place it was given"
             assert run.standing.pop(holder) == stage
             run.ended = None
             return
         assert run.ended is None, f"decided after it was {run.ended}"
-        assert not {member, holder} & run.standing.keys(), "nobody decides twice"
+        assert not {member, holder} & run.heard, "nobody decides twice"
         assert holder in run.asked[stage] | run.late[stage], "only who was asked decides"
         assert detail["role"] == run.roles[stage, holder]
         assert detail["role"] in body["actor"]["roles"] or member != holder, "in a role they hold"
@@ -207,18 +220,25 @@ class Recount:
             run.given_up[stage].append(holder)
         if kind == "member:review:approve":
             assert not self.blocking, "something had to be settled before"
-            run.standing[holder] = stage
+            run.standing[holder], run.by[holder] = stage, member
         if body["to"] == "approved":
             run.ended = "approved"
             self._demand(run, facts)
+
+    def _in_place(self, member: str, holder: str, body: dict[str, Any], facts: "Facts") -> None:
+        """Let somebody decide from another's seat only while they cover for them, and say so."""
+        assert body["actor"].get("covering_for", member) == holder, "in whose place it was is on record"
+        if member != holder and body["type"] != "member:review:take_back":
+            assert facts.covers.get(body["detail"]["cover"]) == (holder, member), "cover lasts"
+            self.counted.append("in another's place")
 
     def _demand(self, run: Run, facts: "Facts") -> None:
         """Count whether all that the frozen route of an approved review demands was given."""
         route = facts.route(run.id)
         for stage in range(len(route)):
             assert self.met(run, stage, route[stage]), f"approved without what stage {stage} demands"
-        assert set(run.standing) - self.suggesters, "whoever suggested words is not the only one to approve"
-        assert run.standing.keys().isdisjoint(run.writers)
+        assert set(run.by.values()) - self.suggesters, "whoever suggested words is not the only one to approve"
+        assert run.heard.isdisjoint(run.writers)
         self.counted.append("approved after all")
 
     def met(self, run: Run, stage: int, step: dict[str, Any]) -> bool:
@@ -257,6 +277,8 @@ class Recount:
         assert all(one["revision_digest"].hex() == run.digest for one in decisions)
         approved = {str(seat["member_id"]): seat["stage"] for seat in seats if seat["state"] == "approved"}
         assert approved == run.standing
+        gave = {str(seat["member_id"]): str(seat["decided_by"] or seat["member_id"]) for seat in seats}
+        assert {holder: gave[holder] for holder in approved} == run.by
         states = {one["number"]: one["state"] for one in stages}
         active = [str(seat["member_id"]) for seat in seats if seat["state"] in ("open", "waiting", "approved")]
         assert len(active) == len(set(active)), "one person, one seat"
@@ -279,9 +301,10 @@ class Recount:
 
 
 class Facts:
-    """The rows of one proposal at one moment."""
+    """The rows of one proposal at one moment. `covers` has who is away and who covers for them, by the cover's id."""
 
-    def __init__(self, rows: dict[str, list[Row]]) -> None:
+    def __init__(self, rows: dict[str, list[Row]], covers: dict[str, tuple[str, str]]) -> None:
+        self.covers = covers
         (self.proposal,) = rows["proposal"]
         self.reviews, self.stages = rows["review"], rows["stage"]
         self.seats, self.decisions = rows["seat"], rows["decision"]
@@ -292,7 +315,9 @@ class Facts:
         self._holders = {str(row["id"]): str(row["member_id"]) for row in self.seats}
 
     @classmethod
-    async def read(cls, connection: asyncpg.Connection, proposal: Any) -> "Facts":
+    async def read(
+        cls, connection: asyncpg.Connection, proposal: Any, covers: dict[str, tuple[str, str]] | None = None
+    ) -> "Facts":
         rows = {}
         for name, ordered in (("revision", "number"), ("stage", "number"), ("seat", "id"), ("decision", "id")):
             through = (
@@ -309,7 +334,11 @@ class Facts:
             " AND v.id = r.policy_version_id WHERE r.proposal_id = $1 ORDER BY r.revision",
             proposal,
         )
-        return cls(rows)
+        return cls(rows, covers or {})
+
+    def covered_by(self, member: str) -> set[str]:
+        """Return for whom `member` covers."""
+        return {away for away, deputy in self.covers.values() if deputy == member}
 
     def route(self, review: str) -> list[dict[str, Any]]:
         document = self._route[review]

@@ -40,7 +40,7 @@ VERBS = {
     "propose": 3,
     "roles": 4,
     "policy": 1,
-    "cover": 2,
+    "cover": 4,
     "time_passes": 1,
     "steps_come": 3,
     "work": 1,
@@ -121,6 +121,15 @@ def test_nothing_is_approved_without_what_its_route_demands(
             suppress_health_check=list(HealthCheck),
         ),
     )
-    deep = ("approved after all", "kept", "take_back", "accept", "reroute", "worker: deadline_step", "again")
+    deep = (
+        "approved after all",
+        "in another's place",
+        "kept",
+        "take_back",
+        "accept",
+        "reroute",
+        "worker: deadline_step",
+        "again",
+    )
     reached = {each: Machine.done[each] for each in deep}
     assert all(reached.values()), reached
