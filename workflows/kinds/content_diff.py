@@ -6,20 +6,24 @@ calling the rest replaced where even lines would. Computes only.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from datetime import datetime, time
 from typing import Literal
 
 import msgspec
 import regex
 
+from workflows.kinds.content import MediaItem
 from workflows.kinds.fields import field_texts
 from workflows.kinds.kind import Names
-from workflows.kinds.register import Content
+from workflows.kinds.register import Content, kind_of
+from workflows.kinds.sentences import later_words, listed, on_the_wall
 
 Op = Literal["same", "added", "removed"]
 
 _WORDS = regex.compile(r"(?:(?=\s)\X)+|(?:(?=[\w#@'’-])\X)+|\X")
 _LINES = regex.compile(r"[^\n]*(?:\n|$)")
+_TAG = regex.compile(r"(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*+\p{L})[\p{L}\p{M}\p{N}_]++")
 _MOST_EDITS = 400
 
 
@@ -31,20 +35,22 @@ class DiffPart(msgspec.Struct, frozen=True):
 
 
 class FieldDiff(msgspec.Struct, frozen=True):
-    """The changed words of one field, under its label."""
+    """The changed words of one field, under its label. `said` tells in a sentence what words side by side do not: "An hour later."."""
 
     field: str
     label: str
     parts: tuple[DiffPart, ...]
+    said: str = ""
 
 
 class Rewritten(msgspec.Struct, frozen=True):
-    """One field whose words differ, under its label: how they were and how they are."""
+    """One field whose words differ, under its label: how they were and how they are, and the change in a sentence where it helps."""
 
     field: str
     label: str
     old: str
     new: str
+    said: str = ""
 
 
 def rewritten(old: Content, new: Content, names: Names) -> tuple[Rewritten, ...]:
@@ -58,7 +64,82 @@ def rewritten(old: Content, new: Content, names: Names) -> tuple[Rewritten, ...]
         old_text, new_text = was.text if was else "", now.text if now else ""
         if old_text != new_text:
             found.append(Rewritten(field, label, old_text, new_text))
-    return tuple(found)
+    sentences = _sentences(old, new, names)
+    told = [msgspec.structs.replace(each, said=sentences.get(each.field, "")) for each in found]
+    return (*told, *_order_of_pictures(old, new), *_hashtags(old, new))
+
+
+def _sentences(old: Content, new: Content, names: Names) -> dict[str, str]:
+    """Return what changed in a sentence, by field, for what is more than words."""
+    said = {"/channel_ids": _came_and_went(_channels(old, names), _channels(new, names))}
+    was, now = old.answers.when, new.answers.when
+    if was is not None and now is not None:
+        said["/answers/when"] = later_words(on_the_wall(was, names.zone), on_the_wall(now, names.zone))
+    days = dict(kind_of(new).days(new))
+    for field, day in kind_of(old).days(old):
+        then = days.get(field)
+        if day is not None and then is not None:
+            said[field] = later_words(datetime.combine(day, time()), datetime.combine(then, time()))
+    for field, picture in _pictures(old).items():
+        described = _pictures(new).get(field)
+        said[field] = "This picture was taken out." if described is None else _described(picture, described)
+    added = {field: "This picture was added." for field in _pictures(new) if field not in _pictures(old)}
+    return said | added
+
+
+def _channels(content: Content, names: Names) -> list[str]:
+    return [names.channels.get(channel, str(channel)) for channel in content.channel_ids]
+
+
+def _came_and_went(old: Sequence[str], new: Sequence[str]) -> str:
+    came, went = [each for each in new if each not in old], [each for each in old if each not in new]
+    if not came and not went:
+        return "The same, in another order."
+    return " ".join(f"{word}: {listed(each)}." for word, each in (("Added", came), ("Taken out", went)) if each)
+
+
+def _pictures(content: Content) -> dict[str, MediaItem]:
+    """Return the pictures by the names their fields have; the same picture twice has two."""
+    named: dict[str, MediaItem] = {}
+    seen: dict[str, int] = {}
+    for item in kind_of(content).pictures(content):
+        nth = seen[item.digest] = seen.get(item.digest, 0) + 1
+        named[f"/media/{item.digest[:16]}{f'-{nth}' if nth > 1 else ''}"] = item
+    return named
+
+
+def _described(old: MediaItem, new: MediaItem) -> str:
+    if old.alt == new.alt:
+        return "The same picture; its file is called otherwise."
+    if not new.alt.strip():
+        return "The same picture; nobody describes it any more."
+    return "The same picture, described in other words." if old.alt.strip() else "The same picture, described now."
+
+
+def _order_of_pictures(old: Content, new: Content) -> Iterator[Rewritten]:
+    """Yield the order of the pictures that both have, where it is another one."""
+    before, after = _pictures(old), _pictures(new)
+    was, now = [each for each in before if each in after], [each for each in after if each in before]
+    if was != now:
+        words = [listed(_called(pictures[each]) for each in order) for pictures, order in ((before, was), (after, now))]
+        said = "The pictures stand in another order."
+        yield Rewritten("/media", "The order of the pictures", words[0], words[1], said)
+
+
+def _called(picture: MediaItem) -> str:
+    return picture.file_name or f"picture {picture.digest[:8]}"
+
+
+def _hashtags(old: Content, new: Content) -> Iterator[Rewritten]:
+    """Yield the hashtags of the words people would read, where they are others than before."""
+    was, now = _tags(old), _tags(new)
+    if set(was) != set(now):
+        yield Rewritten("/hashtags", "Hashtags", " ".join(was), " ".join(now), _came_and_went(was, now))
+
+
+def _tags(content: Content) -> list[str]:
+    found = _TAG.findall("\n".join(text for _, _, text in kind_of(content).public(content)))
+    return list(dict.fromkeys(found))
 
 
 def effort(found: Sequence[Rewritten]) -> int:
@@ -83,13 +164,14 @@ def _alike(old: str, new: str, cut: Callable[[str, int], str]) -> int:
 
 def compared(found: Sequence[Rewritten]) -> tuple[FieldDiff, ...]:
     """Return how each field became what it is, word by word."""
-    return tuple(FieldDiff(each.field, each.label, parts(each.old, each.new)) for each in found)
+    return tuple(FieldDiff(each.field, each.label, parts(each.old, each.new), each.said) for each in found)
 
 
 def replaced(found: Sequence[Rewritten]) -> tuple[FieldDiff, ...]:
     """Return each field as taken out whole and written anew, which is true of any two texts."""
     return tuple(
-        FieldDiff(each.field, each.label, _merged([("removed", each.old), ("added", each.new)])) for each in found
+        FieldDiff(each.field, each.label, _merged([("removed", each.old), ("added", each.new)]), each.said)
+        for each in found
     )
 
 

@@ -57,6 +57,22 @@ def moment(at: datetime, zone: str) -> str:
     return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
 
 
+def on_the_wall(at: datetime, zone: str) -> datetime:
+    """Return what the clocks of `zone` (an IANA name) show at the moment `at`, as a time without a zone. A naive time is UTC."""
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(_zone(zone)).replace(tzinfo=None)
+
+
+def later_words(old: datetime, new: datetime) -> str:
+    """Return how much later or earlier `new` is by the clocks on the wall: "An hour later.", "2 days and 30 minutes earlier."."""
+    by = abs(new - old)
+    hours, minutes = divmod(by.seconds // 60, 60)
+    spans = ((by.days, "a day", "days"), (hours, "an hour", "hours"), (minutes, "a minute", "minutes"))
+    words = listed(one if number == 1 else f"{number} {many}" for number, one, many in spans if number)
+    if not words:
+        return "The same minute."
+    return f"{words[0].upper()}{words[1:]} {'later' if new > old else 'earlier'}."
+
+
 def day(on: date) -> str:
     """Return a day as people say it: "28 Nov 2026"."""
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"

@@ -3249,12 +3249,14 @@ export interface components {
         };
         /**
          * FieldDiff
-         * @description The changed words of one field, under its label.
+         * @description The changed words of one field, under its label. `said` tells in a sentence what words side by side do not: "An hour later.".
          */
         FieldDiff: {
             field: string;
             label: string;
             parts: components["schemas"]["DiffPart"][];
+            /** @default  */
+            said: string;
         };
         /**
          * FieldText

@@ -89,6 +89,7 @@ export type BegunFrom = Schemas["BegunFrom"];
 export type Template = Schemas["Template"];
 export type TemplateSummary = Schemas["TemplateSummary"];
 export type TemplateView = Schemas["TemplateView"];
+export type Revision = Schemas["RevisionView"];
 export type Brief = Schemas["BriefView"];
 export type BriefChannel = Schemas["PlanChannel"];
 export type Term = Schemas["Term"];

@@ -132,6 +132,13 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           </div>
           <div className={css.more}>
             {proposal.review && <Stages review={proposal.review} />}
+            {summary.revision > 1 && (
+              <p>
+                <Link to="/proposals/$proposalId/revisions" params={{ proposalId: summary.id }}>
+                  Compare any two versions of the words
+                </Link>
+              </p>
+            )}
             <Timeline id={summary.id} />
           </div>
         </Later>

@@ -32,6 +32,7 @@ export function Difference({ id, from, to }: Between) {
           {data.fields.map((field) => (
             <div key={field.field}>
               <dt>{field.label}</dt>
+              {field.said && <dd className={css.told}>{field.said}</dd>}
               <dd dir="auto">
                 <DiffText parts={field.parts} />
               </dd>

@@ -5,6 +5,7 @@ import { useAnchor } from "../../../ui/layout/anchor";
 import { Page } from "../../../ui/layout/Page";
 import { Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
+import { CompareRevisions } from "./CompareRevisions";
 import { ExactWords } from "./ExactWords";
 import { Facts, Line, Whole } from "./Facts";
 import css from "./Sheet.module.css";
@@ -32,6 +33,7 @@ export function RevisionsPage() {
         {(data) => (
           <div className={css.sheet}>
             {data.length === 0 && <p>Nothing was submitted yet.</p>}
+            <CompareRevisions key={data.length} id={proposalId} revisions={data} />
             {data.toReversed().map((revision) => (
               <section key={revision.number} id={`revision-${revision.number}`} tabIndex={-1}>
                 <h2>Version {revision.number} of the words</h2>
