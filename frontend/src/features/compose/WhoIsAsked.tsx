@@ -2,6 +2,7 @@ import type { Content, RoutePreview } from "../../api/types";
 import { counted, listed, roleName } from "../../i18n/phrasing";
 import fields from "../../ui/forms/Fields.module.css";
 import { TextButton } from "../../ui/forms/TextButton";
+import { InSteps } from "../../ui/layout/InSteps";
 import { Remark } from "../../ui/states/states";
 import { useDates, When } from "../../ui/text/When";
 import css from "./Compose.module.css";
@@ -16,14 +17,15 @@ export function WhoIsAsked({ route, content }: { route: RoutePreview; content: C
   return (
     <section className={css.route}>
       <h2>Who will be asked</h2>
-      <ol>
-        {route.stages.map((stage) => (
-          <li key={stage.id}>
+      <InSteps stages={route.stages}>
+        {(stage, begins) => (
+          <>
             <strong>{stage.title}</strong>: {people(stage.people, stage.roles)}, within{" "}
-            {counted(stage.decide_within_hours, "hour")}.<span className={fields.hint}> {stage.why}</span>
-          </li>
-        ))}
-      </ol>
+            {counted(stage.decide_within_hours, "hour")}. {begins}
+            <span className={fields.hint}> {stage.why}</span>
+          </>
+        )}
+      </InSteps>
       {route.problem ? (
         <Remark tone="stop" title="Nobody could decide on this">
           <p>{route.problem}</p>

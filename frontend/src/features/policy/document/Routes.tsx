@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../../../api/types";
 import { calendarDay } from "../../../i18n/dates";
 import { capital, listed, plain } from "../../../i18n/phrasing";
+import { InSteps } from "../../../ui/layout/InSteps";
 import { useNow } from "../../../ui/text/When";
 import page from "../Policy.module.css";
 import {
@@ -21,24 +22,23 @@ export function Routes({ document, when }: { document: PolicyDocument; when: Con
     <section id="routes" className={css.whole} tabIndex={-1}>
       <h2>How a proposal travels</h2>
       <p className={css.intro}>
-        A proposal takes the first of these routes that fits it. Its stages come one after the other, and each
-        has its time. Silence is not consent: what nobody decides runs out and is not published. Nobody
-        decides on their own words. {trivialWords(document)}
+        A proposal takes the first of these routes that fits it. Its stages come one after the other, or at
+        the same time where it says so, and each has its time. Silence is not consent: what nobody decides
+        runs out and is not published. Nobody decides on their own words. {trivialWords(document)}
       </p>
       <ol className={css.routes}>
         {routes.map((route) => (
           <li key={route.id}>
             <h3>{route.title}</h3>
             <Taken when={when.get(route.id)} alone={routes.length === 1} />
-            <ol className={css.stages}>
-              {route.stages.map((stage) => (
-                <Stage key={stage.id} stage={stage} />
-              ))}
-            </ol>
+            <InSteps stages={route.stages} className={css.stages}>
+              {(stage, begins) => <Stage stage={stage} begins={begins} />}
+            </InSteps>
             {route.when && <Exactly condition={route.when} />}
           </li>
         ))}
       </ol>
+      <ExtraStages document={document} />
     </section>
   );
 }
@@ -49,15 +49,43 @@ function Taken({ when, alone }: { when?: string; alone: boolean }) {
   return <p>{alone ? "Taken by every proposal." : "Taken by everything else."}</p>;
 }
 
-function Stage({ stage }: { stage: PolicyStage }) {
+function Stage({ stage, begins }: { stage: PolicyStage; begins: string }) {
   return (
-    <li>
+    <>
       <strong>{stage.title}</strong>
       <p>
-        {stageWords(stage)} {lateWords(stage)}
+        {begins} {stageWords(stage)} {lateWords(stage)}
       </p>
       <p className={page.quiet}>{stage.why}</p>
-    </li>
+    </>
+  );
+}
+
+/** Stages that come into a route only where a rule or a period asks for them. */
+function ExtraStages({ document }: { document: PolicyDocument }) {
+  const { extra_stages: stages = [], rules, windows } = document;
+  if (stages.length === 0) return null;
+  const adding = (id: string) =>
+    listed(
+      [
+        ...rules
+          .filter(({ adds }) => adds?.includes(id))
+          .map(({ title }) => `the rule “${title}” is not met`),
+        ...windows.filter(({ adds }) => adds?.includes(id)).map(({ title }) => `it is during “${title}”`),
+      ],
+      "or",
+    );
+  return (
+    <>
+      <h3>Stages that are added</h3>
+      <ul className={css.windows}>
+        {stages.map((stage) => (
+          <li key={stage.id}>
+            <Stage stage={stage} begins={adding(stage.id) ? `Added when ${adding(stage.id)}.` : ""} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

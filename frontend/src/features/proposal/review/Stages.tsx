@@ -2,6 +2,7 @@ import { useSession } from "../../../api/session";
 import type { Review, Seat, Stage } from "../../../api/types";
 import { listed, roleName } from "../../../i18n/phrasing";
 import css from "../../../ui/layout/DecisionPage.module.css";
+import { InSteps } from "../../../ui/layout/InSteps";
 import { StateWord } from "../../../ui/states/StateWord";
 import { useDates, When } from "../../../ui/text/When";
 import { lastDay } from "../../cover/phrasing";
@@ -42,13 +43,13 @@ export function Stages({ review }: { review: Review }) {
   return (
     <section>
       <h2>Who decides</h2>
-      <ol className={story.stages}>
-        {review.stages.map((stage, index, stages) => (
-          <li key={stage.id}>
+      <InSteps stages={review.stages} className={story.stages}>
+        {(stage, begins) => (
+          <>
             <p className={story.stage}>
               <strong>{stage.title}</strong>
-              <StateWord state={reached(stage, index, stages) ? stage.state : "released"}>
-                {reached(stage, index, stages) ? STAGES[stage.state] : "Never reached"}
+              <StateWord state={reached(stage, review.stages) ? stage.state : "released"}>
+                {reached(stage, review.stages) ? STAGES[stage.state] : "Never reached"}
               </StateWord>
               {stage.state === "open" &&
                 stage.due_at &&
@@ -58,20 +59,22 @@ export function Stages({ review }: { review: Review }) {
                   </span>
                 )}
             </p>
-            <p className={css.quiet}>{needWords(stage)}</p>
+            <p className={css.quiet}>
+              {stage.state === "waiting" && begins} {needWords(stage)}
+            </p>
             <Seats stage={stage} />
-          </li>
-        ))}
-      </ol>
+          </>
+        )}
+      </InSteps>
     </section>
   );
 }
 
-/** Whether a stage was ever open: of those that were stopped, only the first was. */
-const reached = (stage: Stage, index: number, stages: readonly Stage[]): boolean =>
+/** Whether a stage was ever open: of those that were stopped, only those were that had nothing left to wait for. */
+const reached = (stage: Stage, stages: readonly Stage[]): boolean =>
   stage.state !== "stopped" ||
   stage.seats.some((seat) => seat.decided_at) ||
-  stages.findIndex((each) => each.state === "stopped") === index;
+  stage.waits_for.every((id) => stages.some((each) => each.id === id && each.state === "done"));
 
 /** The people of one stage. Those of whom the same is true share a line; why they are asked is the same for all. */
 function Seats({ stage: { seats, why } }: { stage: Stage }) {

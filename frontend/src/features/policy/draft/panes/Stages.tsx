@@ -3,16 +3,26 @@ import { Button } from "../../../../ui/controls/Button";
 import { ChoiceField, SwitchField, TicksField, WordsField } from "../forms/Fields";
 import forms from "../forms/Forms.module.css";
 import type { DraftRoute, DraftStage } from "../source/draft";
-import { insert, put } from "../source/edits";
-import { isMakeshift, slug, unique } from "../source/names";
+import { insert } from "../source/edits";
+import { isMakeshift, slug, stageRenamed, unique } from "../source/names";
 import { problemsBeside } from "../source/pointers";
 import { useEditing } from "../state/editingContext";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
 import { Beside } from "./Problems";
 import { useOrder } from "./useList";
+import { WaitsFor } from "./WaitsFor";
 
-const FIELDS = ["title", "roles", "need", "distinct_roles", "decide_within", "escalate_to", "why"];
+const FIELDS = [
+  "title",
+  "roles",
+  "need",
+  "distinct_roles",
+  "decide_within",
+  "escalate_to",
+  "why",
+  "waits_for",
+];
 const NUMBERS = [2, 3, 4, 5];
 
 const NEEDS = [
@@ -63,15 +73,8 @@ function StageForm({ route, stage }: { route: DraftRoute; stage: DraftStage }) {
   const roles = vocabulary.roles.map((role) => ({ value: role.name, label: capital(role.title) }));
   const name = (title: string) => {
     if (!isMakeshift(stage.id) || !title.trim()) return;
-    edit(
-      put(
-        [...at, "id"],
-        unique(
-          slug(title, stage.id),
-          route.stages.map((each) => each.id),
-        ),
-      ),
-    );
+    const taken = route.stages.map((each) => each.id);
+    edit(...stageRenamed(route, stage.index, unique(slug(title, stage.id), taken)));
   };
   return (
     <div className={forms.form}>
@@ -106,6 +109,7 @@ function StageForm({ route, stage }: { route: DraftRoute; stage: DraftStage }) {
         value={stage.escalate_to}
         options={[{ value: "", label: "Nobody" }, ...roles]}
       />
+      <WaitsFor route={route} stage={stage} />
       <WordsField
         at={[...at, "why"]}
         label="Why they are asked"

@@ -31,6 +31,8 @@ export type DraftStage = {
   distinct_roles: boolean;
   decide_within: number | null;
   escalate_to: string;
+  /** Ids of the stages that are done before it begins; null: the one before it. */
+  waits_for: string[] | null;
 };
 
 export type DraftRoute = { index: number; id: string; title: string; when: string; stages: DraftStage[] };
@@ -121,6 +123,7 @@ const stageOf = (stage: Fields, index: number): DraftStage => ({
   distinct_roles: stage.distinct_roles === true,
   decide_within: typeof stage.decide_within === "number" ? stage.decide_within : null,
   escalate_to: word(stage.escalate_to),
+  waits_for: Array.isArray(stage.waits_for) ? words(stage.waits_for) : null,
 });
 
 const tighteningOf = (value: unknown): DraftTightening => {

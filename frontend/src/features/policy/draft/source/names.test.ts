@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "./draft";
 import { edited } from "./edits";
-import { isMakeshift, renamed, slug, unique } from "./names";
+import { isMakeshift, renamed, slug, stageRenamed, unique } from "./names";
 import { readSource } from "./yaml";
 
 const SOURCE = `text:
@@ -48,5 +48,21 @@ describe("a draft", () => {
       expect(() => draftOf(odd)).not.toThrow();
     }
     expect(draftOf({ rules: [{ title: 12 }] }).rules[0]).toMatchObject({ title: "12", severity: "advise" });
+  });
+});
+
+describe("a stage that others wait for", () => {
+  it("keeps them waiting under its new name", () => {
+    const source = `routes:
+  - id: r
+    stages:
+      - {id: new-stage, title: ""}
+      - {id: ceo, title: CEO, waits_for: [new-stage]}
+`;
+    const [route] = draftOf(readSource(source).value).routes;
+    if (!route) throw new Error("no route");
+    expect(route.stages.map(({ waits_for }) => waits_for)).toEqual([null, ["new-stage"]]);
+    const after = draftOf(readSource(edited(source, ...stageRenamed(route, 0, "comms"))).value);
+    expect(after.routes[0]?.stages).toMatchObject([{ id: "comms" }, { id: "ceo", waits_for: ["comms"] }]);
   });
 });

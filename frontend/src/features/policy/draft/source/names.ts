@@ -1,6 +1,6 @@
 /** The short names by which parts of a policy refer to each other, made from what people call them. */
 
-import type { DraftPolicy } from "./draft";
+import type { DraftPolicy, DraftRoute } from "./draft";
 import { type Edit, put } from "./edits";
 
 const LONGEST = 60;
@@ -28,6 +28,22 @@ export function unique(wanted: string, taken: readonly string[]): string {
 export const isMakeshift = (id: string): boolean => /^new-[a-z]+(-\d+)?$/.test(id);
 
 type Named = "text" | "rules" | "routes" | "windows" | "topics";
+
+/** Rename a stage of a route, and let the stages that wait for it wait for it under its new name. */
+export function stageRenamed(route: DraftRoute, index: number, to: string): Edit[] {
+  const from = route.stages[index]?.id ?? "";
+  const at = ["routes", route.index, "stages"] as const;
+  const waiting = route.stages.filter(({ waits_for }) => from && waits_for?.includes(from));
+  return [
+    put([...at, index, "id"], to),
+    ...waiting.map(({ index: other, waits_for }) =>
+      put(
+        [...at, other, "waits_for"],
+        waits_for?.map((each) => (each === from ? to : each)),
+      ),
+    ),
+  ];
+}
 
 /** Rename a section, rule, way, period or topic, and everything in the policy that refers to it by that name. */
 export function renamed(policy: DraftPolicy, list: Named, index: number, to: string): Edit[] {
