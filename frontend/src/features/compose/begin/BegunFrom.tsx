@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { BegunFrom as Begun, Content } from "../../../api/types";
-import { filled, stillBlank } from "../../../kinds/blanks";
 import { useComposing } from "../../../kinds/composing";
 import { Button } from "../../../ui/controls/Button";
 import { TextInput } from "../../../ui/controls/fields";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import { Remark } from "../../../ui/states/states";
 import css from "./Begin.module.css";
+import { filled, stillBlank } from "./blanks";
 
 /** Which template the words began from, and its blanks to be filled: each once, wherever it stands. */
 export function BegunFrom({ id, begun }: { id: string; begun: Begun }) {

@@ -1,5 +1,5 @@
 /** Blanks that a template left, such as `[street]`: which still stand in the words, and filling them everywhere at once. */
-import type { Content } from "../api/types";
+import type { Content } from "../../../api/types";
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { blank } from "../../../kinds/draftContent";
 import { filled, stillBlank } from "./blanks";
-import { blank } from "./draftContent";
 
 const post = {
   ...blank("post"),
