@@ -27,17 +27,16 @@ _QUESTIONS: dict[str, Question] = {
 
 
 def blanks_of(content: Content) -> tuple[str, ...]:
-    """Return every blank of `content`, brackets aside, each once, in the order it is read."""
-    return tuple(dict.fromkeys(name for _, name in _found(content)))
+    """Return every blank of `content`, brackets aside, each once: first those that people would see, in the order they are read."""
+    return tuple(dict.fromkeys(name for _, name in _public_first(content)))
 
 
 def unfilled(content: Content, blanks: Collection[str]) -> tuple[OpenQuestion, ...]:
     """Return a question for each of `blanks` that still stands in `content`, at the first place where people would see it."""
     if not blanks:
         return ()
-    public = {pointer for pointer, _, _ in kind_of(content).public(content)}
     still: dict[str, str] = {}
-    for pointer, name in sorted(_found(content), key=lambda found: found[0] not in public):
+    for pointer, name in _public_first(content):
         if name in blanks:
             still.setdefault(name, pointer)
     return tuple(
@@ -48,6 +47,11 @@ def unfilled(content: Content, blanks: Collection[str]) -> tuple[OpenQuestion, .
         )
         for name, pointer in still.items()
     )
+
+
+def _public_first(content: Content) -> list[tuple[str, str]]:
+    public = {pointer for pointer, _, _ in kind_of(content).public(content)}
+    return sorted(_found(content), key=lambda found: found[0] not in public)
 
 
 def _found(content: Content) -> Iterator[tuple[str, str]]:
