@@ -10,7 +10,7 @@ from tests.architecture.sources import ROOT, tracked
 LAYERS = (
     "api", "i18n", "ui/text", "ui/controls", "ui/layout", "ui/states", "ui/forms", "ui/preview", "kinds",
     "features/cover", "features/session", "features/demo", "features/lists", "features/notices", "features/shell", "features/firststeps",
-    "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal",
+    "features/policy", "features/findings", "features/trials", "features/waivers", "features/proposal", "features/together",
     "features/compose", "features/templates", "features/desk", "features/plan", "features/people", "features/record", "features/settings",
     "features/account",
 )  # fmt: skip
