@@ -76,9 +76,9 @@ _COUNT = statement(
 )
 _NOTE = """
     UPDATE workflow.notice SET read_at = :now
-     WHERE tenant_id = :tenant AND id IN (
+     WHERE tenant_id = :tenant AND id = ANY (ARRAY(
        SELECT n.id FROM workflow.notice n
-        WHERE n.tenant_id = :tenant AND n.member_id = :me AND n.read_at IS NULL AND {which} ORDER BY n.id FOR UPDATE)
+        WHERE n.tenant_id = :tenant AND n.member_id = :me AND n.read_at IS NULL AND {which} ORDER BY n.id FOR UPDATE))
 """
 _NOTE_THESE = statement(_NOTE.format(which="n.id = ANY (CAST(:ids AS uuid[]))"))
 _NOTE_ALL = statement(

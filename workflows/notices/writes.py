@@ -41,14 +41,14 @@ _TELL = statement(
 _OUTDATE = statement(
     """
     UPDATE workflow.notice SET read_at = :now
-     WHERE tenant_id = :tenant AND id IN (
+     WHERE tenant_id = :tenant AND id = ANY (ARRAY(
        SELECT n.id FROM workflow.notice n
          JOIN unnest(CAST(:proposals AS uuid[]), CAST(:members AS uuid[]), CAST(:kinds AS text[]))
               AS o (proposal_id, member_id, kind)
            ON n.proposal_id = o.proposal_id AND n.kind = o.kind
           AND o.member_id = CASE WHEN n.kind = 'asked_in_place' THEN n.other_id ELSE n.member_id END
         WHERE n.tenant_id = :tenant AND n.read_at IS NULL
-          FOR UPDATE OF n SKIP LOCKED)
+          FOR UPDATE OF n SKIP LOCKED))
     """
 )
 """Waits for nobody: whoever holds such a row is just reading it, or telling of it."""
