@@ -81,7 +81,7 @@ async def read_notices_about_waiver(waiver_id: UUID, caller: Caller, session: Wr
 @operation("GET", "/notices/choices", "getNoticeChoices", tag="desk")
 async def get_notice_choices(caller: Caller, session: ReadSession) -> NoticeChoicesView:
     """Return what the caller is told by e-mail too, and when their mail waits."""
-    return _shown(caller, await choices.read_choices(session, caller.tenant_id, caller.member_id))
+    return await _shown(caller, session, await choices.read_choices(session, caller.tenant_id, caller.member_id))
 
 
 @operation("PUT", "/notices/choices", "chooseNotices", tag="desk")
@@ -90,7 +90,7 @@ async def choose_notices(
 ) -> NoticeChoicesView:
     """Choose what comes by e-mail too, and when mail waits. Everything stands in the pages whatever is chosen."""
     chosen = NoticeChoices(without_mail=tuple(data.without_mail), quiet=data.quiet)
-    return _shown(caller, await choices.choose(session, caller, clock, chosen))
+    return await _shown(caller, session, await choices.choose(session, caller, clock, chosen))
 
 
 @operation("POST", "/notices/stop", "stopNotices", tag="desk", public=True, refuses=("not-found",))
@@ -104,12 +104,13 @@ async def show_notice_choices(token: StopToken) -> None:
     """Lead whoever opens that address in a browser to where they choose, once signed in. Opening it ends nothing."""
 
 
-def _shown(caller: Caller, chosen: NoticeChoices) -> NoticeChoicesView:
+async def _shown(caller: Caller, session: ReadSession, chosen: NoticeChoices) -> NoticeChoicesView:
     groups = [
         GroupChoice(name=name, title=group.title, about=group.about, by_mail=name not in chosen.without_mail)
         for name, group in GROUPS.items()
     ]
-    return NoticeChoicesView(groups=groups, quiet=chosen.quiet, zone=caller.zone)
+    zone = await choices.zone_of(session, caller.tenant_id, caller.member_id)
+    return NoticeChoicesView(groups=groups, quiet=chosen.quiet, zone=zone)
 
 
 OPERATIONS = (

@@ -53,6 +53,12 @@ _READ = statement(
       FROM workflow.notice_choice c WHERE c.tenant_id = :tenant AND c.member_id = :member
     """
 )
+_ZONE = statement(
+    """
+    SELECT coalesce(m.zone, o.timezone) AS zone FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
+     WHERE m.tenant_id = :tenant AND m.id = :member
+    """
+)
 _CHOOSE = statement(
     """
     INSERT INTO workflow.notice_choice (tenant_id, member_id, without_mail, quiet_from, quiet_until, quiet_weekends, changed_at)
@@ -68,6 +74,12 @@ async def read_choices(session: ReadSession, tenant: UUID, member: UUID) -> Noti
     """Return what a member chose, or what everybody begins with."""
     rows = await fetch(session, _READ, tenant=tenant, member=member)
     return _choices(rows[0]) if rows else NoticeChoices()
+
+
+async def zone_of(session: ReadSession, tenant: UUID, member: UUID) -> str:
+    """Return the zone a member's quiet hours are in (an IANA name): the one they chose, else the organization's."""
+    (row,) = await fetch(session, _ZONE, tenant=tenant, member=member)
+    return str(row["zone"])
 
 
 async def choose(session: WriteSession, caller: Caller, clock: Clock, chosen: NoticeChoices) -> NoticeChoices:

@@ -46,7 +46,7 @@ _HOLD = statement(
 )
 _READER = statement(
     """
-    SELECT m.name, m.email, m.active, m.mail_failing_since, o.name AS organization, o.slug, o.timezone, o.grants_version,
+    SELECT m.name, m.email, m.active, m.mail_failing_since, o.name AS organization, o.slug, coalesce(m.zone, o.timezone) AS timezone, o.grants_version,
            ARRAY(SELECT h.role FROM tenant.member_role h
                   WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND h.confirmed ORDER BY h.role) AS roles
       FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
@@ -200,7 +200,7 @@ def _told(row: Any, reader: Reader) -> Told:
     return Told(
         id=row["id"],
         kind=kind,
-        words=words_of(kind, facts_of(row, reader.member_id, reader.zone)),
+        words=words_of(kind, facts_of(row, reader.member_id)),
         path=path_of(kind, row["proposal_id"], row["waiver_id"]),
         title=row["title"] or "",
         why=(row["why"] or "") if asks else "",

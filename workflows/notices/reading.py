@@ -31,12 +31,14 @@ COLUMNS = """
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
-    w.decided_by IS NOT NULL AS granted, n.other_id, c.begins_at, c.ends_at,
+    w.decided_by IS NOT NULL AS granted, n.other_id, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
                AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before
 """
 JOINS = """
+    JOIN tenant.member me ON me.tenant_id = n.tenant_id AND me.id = n.member_id
+    JOIN tenant.organization o ON o.id = n.tenant_id
     LEFT JOIN workflow.proposal p ON p.tenant_id = n.tenant_id AND p.id = n.proposal_id
     LEFT JOIN tenant.member a ON a.tenant_id = n.tenant_id AND a.id = p.author_id
     LEFT JOIN tenant.member b ON b.tenant_id = n.tenant_id AND b.id = n.by_id
@@ -200,7 +202,7 @@ def _view(row: Any, caller: Caller) -> NoticeView:
         id=row["id"],
         kind=kind,
         urgent=KINDS[kind].urgent,
-        words=words_of(kind, facts_of(row, caller.member_id, caller.zone)),
+        words=words_of(kind, facts_of(row, caller.member_id)),
         path=path_of(kind, proposal, waiver),
         proposal_id=proposal,
         waiver_id=waiver,
@@ -210,8 +212,8 @@ def _view(row: Any, caller: Caller) -> NoticeView:
     )
 
 
-def facts_of(row: Any, reader: UUID, zone: str) -> Facts:
-    """Return what the sentence of the notice `row` is made of for the member `reader`, whose zone is `zone`."""
+def facts_of(row: Any, reader: UUID) -> Facts:
+    """Return what the sentence of the notice `row` is made of for the member `reader`, in the zone they chose."""
     return Facts(
         title=row["title"] or "",
         author=row["author"] or "",
@@ -228,7 +230,7 @@ def facts_of(row: Any, reader: UUID, zone: str) -> Facts:
         other_is_reader=row["other_id"] == reader,
         begins_at=row["begins_at"],
         ends_at=row["ends_at"],
-        zone=zone,
+        zone=row["zone"],
     )
 
 

@@ -220,3 +220,13 @@ async def test_administrators_are_told_once_that_mail_to_somebody_comes_back(sta
     assert notice.words.startswith("Mail to Lead comes back")
     assert notice.path == "/people"
     assert await letters(stage, "administrator") == []
+
+
+async def test_times_and_quiet_hours_are_in_the_zone_a_person_chose(stage: Stage) -> None:
+    zone = "UPDATE tenant.member SET zone = 'Asia/Tokyo' WHERE id = $1"
+    await past_every_guard(stage.database, zone, stage.cast["lead"].member_id)
+    await stage.submitted()
+    assert await mailed(stage, "lead") == NOON.replace(hour=22), "it is nine in the evening there"
+    await mailed(stage, "lead", NOON.replace(hour=22))
+    (letter,) = await letters(stage, "lead")
+    assert "When: Thu 28 Nov 2030, 18:00" in letter.text

@@ -2,8 +2,8 @@
 
 from migrations.ops import execute
 
-revision = "0026"
-down_revision = "0025"
+revision = "0028"
+down_revision = "0027"
 
 
 def upgrade() -> None:
