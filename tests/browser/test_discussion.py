@@ -143,6 +143,8 @@ def test_what_those_who_decide_say_among_themselves_is_not_there_for_the_author(
     author.reads("Say which mill.")
     author.reads("Which mill is meant?")
     author.finds_it_accessible()
+    author.writes("What people will read", "The ice is ready. An hour costs £3 for children.")
+    author.reads(re.compile(r"^Saved"))
     author.fits_the_screen()
     for person in (author, lead):
         person.met_no_trouble()

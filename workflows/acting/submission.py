@@ -95,13 +95,18 @@ async def _with_kept(
     judged: Judged,
     content: Content,
 ) -> Snapshot:
-    """Return `after` with the approvals that are kept, where the policy calls what has changed since trivial."""
+    """Return `after` with the approvals that are kept, where the policy calls what has changed since trivial.
+
+    None is while something has to be settled before anybody approves.
+    """
     allowed, review, own = judged.rulebook.document.trivial_edits, after.review, before.interests.excluded()
     # Whoever holds a seat is never somebody whose words stand in it; whoever decided in their place may be by now.
     given = approvals_of(before.review)
     earlier = tuple(one for one in given if one.decided_by is None or one.decided_by.id not in own)
     was = before.review
     if not allowed or not earlier or review is None or was is None or was.policy_id != review.policy_id:
+        return after
+    if before.blocking_threads:
         return after
     contents = await _contents(session, caller, before, earlier)
     trivial = [number for number, one in contents.items() if not why_not_trivial(one, content, allowed)]

@@ -11,6 +11,7 @@ from uuid import UUID
 from policies.versions.named_rows import POLICIES
 from tenants.ledger.comparison import Comparison, Named
 from tenants.ledger.entry_types import EntryType
+from workflows.rows.named_threads import COMMENTS, THREADS
 from workflows.templates.named_rows import TEMPLATES
 
 _DECISIONS = (
@@ -122,6 +123,8 @@ def _without(row: str, conditions: Iterable[str]) -> str:
 COMPARISONS = (
     POLICIES,
     TEMPLATES,
+    THREADS,
+    COMMENTS,
     Comparison(
         columns={"proposal": UUID, "digest": bytes},
         named=_revision,

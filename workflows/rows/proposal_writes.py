@@ -46,7 +46,7 @@ _SUBMIT = statement(
        SET state = :state, revision = :number, risk = :risk, risk_because = :because, version = p.version + 1, updated_at = :now
       FROM (SELECT v.id FROM policy.version v
              WHERE v.tenant_id = :tenant AND v.id = :policy AND v.state = 'in_force' FOR KEY SHARE) held
-     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version
+     WHERE p.tenant_id = :tenant AND p.id = :id AND p.version = :version AND p.blocking_threads = :blocking
     """
 )
 """The version in force is held before the proposal is, in the one lock order, and for as long: what is submitted was judged by
@@ -186,6 +186,7 @@ def submitted(tenant: UUID, before: Snapshot, after: Snapshot, other: Content | 
         tenant=tenant,
         id=before.id,
         version=before.version,
+        blocking=list(before.blocking_threads),
         policy=review.policy_id,
         state=after.state,
         number=after.revision,

@@ -9,11 +9,13 @@ import pytest
 from tenants.ground.errors import Problem
 from tenants.ledger.entry_types import EntryType
 from tenants.record.entries import Filter
+from tenants.record.verification import recompute
 from tests.cast import automated
 from tests.database import past_every_guard
+from tests.workflows.acts.test_suggest import TRIVIAL
 from tests.workflows.discussion.talked import at, begin, reopen, say, settle, threads
 from tests.workflows.refusals import refusal
-from tests.workflows.stage import Stage
+from tests.workflows.stage import Stage, enact
 from tests.workflows.waivers.asked import edit
 from workflows.acts.draft import withdraw_proposal
 from workflows.desk.timeline import get_timeline
@@ -23,6 +25,7 @@ from workflows.discussion.queries import list_readers
 from workflows.discussion.view import ThreadView
 from workflows.lookback.outlook import get_proposal
 from workflows.notices.reading import list_notices
+from workflows.rows.named_rows import COMPARISONS
 from workflows.rows.queries import read_snapshot
 from workflows.rows.snapshot import ProposalView
 
@@ -78,6 +81,7 @@ async def test_everything_said_is_on_record_once_and_sealed(stage: Stage) -> Non
     assert begun.body["detail"]["blocking"] is True
     assert (commented.words, settled.words, opened.words) == ({"reason": "400, we counted."}, {}, {})
     assert {one.body["detail"]["thread"] for one in entries} == {str(thread.id)}
+    assert (await recompute(stage.database, stage.cast.tenant, COMPARISONS)).sound
     assert not any(b"trees" in one.entry or b"counted" in one.entry for one in entries)
 
 
@@ -180,6 +184,20 @@ async def test_what_must_be_settled_can_be_sent_back_and_holds_in_the_next_revis
     assert (await refusal(stage.decide(second, "lead"))).slug == "thread-open"
     await settle(stage, second, thread)
     await stage.decide(second, "lead")
+
+
+async def test_no_approval_is_kept_over_a_trivial_edit_while_something_has_to_be_settled(stage: Stage) -> None:
+    await enact(stage, TRIVIAL)
+    view = await stage.submitted(stage.post("We plnat trees on Saturday with you."))
+    for who in ("lead", "lawyer", "chief", "adviser"):
+        view = await stage.decide(await stage.get(view, who), who)
+    await stage.act(withdraw_proposal, "author", view.summary.id, "A misspelling.")
+    thread = await begin(stage, view, "lawyer", blocking=True)
+    view = await stage.submit_again(view, stage.post("We plant trees on Saturday with you."))
+    assert view.summary.state == "in_review"
+    assert (await refusal(stage.decide(await stage.get(view, "lead"), "lead"))).slug == "thread-open"
+    await settle(stage, view, thread, "lawyer")
+    await stage.decide(await stage.get(view, "lead"), "lead")
 
 
 async def test_what_does_not_have_to_be_settled_stands_in_nobodys_way(stage: Stage) -> None:

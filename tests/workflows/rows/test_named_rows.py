@@ -10,6 +10,7 @@ from api.demo.picture import trees
 from policies.versions.enacting import change_policy_draft, draft_policy, return_policy, submit_policy
 from tenants.ledger.recompute import Report
 from tenants.record.verification import recompute
+from tests.workflows.discussion import talked
 from tests.workflows.media.test_media import ROOM
 from tests.workflows.stage import POLICY, Stage, number_in
 from workflows.acts.draft import create_proposal
@@ -89,12 +90,33 @@ TAMPERING = {
         "member:template:add",
         "no version of the template has the words it names",
     ),
+    "UPDATE workflow.thread SET audience = 'internal'": (
+        "member:thread:begin",
+        "no thread is kept that is the one it tells of",
+    ),
+    "UPDATE workflow.thread SET ends = ends + 1": (
+        "member:thread:begin",
+        "no thread is kept that is the one it tells of",
+    ),
+    "UPDATE workflow.thread SET blocking = NOT blocking": (
+        "member:thread:begin",
+        "no thread is kept that is the one it tells of",
+    ),
+    "DELETE FROM workflow.comment": ("member:thread:begin", "no comment is kept that is the one it tells of"),
+    "UPDATE workflow.comment SET words_opening = gen_random_uuid()": (
+        "member:thread:begin",
+        "no comment is kept that is the one it tells of",
+    ),
+    "UPDATE workflow.comment SET member_id = gen_random_uuid()": (
+        "member:thread:begin",
+        "no comment is kept that is the one it tells of",
+    ),
     "UPDATE workflow.backtest SET document = document || ' '": (
         "member:policy:backtest",
         "the back-test it names ran with another document",
     ),
 }
-TABLES = ("template_version", "revision", "review", "decision", "waiver", "media", "backtest")
+TABLES = ("template_version", "revision", "review", "decision", "thread", "comment", "waiver", "media", "backtest")
 
 
 async def verify(stage: Stage) -> Report:
@@ -105,6 +127,8 @@ async def something_of_everything(stage: Stage) -> None:
     """Let people do one thing of each kind that entries name rows of."""
     proposal = await stage.submitted()
     await stage.decide(proposal, "lead")
+    thread = await talked.begin(stage, proposal, "deputy", anchor=talked.at("400 trees"))
+    await talked.say(stage, proposal, thread)
     await stage.act(upload_media, "author", trees(), ROOM)
     soon = stage.clock.now() + timedelta(days=2)
     widget = stage.post("A widget")

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { planQuery, waiversQuery } from "../../api/queries";
+import { planQuery, queryClient, threadsQuery, waiversQuery } from "../../api/queries";
 import { useSession } from "../../api/session";
 import type { Beginning, BegunFrom as Begun, Content, Plan } from "../../api/types";
 import { chosenChannels } from "../../kinds/chosenChannels";
@@ -11,6 +11,7 @@ import { WhatPeopleSee } from "../../kinds/WhatPeopleSee";
 import { Later } from "../../ui/layout/Later";
 import { Page } from "../../ui/layout/Page";
 import { Loaded, Remark } from "../../ui/states/states";
+import { MarkedWords } from "../proposal/discussion/MarkedWords";
 import type { Autosave } from "./autosave/autosave";
 import { Conflict } from "./autosave/Conflict";
 import { SaveState } from "./autosave/SaveState";
@@ -71,6 +72,7 @@ function Writing({ initial, onCreated, asked, again, begun, title, plan, beginni
   const route = checked?.result.route;
   useSuggestedTime(following, beginning, route?.problem ? undefined : route?.answer_expected_by);
   const savedAt = useSavedAt(autosave);
+  useThreadsFollow(autosave);
   const composing = useMemo(
     () => ({ content, change, checked, plan, save, from, Field: MarkedField, Answer }),
     [content, change, checked, plan, save, from],
@@ -114,13 +116,15 @@ function Writing({ initial, onCreated, asked, again, begun, title, plan, beginni
             <aside className={css.beside} aria-label="What comes of it">
               <section className={css.preview}>
                 <h2>What people will see</h2>
-                <WhatPeopleSee
-                  id={autosave.id}
-                  content={content}
-                  accounts={accounts(plan, content)}
-                  hashtags={checked?.result.hashtags ?? []}
-                  organization={organization.name}
-                />
+                <MarkedWords id={again ? autosave.id : null}>
+                  <WhatPeopleSee
+                    id={autosave.id}
+                    content={content}
+                    accounts={accounts(plan, content)}
+                    hashtags={checked?.result.hashtags ?? []}
+                    organization={organization.name}
+                  />
+                </MarkedWords>
               </section>
               <div className={css.ahead}>
                 {route && <WhoIsAsked route={route} content={content} />}
@@ -146,6 +150,14 @@ function accounts(plan: Plan, content: Content) {
 function useStanding(id: string | null): string {
   const { data } = useQuery({ ...waiversQuery({ proposal: id ?? "" }), enabled: id !== null });
   return (data?.items ?? []).map((waiver) => `${waiver.id} ${waiver.state}`).join();
+}
+
+/** Once other words are saved, where people ask about them is looked up again. */
+function useThreadsFollow({ id, saved }: Autosave): void {
+  const etag = saved?.etag;
+  useEffect(() => {
+    if (id && etag) void queryClient.invalidateQueries({ queryKey: threadsQuery(id).queryKey });
+  }, [id, etag]);
 }
 
 /** When the words were last saved from this page; null while they are as they were opened. */

@@ -20,7 +20,8 @@ export function OneThread({ proposal, thread, number }: Props) {
   const settled = thread.state === "settled";
   const heading = (
     <>
-      <span className={css.number}>{number}</span> About <q className={layout.q}>{about(thread.place)}</q>
+      <span className={css.number}>{number}</span> About{" "}
+      <span className={layout.q}>{about(thread.place)}</span>
     </>
   );
   return (
