@@ -28,8 +28,8 @@ _HELD = ("open", "approved", "changes_requested", "rejected", "taken_back")
 class Part(msgspec.Struct, frozen=True, kw_only=True):
     """How somebody stands to the discussion of a proposal that is in `state`.
 
-    author: it is theirs. own: their words stand in it. speaks: they may say something. asked: they hold a seat in the latest
-    review; decides: one that is open, or that they have decided from.
+    author: it is theirs. own: their words stand in it, or those of somebody they cover for. speaks: they may say something. asked: they hold a seat in the latest
+    review; decides: one that is open, or that they have decided from, their own or that of somebody they cover for.
     """
 
     state: str
@@ -80,20 +80,31 @@ def part_of(snapshot: Snapshot, caller: Caller) -> Part:
     author = caller.member_id == snapshot.author.id
     decides = caller.may(Permission.PROPOSAL_DECIDE)
     reads_and_writes = caller.may(Permission.PROPOSAL_READ_ALL) and caller.may(Permission.PROPOSAL_CREATE)
-    seats = snapshot.review.seats if snapshot.review is not None else ()
-    mine = {seat.state for seat in seats if seat.member_id == caller.member_id} if decides else set[str]()
-    held = bool(mine.intersection(_HELD))
+    standing = snapshot.standing(caller)
+    mine = _seats_of(snapshot, caller) if decides else set[str]()
+    held = bool(mine.intersection(_HELD)) or (decides and standing.in_place_of is not None)
     return Part(
         state=snapshot.state,
         member_id=caller.member_id,
         author=author,
-        own=snapshot.standing(caller).interests.own_of(caller.member_id) is not None,
+        own=any(standing.interests.own_of(one) is not None for one in (caller.member_id, *standing.covers_for)),
         speaks=snapshot.state not in _NEVER_SUBMITTED
         and caller.actor.via == "web"
         and (author or decides or reads_and_writes),
         asked=held or "waiting" in mine,
         decides=held,
     )
+
+
+def _seats_of(snapshot: Snapshot, caller: Caller) -> set[str]:
+    """Return the states of the seats in the latest review that are the caller's, or that they decided from in somebody's place."""
+    seats = snapshot.review.seats if snapshot.review is not None else ()
+    return {
+        seat.state
+        for seat in seats
+        if caller.member_id == seat.member_id
+        or (seat.decided_by is not None and seat.decided_by.id == caller.member_id)
+    }
 
 
 def require_beginner(part: Part, audience: Audience, *, blocking: bool) -> None:

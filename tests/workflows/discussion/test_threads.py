@@ -13,6 +13,7 @@ from tenants.record.verification import recompute
 from tests.cast import automated
 from tests.database import past_every_guard
 from tests.workflows.acts.test_suggest import TRIVIAL
+from tests.workflows.cover.test_cover import cover
 from tests.workflows.discussion.talked import at, begin, reopen, say, settle, threads
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage, enact
@@ -212,6 +213,22 @@ async def test_only_who_is_asked_to_decide_may_ask_that_it_is_settled_first(stag
         assert not (await threads(stage, proposal, who)).may_block
         assert (await refusal(begin(stage, proposal, who, blocking=True))).slug == "forbidden"
     assert (await threads(stage, proposal, "chief")).may_block, "asked later"
+
+
+async def test_whoever_covers_takes_the_part_of_the_person_and_not_with_the_words_of_the_author(stage: Stage) -> None:
+    proposal = await stage.decide(await stage.submitted(), "lead")
+    assert (await refusal(begin(stage, proposal, "lawyer", blocking=True))).slug == "forbidden"
+    await cover(stage, deputy="lawyer")
+    thread = await begin(stage, proposal, "lawyer", blocking=True)
+    other = await begin(stage, proposal, "chief", blocking=True)
+    for one in (thread, other):
+        await settle(stage, proposal, one, "lawyer")
+    await stage.decide(await stage.get(proposal, "lawyer"), "lawyer")
+
+    theirs = await stage.submitted(who="adviser")
+    thread = await begin(stage, theirs, "lead", blocking=True)
+    await cover(stage, "adviser", "adviser", "deputy")
+    assert (await refusal(settle(stage, theirs, thread, "deputy"))).slug == "forbidden"
 
 
 async def test_whose_words_they_are_does_not_settle_what_somebody_else_asked(stage: Stage) -> None:
