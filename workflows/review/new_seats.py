@@ -89,11 +89,12 @@ def _lost(seat: SeatNow, wanted: Mapping[tuple[int, UUID], str], excluded: Mappi
 
 
 def _replaced(seats: Sequence[SeatNow], added: Sequence[FrozenSeat], numbers: Sequence[int]) -> tuple[SeatNow, ...]:
-    """Return the seats given up in stages that are not done, one for each person asked anew there."""
+    """Return the seats given up in stages that are not done, one for each person who is asked there and was not before."""
+    asked = {(s.stage, s.member_id) for s in seats if s.state in PENDING and not s.late}
     found: list[SeatNow] = []
     for number in numbers:
         given_up = [s for s in seats if s.stage == number and s.state == "recused"]
-        found += given_up[: sum(one.stage == number for one in added)]
+        found += given_up[: sum(one.stage == number and (number, one.member_id) not in asked for one in added)]
     return tuple(found)
 
 

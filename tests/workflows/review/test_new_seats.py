@@ -123,3 +123,23 @@ def test_a_step_whose_roles_have_all_approved_and_still_fall_short_can_be_met_by
     waiting = seat_of(2, 0, people[2].member_id, "comms_lead", "open")
     new = reseat(route, in_turn((step,)), [approved, waiting], interests, Deciders(people, {}))
     assert new.problem == "The stage “Two roles” needs another role to approve, and each it names has done so."
+
+
+def test_whoever_only_sits_in_another_role_takes_no_place_that_somebody_gave_up() -> None:
+    stage = Stage(id="all", title="All", roles=("legal", "ceo_office"), why="w", need="all")
+    routing = freeze(
+        Route(id="r", title="R", stages=(stage,)),
+        people_of([["legal"], ["legal"], ["ceo_office"]]),
+        excluded={},
+        opened_at=NOW,
+        titles={},
+    )
+    states = ("recused", "open", "open")
+    seats = [
+        seat_of(n, seat.stage, seat.member_id, seat.role, states[n])
+        for n, seat in enumerate(sorted(routing.seats, key=lambda one: one.member_id))
+    ]
+    today = Deciders(people_of([["legal"], ["ceo_office"], ["ceo_office"]]), {})
+    new = reseat(routing.route, in_turn((stage,)), seats, Interests(UUID(int=9)), today)
+    assert [one.member_id for one in new.added] == [UUID(int=2)], "in the role they hold now"
+    assert new.replaced == (), "nobody is asked who was not asked before, so as many approve as were asked"
