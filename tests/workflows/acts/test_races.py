@@ -8,6 +8,7 @@ import os
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -24,6 +25,8 @@ from tests.workflows.stage import POLICY, Stage, enact, number_in
 from workflows.acts.draft import withdraw_proposal
 from workflows.acts.suggest import accept_suggestion, suggest
 from workflows.acts.take_back import take_back_approval
+from workflows.cover.end_cover import end_cover
+from workflows.cover.set_cover import set_cover
 from workflows.rows.named_rows import COMPARISONS
 from workflows.rows.snapshot import ProposalView
 from workflows.rows.suggestions import list_suggestions
@@ -253,3 +256,31 @@ async def test_who_loses_the_role_while_deciding_decided_before_or_not_at_all(bu
         assert newest == EntryType.ROLES_CHANGED, "nobody approves in a role that was taken from them"
         assert (await busy.get(view, "author")).summary.state == ("approved" if approved == "done" else "in_review")
         await with_roles(busy, "lead", ["comms_lead"])
+
+
+async def covered(stage: Stage) -> Any:
+    """Let the lawyer, who is not asked here, decide in the place of the lead."""
+    lawyer, lead = stage.cast["lawyer"].member_id, stage.cast["lead"].member_id
+    ends = stage.clock.now() + timedelta(days=3)
+    return await stage.act(set_cover, "administrator", member_id=lead, deputy_id=lawyer, ends_at=ends)
+
+
+async def test_who_decides_in_anothers_place_while_the_cover_ends_decided_before_or_not_at_all(busy: Stage) -> None:
+    for trial in range(TRIALS):
+        cover, dice = await covered(busy), random.Random(trial)
+        view = await busy.submitted(busy.post(ONE))
+        approved, ended = await at_once(
+            dice,
+            lambda: busy.decide(view, "lawyer"),  # noqa: B023
+            lambda: busy.act(end_cover, "administrator", cover.id),  # noqa: B023
+        )
+        assert ended == "done"
+        assert approved in ("done", "not-your-seat", "not-found")
+        newest = next(
+            event.type
+            for event in await busy.events()
+            if event.type in (EntryType.REVIEW_APPROVED, EntryType.COVER_ENDED)
+        )
+        assert newest == EntryType.COVER_ENDED, "nobody decides in the place of somebody they no longer cover for"
+        assert (await busy.get(view, "author")).summary.state == ("approved" if approved == "done" else "in_review")
+        assert await decisions(busy, view) == ([digest_of(view)] if approved == "done" else [])
