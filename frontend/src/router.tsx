@@ -248,6 +248,15 @@ const people = createRoute({
   component: lazily(() => import("./features/people/PeoplePage"), "PeoplePage"),
 });
 
+const cover = createRoute({
+  getParentRoute: () => inside,
+  path: "/cover/$memberId",
+  component: lazyRouteComponent(
+    toldOffline(() => import("./features/cover/CoverPage")),
+    "CoverPage",
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/settings",
@@ -328,6 +337,7 @@ const routeTree = root.addChildren([
     trial,
     plan,
     people,
+    cover,
     settings,
     record,
     notices,

@@ -12,7 +12,7 @@ WEEK = (datetime.now(UTC) + timedelta(days=7)).strftime("%Y-%m-%d")
 
 
 @pytest.mark.browser
-def test_an_assistant_says_on_a_phone_who_decides_and_everybody_concerned_sees_it(visit: Visit) -> None:
+def test_an_assistant_says_who_decides_and_the_deputy_does_on_a_phone_with_both_names_on_record(visit: Visit) -> None:
     elias = visit("Elias Brandt")
     elias.opens("/account")
     elias.presses("Name an assistant")
@@ -34,6 +34,23 @@ def test_an_assistant_says_on_a_phone_who_decides_and_everybody_concerned_sees_i
     priya.presses("Set it")
     priya.reads(re.compile("Sofia Marin decides in place of Elias Brandt until"))
 
+    sofia = visit("Sofia Marin", device=PHONE)
+    sofia.reads("In place of Elias Brandt, who is away")
+    sofia.page.get_by_role("link").filter(has_text="In place of Elias Brandt").first.click()
+    sofia.reads(re.compile("You decide in place of Elias Brandt, who is away until"))
+    sofia.finds_it_accessible()
+    sofia.fits_the_screen()
+    sofia.presses("Approve")
+    sofia.presses("Yes, approve", within="Approve these words?")
+    sofia.reads("You approved this")
+    sofia.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
+    address = sofia.page.url
+    hannah = visit("Hannah Weiss")
+    hannah.opens("/record")
+    hannah.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
+    hannah.page.goto(address)
+    hannah.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
+
     elias.opens("/account")
     elias.reads(re.compile("Sofia Marin decides in your place until"))
     elias.reads("Set by Priya Nair.")
@@ -43,7 +60,7 @@ def test_an_assistant_says_on_a_phone_who_decides_and_everybody_concerned_sees_i
     omar.finds_it_accessible()
     omar.presses(re.compile("^End it now"))
     omar.reads(re.compile("Sofia Marin decided in place of Elias Brandt"))
-    for person in (elias, priya, omar):
+    for person in (elias, priya, omar, sofia, hannah):
         assert person.trouble == []
 
 

@@ -201,7 +201,7 @@ def _told(row: Any, reader: Reader) -> Told:
         id=row["id"],
         kind=kind,
         words=words_of(kind, facts_of(row, reader.member_id)),
-        path=path_of(kind, row["proposal_id"], row["waiver_id"]),
+        path=path_of(kind, row["proposal_id"], row["waiver_id"], row["other_id"]),
         title=row["title"] or "",
         why=(row["why"] or "") if asks else "",
         brief=parse_brief(row["brief"]) if asks else None,

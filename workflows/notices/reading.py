@@ -203,7 +203,7 @@ def _view(row: Any, caller: Caller) -> NoticeView:
         kind=kind,
         urgent=KINDS[kind].urgent,
         words=words_of(kind, facts_of(row, caller.member_id)),
-        path=path_of(kind, proposal, waiver),
+        path=path_of(kind, proposal, waiver, row["other_id"]),
         proposal_id=proposal,
         waiver_id=waiver,
         version_id=row["version_id"] if proposal else None,

@@ -240,11 +240,18 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
 }
 
 
-def path_of(kind: NoticeKind, proposal_id: UUID | None, waiver_id: UUID | None) -> str | None:
-    """Return the path in the pages of what a notice is about, or None where there is nothing to open."""
+def path_of(
+    kind: NoticeKind, proposal_id: UUID | None, waiver_id: UUID | None, other_id: UUID | None = None
+) -> str | None:
+    """Return the path in the pages of what a notice is about, or None where there is nothing to open.
+
+    `other_id` is the other member it is about.
+    """
     if waiver_id is not None:
         return f"/waivers/{waiver_id}"
-    if kind in (NoticeKind.ADDRESS_FAILING, NoticeKind.COVER_SUGGESTED):
+    if kind is NoticeKind.COVER_SUGGESTED and other_id is not None:
+        return f"/cover/{other_id}"
+    if kind is NoticeKind.ADDRESS_FAILING:
         return "/people"
     if proposal_id is not None:
         return f"/proposals/{proposal_id}"

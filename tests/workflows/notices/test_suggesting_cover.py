@@ -54,6 +54,8 @@ async def test_it_is_suggested_once_to_the_person_their_assistants_and_the_admin
     for (words,) in others:
         assert words.startswith("A decision waits for Lead, who has not looked at it yet")
         assert "Tree planting" not in words
+    paths = [one.path for who in SIDES for one in await stage.read(list_notices, who) if one.kind == "cover_suggested"]
+    assert set(paths) == {f"/cover/{stage.cast['lead'].member_id}"}, "one tap leads to where it is set"
     assert await suggested(stage, "deputy") == []
     assert await suggested(elsewhere, "administrator") == []
 
