@@ -36,7 +36,7 @@ def test_an_assistant_says_who_decides_and_the_deputy_does_on_a_phone_with_both_
 
     sofia = visit("Sofia Marin", device=PHONE)
     sofia.reads("In place of Elias Brandt, who is away")
-    sofia.page.get_by_role("link").filter(has_text="In place of Elias Brandt").first.click()
+    sofia.page.get_by_role("listitem").filter(has_text="In place of Elias Brandt").get_by_role("link").first.click()
     sofia.reads(re.compile("You decide in place of Elias Brandt, who is away until"))
     sofia.finds_it_accessible()
     sofia.fits_the_screen()
