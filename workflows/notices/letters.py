@@ -63,7 +63,10 @@ class Links(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def letter_of(reader: Reader, told: Sequence[Told], links: Links, *, quiet: bool = False) -> Letter:
-    """Return the letter that tells `told`, at least one thing, the newest last. `quiet`: it comes in the reader's quiet hours."""
+    """Return the letter that tells `told`, at least one thing, the newest last; what waits for a decision is read first.
+
+    `quiet`: it comes in the reader's quiet hours.
+    """
     several = len(told) > 1
     subject = one_line(_subject(reader, told))
     parts: list[Part] = [Paragraph(f"{reader.name},")]
@@ -72,7 +75,7 @@ def letter_of(reader: Reader, told: Sequence[Told], links: Links, *, quiet: bool
     if quiet:
         parts.append(Paragraph("This comes in your quiet hours, because something in it is urgent."))
     in_full = [one.id for one in told if one.asks][:MOST_IN_FULL]
-    for one in told:
+    for one in sorted(told, key=lambda one: one.id not in in_full):
         parts += _asking(one, reader, links) if one.id in in_full else _plainly(one, reader, links)
     parts += _why_it_came(reader, told, links)
     return Letter(
@@ -127,13 +130,15 @@ def _asking(one: Told, reader: Reader, links: Links) -> list[Part]:
     pictures = [
         picture.alt or "a picture without a description" for picture in kind_of(brief.content).pictures(brief.content)
     ]
-    facts = [
-        *(f"Picture: {alt}" for alt in pictures),
-        *(f"Where: {seen.where}. Who sees it: {seen.who}" for seen in brief.seen or ()),
-        f"When: {_when(brief.content.answers.when, reader.zone)}",
-        f"Why: {_why(brief)}",
-    ]
-    parts.append(Items(tuple(fact for fact in facts if fact)))
+    if pictures:
+        parts.append(Items(tuple(f"Picture: {alt}" for alt in pictures)))
+    if brief.seen:
+        parts += [
+            Paragraph("Where, and who sees it:"),
+            Items(tuple(f"{seen.where}: {seen.who}" for seen in brief.seen)),
+        ]
+    parts.append(Paragraph(f"When: {_when(brief.content.answers.when, reader.zone)}."))
+    parts.append(Paragraph(f"Why: {_why(brief)}"))
     return [*parts, *_judge(brief), *_ends(brief, reader), *_way_on(one, reader, links)]
 
 

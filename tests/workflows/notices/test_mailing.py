@@ -79,7 +79,7 @@ async def test_whoever_is_asked_gets_the_brief_and_a_link_to_the_very_page(stage
         "You are asked as Comms lead: one of those asked must approve.",
         "Why: Residents take part.",
         "When: Thu 28 Nov 2030, 09:00",
-        "Where: X (public short messages). Who sees it: 12,400 people chose to receive our posts",
+        "Where, and who sees it: - X (public short messages): 12,400 people chose to receive our posts",
         "If you do nothing: It ends, and",
         f"Read and decide: {PAGES}/proposals/{post.summary.id}?in={stage.cast.slug}",
         "Nothing is decided before you sign in",
@@ -230,3 +230,13 @@ async def test_times_and_quiet_hours_are_in_the_zone_a_person_chose(stage: Stage
     await mailed(stage, "lead", NOON.replace(hour=22))
     (letter,) = await letters(stage, "lead")
     assert "When: Thu 28 Nov 2030, 18:00" in letter.text
+
+
+async def test_what_waits_for_a_decision_is_read_first_however_new_the_rest_is(stage: Stage) -> None:
+    kept = await stage.submitted()
+    gone = await stage.submitted()
+    await stage.act(withdraw_proposal, "author", gone.summary.id, "Not now.")
+    await mailed(stage, "lead")
+    (letter,) = await letters(stage, "lead")
+    assert letter.text.index(f"/proposals/{kept.summary.id}") < letter.text.index(f"/proposals/{gone.summary.id}")
+    assert letter.subject.endswith("2 notices, 1 waits for your decision")
