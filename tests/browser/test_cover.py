@@ -48,8 +48,9 @@ def test_an_assistant_says_who_decides_and_the_deputy_does_on_a_phone_with_both_
     hannah = visit("Hannah Weiss")
     hannah.opens("/record")
     hannah.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
-    hannah.page.goto(address)
-    hannah.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
+    for page in (address, f"{address}/sheet"):
+        hannah.page.goto(page)
+        hannah.reads(re.compile("Sofia Marin, in place of Elias Brandt, approved"))
 
     elias.opens("/account")
     elias.reads(re.compile("Sofia Marin decides in your place until"))

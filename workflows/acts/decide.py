@@ -47,7 +47,7 @@ from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, rejected_words, review_writes
 from workflows.rows.queries import read_snapshot
-from workflows.rows.seat_covers import claim_cover
+from workflows.rows.seat_covers import claim_cover, deputy_held
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 
 _ENTRY_TYPES = {
@@ -212,7 +212,7 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, min
     decision = review_writes.decided(tenant, before.id, review, seat, entry=entry, at=now)
     claims = [proposal_writes.moved(tenant, before, after.state, now)]
     if mine.cover is not None and _in_their_place(after, mine):
-        claims.append(claim_cover(tenant, mine.cover.id))
+        claims += [claim_cover(tenant, mine.cover.id), deputy_held(tenant, caller.member_id)]
     return Act(
         answer=None,
         writes=(

@@ -24,7 +24,7 @@ from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.routing import ROUTE
 from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
-from workflows.rows.seat_covers import hold_covers
+from workflows.rows.seat_covers import ABLE, hold_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.templates.document import begun_from
 
@@ -92,7 +92,7 @@ _ONE = statement(
                                     'until', c.ends_at) AS cover
              FROM tenant.cover c JOIN tenant.member y ON y.tenant_id = c.tenant_id AND y.id = c.deputy_id
             WHERE c.tenant_id = s.tenant_id AND c.member_id = s.member_id AND {NOW.format(c="c")}
-              AND s.state IN ('waiting', 'open') LIMIT 1) o ON true
+              AND s.state IN ('waiting', 'open') AND {ABLE.format(d="y")} LIMIT 1) o ON true
          LEFT JOIN LATERAL (
            SELECT g.tenant_id, g.reason_opening, g.quotes_opening, g.cause FROM workflow.decision g
             WHERE g.tenant_id = s.tenant_id AND g.seat_id = s.id ORDER BY g.at DESC LIMIT 1) d ON true

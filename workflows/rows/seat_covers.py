@@ -16,17 +16,32 @@ from tenants.db.statement import statement
 from tenants.organizations.named_member import Who
 from workflows.review.view import SeatCover, SeatRow
 
+ABLE = """
+    {d}.active AND EXISTS (
+      SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+       WHERE h.tenant_id = {d}.tenant_id AND h.member_id = {d}.id AND 'proposal.decide' = ANY (r.permissions))
+"""
+"""Whether the deputy `{d}`, a row of `tenant.member`, can decide at all."""
+
 _COVERS = statement(
     f"""
     SELECT c.id, c.member_id, c.deputy_id, c.ends_at, d.name FROM tenant.cover c
       JOIN tenant.member d ON d.tenant_id = c.tenant_id AND d.id = c.deputy_id
-     WHERE c.tenant_id = :tenant AND {NOW.format(c="c")}
+     WHERE c.tenant_id = :tenant AND {NOW.format(c="c")} AND {ABLE.format(d="d")}
     """
 )
 _HOLD = statement(
     f"""
     SELECT c.id FROM tenant.cover c
      WHERE c.tenant_id = :tenant AND c.deputy_id = :me AND {NOW.format(c="c")} ORDER BY c.id FOR SHARE
+    """
+)
+_HOLD_DEPUTY = statement(
+    """
+    SELECT h.role FROM tenant.member_role h
+      JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id AND m.active
+      JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role AND 'proposal.decide' = ANY (r.permissions)
+     WHERE h.tenant_id = :tenant AND h.member_id = :member ORDER BY h.role LIMIT 1 FOR SHARE OF h, m
     """
 )
 _CLAIM = statement(
@@ -58,6 +73,11 @@ def covered(seats: Iterable[SeatRow], covers: Mapping[UUID, SeatCover]) -> tuple
 async def hold_covers(session: WriteSession, tenant: UUID, deputy_id: UUID) -> None:
     """Hold the cover by which a deputy decides now, so that nobody ends it before this transaction ends."""
     await fetch(session, _HOLD, tenant=tenant, me=deputy_id)
+
+
+def deputy_held(tenant: UUID, deputy_id: UUID) -> Write:
+    """Return the claim that the deputy is active and has a role that decides when the decision commits."""
+    return write(_HOLD_DEPUTY, order=Order.ORGANIZATION, rows=1, tenant=tenant, member=deputy_id)
 
 
 def claim_cover(tenant: UUID, cover_id: UUID) -> Write:

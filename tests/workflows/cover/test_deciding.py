@@ -178,6 +178,36 @@ async def test_a_seat_in_a_role_that_was_lost_is_decided_by_nobody_in_their_plac
     assert (await refusal(stage.decide(proposal, "lawyer"))).slug == "forbidden"
 
 
+async def test_a_deputy_who_lost_the_right_to_decide_covers_for_nobody(stage: Stage) -> None:
+    proposal = await with_the_ceo_office(stage)
+    await cover(stage, deputy="lawyer")
+    lawyer = stage.cast["lawyer"].member_id
+    await stage.act(change_member, "administrator", lawyer, expected_version=1, roles=["staff"], active=None)
+    shown = await stage.get(proposal, "author")
+    assert shown.review is not None
+    assert [seat.covered_by for seat in shown.review.stages[1].seats] == [None, None]
+    # The caller still holds what their session gave them, as one does whose role is taken away in the same moment.
+    assert (await refusal(stage.decide(proposal, "lawyer"))).slug == "not-your-seat"
+
+
+async def test_a_role_taken_from_the_deputy_in_the_moment_of_a_decision_has_exactly_one_outcome(stage: Stage) -> None:
+    proposal = await with_the_ceo_office(stage)
+    await cover(stage, deputy="lawyer")
+    lawyer = stage.cast["lawyer"].member_id
+    results = await asyncio.gather(
+        stage.decide(proposal, "lawyer"),
+        stage.act(change_member, "administrator", lawyer, expected_version=1, roles=["staff"], active=None),
+        return_exceptions=True,
+    )
+    assert not isinstance(results[1], BaseException), results[1]
+    after = await stage.get(proposal, "author")
+    if isinstance(results[0], BaseException):
+        assert isinstance(results[0], Problem), results[0]
+        assert (results[0].slug, after.summary.state) == ("not-your-seat", "in_review")
+    else:
+        assert after.summary.state == "approved"
+
+
 @pytest.mark.parametrize("who", ["lawyer", "chief"])
 async def test_an_approval_is_taken_back_by_whoever_gave_it_or_in_whose_place_it_was_given(
     stage: Stage, who: str

@@ -1,6 +1,7 @@
 """Whether a verdict counts: who, from which seat, about which words, in time and in words of their own."""
 
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -12,11 +13,12 @@ from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from tenants.organizations.named_member import Who
 from tests.tenants.access.build import caller
-from tests.workflows.review.build import ANA, BO, BRIEF, CY, DI, POLICY, REVISION, review, seat, stage
+from tests.workflows.review.build import ANA, BO, BRIEF, CY, DI, NOON, POLICY, REVISION, review, seat, stage
 from workflows.review.admissibility import DecisionInput, admit, quotes_of, require_said, require_waivers
 from workflows.review.duties import Interests
-from workflows.review.view import ReviewNow
+from workflows.review.view import ReviewNow, SeatCover
 
 ENTRY = Entry(type=EntryType.REVIEW_APPROVED, object_kind="proposal")
 LEAD = caller("comms_lead", member_id=BO)
@@ -69,6 +71,43 @@ def test_one_person_decides_once_in_a_review_also_from_a_second_seat() -> None:
     held = review(seat(BO, "approved"), seat(BO, "open", 1), stages=stages)
     problem = refused(held=held)
     assert (problem.slug, problem.record) == ("already-decided", None)
+
+
+LENT = review(
+    seat(CY, cover=SeatCover(id=UUID(int=800), deputy=Who(id=BO, name="Bo"), until=NOON), role="ceo_office"),
+    seat(DI),
+)
+
+
+def test_whoever_covers_decides_from_the_others_seat_in_a_role_that_is_not_theirs() -> None:
+    assert admit(LEAD, given_for(), Interests(ANA), LENT, ENTRY, covers_for=(CY,)) == LENT.seats[0]
+
+
+@pytest.mark.parametrize(
+    ("held", "interests", "verdict", "slug"),
+    [
+        (LENT, Interests(CY), "approve", "own-proposal"),
+        (LENT, Interests(ANA, (CY,)), "approve", "own-proposal"),
+        (LENT, Interests(BO), "approve", "own-proposal"),
+        (LENT, Interests(ANA), "recuse", "not-your-seat"),
+        (review(msgspec.structs.replace(LENT.seats[0], able=False)), Interests(ANA), "approve", "forbidden"),
+        (review(LENT.seats[0], seat(BO, "approved")), Interests(ANA), "approve", "already-decided"),
+        (review(LENT.seats[0], seat(CY, "approved", 1)), Interests(ANA), "approve", "already-decided"),
+        (
+            review(LENT.seats[0], seat(DI, "approved", decided_by=Who(id=BO, name="Bo"))),
+            Interests(ANA),
+            "approve",
+            "already-decided",
+        ),
+        (review(seat(CY, "approved", decided_at=NOON), seat(DI)), Interests(ANA), "approve", "already-decided"),
+    ],
+    ids=["covers for the author", "for a writer", "wrote it", "steps aside", "role lost", "decided themselves",
+         "the other decided elsewhere", "decided for somebody else", "the other was first"],
+)  # fmt: skip
+def test_in_anothers_place_no_duty_is_lost(held: ReviewNow, interests: Interests, verdict: str, slug: str) -> None:
+    with pytest.raises(Problem) as problem:
+        admit(LEAD, given_for(verdict), interests, held, ENTRY, covers_for=(CY,))
+    assert problem.value.slug == slug
 
 
 def test_a_seat_in_a_role_one_has_lost_decides_nothing() -> None:

@@ -1,14 +1,16 @@
 """A review as people see it: facts of each step, times, and in words why it can no longer end well."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import msgspec
 import pytest
 
+from tenants.organizations.named_member import Who
 from tests.workflows.review.build import ANA, BO, BRIEF, CY, DI, NOON, REVISION, frozen, review, seat, stage
 from workflows.review.applying import apply
 from workflows.review.course import on_end, on_verdict
-from workflows.review.view import ReviewNow, blocked_because, shown, waiver_lost, with_me
+from workflows.review.view import ReviewNow, SeatCover, blocked_because, shown, waiver_lost, with_me
 
 HOUR = timedelta(hours=1)
 TWO = review(
@@ -76,6 +78,34 @@ def test_my_seat_is_the_one_i_hold_now_and_not_one_i_was_released_from(
     assert with_me(held, BO) == mine
     found = held.open_seat(BO)
     assert (found is not None) == ("open" in states)
+
+
+def covered_by(deputy: UUID) -> SeatCover:
+    return SeatCover(id=UUID(int=800), deputy=Who(id=deputy, name="Deputy"), until=NOON + 8 * HOUR)
+
+
+def test_a_deputy_decides_from_their_own_seat_first_then_from_the_most_pressing_of_those_they_cover_for() -> None:
+    late = seat(BO, cover=covered_by(DI), due_at=NOON + 3 * HOUR)
+    soon = seat(CY, cover=covered_by(DI), due_at=NOON + 2 * HOUR)
+    assert review(late, soon).seat_to_decide(DI) == soon
+    own = seat(DI, due_at=NOON + 9 * HOUR)
+    assert review(late, soon, own).seat_to_decide(DI) == own
+    assert review(late, soon).seat_to_decide(BO) == late, "whoever is covered can still decide"
+    assert review(late, soon).seat_to_decide(ANA) is None
+    assert review(seat(BO, "waiting", cover=covered_by(DI))).seat_to_decide(DI) is None
+
+
+def test_what_was_decided_in_anothers_place_counts_for_both_and_is_shown_with_both_names() -> None:
+    by = Who(id=DI, name="Di")
+    held = review(seat(BO, "approved", decided_by=by, decided_at=NOON), seat(CY, cover=covered_by(ANA)))
+    assert held.deciders == {BO, DI}
+    assert held.approved_seat(DI) == held.approved_seat(BO) == held.seats[0]
+    assert held.approved_seat(CY) is None
+    assert (with_me(held, DI), with_me(held, ANA)) == ("approved", "open")
+    first, second = shown(held).stages[0].seats
+    assert (first.decided_by, first.covered_by) == (by, None)
+    assert second.covered_by is not None
+    assert (second.covered_by.who.id, second.decided_by) == (ANA, None)
 
 
 def test_a_review_that_can_end_well_says_nothing() -> None:
