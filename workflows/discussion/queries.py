@@ -14,6 +14,7 @@ import msgspec
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.carry_out import settle
+from tenants.cover.covered import NOW
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
@@ -51,18 +52,22 @@ _HOLD_PROPOSAL = statement(
 )
 """As strong as the change that follows, and no stronger: whoever answers in a thread holds its proposal for their notices, and the
 thread after it, which the caller may hold already."""
+_ON_IT = f"""
+    (m.id = :author OR EXISTS (
+      SELECT FROM workflow.seat s
+       WHERE s.tenant_id = m.tenant_id AND s.proposal_id = :proposal
+         AND (m.id IN (s.member_id, s.decided_by) OR s.state IN ('waiting', 'open') AND EXISTS (
+           SELECT FROM tenant.cover c
+            WHERE c.tenant_id = s.tenant_id AND c.member_id = s.member_id AND c.deputy_id = m.id AND {NOW.format(c="c")}))))
+"""
+"""Whom a proposal concerns: its author, whoever is asked or has decided, and who covers for whoever is asked."""
 _READERS = statement(
-    """
+    f"""
     SELECT m.id, m.name, ARRAY(SELECT h.role FROM tenant.member_role h
                                 WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id ORDER BY h.role) AS roles,
-           m.id = :author OR EXISTS (
-             SELECT FROM workflow.seat s
-              WHERE s.tenant_id = m.tenant_id AND s.member_id = m.id AND s.proposal_id = :proposal) AS on_it
+           {_ON_IT} AS on_it
       FROM tenant.member m
-     WHERE m.tenant_id = :tenant AND m.active AND (
-       m.id = :author
-       OR EXISTS (SELECT FROM workflow.seat s
-                   WHERE s.tenant_id = m.tenant_id AND s.member_id = m.id AND s.proposal_id = :proposal)
+     WHERE m.tenant_id = :tenant AND m.active AND ({_ON_IT}
        OR EXISTS (SELECT FROM tenant.member_role h
                     JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
                    WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND :reading = ANY (r.permissions)))

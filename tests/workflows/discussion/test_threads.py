@@ -219,6 +219,8 @@ async def test_whoever_covers_takes_the_part_of_the_person_and_not_with_the_word
     proposal = await stage.decide(await stage.submitted(), "lead")
     assert (await refusal(begin(stage, proposal, "lawyer", blocking=True))).slug == "forbidden"
     await cover(stage, deputy="lawyer")
+    named = [who.name for who in await stage.read(list_readers, "author", proposal.summary.id)]
+    assert named == ["Adviser", "Chief", "Deputy", "Lawyer", "Lead"]
     thread = await begin(stage, proposal, "lawyer", blocking=True)
     other = await begin(stage, proposal, "chief", blocking=True)
     for one in (thread, other):
