@@ -12,14 +12,17 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from api.processes.watchers import watchers
+from api.processes.worker import carrier_of
 from tenants.acting.act import Act
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import Database
 from tenants.due.kinds import DueKind
 from tenants.ground.clock import SystemClock
 from tenants.ground.errors import Problem
+from tenants.ground.settings import Settings
 from tenants.mail.carrier import Carrier
 from tenants.mail.letter import message_id
+from tenants.mail.mailbox import Mailbox
 from tenants.mail.outbox import queued
 from tenants.mail.smtp import SmtpCarrier, greet
 from tenants.organizations.members import get_member
@@ -305,3 +308,9 @@ async def test_the_web_servers_login_cannot_say_that_a_letter_was_sent(
         async with database.writing(northfield["author"]) as session:
             await session.execute(text("UPDATE tenant.mail SET state = 'sent', letter = NULL, settled_at = now()"))
     assert as_worker(database) is not database
+
+
+def test_letters_of_a_demo_stay_in_its_folder_and_without_a_server_they_wait(tmp_path: Path) -> None:
+    assert isinstance(carrier_of(Settings(demo=True, smtp_host="mail.example.org", mail_from="a@b.example")), Mailbox)
+    assert isinstance(carrier_of(Settings(smtp_host="mail.example.org", mail_from="a@b.example")), SmtpCarrier)
+    assert carrier_of(Settings(data_dir=tmp_path)) is None
