@@ -17,9 +17,10 @@ from tenants.ground.errors import Problem
 from tenants.identity.accounts import change_password, sign_in
 from tenants.identity.throttles import Visitor
 from tenants.organizations.members import get_member
+from tenants.organizations.resets import preview_reset
 from tests.cast import Cast, with_password
 from tests.database import past_every_guard
-from tests.tenants.by_mail.test_forgotten import MAILING, also_member, recorded
+from tests.tenants.by_mail.test_forgotten import MAILING, also_member, ask, recorded
 from tests.tenants.mail.letterbox import Letterbox, token_in
 
 PASSWORD, NEW = "orange kettle nineteen", "violet harbour 42 steps"
@@ -174,3 +175,18 @@ async def test_a_colleagues_address_is_refused_only_to_whoever_reads_its_mail(
     with pytest.raises(Problem, match="already-exists"):
         await confirm_address(database, confirm, HERE)
     assert await known_as(database, northfield, "author") == author.email
+
+
+async def test_links_that_went_to_the_earlier_address_open_nothing_once_another_counts(
+    database: Database, clock: SystemClock, northfield: Cast
+) -> None:
+    author, box = northfield["author"], Letterbox()
+    await with_password(database, author, PASSWORD)
+    await ask(database, author.email)
+    ((_, forgotten),) = await box.empty(database, clock)
+    await wish(database, author)
+    confirm, _ = await links(database, box)
+    await preview_reset(database, token_in(forgotten), HERE)
+    await confirm_address(database, confirm, HERE)
+    with pytest.raises(Problem, match="reset-unusable"):
+        await preview_reset(database, token_in(forgotten), HERE)
