@@ -20,7 +20,10 @@ PENDING = ("open", "waiting")
 
 
 class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat as it stands. `stage` is the number of its stage. `late`: it was added because the stage ran late."""
+    """A seat as it stands. `stage` is the number of its stage. `late`: it was added because the stage ran late.
+
+    `able`: its holder is active and still has the role they sit in for.
+    """
 
     id: UUID
     stage: int
@@ -28,6 +31,7 @@ class SeatNow(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     state: str
     late: bool = False
+    able: bool = True
 
     @property
     def decided_for(self) -> tuple[UUID, ...]:
@@ -101,7 +105,7 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
     """Return what the holder of a seat does who takes their approval back: their stage is decided again, and what waits for it waits.
 
     The seat they approved from keeps what happened; they are asked again in a new one, which is not part of the answer. Whoever
-    was no longer needed in that stage is asked again; approvals in other stages stand. Raises `Problem` not-your-seat when the
+    was no longer needed in that stage is asked again, if they could decide; approvals in other stages stand. Raises `Problem` not-your-seat when the
     member has given no approval in this review.
     """
     mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "approved"), None)
@@ -115,12 +119,7 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
     own = next(stage for stage in stages if stage.number == mine.stage)
     reopened = {own.number: STAGE.move(own.state, "reopen")} if own.state == "done" else {}
     behind = {stage.number for stage in stages if stage.state == "open" and own.number in before(stages, stage.number)}
-    taken = {seat.member_id for seat in seats if seat.state in (*PENDING, "approved")}
-    asked_again = {
-        seat.id: SEAT.move(seat.state, "reopen")
-        for seat in seats
-        if reopened and seat.stage == own.number and seat.state == "released" and seat.member_id not in taken
-    }
+    asked_again = {seat.id: SEAT.move(seat.state, "reopen") for seat in _not_heard(seats, own.number) if reopened}
     waiting = {
         seat.id: SEAT.move(seat.state, "wait") for seat in seats if seat.stage in behind and seat.state == "open"
     }
@@ -130,6 +129,20 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
         seats=asked_again | waiting | {mine.id: SEAT.move(mine.state, "take_back")},
         stages=reopened | {number: STAGE.move("open", "wait") for number in sorted(behind)},
     )
+
+
+def _not_heard(seats: Sequence[SeatNow], number: int) -> list[SeatNow]:
+    """Return the seats of those who were released in the stage `number`, have no other part in the review and could decide.
+
+    Each has one: whoever was asked in another role since is asked in that one. `seats` has later ones behind earlier ones.
+    """
+    part = {seat.member_id for seat in seats if seat.state not in ("released", "taken_back")}
+    newest = {
+        seat.member_id: seat
+        for seat in seats
+        if seat.stage == number and seat.state == "released" and seat.able and seat.member_id not in part
+    }
+    return list(newest.values())
 
 
 def before(stages: Sequence[StageNow], number: int) -> set[int]:

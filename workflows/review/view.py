@@ -37,7 +37,7 @@ class SeatCover(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SeatRow(SeatNow, frozen=True, kw_only=True):
-    """A seat with its person. `able`: they are active and still have the role they sit in for.
+    """A seat with its person.
 
     `kept_from` is the number of the revision they approved, where their approval was kept because this one differs from it only in
     what the policy calls trivial. `cover` is there while somebody covers for them and the seat is not decided; `decided_by` is who
@@ -52,7 +52,6 @@ class SeatRow(SeatNow, frozen=True, kw_only=True):
     decided_at: datetime | None = None
     reason: str | None = None
     quotes: tuple[str, ...] | None = None
-    able: bool = True
     cause: str = ""
     kept_from: int | None = None
 

@@ -357,3 +357,23 @@ def test_an_end_from_outside_releases_whoever_was_asked_and_stops_what_is_not_do
     moves = on_end(review.stages, review.seats, "withdraw")
     assert (moves.review_state, moves.stages) == ("withdrawn", {1: "stopped"})
     assert [seat.state for seat in moved_seats(review.seats, moves.seats)] == ["approved", "released", "released"]
+
+
+def test_taking_back_asks_again_whoever_was_not_heard_and_could_decide_and_each_of_them_once() -> None:
+    stages = [StageNow(number=0, state="done")]
+    who = {
+        name: UUID(int=n + 1)
+        for n, name in enumerate(("gave it", "released", "moved", "without role", "stepped aside"))
+    }
+    seats = [
+        seat_of(1, 0, who["gave it"], "legal", "approved"),
+        seat_of(2, 0, who["released"], "legal", "released"),
+        seat_of(3, 0, who["moved"], "legal", "released"),
+        seat_of(4, 0, who["moved"], "ceo_office", "released"),
+        msgspec.structs.replace(seat_of(5, 0, who["without role"], "legal", "released"), able=False),
+        seat_of(6, 0, who["stepped aside"], "legal", "released"),
+        seat_of(7, 0, who["stepped aside"], "ceo_office", "recused"),
+    ]
+    moves = on_take_back(stages, seats, who["gave it"])
+    assert {n - 1000 for n in map(int, moves.seats)} == {1, 2, 4}
+    assert moves.stages == {0: "open"}
