@@ -69,6 +69,7 @@ def _batches(office: Office, wanted: Wanted) -> list[Batch]:
         Batch(open_ones[0], wanted.floor, 0.1, numbered=True),
         *_shared(drafts, wanted.submits, 0.1),
         *_shared(open_ones, wanted.decides, 0.1),
+        *_shared([*office.first["five_stages"].values()], wanted.decides // 3, 0.1),
     ]
     first = sum(len(proposals) for proposals in office.first.values())
     rest = max(0, wanted.proposals - first - sum(batch.count for batch in batches))

@@ -47,6 +47,7 @@ SELECT r.proposal_id::text AS proposal, encode(r.revision_digest, 'hex') AS revi
   FROM workflow.review r
   JOIN workflow.stage g ON g.tenant_id = r.tenant_id AND g.review_id = r.id AND g.number = 0 AND g.state = 'open'
  WHERE r.tenant_id = $1 AND r.state = 'open' AND r.proposal_id::text {{}} LIKE '{NUMBERED}%'
+   AND (convert_from(r.route, 'UTF8') LIKE '%"id":"five-stages"%') = $2
  ORDER BY r.proposal_id DESC
 """
 
@@ -172,7 +173,7 @@ class Measuring:
 
     async def _decide(self) -> list[Line]:
         """Measure deciding: plain, as our pages send it with an Idempotency-Key, and one in each of many organizations."""
-        found = await self._administrator.fetch(_OPEN.format("NOT"), self._office.tenant)
+        found = await self._administrator.fetch(_OPEN.format("NOT"), self._office.tenant, False)
         third = len(found) // 3
         plain, keyed, calmly = (
             [
@@ -187,13 +188,21 @@ class Measuring:
         one = await self._use_up("decide", plain, *rows)
         calm, _ = await self._use_up("decide-calmly", calmly, *rows, after=one[0])
         other = await self._use_up("decide-once", keyed, *rows)
+        wide = await self._use_up("decide-five-stages", await self._wide(), *rows)
         spread = await self._spread()
+        share = f">= 0.8 x of two stages ({wide[0].rate / one[0].rate:.2f}):" if one[0].rate else ""
         times = f"p99 <= 1.2 x of one organization's ({spread[0].p99 / one[0].p99:.2f}):" if one[0].p99 else ""
         return [
             Line("decide", *one, ">= 550/s:", one[0].rate >= 550, of_floor=True, calm=calm),
             Line("decide, with Idempotency-Key", *other, of_floor=True),
+            Line("decide, five stages, 20 seats", *wide, share, wide[0].rate >= 0.8 * one[0].rate),
             Line("decide, spread over organizations", *spread, times, spread[0].p99 <= 1.2 * one[0].p99),
         ]
+
+    async def _wide(self) -> list[bytes]:
+        """Return approvals in the first of five stages, one for each review that has 20 seats."""
+        found = await self._administrator.fetch(_OPEN.format("NOT"), self._office.tenant, True)
+        return [self._approval(*each) for each in zip(itertools.cycle(self._leads), found, strict=False)]
 
     async def _spread(self) -> Measured:
         """Decide once in each of the small organizations, by the session that was copied with it."""
@@ -237,7 +246,7 @@ class Measuring:
         await self._administrator.execute(table)
         await self._administrator.execute(pgbench.AFTERWARDS)
         row = await self._administrator.fetchrow("SELECT * FROM public.floor ORDER BY n DESC LIMIT 1")
-        found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant)
+        found = await self._administrator.fetch(_OPEN.format(""), self._office.tenant, False)
         [seen] = [one for one in found if one["proposal"] == str(row["proposal"])]
         return dict(row), seen
 
