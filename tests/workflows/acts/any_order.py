@@ -113,9 +113,11 @@ class AnyOrder:
             return [*now["open"], *now["deputies"]]
         if verb == "take_back":
             return list(now["approved"])
+        people = self.stages[one.organization].cast.people.values()
         if verb == "reroute":
-            people = self.stages[one.organization].cast.people.values()
             return [each.member_id for each in people if each.may(Permission.PROPOSAL_REROUTE)]
+        if verb in ("change", "again") and now["state"] == "changes_requested":
+            return [each.member_id for each in people if each.may(Permission.PROPOSAL_DECIDE)]
         return [now["author_id"], now["last_editor_id"]]
 
     def somebody(self, name: str, likely: list[UUID], who: int) -> str:
@@ -149,7 +151,9 @@ class AnyOrder:
     # What people do with one proposal.
 
     async def decide(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        verdict: Any = dice.choice(("approve",) * 9 + ("request_changes", "reject", "recuse", "recuse"))
+        verdict: Any = dice.choice(
+            ("approve",) * 9 + ("request_changes", "request_changes", "reject", "recuse", "recuse")
+        )
         digests: dict[str, Any] = {
             part: (now[part] or b"").hex() for part in ("revision_digest", "policy_digest", "brief_digest")
         }
