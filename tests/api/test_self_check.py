@@ -14,6 +14,9 @@ from tests.workflows.stage import Stage
 from tests.workflows.waivers.asked import ask, post
 from workflows.backtest.start import Period, start_backtest
 
+LOOKED_FOR = set(DueKind) - {DueKind.CHECK_SEATS, DueKind.DEADLINE_STEP}
+"""That seats have to be looked at stands in no row; the steps of deadlines are looked for where a policy has some."""
+
 
 async def owed_kinds(stage: Stage) -> list[str]:
     async with stage.database.reading(stage.cast.tenant) as session:
@@ -32,7 +35,7 @@ async def with_everything_owed(stage: Stage) -> None:
 async def test_acts_forget_nothing(stage: Stage, elsewhere: Stage) -> None:
     for each in (stage, elsewhere):
         await with_everything_owed(each)
-        assert set(await owed_kinds(each)) == set(DueKind)
+        assert set(await owed_kinds(each)) == LOOKED_FOR
     async with as_worker(stage.database).reading() as session:
         assert await unowed(session) == []
     assert await mend_unowed(as_worker(stage.database)) == 0
@@ -47,7 +50,7 @@ async def test_what_was_forgotten_is_owed_for_its_moment_and_nothing_else_is(sta
     with capture_logs() as logs:
         assert await mend_unowed(as_worker(stage.database)) == len(forgotten)
     assert [line["organization"] for line in logs] == [str(stage.cast.tenant)]
-    assert set(await owed_kinds(stage)) == set(DueKind)
+    assert set(await owed_kinds(stage)) == LOOKED_FOR
     async with stage.database.reading(stage.cast.tenant) as session:
         after = (await session.execute(text("SELECT kind, due_at FROM tenant.due"))).all()
     again = {DueKind.SWEEP_ANSWERS, DueKind.CLOSE_WAIVERS, DueKind.MAIL_NOTICES}
@@ -55,7 +58,7 @@ async def test_what_was_forgotten_is_owed_for_its_moment_and_nothing_else_is(sta
     assert await mend_unowed(as_worker(stage.database)) == 0
 
 
-@pytest.mark.parametrize("kind", list(DueKind))
+@pytest.mark.parametrize("kind", sorted(LOOKED_FOR))
 async def test_each_kind_is_looked_for(stage: Stage, kind: DueKind) -> None:
     await with_everything_owed(stage)
     async with stage.database.writing(stage.cast.tenant) as session:

@@ -34,6 +34,7 @@ from tests.database import TestDatabase
 from tests.workflows.discussion import talked
 from tests.workflows.stage import POLICY, enact, set_stage
 from tests.workflows.waivers import asked
+from workflows.acts.suggest import suggest
 from workflows.backtest.running import run_next
 from workflows.backtest.start import Period, start_backtest
 from workflows.cover.set_cover import set_cover
@@ -41,6 +42,7 @@ from workflows.kinds.content import MediaItem
 from workflows.lookback.recheck import look_back
 from workflows.media.media import Quota, upload_media
 from workflows.notices.reading import list_notices
+from workflows.rows.suggestions import list_suggestions
 from workflows.templates.changing import add_template
 from workflows.templates.document import Template
 
@@ -124,6 +126,16 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         (open_here, *_) = await open_sessions(session)
     silenced = await stage.draft(asked.post(stage, f"{SECRET} has a widget.", title=f"{SECRET} widget"))
     thread = await talked.begin(stage, submitted, "lead", words=f"{SECRET} is frozen by then.", blocking=True)
+    assert submitted.review is not None
+    await stage.act(
+        suggest,
+        "lead",
+        submitted.summary.id,
+        stage.post(f"{SECRET} gets 500 trees. #PlantWithUs", title=f"{SECRET} trees", media=(item,)),
+        note=f"{SECRET} counted them.",
+        revision_digest=submitted.review.revision_digest,
+    )
+    (suggestion,) = await stage.read(list_suggestions, "lead", submitted.summary.id)
     waiver = await asked.ask(stage, silenced, reason=f"{SECRET} is proud of it.")
     audience = await stage.act(add_audience, "lead", name=f"Friends of {SECRET}")
     drafted = await stage.act(draft_policy, "lead", POLICY.replace("How we speak", f"How {SECRET} speaks"))
@@ -155,6 +167,7 @@ async def _work(database: Database, clock: SystemClock, first: Cast) -> tuple[di
         "version_id": drafted.version.id,
         "invitation_id": invitation.id,
         "thread_id": thread.id,
+        "suggestion_id": suggestion.id,
         "waiver_id": waiver.id,
         "grant_id": grant.id,
         "session_id": open_here.id,
