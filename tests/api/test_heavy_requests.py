@@ -164,7 +164,8 @@ async def test_a_verdict_is_the_same_wherever_it_was_worked_out(
         monkeypatch.setattr(judge_content, "AT_ONCE", at_once)
         told.append((await author.send("POST", "/api/v1/checks", body_of(stage, text=text))).json())
     assert told[0] == told[1] | {"route": told[0]["route"]}
-    assert told[0]["route"]["stages"] == told[1]["route"]["stages"]
+    stages = [[stage | {"due_at": "counted from now"} for stage in one["route"]["stages"]] for one in told]
+    assert stages[0] == stages[1]
 
 
 @pytest.mark.parametrize(
