@@ -37,7 +37,7 @@ from workflows.notices.writes import with_notices
 from workflows.review.applying import opened
 from workflows.review.kept import Earlier, approvals_of, keep
 from workflows.review.machine import PROPOSAL
-from workflows.review.routing import Routing, seats_named
+from workflows.review.seats.routing import Routing, seats_named
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.rule_trials import tried_detail

@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from workflows.review.course import Transition, moved_seats, moved_stages
-from workflows.review.deadlines import Pace, steps_of
+from workflows.review.timing.deadlines import Pace, steps_of
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
 

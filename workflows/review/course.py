@@ -12,7 +12,7 @@ import msgspec
 
 from tenants.ground.errors import Problem
 from workflows.review.machine import REVIEW, SEAT, STAGE
-from workflows.review.routing import FrozenStage
+from workflows.review.seats.routing import FrozenStage
 from workflows.review.tally import Mark, Tally, tally
 
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from tenants.organizations.named_member import Who
 from workflows.kinds.sentences import listed
 from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_open
-from workflows.review.routing import FrozenRoute, FrozenStage
+from workflows.review.seats.routing import FrozenRoute, FrozenStage
 from workflows.review.tally import Need
 
 ReviewState = Literal[

@@ -11,7 +11,7 @@ from uuid import UUID
 from tenants.acting.act import Order, Write, write
 from tenants.db.statement import statement
 from tenants.ledger.entry import Entry
-from workflows.review.routing import ROUTE
+from workflows.review.seats.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
 _OPEN = statement(

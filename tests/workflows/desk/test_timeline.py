@@ -38,7 +38,11 @@ async def test_a_stranger_hears_no_story(stage: Stage, elsewhere: Stage) -> None
 
 
 def test_every_kind_of_entry_about_a_proposal_has_a_sentence() -> None:
-    about = {kind for kind in EntryType if kind.value.split(":")[1] in ("proposal", "review", "suggestion", "thread", "waiver")}
+    about = {
+        kind
+        for kind in EntryType
+        if kind.value.split(":")[1] in ("proposal", "review", "suggestion", "thread", "waiver")
+    }
     assert about == _TOLD.keys()
 
 

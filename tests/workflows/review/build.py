@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from workflows.review.routing import FrozenRoute, FrozenStage
+from workflows.review.seats.routing import FrozenRoute, FrozenStage
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

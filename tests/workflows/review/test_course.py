@@ -25,8 +25,8 @@ from workflows.review.course import (
     on_verdict,
 )
 from workflows.review.duties import Interests, objection
-from workflows.review.routing import FrozenStage, freeze
-from workflows.review.seating import Candidate
+from workflows.review.seats.routing import FrozenStage, freeze
+from workflows.review.seats.seating import Candidate
 from workflows.review.tally import Tally
 
 GONE = UUID(int=7777)

@@ -17,8 +17,8 @@ from workflows.review.applying import apply
 from workflows.review.course import PENDING, on_verdict
 from workflows.review.lapse import Lapse
 from workflows.review.outlook import Outlook, outlook_of
-from workflows.review.routing import freeze
-from workflows.review.seating import Candidate
+from workflows.review.seats.routing import freeze
+from workflows.review.seats.seating import Candidate
 from workflows.review.view import ReviewNow, SeatRow, StageRow
 
 ROLES = ("comms_lead", "ceo_office", "legal")

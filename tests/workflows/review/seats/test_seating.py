@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workflows.review.seating import Candidate, Demand, seat
+from workflows.review.seats.seating import Candidate, Demand, seat
 from workflows.review.tally import Mark, tally
 
 ROLES = ("comms_lead", "ceo_office", "legal")

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from workflows.kinds.sentences import role_words
 from workflows.review.course import PENDING
-from workflows.review.routing import FrozenStage
-from workflows.review.seating import Deciders
+from workflows.review.seats.routing import FrozenStage
+from workflows.review.seats.seating import Deciders
 from workflows.review.view import ReviewNow, SeatRow, StageRow, in_order
 
 StepKind = Literal["remind", "escalate"]
