@@ -79,13 +79,18 @@ async def take_steps(session: WriteSession, acting: System, clock: Clock, review
 def _telling(
     act: Act[None], tenant: UUID, before: Snapshot, after: Snapshot, steps: tuple[LadderStep, ...]
 ) -> Act[None]:
-    """Return `act` so that whoever is asked too is told, and whoever has not decided is reminded."""
-    review = after.review
+    """Return `act` so that whoever is asked too is told, and whoever has not decided is reminded.
+
+    Where a stage runs late and nobody else could be asked, its author is warned instead of told that somebody was added.
+    """
+    review, was = after.review, before.review
     assert review is not None
+    assert was is not None
     event = f"{after.id}/{after.version}"
     warned: tuple[Telling, ...] = ()
-    if any(step.kind == "escalate" for step in steps):
+    if len(review.seats) > len(was.seats):
         act = with_notices(act, tenant, before, after, None, asked_as=NoticeKind.ESCALATED_TO_YOU)
+    elif any(step.kind == "escalate" for step in steps):
         warned = each(NoticeKind.WILL_MISS, [after.author.id], event, proposal_id=after.id, review_id=review.id)
     reminding = each(NoticeKind.REMINDER, _reminded(review, steps), event, proposal_id=after.id, review_id=review.id)
     writes, owes = told(tenant, (*reminding, *warned), after.updated_at)
