@@ -17,6 +17,9 @@ LONG_WAIT = 120.0
 
 WORDS = {
     DueKind.EXPIRE_REVIEW: "reviews to close",
+    DueKind.DEADLINE_STEP: "reminders and people to ask too",
+    DueKind.CHECK_SEATS: "seats to look at",
+    DueKind.MAIL_NOTICES: "notices to put in letters",
     DueKind.PUT_IN_FORCE: "policy versions to put in force",
     DueKind.LOOK_BACK: "look backs at what was approved",
     DueKind.BACKTEST: "back-tests",

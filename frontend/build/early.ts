@@ -35,7 +35,7 @@ function early(pages: FirstFiles[]) {
   const page = pages.find(({ at }) => new RegExp(at).test(path));
   if (!page) return;
   const found = new RegExp(page.at).exec(path) ?? [];
-  const of = ["/session", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
+  const of = ["/session", "/notices/unread", ...page.reads.map((read) => read.replace("$1", found[1] ?? ""))];
   if (page.newest && !location.search) of.push(page.newest);
   const answers: Promise<Part[]> = fetch(`/api/v1/together?of=${encodeURIComponent(of.join(","))}`, {
     credentials: "same-origin",

@@ -54,7 +54,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "unknown-reference": (422, "Something you refer to does not exist"),
     "invitation-unusable": (422, "This invitation cannot be used"),
     "reset-unusable": (422, "This link cannot be used"),
-    "address-link-unusable": (422, "This link cannot be used"),
+    "address-link-unusable": (422, "This address cannot be confirmed by that link"),
     "no-mail": (409, "This installation sends no mail"),
     "weak-password": (422, "That password is too easy to guess"),
     "if-match-required": (428, "Say which version you are changing"),

@@ -1,7 +1,7 @@
 """What a review owes on the way to its deadline. Computes only."""
 
 from tenants.due.kinds import DueKind, Owed
-from workflows.review.timing.ladder import next_step
+from workflows.review.ladder import next_step
 from workflows.review.view import ReviewNow
 
 

@@ -37,8 +37,8 @@ from workflows.notices.writes import with_notices
 from workflows.review.applying import opened
 from workflows.review.kept import Earlier, approvals_of, keep
 from workflows.review.machine import PROPOSAL
-from workflows.review.seats.routing import Routing, seats_named
 from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.routes.routing import Routing, seats_named
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.rule_trials import tried_detail
 from workflows.rows.seat_covers import covered, deputies, read_covers

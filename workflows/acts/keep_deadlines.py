@@ -27,7 +27,7 @@ from workflows.notices.kinds import NoticeKind
 from workflows.notices.suggesting_cover import with_cover_suggested
 from workflows.notices.telling import Telling, each
 from workflows.notices.writes import told, with_notices
-from workflows.review.timing.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
+from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.queries import hold_for_system

@@ -11,7 +11,7 @@ from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from workflows.judging.deciders import read_deciders
-from workflows.review.seats.workable import unworkable
+from workflows.routes.workable import unworkable
 
 MOST_NAMED = 3
 

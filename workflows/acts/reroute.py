@@ -24,9 +24,9 @@ from workflows.judging.deciders import read_deciders
 from workflows.notices.writes import with_notices
 from workflows.review.course import PENDING
 from workflows.review.machine import PROPOSAL, SEAT
-from workflows.review.seats.new_seats import Reseated, reseat
-from workflows.review.seats.routing import seats_named
+from workflows.review.new_seats import Reseated, reseat
 from workflows.review.view import ReviewNow, SeatRow, in_order
+from workflows.routes.routing import seats_named
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.seat_covers import covered, deputies, read_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present

@@ -29,8 +29,8 @@ from workflows.review.applying import apply
 from workflows.review.course import Transition, on_take_back
 from workflows.review.duties import objection
 from workflows.review.machine import PROPOSAL
-from workflows.review.timing.deadlines import due_times
 from workflows.review.view import ReviewNow, SeatRow, in_order
+from workflows.routes.deadlines import due_times
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 

@@ -7,7 +7,7 @@ never nought. Steps both routes share cancel out. Computes only.
 from collections import Counter
 from collections.abc import Mapping
 
-from workflows.review.timing.usual_hours import Step, longest_hours, step_hours
+from workflows.routes.usual_hours import Step, longest_hours, step_hours
 
 
 def added_hours(before: tuple[Step, ...], after: tuple[Step, ...], medians: Mapping[str, float]) -> float | None:

@@ -18,8 +18,8 @@ from policies.verdict.evaluate import choose_route, evaluate, on_trial
 from policies.verdict.rulebook import Rulebook
 from policies.verdict.waivers import Waiver
 from workflows.backtest.added_hours import added_hours
-from workflows.review.seats.routing import ROUTE
-from workflows.review.timing.usual_hours import Step, steps_of
+from workflows.routes.routing import ROUTE
+from workflows.routes.usual_hours import Step, steps_of
 
 _KEPT = 512
 

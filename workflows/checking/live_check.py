@@ -26,8 +26,8 @@ from workflows.kinds.register import Content
 from workflows.kinds.sentences import local_day, role_words
 from workflows.kinds.storable import require_wellformed
 from workflows.review.duties import Interests
-from workflows.review.tally import need_words
-from workflows.review.timing.usual_hours import Expected, Taken, expected
+from workflows.routes.tally import need_words
+from workflows.routes.usual_hours import Expected, Taken, expected
 from workflows.rows.queries import read_snapshot
 from workflows.rows.seat_covers import deputies, read_covers
 from workflows.waivers.queries import list_waivers, who_holds

@@ -25,7 +25,7 @@ from workflows.judging.judge import Circumstances, PolicyInForce, question
 from workflows.judging.judge_content import assess_apart
 from workflows.kinds.register import Content
 from workflows.kinds.storable import require_wellformed
-from workflows.review.seats.routing import FrozenRoute, freeze
+from workflows.routes.routing import FrozenRoute, freeze
 
 
 class TriedStage(msgspec.Struct, frozen=True, kw_only=True):

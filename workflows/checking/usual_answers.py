@@ -9,7 +9,7 @@ import msgspec
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession
 from tenants.db.statement import statement
-from workflows.review.timing.usual_hours import DAYS, Taken
+from workflows.routes.usual_hours import DAYS, Taken
 
 _READ = statement(
     f"""

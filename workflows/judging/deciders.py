@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import text
 
 from tenants.db.session import ReadSession
-from workflows.review.seats.seating import Candidate, Deciders
+from workflows.routes.seating import Candidate, Deciders
 
 DECIDERS = """
     (SELECT coalesce(json_agg(json_build_object('member_id', d.id, 'name', d.name, 'roles', d.roles)), '[]')

@@ -31,9 +31,9 @@ from workflows.kinds.facts import PlanChannel, Surroundings, subject_of
 from workflows.kinds.gaps import gaps
 from workflows.kinds.kind import OpenQuestion
 from workflows.kinds.register import Content
-from workflows.review.seats.routing import NOBODY, Routing, freeze
-from workflows.review.seats.seating import Deciders
-from workflows.review.timing.deadlines import pace_of
+from workflows.routes.deadlines import pace_of
+from workflows.routes.routing import NOBODY, Routing, freeze
+from workflows.routes.seating import Deciders
 from workflows.templates.blanks import unfilled
 
 

@@ -15,7 +15,7 @@ from tenants.subprocesses.pool import Stopped, Work
 from workflows.judging.assess import Assessed, answer, asked, assessed, stopped
 from workflows.judging.judge import Circumstances, Judged, Question, judge, question
 from workflows.kinds.register import Content
-from workflows.review.seats.routing import NOBODY
+from workflows.routes.routing import NOBODY
 
 AT_ONCE = 50_000.0
 """Microseconds: what may be judged between two other requests of this process."""

@@ -18,8 +18,8 @@ from tenants.ledger.entry_types import EntryType
 from workflows.review.course import Verdict, no_seat
 from workflows.review.duties import Interests, objection
 from workflows.review.outlook import Outlook
-from workflows.review.seats.routing import asks_one
 from workflows.review.view import ReviewNow, SeatRow, waiver_lost
+from workflows.routes.routing import asks_one
 
 _SEEN = {"revision": "the words", "policy": "the policy", "brief": "the brief"}
 

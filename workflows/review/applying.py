@@ -5,8 +5,8 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from workflows.review.course import Transition, moved_seats, moved_stages
-from workflows.review.timing.deadlines import Pace, steps_of
 from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.routes.deadlines import Pace, steps_of
 
 
 def apply(review: ReviewNow, transition: Transition, now: datetime) -> ReviewNow:

@@ -12,8 +12,8 @@ import msgspec
 
 from tenants.ground.errors import Problem
 from workflows.review.machine import REVIEW, SEAT, STAGE
-from workflows.review.seats.routing import FrozenStage
-from workflows.review.tally import Mark, Tally, tally
+from workflows.routes.routing import FrozenStage
+from workflows.routes.tally import Mark, Tally, tally
 
 Verdict = Literal["approve", "request_changes", "reject", "recuse"]
 PENDING = ("open", "waiting")

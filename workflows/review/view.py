@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from tenants.organizations.named_member import Who
 from workflows.kinds.sentences import listed
 from workflows.review.course import PENDING, SeatNow, StageNow, counted, first_open
-from workflows.review.seats.routing import FrozenRoute, FrozenStage
-from workflows.review.tally import Need
+from workflows.routes.routing import FrozenRoute, FrozenStage
+from workflows.routes.tally import Need
 
 ReviewState = Literal[
     "open", "approved", "changes_requested", "rejected", "withdrawn", "expired", "taken_back", "replaced"

@@ -22,8 +22,8 @@ from tenants.record.entries import opener_of
 from tenants.record.sealed_text import Opener, SealedText, sealed
 from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
-from workflows.review.seats.routing import ROUTE
 from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
+from workflows.routes.routing import ROUTE
 from workflows.rows.seat_covers import ABLE, hold_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.templates.document import begun_from

@@ -11,8 +11,8 @@ from uuid import UUID
 from tenants.acting.act import Order, Write, write
 from tenants.db.statement import statement
 from tenants.ledger.entry import Entry
-from workflows.review.seats.routing import ROUTE
 from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.routes.routing import ROUTE
 
 _OPEN = statement(
     """

@@ -18,12 +18,12 @@ from workflows.kinds.register import Content, KindName
 from workflows.kinds.stored import parse
 from workflows.review.actions import Standing, actions_on, may_change
 from workflows.review.duties import Interests
+from workflows.review.ladder import may_miss
 from workflows.review.lapse import Lapse
 from workflows.review.machine import PROPOSAL
 from workflows.review.outlook import Outlook
-from workflows.review.seats.routing import asks_one
-from workflows.review.timing.ladder import may_miss
 from workflows.review.view import AskedBefore, InTheirPlace, ReviewNow, ReviewView, blocked_because, shown, with_me
+from workflows.routes.routing import asks_one
 from workflows.templates.document import BegunFrom
 
 ProposalState = Literal[

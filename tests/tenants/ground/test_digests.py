@@ -18,7 +18,7 @@ from workflows.judging import brief
 from workflows.kinds import stored
 from workflows.kinds.campaign.content import HashtagCampaign
 from workflows.kinds.post.content import Post
-from workflows.review.seats.routing import ROUTE, FrozenRoute
+from workflows.routes.routing import ROUTE, FrozenRoute
 from workflows.templates import document as templates
 from workflows.templates.document import Template
 

@@ -10,7 +10,7 @@ from policies.subject.subject import SUBJECT, Subject
 from policies.verdict.rulebook import Rulebook
 from tests.policies.build import document, post, route, rule, rulebook
 from workflows.backtest.case import Case, Judge, Past
-from workflows.review.seats.routing import ROUTE, FrozenRoute, FrozenStage
+from workflows.routes.routing import ROUTE, FrozenRoute, FrozenStage
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 POLICY = document(

@@ -7,7 +7,7 @@ from policies.document.document import Stage
 from tests.workflows.review.build import frozen
 from workflows.backtest.added_hours import added_hours
 from workflows.backtest.report import median
-from workflows.review.timing.usual_hours import Step, step_hours, steps_of
+from workflows.routes.usual_hours import Step, step_hours, steps_of
 
 MEDIANS = {"comms_lead": 2.0, "legal": 6.5, "ceo_office": 20.0}
 

@@ -13,7 +13,7 @@ from workflows.judging.granted_waivers import Granted
 from workflows.judging.judge import Circumstances, Judged, PolicyInForce, Question, judge, question
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.register import Content
-from workflows.review.seats.seating import Candidate, Deciders
+from workflows.routes.seating import Candidate, Deciders
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ANA, BO, CY = (UUID(int=n) for n in (31, 32, 33))

@@ -18,7 +18,7 @@ from workflows.judging.assess import assess
 from workflows.judging.granted_waivers import Granted
 from workflows.kinds.content import MediaItem
 from workflows.kinds.register import Content
-from workflows.review.seats.seating import Deciders
+from workflows.routes.seating import Deciders
 
 STRICT = rule(severity="block", waivable_by=("comms_lead",))
 WIDGET = msgspec.structs.replace(POST, text="Our widget is here. #PlantWithUs")

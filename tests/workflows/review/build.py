@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from workflows.review.seats.routing import FrozenRoute, FrozenStage
 from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.routes.routing import FrozenRoute, FrozenStage
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ANA, BO, CY, DI, EVA = (UUID(int=n) for n in (1, 2, 3, 4, 5))

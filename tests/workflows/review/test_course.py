@@ -25,9 +25,9 @@ from workflows.review.course import (
     on_verdict,
 )
 from workflows.review.duties import Interests, objection
-from workflows.review.seats.routing import FrozenStage, freeze
-from workflows.review.seats.seating import Candidate
-from workflows.review.tally import Tally
+from workflows.routes.routing import FrozenStage, freeze
+from workflows.routes.seating import Candidate
+from workflows.routes.tally import Tally
 
 GONE = UUID(int=7777)
 """Whose seats were taken back: who held one holds another since."""

@@ -17,9 +17,9 @@ from workflows.review.applying import apply
 from workflows.review.course import PENDING, on_verdict
 from workflows.review.lapse import Lapse
 from workflows.review.outlook import Outlook, outlook_of
-from workflows.review.seats.routing import freeze
-from workflows.review.seats.seating import Candidate
 from workflows.review.view import ReviewNow, SeatRow, StageRow
+from workflows.routes.routing import freeze
+from workflows.routes.seating import Candidate
 
 ROLES = ("comms_lead", "ceo_office", "legal")
 THEN = "it is approved."

@@ -9,8 +9,8 @@ import pytest
 from policies.document.document import Route, Stage
 from policies.wording.differences import differences
 from tests.policies.build import document
-from workflows.review.seats.routing import Routing, freeze
-from workflows.review.seats.seating import Candidate
+from workflows.routes.routing import Routing, freeze
+from workflows.routes.seating import Candidate
 
 
 def frozen(people: int, need: Any, *, excluded: int = 0, **changes: Any) -> Routing:

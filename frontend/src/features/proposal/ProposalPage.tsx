@@ -1,5 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useSession } from "../../api/session";
 import type { Content, ProposalView, Verdict } from "../../api/types";
 import { PROPOSAL_STATES } from "../../i18n/phrasing";
@@ -24,17 +24,21 @@ import { decideBy } from "./deadline";
 import { DiscussionList } from "./discussion/DiscussionList";
 import { MarkedWords } from "./discussion/MarkedWords";
 import { AfterDeciding } from "./review/AfterDeciding";
-import { LapsedApproval } from "./review/LapsedApproval";
 import { MayMiss } from "./review/MayMiss";
 import { OlderPolicy } from "./review/OlderPolicy";
 import { Outcome } from "./review/Outcome";
 import { Stages } from "./review/Stages";
-import { Suggestions } from "./review/Suggestions";
 import { Timeline } from "./review/Timeline";
 import { useHolder, useProposal } from "./useProposal";
 import { AuthorVerbs } from "./verbs/AuthorVerbs";
 import { Deciding } from "./verbs/Deciding";
-import { TakeBack } from "./verbs/TakeBack";
+
+// Few proposals have any of these, so few readers load them.
+const LapsedApproval = lazy(async () => ({
+  default: (await import("./review/LapsedApproval")).LapsedApproval,
+}));
+const TakeBack = lazy(async () => ({ default: (await import("./verbs/TakeBack")).TakeBack }));
+const Suggestions = lazy(async () => ({ default: (await import("./review/Suggestions")).Suggestions }));
 
 export function ProposalPage() {
   const { proposalId } = useParams({ from: "/inside/proposals/$proposalId" });
@@ -87,11 +91,19 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
           {!deciding && <WhyMe proposal={proposal} />}
           {!decided && <Outcome proposal={proposal} />}
           {mine && <MayMiss proposal={proposal} />}
-          {!decided && <LapsedApproval proposal={proposal} content={content} mine={mine} />}
+          {!decided && proposal.lapse && (
+            <Suspense fallback={null}>
+              <LapsedApproval proposal={proposal} content={content} mine={mine} />
+            </Suspense>
+          )}
           {!decided && !deciding && <OlderPolicy proposal={proposal} />}
           {moved && <Moved onSee={reading.seeChange} />}
           {decided && brief && <AfterDeciding verdict={decided} proposal={proposal} brief={brief} />}
-          <Suggestions proposal={proposal} />
+          {proposal.open_suggestions > 0 && (
+            <Suspense fallback={null}>
+              <Suggestions proposal={proposal} />
+            </Suspense>
+          )}
           {changed && <ChangedSince id={summary.id} from={since} to={brief.revision} />}
           {Boolean(reading.briefError) && (
             <Failed error={reading.briefError} again={() => void reading.reload()} />
@@ -124,7 +136,11 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
                 onStale={() => void reading.reload()}
               />
             )}
-            <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
+            {proposal.can_take_back && (
+              <Suspense fallback={null}>
+                <TakeBack proposal={proposal} onDone={() => setDecided(undefined)} />
+              </Suspense>
+            )}
             <AuthorVerbs proposal={proposal} />
           </aside>
           <div className={css.facts}>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { threadsQuery } from "../../../api/queries";
 import type { ProposalSummary } from "../../../api/types";
 import { Button } from "../../../ui/controls/Button";
@@ -7,10 +7,12 @@ import { useAnchor } from "../../../ui/layout/anchor";
 import { goTo } from "../../../ui/preview/marks";
 import { say } from "../../../ui/states/messages";
 import { Loaded } from "../../../ui/states/states";
-import { BeginSheet } from "./BeginSheet";
 import css from "./Discussion.module.css";
 import { OneThread } from "./OneThread";
 import { anchorOf } from "./phrasing";
+
+// Fetched by whoever begins a thread: whoever only reads never loads it.
+const BeginSheet = lazy(async () => ({ default: (await import("./BeginSheet")).BeginSheet }));
 
 /** What is said about a proposal, thread by thread in the order they were begun, and a way to begin one. */
 export function DiscussionList({ proposal }: { proposal: ProposalSummary }) {
@@ -37,18 +39,20 @@ export function DiscussionList({ proposal }: { proposal: ProposalSummary }) {
                 Ask or say something about these words
               </Button>
             )}
-            {open && (
-              <BeginSheet
-                proposal={proposal}
-                discussion={discussion}
-                onClose={() => setOpen(false)}
-                onBegun={(thread) => {
-                  setOpen(false);
-                  say("It stands in the discussion now.");
-                  requestAnimationFrame(() => goTo(anchorOf(thread)));
-                }}
-              />
-            )}
+            <Suspense fallback={null}>
+              {open && (
+                <BeginSheet
+                  proposal={proposal}
+                  discussion={discussion}
+                  onClose={() => setOpen(false)}
+                  onBegun={(thread) => {
+                    setOpen(false);
+                    say("It stands in the discussion now.");
+                    requestAnimationFrame(() => goTo(anchorOf(thread)));
+                  }}
+                />
+              )}
+            </Suspense>
           </>
         )}
       </Loaded>

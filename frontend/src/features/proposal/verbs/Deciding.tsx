@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Brief, ProposalView, Verdict } from "../../../api/types";
 import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/forms/Verbs.module.css";
@@ -8,10 +8,12 @@ import { WhyMe } from "../brief/WhyMe";
 import { Unsettled } from "../discussion/Unsettled";
 import { ApproveSheet } from "./ApproveSheet";
 import { DecidedElsewhere } from "./DecidedElsewhere";
-import { StepAsideSheet } from "./StepAsideSheet";
-import { SuggestSheet } from "./SuggestSheet";
 import { useDecide } from "./useDecide";
-import { WordsSheet } from "./WordsSheet";
+
+// Fetched by the few who press for them: whoever approves never loads them.
+const StepAsideSheet = lazy(async () => ({ default: (await import("./StepAsideSheet")).StepAsideSheet }));
+const WordsSheet = lazy(async () => ({ default: (await import("./WordsSheet")).WordsSheet }));
+const SuggestSheet = lazy(async () => ({ default: (await import("./SuggestSheet")).SuggestSheet }));
 
 type Props = {
   proposal: ProposalView;
@@ -57,7 +59,14 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
           <TextButton onClick={() => setSuggesting(true)}>Suggest other words</TextButton>
         </p>
       )}
-      {suggesting && <SuggestSheet proposal={proposal} brief={brief} onClose={() => setSuggesting(false)} />}
+      <Suspense fallback={null}>
+        {suggesting && (
+          <SuggestSheet proposal={proposal} brief={brief} onClose={() => setSuggesting(false)} />
+        )}
+        {open === "recuse" && <StepAsideSheet {...sheet} />}
+        {open === "request_changes" && <WordsSheet key="ask" verdict="request_changes" {...sheet} />}
+        {open === "reject" && <WordsSheet key="reject" verdict="reject" {...sheet} />}
+      </Suspense>
       {works.includes("recuse") && (
         <p>
           Is it your own project, or a friend’s?{" "}
@@ -65,9 +74,6 @@ export function Deciding({ proposal, brief, moved, changeShown, onSee, onDecided
         </p>
       )}
       {open === "approve" && <ApproveSheet {...sheet} />}
-      {open === "request_changes" && <WordsSheet key="ask" verdict="request_changes" {...sheet} />}
-      {open === "reject" && <WordsSheet key="reject" verdict="reject" {...sheet} />}
-      {open === "recuse" && <StepAsideSheet {...sheet} />}
     </>
   );
 }

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.document.document import Route, Stage
-from workflows.review.seats.routing import Routing, freeze
-from workflows.review.seats.seating import Candidate
+from workflows.routes.routing import Routing, freeze
+from workflows.routes.seating import Candidate
 
 ANA, BO, CY, DI = (UUID(int=n) for n in (1, 2, 3, 4))
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

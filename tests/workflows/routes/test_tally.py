@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.review.tally import Mark, Need, need_words, tally
+from workflows.routes.tally import Mark, Need, need_words, tally
 
 STATES = (
     "waiting",

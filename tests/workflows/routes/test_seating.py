@@ -6,8 +6,8 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workflows.review.seats.seating import Candidate, Demand, seat
-from workflows.review.tally import Mark, tally
+from workflows.routes.seating import Candidate, Demand, seat
+from workflows.routes.tally import Mark, tally
 
 ROLES = ("comms_lead", "ceo_office", "legal")
 

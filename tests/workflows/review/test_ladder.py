@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workflows.review.build import ANA, BO, CY, DI, EVA, NOON, frozen, review, seat, stage
-from workflows.review.seats.seating import Candidate, Deciders
-from workflows.review.timing.ladder import LadderStep, asked_too, due_steps, may_miss, next_step, taken
+from workflows.review.ladder import LadderStep, asked_too, due_steps, may_miss, next_step, taken
 from workflows.review.view import ReviewNow
+from workflows.routes.seating import Candidate, Deciders
 
 REMIND, ESCALATE = NOON + timedelta(hours=2), NOON + timedelta(hours=3)
 

@@ -11,8 +11,8 @@ import msgspec
 
 from workflows.review.course import PENDING, SeatNow, StageNow
 from workflows.review.duties import NO_COVER, Interests
-from workflows.review.seats.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
-from workflows.review.seats.seating import Deciders, seat
+from workflows.routes.routing import FrozenRoute, FrozenSeat, FrozenStage, demand_of, shortfall, why_with_you
+from workflows.routes.seating import Deciders, seat
 
 _DECIDED = {
     "approved": "has approved already",

@@ -9,8 +9,8 @@ from policies.document.document import Deadlines, Stage
 from policies.document.stage_order import in_order, waits_of
 from tenants.working_hours.working_time import WorkingTime
 from tests.policies.document.test_stage_order import graphs
-from workflows.review.seats.routing import ROUTE, FrozenRoute
-from workflows.review.timing.deadlines import EVERY_HOUR, due_times, pace_of, steps_of
+from workflows.routes.deadlines import EVERY_HOUR, due_times, pace_of, steps_of
+from workflows.routes.routing import ROUTE, FrozenRoute
 
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)
 """A Friday, two hours before the office closes."""

@@ -11,7 +11,7 @@ import msgspec
 
 from policies.document.document import Stage
 from policies.document.stage_order import waits_of
-from workflows.review.seats.routing import FrozenStage, waits_of_frozen
+from workflows.routes.routing import FrozenStage, waits_of_frozen
 
 Asked = Literal["any", "all", "half", "majority"] | int
 

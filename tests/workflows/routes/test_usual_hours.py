@@ -1,7 +1,7 @@
 """How long a route usually takes comes from the past, and is not made up where there is none."""
 
 from tests.workflows.review.build import frozen
-from workflows.review.timing.usual_hours import Expected, Taken, expected, longest_hours, steps_of
+from workflows.routes.usual_hours import Expected, Taken, expected, longest_hours, steps_of
 
 PAST = {
     "comms_lead": Taken(2.0, 9.0, 30),

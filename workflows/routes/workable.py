@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from policies.document.document import PolicyDocument
 from policies.document.stage_order import added_by_rules, added_by_windows, with_added
 from policies.text.phrasing import quoted
-from workflows.review.seats.routing import freeze
-from workflows.review.seats.seating import Deciders
+from workflows.routes.routing import freeze
+from workflows.routes.seating import Deciders
 
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -14,9 +14,9 @@ from msgspec.structs import replace
 
 from workflows.kinds.sentences import role_words
 from workflows.review.course import PENDING
-from workflows.review.seats.routing import FrozenStage
-from workflows.review.seats.seating import Deciders
 from workflows.review.view import ReviewNow, SeatRow, StageRow, in_order
+from workflows.routes.routing import FrozenStage
+from workflows.routes.seating import Deciders
 
 StepKind = Literal["remind", "escalate"]
 

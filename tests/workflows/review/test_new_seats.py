@@ -9,10 +9,10 @@ from policies.document.document import Route, Stage
 from tests.workflows.review.test_course import NOW, ROLES, seat_of, stage_lists
 from workflows.review.course import StageNow
 from workflows.review.duties import Interests
-from workflows.review.seats.new_seats import reseat
-from workflows.review.seats.routing import freeze
-from workflows.review.seats.seating import Candidate, Deciders
-from workflows.review.tally import Mark, tally
+from workflows.review.new_seats import reseat
+from workflows.routes.routing import freeze
+from workflows.routes.seating import Candidate, Deciders
+from workflows.routes.tally import Mark, tally
 
 crowds = st.lists(st.lists(st.sampled_from(ROLES), min_size=1, max_size=2, unique=True), min_size=1, max_size=5)
 

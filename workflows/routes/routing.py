@@ -17,9 +17,9 @@ from policies.document.document import Route, Stage
 from policies.document.stage_order import in_order, waits_of
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.sentences import counted, listed, role_words
-from workflows.review.seats.seating import Candidate, Demand, Seats, seat
-from workflows.review.tally import Mark, Need, tally
-from workflows.review.timing.deadlines import EVERY_HOUR, Due, Pace, due_times
+from workflows.routes.deadlines import EVERY_HOUR, Due, Pace, due_times
+from workflows.routes.seating import Candidate, Demand, Seats, seat
+from workflows.routes.tally import Mark, Need, tally
 
 Share = Literal["half", "majority"] | msgspec.UnsetType
 NOBODY: Mapping[UUID, str] = MappingProxyType({})

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from workflows.review.tally import Need
+from workflows.routes.tally import Need
 
 _Node = tuple[str, object, object]
 _SINK: _Node = ("sink", None, None)
