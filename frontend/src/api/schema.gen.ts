@@ -17733,7 +17733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This address cannot be confirmed by that link](/problems/address-link-unusable) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17829,7 +17829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This address cannot be confirmed by that link](/problems/address-link-unusable) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17923,7 +17923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This link cannot be used](/problems/address-link-unusable) */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [This address cannot be confirmed by that link](/problems/address-link-unusable) */
             422: {
                 headers: {
                     [name: string]: unknown;
