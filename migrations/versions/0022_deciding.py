@@ -1,6 +1,6 @@
 """Stages reopen, approvals are kept over trivial edits, words are suggested, and deadlines have steps."""
 
-from migrations.ops import LOGINS, allow_lookup, as_role, create_tenant_table, execute
+from migrations.ops import LOGINS, allow_lookup, create_tenant_table, execute
 
 revision = "0022"
 down_revision = "0021"
@@ -17,41 +17,6 @@ SEATS = (
     "taken_back",
     "replaced",
 )
-
-UNOWED = """
-CREATE OR REPLACE FUNCTION tenant.unowed() RETURNS TABLE (tenant_id uuid, kind text, subject uuid, at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT s.tenant_id, s.kind, s.subject, s.at
-    FROM (SELECT r.tenant_id, 'expire_review' AS kind, r.id AS subject, r.expires_at AS at
-            FROM workflow.review r WHERE r.state = 'open'
-           UNION ALL
-          SELECT v.tenant_id, 'put_in_force', v.id, v.effective_from FROM policy.version v WHERE v.state = 'scheduled'
-           UNION ALL
-          SELECT v.tenant_id, 'look_back', v.id, now() FROM policy.version v
-           WHERE v.state = 'in_force' AND v.looked_back_at IS NULL
-           UNION ALL
-          SELECT DISTINCT b.tenant_id, 'backtest', b.tenant_id, now() FROM workflow.backtest b
-           WHERE b.state IN ('queued', 'running')
-           UNION ALL
-          SELECT w.tenant_id, 'close_waivers', w.proposal_id, min(w.until) FROM workflow.waiver w
-           WHERE w.state IN ('asked', 'granted') GROUP BY w.tenant_id, w.proposal_id
-           UNION ALL
-          SELECT m.tenant_id, 'send_mail', m.id, now() FROM tenant.mail m WHERE m.state = 'queued'
-           UNION ALL
-          SELECT g.tenant_id, 'deadline_step', g.review_id,
-                 min(least(CASE WHEN g.reminded_at IS NULL THEN g.remind_at END,
-                           CASE WHEN g.escalated_at IS NULL THEN g.escalate_at END))
-            FROM workflow.stage g
-            JOIN workflow.review r ON r.tenant_id = g.tenant_id AND r.id = g.review_id AND r.state = 'open'
-           WHERE g.state = 'open' AND g.reminded_at IS NULL AND g.remind_at IS NOT NULL
-           GROUP BY g.tenant_id, g.review_id
-           UNION ALL
-          SELECT o.id, 'sweep_answers', o.id, now() FROM tenant.organization o) s
-   WHERE NOT EXISTS (SELECT FROM tenant.due d
-                      WHERE d.tenant_id = s.tenant_id AND d.kind = s.kind AND d.subject = s.subject)
-   ORDER BY s.tenant_id, s.kind, s.subject LIMIT 10000
-$$
-"""
 
 
 def upgrade() -> None:
@@ -77,7 +42,6 @@ def upgrade() -> None:
     execute("ALTER TABLE workflow.decision ADD COLUMN cause text NOT NULL DEFAULT '' CHECK (cause ~ '^[a-z0-9_.-]*$')")
     _suggestions()
     allow_lookup("workflow.stage", "hashmark_watcher")
-    as_role("hashmark_watcher", UNOWED)
 
 
 def _suggestions() -> None:

@@ -117,7 +117,7 @@ def with_added(route: Route, extra: Sequence[Stage], added: Sequence[Added]) -> 
     waits = waits_of(together)
     last = {place for place in range(len(stages)) if not any(place in waits[other] for other in range(len(stages)))}
     for place in sorted(last):
-        first = [one.id for at, one in enumerate(new, start=len(stages)) if place not in _behind(waits, at)]
+        first = [one.id for at, one in enumerate(new, start=len(stages)) if place not in behind(waits, at)]
         mine = stages[place]
         stages[place] = msgspec.structs.replace(mine, waits_for=tuple(dict.fromkeys((*(mine.waits_for or ()), *first))))
     return msgspec.structs.replace(route, stages=in_order([*new, *stages]) or (*new, *stages))
@@ -130,7 +130,7 @@ def _coming(stage: Stage, because: str) -> Stage:
     return msgspec.structs.replace(stage, waits_for=waits, why=f"{why} {because}")
 
 
-def _behind(waits: Waits, at: int) -> set[int]:
+def behind(waits: Sequence[Sequence[int]], at: int) -> set[int]:
     """Return the places of everything that the stage at `at` waits for, and what those wait for in turn."""
     found: set[int] = set()
     open_places = [*waits[at]]

@@ -26,7 +26,7 @@ from workflows.judging.deciders import read_deciders
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.suggesting_cover import with_cover_suggested
 from workflows.notices.telling import Telling, each
-from workflows.notices.writes import told, with_notices
+from workflows.notices.writes import with_notices, with_tellings
 from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
@@ -93,8 +93,7 @@ def _telling(
     elif any(step.kind == "escalate" for step in steps):
         warned = each(NoticeKind.WILL_MISS, [after.author.id], event, proposal_id=after.id, review_id=review.id)
     reminding = each(NoticeKind.REMINDER, _reminded(review, steps), event, proposal_id=after.id, review_id=review.id)
-    writes, owes = told(tenant, (*reminding, *warned), after.updated_at)
-    return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
+    return with_tellings(act, tenant, (*reminding, *warned), after.updated_at)
 
 
 def _reminded(review: ReviewNow, steps: tuple[LadderStep, ...]) -> list[UUID]:

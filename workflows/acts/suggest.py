@@ -28,7 +28,7 @@ from workflows.kinds.storable import require_wellformed
 from workflows.kinds.stored import canonical, digest, parse
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 from workflows.review.actions import is_author, may_decide
 from workflows.review.applying import apply
 from workflows.review.course import no_seat, on_end
@@ -77,7 +77,7 @@ async def suggest(
             content=content,
             state="open",
         )
-        earlier = await suggestions.open_of(session, caller, proposal_id, review.id)
+        earlier = await suggestions.open_of(session, caller, review.id)
         entry = _entry(EntryType.SUGGESTION_MADE, before, review, mine, words=note, name="note")
         writes: list[Write] = [proposal_writes.moved(caller.tenant_id, before, before.state, now)]
         if earlier:
@@ -265,8 +265,7 @@ def _telling(
 ) -> Act[ProposalView]:
     event = f"{after.id}/{after.version}"
     tellings = each(kind, [member], event, proposal_id=after.id, by_id=caller.member_id)
-    writes, owes = told(caller.tenant_id, tellings, after.updated_at)
-    return msgspec.structs.replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
+    return with_tellings(act, caller.tenant_id, tellings, after.updated_at)
 
 
 def _entry(

@@ -114,6 +114,11 @@ def with_notices(
 ) -> Act[Answer]:
     """Return `act`, which makes of `before` what `after` shows, so that whoever is concerned is told. `by` did it."""
     now = after.updated_at
-    writes, owes = told(tenant, told_of(before, after, by, asked_as=asked_as), now)
-    gone = outdating(tenant, outdated(before, after), now)
-    return msgspec.structs.replace(act, writes=(*act.writes, *writes, *gone), owes=(*act.owes, *owes))
+    act = with_tellings(act, tenant, told_of(before, after, by, asked_as=asked_as), now)
+    return msgspec.structs.replace(act, writes=(*act.writes, *outdating(tenant, outdated(before, after), now)))
+
+
+def with_tellings(act: Act[Answer], tenant: UUID, tellings: Sequence[Telling], now: datetime) -> Act[Answer]:
+    """Return `act` so that `tellings` are told with it."""
+    writes, owes = told(tenant, tellings, now)
+    return msgspec.structs.replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))

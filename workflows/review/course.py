@@ -10,6 +10,7 @@ from uuid import UUID
 
 import msgspec
 
+from policies.document.stage_order import behind
 from tenants.ground.errors import Problem
 from workflows.review.machine import REVIEW, SEAT, STAGE
 from workflows.routes.routing import FrozenStage
@@ -118,16 +119,15 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
     state = "approved" if all(stage.state == "done" for stage in stages) else "open"
     own = next(stage for stage in stages if stage.number == mine.stage)
     reopened = {own.number: STAGE.move(own.state, "reopen")} if own.state == "done" else {}
-    behind = {stage.number for stage in stages if stage.state == "open" and own.number in before(stages, stage.number)}
+    waits = [stage.waits_for for stage in sorted(stages, key=lambda stage: stage.number)]
+    held = {stage.number for stage in stages if stage.state == "open" and own.number in behind(waits, stage.number)}
     asked_again = {seat.id: SEAT.move(seat.state, "reopen") for seat in _not_heard(seats, own.number) if reopened}
-    waiting = {
-        seat.id: SEAT.move(seat.state, "wait") for seat in seats if seat.stage in behind and seat.state == "open"
-    }
+    waiting = {seat.id: SEAT.move(seat.state, "wait") for seat in seats if seat.stage in held and seat.state == "open"}
     return Transition(
         act="take_back",
         review_state=REVIEW.move(state, "take_back"),
         seats=asked_again | waiting | {mine.id: SEAT.move(mine.state, "take_back")},
-        stages=reopened | {number: STAGE.move("open", "wait") for number in sorted(behind)},
+        stages=reopened | {number: STAGE.move("open", "wait") for number in sorted(held)},
     )
 
 
@@ -143,19 +143,6 @@ def _not_heard(seats: Sequence[SeatNow], number: int) -> list[SeatNow]:
         if seat.stage == number and seat.state == "released" and seat.able and seat.member_id not in part
     }
     return list(newest.values())
-
-
-def before(stages: Sequence[StageNow], number: int) -> set[int]:
-    """Return the numbers of all stages that are done before stage `number` begins, however far before."""
-    waits = {stage.number: stage.waits_for for stage in stages}
-    found: set[int] = set()
-    ahead = [*waits[number]]
-    while ahead:
-        each = ahead.pop()
-        if each not in found:
-            found.add(each)
-            ahead.extend(waits[each])
-    return found
 
 
 def finished(stages: Sequence[StageNow], seats: Sequence[SeatNow], moved: dict[UUID, str], number: int) -> Transition:

@@ -58,6 +58,12 @@ _READ = f"""
       LEFT JOIN tenant.member b ON b.tenant_id = g.tenant_id AND b.id = g.answered_by
      WHERE g.tenant_id = :tenant AND g.proposal_id = :proposal
 """
+_OPEN = statement(
+    """
+    SELECT g.id FROM workflow.suggestion g
+     WHERE g.tenant_id = :tenant AND g.review_id = :review AND g.member_id = :member AND g.state = 'open'
+    """
+)
 _ALL = statement(f"{_READ} ORDER BY g.suggested_at DESC, g.id LIMIT 50")
 _ONE = statement(f"{_READ} AND g.id = :id")
 
@@ -137,14 +143,10 @@ async def read_suggestion(session: ReadSession, caller: Caller, proposal_id: UUI
     )
 
 
-async def open_of(session: ReadSession, caller: Caller, proposal_id: UUID, review_id: UUID) -> list[UUID]:
+async def open_of(session: ReadSession, caller: Caller, review_id: UUID) -> list[UUID]:
     """Return the caller's open suggestion in a review, if there is one."""
-    rows = await fetch(session, _ALL, tenant=caller.tenant_id, proposal=proposal_id)
-    return [
-        row["id"]
-        for row in rows
-        if row["review_id"] == review_id and row["member_id"] == caller.member_id and row["state"] == "open"
-    ]
+    rows = await fetch(session, _OPEN, tenant=caller.tenant_id, review=review_id, member=caller.member_id)
+    return [row["id"] for row in rows]
 
 
 def added(
