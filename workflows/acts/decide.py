@@ -2,7 +2,7 @@
 
 Rules kept: the verdict, the seats, the stages, the review, the proposal and the ledger entry change together, and only if
 nothing moved since it was read, so two people deciding at once take turns; an attempt at one's own proposal, or at
-something that moved, is recorded although it is refused. A final approval holds the version in force while it is written,
+something that moved, is recorded although it is refused. Whoever decides has seen what they decide on. A final approval holds the version in force while it is written,
 and one under an older version is held against it at once.
 """
 
@@ -143,7 +143,14 @@ def _after(
     )
     state = PROPOSAL.move(before.state, moves.act)
     review = msgspec.structs.replace(moved, seats=seats)
-    return msgspec.structs.replace(before, state=state, version=before.version + 1, updated_at=now, review=review)
+    return msgspec.structs.replace(
+        before,
+        state=state,
+        version=before.version + 1,
+        updated_at=now,
+        looked_at_revision=review.revision,
+        review=review,
+    )
 
 
 def _entry(before: Snapshot, review: ReviewNow, given: DecisionInput) -> Entry:
@@ -220,6 +227,7 @@ def _act(caller: Caller, before: Snapshot, after: Snapshot, entry: Entry, *, min
             *claims,
             *review_writes.moves(tenant, was, review, now),
             decision,
+            proposal_writes.looked(tenant, caller.member_id, before.id, review.revision, now),
             *_remembered(tenant, before, entry),
         ),
         entries=(entry,),

@@ -83,7 +83,8 @@ async def suggest(
         if earlier:
             writes.append(suggestions.replaced(caller.tenant_id, review.id, caller.member_id, earlier, now))
         note_opening = entry.openings.get("note")
-        writes.append(
+        writes += [
+            proposal_writes.looked(caller.tenant_id, caller.member_id, proposal_id, review.revision, now),
             suggestions.added(
                 caller.tenant_id,
                 proposal_id,
@@ -92,10 +93,16 @@ async def suggest(
                 digest=digest(stored),
                 note=note_opening,
                 at=now,
-            )
-        )
+            ),
+        ]
         suggested = before.suggested + 1 - len(earlier)
-        after = msgspec.structs.replace(before, version=before.version + 1, updated_at=now, suggested=suggested)
+        after = msgspec.structs.replace(
+            before,
+            version=before.version + 1,
+            updated_at=now,
+            looked_at_revision=review.revision,
+            suggested=suggested,
+        )
         done = Act(answer=present(after, caller), writes=tuple(writes), entries=(entry,))
         return await carry_out(
             session, caller, now, _telling(done, caller, after, NoticeKind.SUGGESTION_MADE, after.author.id)

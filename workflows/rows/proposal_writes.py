@@ -92,6 +92,14 @@ _TRY = statement(
                   CAST(:findings AS bytea[])) AS t (rule, severity, outcome, findings)
     """
 )
+_LOOK = statement(
+    """
+    INSERT INTO workflow.look (tenant_id, member_id, proposal_id, revision, at)
+    VALUES (:tenant, :member, :proposal, :revision, :now)
+    ON CONFLICT (tenant_id, member_id, proposal_id)
+    DO UPDATE SET revision = greatest(look.revision, excluded.revision), at = excluded.at
+    """
+)
 
 
 def created(tenant: UUID, proposal: Snapshot, content: Content) -> tuple[Write, ...]:
@@ -232,3 +240,8 @@ def tried(tenant: UUID, after: Snapshot, trial: Trial) -> list[Write]:
         ],
     )
     return [row]
+
+
+def looked(tenant: UUID, member: UUID, proposal: UUID, revision: int, at: datetime) -> Write:
+    """Return what remembers that `member` has seen `revision`; the next difference is shown from there."""
+    return write(_LOOK, tenant=tenant, member=member, proposal=proposal, revision=revision, now=at)

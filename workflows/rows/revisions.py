@@ -15,6 +15,8 @@ from policies.coaching.glossary import Term
 from policies.subject.findings import Evaluation
 from policies.versions.rulebook_cache import document_of
 from tenants.access.caller import Caller
+from tenants.acting.act import Act
+from tenants.acting.carry_out import carry_out
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
@@ -37,6 +39,7 @@ from workflows.kinds.reach import SeenAt
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.cleared import APPROVED, approvals_of, with_cleared
+from workflows.rows.proposal_writes import looked
 from workflows.rows.queries import get_proposal, require_visible
 
 AT_ONCE = 200_000
@@ -79,14 +82,6 @@ _BRIEF = text(
     """
 )
 _REJECTED = text(f"SELECT {REJECTED_ONCE}")
-_LOOK = text(
-    """
-    INSERT INTO workflow.look (tenant_id, member_id, proposal_id, revision, at)
-    VALUES (:tenant, :me, :proposal, :revision, :now)
-    ON CONFLICT (tenant_id, member_id, proposal_id)
-    DO UPDATE SET revision = greatest(look.revision, excluded.revision), at = excluded.at
-    """
-)
 
 
 class RevisionView(msgspec.Struct, frozen=True, kw_only=True):
@@ -304,5 +299,6 @@ async def look(session: WriteSession, caller: Caller, clock: Clock, proposal_id:
             f"There is no revision {revision} yet; the newest is {newest}.",
             fix="Name a revision you have seen.",
         )
-    values = {"tenant": caller.tenant_id, "me": caller.member_id, "proposal": proposal_id}
-    await session.execute(_LOOK, {**values, "revision": revision, "now": clock.now()})
+    now = clock.now()
+    seen = looked(caller.tenant_id, caller.member_id, proposal_id, revision, now)
+    await carry_out(session, caller, now, Act(answer=None, writes=(seen,)))

@@ -1,5 +1,6 @@
 """What was submitted, what changed between, and who has looked."""
 
+from tests.workflows.acts.test_suggest import suggested
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
 from workflows.acts.draft import change_draft
@@ -48,6 +49,16 @@ async def test_looking_is_remembered_and_never_goes_back(stage: Stage) -> None:
         assert (await stage.get(proposal, "lead")).looked_at_revision == 2
     assert (await stage.get(proposal, "deputy")).looked_at_revision is None
     assert (await refusal(stage.act(look, "lead", proposal.summary.id, 3))).slug == "unknown-reference"
+
+
+async def test_whoever_decides_or_suggests_other_words_has_seen_them(stage: Stage) -> None:
+    proposal = await revised(stage)
+    assert (await stage.get(proposal, "lead")).looked_at_revision == 1, "she asked for a change of the first"
+    assert (await stage.get(proposal, "deputy")).looked_at_revision is None
+    after = await suggested(stage, proposal, "deputy", "On Sunday we plant 400 trees.", channel_ids=(stage.channel,))
+    assert after.looked_at_revision == (await stage.get(proposal, "deputy")).looked_at_revision == 2
+    after = await stage.decide(await stage.get(proposal, "lead"), "lead")
+    assert after.looked_at_revision == (await stage.get(proposal, "lead")).looked_at_revision == 2
 
 
 async def test_a_stranger_finds_nothing_to_compare_to_look_at_or_to_read(stage: Stage, elsewhere: Stage) -> None:

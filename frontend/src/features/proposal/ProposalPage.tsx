@@ -129,10 +129,7 @@ function Read({ proposal, reading }: { proposal: ProposalView; reading: Reading 
                 moved={moved}
                 changeShown={Boolean(changed)}
                 onSee={reading.seeChange}
-                onDecided={(verdict) => {
-                  setDecided(verdict);
-                  reading.looked();
-                }}
+                onDecided={setDecided}
                 onStale={() => void reading.reload()}
               />
             )}

@@ -42,15 +42,16 @@ export function useProposal(id: string) {
       setSince(pinned.revision);
       setPinned(fresh.data);
     },
-    /** Whoever has decided has seen it, however quick they were. */
-    looked: () => brief && tellLook(id, brief.revision),
     reload: () => Promise.all([proposal.refetch(), fresh.refetch()]),
   };
 }
 
 const waits = (query: { isPending: boolean; error: unknown }): boolean => query.isPending && !query.error;
 
-/** Tell the server which revision has been in view for a few seconds; the next visit shows the difference from it. */
+/**
+ * Tell the server which revision has been in view for a few seconds; the next visit shows the difference from it. Of
+ * whoever decides or suggests other words the server knows it without being told.
+ */
 function useLook(id: string, revision: number | undefined): void {
   useEffect(() => {
     if (!revision) return;
