@@ -19,7 +19,6 @@ ONLY_IN = {
 NO_ACT = {
     "api.http.idempotency": "drops the answers of days ago, or what they said; what keeps an answer is a write of the act it answers",
     "tenants.due.claims": "the worker's own bookkeeping: what it holds, and what it gave back",
-    "workflows.rows.revisions": "which revision a member looked at last is theirs alone",
     "workflows.backtest.running": "counts on while a run goes on; nobody decided anything",
 }
 CHANGES = re.compile(r"\b(INSERT INTO|UPDATE \w+\.\w+|DELETE FROM)\b")

@@ -4,7 +4,7 @@ Rules kept: time decides nothing; each step is taken once, with its entry in the
 due is ruled by the database's clock.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -27,7 +27,9 @@ from workflows.notices.kinds import NoticeKind
 from workflows.notices.suggesting_cover import with_cover_suggested
 from workflows.notices.telling import Telling, each
 from workflows.notices.writes import with_notices, with_tellings
+from workflows.review.course import moved_seats
 from workflows.review.ladder import AskedToo, LadderStep, asked_too, due_steps, taken, undecided
+from workflows.review.machine import SEAT
 from workflows.review.view import ReviewNow, SeatRow
 from workflows.rows import proposal_writes, review_writes
 from workflows.rows.queries import hold_for_system
@@ -59,13 +61,18 @@ async def take_steps(session: WriteSession, acting: System, clock: Clock, review
     too = await _asked_too(session, acting, before, steps, deputies(covers))
     seats = covered((_seat(review, one) for one in too), covers)
     now = clock.now()
-    after = taken(review, steps, seats, now)
+    given_up = {one.spared.id: SEAT.move(one.spared.state, "release") for one in too if one.spared}
+    was = replace(review, seats=tuple(moved_seats(review.seats, given_up)))
+    spared = [seat for seat in was.seats if seat.id in given_up]
+    after = taken(was, steps, seats, now)
     writes: list[Write] = []
     if steps:
         writes = [proposal_writes.moved(acting.tenant_id, before, before.state, now)]
-        writes += review_writes.moves(acting.tenant_id, review, after, now)
+        # Given up before they are asked elsewhere: one person has one place at a time.
+        writes += [review_writes.seats_moved(acting.tenant_id, spared, now, rows=len(spared))] if spared else []
+        writes += review_writes.moves(acting.tenant_id, was, after, now)
         writes += [review_writes.added(acting.tenant_id, before.id, review.id, seats, now)] if seats else []
-    entries = tuple(_entry(before, review, step, seats) for step in steps)
+    entries = tuple(_entry(before, review, step, seats, spared) for step in steps)
     act = Act(answer=None, writes=tuple(writes), entries=entries, owes=owed_steps(after))
     if steps:
         stands = replace(before, version=before.version + 1, updated_at=now, review=after)
@@ -119,11 +126,7 @@ async def _asked_too(
     if not late or review is None:
         return ()
     deciders = await read_deciders(session, acting.tenant_id)
-    found: dict[UUID, AskedToo] = {}
-    for stage in late:
-        for one in asked_too(review, stage, before.interests.excluded(covers), deciders):
-            found.setdefault(one.member_id, one)
-    return tuple(found.values())
+    return asked_too(review, late, before.interests.excluded(covers), deciders)
 
 
 def _seat(review: ReviewNow, asked: AskedToo) -> SeatRow:
@@ -141,9 +144,15 @@ def _seat(review: ReviewNow, asked: AskedToo) -> SeatRow:
     )
 
 
-def _entry(before: Snapshot, review: ReviewNow, step: LadderStep, seats: tuple[SeatRow, ...]) -> Entry:
+def _entry(
+    before: Snapshot, review: ReviewNow, step: LadderStep, seats: Sequence[SeatRow], spared: Sequence[SeatRow]
+) -> Entry:
     asked = [seat for seat in seats if seat.stage == step.stage] if step.kind == "escalate" else []
-    named = {"seats": [[seat.stage, seat.member_id, seat.role] for seat in asked]} if asked else {}
+    left = [seat for seat in spared if any(one.member_id == seat.member_id for one in asked)]
+    named = {
+        **({"seats": [[seat.stage, seat.member_id, seat.role] for seat in asked]} if asked else {}),
+        **({"released": [[seat.stage, seat.member_id] for seat in left]} if left else {}),
+    }
     return Entry(
         type=EntryType.REVIEW_REMINDED if step.kind == "remind" else EntryType.REVIEW_ESCALATED,
         object_kind="proposal",

@@ -150,7 +150,8 @@ def _escalated(_: Event, detail: dict[str, Any]) -> str:
     asked = how_many(detail.get("seats"))
     if not asked:
         return "found nobody else to ask, although a stage runs late"
-    return f"asked {counted(asked, 'more person', 'more people')}, because a stage runs late"
+    instead = ", who would have decided in a later one" if detail.get("released") else ""
+    return f"asked {counted(asked, 'more person', 'more people')}, because a stage runs late{instead}"
 
 
 def _people(members: Any) -> str:

@@ -52,7 +52,14 @@ def reseat(
     numbers = [stage.number for stage in stages if stage.state in PENDING]
     remaining = [_still_asked(route.stages[number], number, seats) for number in numbers]
     eligible = [person for person in deciders.people if person.member_id not in excluded]
-    placed = seat([demand_of(stage) for stage in remaining], eligible)
+    demands = [demand_of(stage) for stage in remaining]
+    # Whoever was asked because a stage runs late stays there, unless another stage cannot do without them.
+    late = {s.member_id for s in seats if s.late and s.state in PENDING}
+    placed = seat(demands, [person for person in eligible if person.member_id not in late])
+    problem = shortfall(remaining, placed, deciders.people, excluded, deciders.titles)
+    if problem is not None and late:
+        placed = seat(demands, eligible)
+        problem = shortfall(remaining, placed, deciders.people, excluded, deciders.titles)
     names = {person.member_id: person.name for person in eligible}
     wanted = {
         (number, member): role
@@ -75,7 +82,7 @@ def reseat(
         released=tuple(s for s in seats if _lost(s, wanted, excluded)),
         replaced=_replaced(seats, added, numbers),
         added=added,
-        problem=shortfall(remaining, placed, deciders.people, excluded, deciders.titles),
+        problem=problem,
     )
 
 

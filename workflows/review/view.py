@@ -326,7 +326,7 @@ def waiver_lost(rules: tuple[str, ...]) -> str:
     )
 
 
-def _still_able(held: list[SeatRow]) -> list[SeatRow]:
+def still_able(held: list[SeatRow]) -> list[SeatRow]:
     """Return `held` with the pending seats of those who cannot decide any more as given up."""
     return [seat if seat.able or seat.state not in PENDING else replace(seat, state="recused") for seat in held]
 
@@ -339,7 +339,7 @@ def blocked_because(review: ReviewNow) -> str | None:
     for stage in review.stages:
         step, number = review.route.stages[stage.number], stage.number
         held = [seat for seat in review.seats if seat.stage == number]
-        if stage.state not in PENDING or counted(step, number, _still_able(held)).possible:
+        if stage.state not in PENDING or counted(step, number, still_able(held)).possible:
             continue
         gone = [seat.name for seat in held if not seat.able and seat.state in PENDING]
         who = f" {listed(gone)} can no longer decide here." if gone else ""

@@ -5,6 +5,7 @@ matching problem: first each step gets the people it cannot do without (a maximu
 then everyone else is spread out. Rule kept: one person, one seat a review. Computes only.
 """
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
@@ -65,7 +66,7 @@ def seat(demands: Sequence[Demand], people: Sequence[Candidate]) -> list[Seats]:
                 if role in candidate.roles:
                     network.edge(slot, ("person", at, None), 1)
         for _ in range(demand.least):
-            if not network.augment(("step", number, None), set()):
+            if not network.augment(("step", number, None)):
                 break
     seats: list[Seats] = [
         {
@@ -106,15 +107,25 @@ class _Network:
         self._left.setdefault(start, {})[end] = capacity
         self._left.setdefault(end, {}).setdefault(start, 0)
 
-    def augment(self, start: _Node, seen: set[_Node]) -> bool:
-        """Send one more unit from `start` to the sink, moving earlier units aside where that helps."""
-        seen.add(start)
-        for end, capacity in self._left.get(start, {}).items():
-            if capacity and end not in seen and (end == _SINK or self.augment(end, seen)):
-                self._left[start][end] -= 1
-                self._left[end][start] += 1
-                return True
-        return False
+    def augment(self, start: _Node) -> bool:
+        """Send one more unit from `start` to the sink, by the shortest way: earlier units are moved aside only where that is needed."""
+        came_from = {start: start}
+        reached = deque([start])
+        while reached and _SINK not in came_from:
+            node = reached.popleft()
+            for end, capacity in self._left.get(node, {}).items():
+                if capacity and end not in came_from:
+                    came_from[end] = node
+                    reached.append(end)
+        if _SINK not in came_from:
+            return False
+        end = _SINK
+        while end != start:
+            before = came_from[end]
+            self._left[before][end] -= 1
+            self._left[end][before] += 1
+            end = before
+        return True
 
     def used(self, start: _Node, end: _Node) -> bool:
         return self._left.get(end, {}).get(start, 0) > 0

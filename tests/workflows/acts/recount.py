@@ -134,6 +134,8 @@ class Recount:
 
     def _escalated(self, detail: dict[str, Any]) -> None:
         assert self._last.ended is None
+        for stage, member in detail.get("released", []):
+            self._last.asked[stage].remove(member)
         for stage, member, role in detail.get("seats", []):
             self._last.late[stage].add(member)
             self._last.roles[stage, member] = role

@@ -14,7 +14,9 @@ from tenants.record.verification import recompute
 from tests.database import TestDatabase
 from tests.worker import work_off
 from tests.workflows.acts.parallel import POLICY, let_steps_come
+from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage, enact
+from workflows.acts.reroute import reroute_proposal
 from workflows.notices.kinds import NoticeKind
 from workflows.rows.named_rows import COMPARISONS
 
@@ -63,13 +65,14 @@ async def test_those_who_have_not_decided_are_reminded_once_and_nothing_is_decid
     assert await _types(late) == {EntryType.REVIEW_REMINDED: 1, EntryType.REVIEW_ESCALATED: 1}
     assert NoticeKind.REMINDER in await told_kinds(late, "lead")
     assert NoticeKind.REMINDER not in await told_kinds(late, "lawyer")
-    assert NoticeKind.WILL_MISS in await told_kinds(late, "author")
+    assert NoticeKind.ESCALATED in await told_kinds(late, "author")
     after = await late.get(view, "author")
     assert (after.summary.state, after.may_miss) == ("in_review", True)
     assert (await recompute(late.database, late.cast.tenant, COMPARISONS)).sound
 
 
-async def test_whoever_sits_in_a_later_stage_is_not_asked_twice(late: Stage) -> None:
+async def test_whoever_a_later_stage_cannot_spare_is_not_asked_in_another(late: Stage) -> None:
+    await enact(late, POLICY.replace("escalate_to: compliance", "escalate_to: ceo_office"))
     view = await late.submitted()
     await let_steps_come(late)
     await work_off(late.database)
@@ -79,6 +82,32 @@ async def test_whoever_sits_in_a_later_stage_is_not_asked_twice(late: Stage) -> 
         "the CEO office is asked later in the same review"
     )
     assert (await late.get(view, "chief")).my_seat == "waiting"
+    assert NoticeKind.WILL_MISS in await told_kinds(late, "author")
+
+
+async def test_one_who_can_be_spared_later_decides_in_the_stage_that_runs_late_and_the_other_in_the_last(
+    late: Stage,
+) -> None:
+    view = await late.submitted()
+    view = await late.decide(await late.get(view, "lawyer"), "lawyer")
+    await let_steps_come(late)
+    await work_off(late.database)
+    (entry,) = await late.events(Filter(types=(EntryType.REVIEW_ESCALATED.value,)))
+    moved, stays = late.cast["adviser"], late.cast["chief"]
+    assert entry.body["detail"]["seats"] == [[0, str(moved.member_id), "ceo_office"]]
+    assert entry.body["detail"]["released"] == [[2, str(moved.member_id)]]
+    assert NoticeKind.ESCALATED_TO_YOU in await told_kinds(late, "adviser")
+    seen = await late.get(view, "adviser")
+    assert seen.my_seat == "open"
+    rerouting = late.act(reroute_proposal, "lead", view.summary.id, "Are these the right people?")
+    assert (await refusal(rerouting)).slug == "wrong-state", "they are"
+    view = await late.decide(await late.get(view, "adviser"), "adviser")
+    assert (await late.get(view, "chief")).my_seat == "open"
+    assert (await refusal(late.decide(await late.get(view, "adviser"), "adviser"))).slug == "already-decided"
+    view = await late.decide(await late.get(view, "chief"), "chief")
+    assert view.summary.state == "approved"
+    assert stays.member_id != moved.member_id
+    assert (await recompute(late.database, late.cast.tenant, COMPARISONS)).sound
 
 
 async def test_somebody_else_is_asked_too_and_may_decide_in_the_stage_that_runs_late(stage: Stage) -> None:

@@ -49,7 +49,7 @@ deadlines: {hours: clock}
 @pytest.fixture
 async def stage(database: TestDatabase, clock: object) -> Stage:
     """An organization with a second person in Legal, who sits with the CEO office."""
-    people = {**ROLES_BY_NAME, "counsel": ("legal",)}
+    people = {**ROLES_BY_NAME, "solicitor": ("legal",)}
     made = await set_stage(database, clock, await cast(database, clock, "northfield", people), None)  # type: ignore[arg-type]
     await enact(made, PRICES)
     return made
@@ -82,7 +82,7 @@ async def test_a_price_goes_to_comms_and_legal_at_once_then_to_two_of_the_ceo_of
     await cover(stage, deputy="deputy")
     view = await stage.decide(await stage.get(view, "deputy"), "deputy")
     assert view.summary.state == "in_review", "one of two, and from two roles"
-    view = await stage.decide(await stage.get(view, "counsel"), "counsel")
+    view = await stage.decide(await stage.get(view, "solicitor"), "solicitor")
     assert view.summary.state == "approved"
     (in_place,) = [
         entry
@@ -102,7 +102,8 @@ async def test_nobody_decides_one_reminder_one_more_person_then_it_ends_and_ever
     after = await stage.get(view, "author")
     assert after.summary.state == "expired"
     kinds = Counter(entry.type for entry in await stage.events(Filter(object_id=view.summary.id)))
-    assert kinds[EntryType.REVIEW_REMINDED] == kinds[EntryType.REVIEW_EXPIRED] == 1
+    assert kinds[EntryType.REVIEW_REMINDED] == kinds[EntryType.REVIEW_ESCALATED] == kinds[EntryType.REVIEW_EXPIRED] == 1
+    assert (await told_kinds(stage, "adviser")).count(NoticeKind.ESCALATED_TO_YOU) == 1, "one person is added"
     assert not kinds[EntryType.REVIEW_APPROVED]
     for who in ("author", "lead", "deputy"):
         told = Counter(await told_kinds(stage, who))

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.workflows.review.build import ANA, BO, CY, DI, EVA, NOON, frozen, review, seat, stage
+from workflows.review.course import counted
 from workflows.review.ladder import LadderStep, asked_too, due_steps, may_miss, next_step, taken
 from workflows.review.view import ReviewNow
 from workflows.routes.seating import Candidate, Deciders
@@ -32,7 +34,7 @@ def test_first_a_reminder_then_others_are_asked_then_nothing() -> None:
 
 def test_nobody_else_is_asked_where_the_policy_names_nobody() -> None:
     now_is = late_review(None)
-    assert asked_too(now_is, 0, {}, _deciders((DI, "Di", "ceo_office"))) == ()
+    assert asked_too(now_is, [0], {}, _deciders((DI, "Di", "ceo_office"))) == ()
     assert not may_miss(now_is)
     steps = due_steps(now_is, NOON + timedelta(days=2))
     assert may_miss(taken(now_is, steps, (), NOON + timedelta(days=2))), "its author is warned all the same"
@@ -69,12 +71,63 @@ def test_whoever_holds_the_role_is_asked_unless_they_have_a_part_in_it() -> None
     deciders = _deciders(
         (ANA, "Ana", "ceo_office"), (BO, "Bo", "ceo_office"), (DI, "Di", "ceo_office"), (EVA, "Eva", "legal")
     )
-    found = asked_too(late_review(), 0, {ANA: "wrote it"}, deciders)
+    found = asked_too(late_review(), [0], {ANA: "wrote it"}, deciders)
     assert [(one.member_id, one.role) for one in found] == [(DI, "ceo_office")]
     assert found[0].why == (
         "You are asked too, as CEO office, because the stage “Step 1” runs late. Those who were asked before you may still "
         "decide."
     )
+
+
+def later(*members: UUID, state: str = "waiting", **changes: object) -> ReviewNow:
+    """A review whose first stage runs late, and whose second one will ask `members` of the CEO office."""
+    changes = {"need": "any", **changes}
+    steps = (frozen(0, escalate_to="ceo_office"), frozen(1, title="CEO office", roles=("ceo_office",), **changes))
+    seats = [seat(one, state, 1, role="ceo_office") for one in members]
+    return review(seat(BO), *seats, stages=(stage(0), stage(1, state)), steps=steps)
+
+
+def test_one_who_can_be_spared_in_a_later_stage_is_asked_instead_and_says_so() -> None:
+    deciders = _deciders((CY, "Cy", "ceo_office"), (DI, "Di", "ceo_office"))
+    (found,) = asked_too(later(CY, DI), [0], {}, deciders)
+    assert found.spared is not None
+    assert (found.member_id, found.stage, found.spared.stage) == (CY, 0, 1)
+    assert found.why.endswith("You decide here instead of in the stage “CEO office”, which has others to ask.")
+
+
+def test_nobody_is_taken_from_a_stage_that_needs_them_or_asks_them_already() -> None:
+    deciders = _deciders((CY, "Cy", "ceo_office"), (DI, "Di", "ceo_office"))
+    only_cy = _deciders((CY, "Cy", "ceo_office"))
+    assert asked_too(later(CY), [0], {}, only_cy) == ()
+    for now_is in (later(CY, DI, need=2), later(CY, DI, need="all"), later(CY, DI, state="open")):
+        assert asked_too(now_is, [0], {}, deciders) == ()
+    unable = later(CY, DI)
+    held = tuple(replace(one, able=False) if one.member_id == DI else one for one in unable.seats)
+    assert asked_too(replace(unable, seats=held), [0], {}, only_cy) == (), "Di has lost the role"
+    assert asked_too(later(CY, DI), [0], {DI: "covers for somebody who wrote it"}, deciders) == ()
+
+
+def test_whoever_is_free_is_asked_before_anybody_is_taken_from_a_later_stage() -> None:
+    deciders = _deciders((CY, "Cy", "ceo_office"), (DI, "Di", "ceo_office"), (EVA, "Eva", "ceo_office"))
+    (found,) = asked_too(later(CY, DI), [0], {}, deciders)
+    assert (found.member_id, found.spared) == (EVA, None)
+
+
+@given(st.lists(st.sampled_from((CY, DI, EVA)), unique=True), st.sampled_from(("any", "all", 1, 2, 3)))
+def test_however_many_stages_run_late_the_later_one_keeps_as_many_as_it_needs(
+    members: list[UUID], need: str | int
+) -> None:
+    last = frozen(2, roles=("ceo_office",), need=need)
+    steps = (frozen(0, escalate_to="ceo_office"), frozen(1, escalate_to="ceo_office"), last)
+    seats = [seat(one, "waiting", 2, role="ceo_office") for one in members]
+    now_is = review(*seats, stages=(stage(0), stage(1), stage(2, "waiting")), steps=steps)
+    before = counted(last, 2, now_is.seats)
+    found = asked_too(now_is, [0, 1], {}, _deciders(*((one, "X", "ceo_office") for one in members)))
+    assert len({one.member_id for one in found}) == len(found)
+    given_up = {one.spared.id for one in found if one.spared}
+    after = counted(last, 2, [one for one in now_is.seats if one.id not in given_up])
+    assert after.possible == before.possible
+    assert after.needed == before.needed
 
 
 def test_taking_steps_decides_nothing() -> None:

@@ -76,6 +76,13 @@ def test_the_only_person_in_the_ceo_office_is_kept_for_its_step_though_they_are_
     assert second == {both.member_id: "ceo_office"}
 
 
+def test_whoever_is_asked_first_is_not_moved_to_a_later_step_while_somebody_else_is_free_for_it() -> None:
+    people = [_person(1, "legal"), _person(2, "legal"), _person(3, "ceo_office")]
+    early, late = seat([Demand(("legal",)), Demand(("ceo_office", "legal"), need=2, distinct_roles=True)], people)
+    assert early == {people[0].member_id: "legal"}
+    assert late == {people[2].member_id: "ceo_office", people[1].member_id: "legal"}
+
+
 def test_a_crowd_of_a_thousand_is_seated_quickly_enough() -> None:
     people = [_person(n, *ROLES[: n % 3 + 1]) for n in range(1, 1001)]
     seats = seat([Demand((role,), need=20) for role in ROLES], people)
