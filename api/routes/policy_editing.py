@@ -16,6 +16,7 @@ from tenants.db.session import ReadSession
 from tenants.ground.clock import Clock
 from workflows.checking import try_draft
 from workflows.checking.try_draft import PolicyTried
+from workflows.review.causes import reject_reasons
 
 
 @operation("POST", "/policies/validation", "validatePolicy", tag="policy", limit=WORDS_BODY, refuses=("forbidden",))
@@ -41,7 +42,7 @@ async def try_policy(data: PolicyTry, caller: Caller, session: ReadSession, cloc
 
 @operation("GET", "/policies/vocabulary", "getPolicyVocabulary", tag="policy", refuses=("forbidden",))
 async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyVocabulary:
-    """List everything an author may use: facts, functions, checks with their parameters, and the roles there are."""
+    """List everything an author may use: facts, functions, checks with their parameters, the roles and the common reasons for rejecting."""
     caller.require(Permission.POLICY_READ)
     roles = await authoring.roles_of(session, caller)
     return PolicyVocabulary(
@@ -49,6 +50,7 @@ async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyV
         functions=functions_offered(),
         checks=checks_offered(),
         roles=[RoleName(name=name, title=title) for name, title in roles.items()],
+        reject_reasons=reject_reasons(),
     )
 
 

@@ -9,6 +9,7 @@ from api.schemas.common import Input, Output
 from policies.document.document import Rule, Section
 from policies.wording.vocabulary import CheckView, FactView, FunctionView
 from workflows.kinds.register import Content
+from workflows.review.causes import Cause
 
 
 class PolicyText(Input, frozen=True, kw_only=True):
@@ -38,12 +39,13 @@ class RoleName(Output, frozen=True, kw_only=True):
 
 
 class PolicyVocabulary(Output, frozen=True, kw_only=True):
-    """Everything an author may use in a policy, with its meaning."""
+    """Everything an author may use in a policy, with its meaning. `reject_reasons` are those that ship, which a policy adds to."""
 
     facts: tuple[FactView, ...]
     functions: tuple[FunctionView, ...]
     checks: tuple[CheckView, ...]
     roles: list[RoleName]
+    reject_reasons: tuple[Cause, ...]
 
 
 class PackView(Output, frozen=True, kw_only=True):

@@ -96,6 +96,7 @@ def meaning(document: PolicyDocument, roles: Collection[str] | None) -> Iterator
     yield from _all_conditions(document)
     yield from _twice("/windows", [window.id for window in document.windows], "periods")
     yield from _topics(document)
+    yield from _twice("/reject_reasons", [one.id for one in document.reject_reasons or ()], "reasons for rejecting")
     if document.trivial_edits is not msgspec.UNSET and document.trivial.nothing:
         message = "This calls edits trivial and allows none of them."
         yield "/trivial_edits", None, message, "Allow one, such as “alt_text: true”, or leave it out."

@@ -1,36 +1,22 @@
 """What changes in how deciding goes, beside the routes: extra stages, deadlines, what is low risk, reasons for rejecting. Computes only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from policies.conditions.phrasing import in_words
-from policies.document.condition_phrasing import names_of
-from policies.document.document import Deadlines, PolicyDocument, Route, Slug
+from policies.document.document import PolicyDocument, Route
 from policies.text.phrasing import count, listing, quoted, the_role
 from policies.wording.change import Kind, PolicyChange
+from policies.wording.deciding import deadlines_words, low_risk_words, stage_titles
 from policies.wording.difference_routes import stage_changes
-
-
-def added_stages_words(was: Sequence[Slug], now: Sequence[Slug]) -> Iterator[tuple[str, bool]]:
-    """Yield in words which extra stages come in now and which no longer, each with whether more is asked."""
-    came, went = [each for each in now if each not in was], [each for each in was if each not in now]
-    if came:
-        yield f"{_stages(came)} now comes in too", True
-    if went:
-        yield f"{_stages(went)} no longer comes in", False
-
-
-def _stages(ids: Sequence[Slug]) -> str:
-    return f"the extra stage {listing([quoted(each) for each in ids])}"
 
 
 def deciding_changes(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
     """Yield each change in extra stages, deadlines, what is low risk, and reasons for rejecting."""
     yield from _extra(old, new)
     if old.deadlines != new.deadlines:
-        words = f"{_deadlines(new.deadlines or None)} Before: {_deadlines(old.deadlines or None)}"
+        words = f"{deadlines_words(new.deadlines or None)} Before: {deadlines_words(old.deadlines or None)}"
         yield _about("changed", "deadlines", "Deadlines", words)
     if old.low_risk != new.low_risk:
-        after, before = _low_risk(new), _low_risk(old)
+        after, before = low_risk_words(new), low_risk_words(old)
         words = f"{after} Before: {before}"
         stricter = None if old.low_risk and new.low_risk else not new.low_risk
         yield _about("changed", "low_risk", "Low risk", words, stricter=stricter)
@@ -39,6 +25,7 @@ def deciding_changes(old: PolicyDocument, new: PolicyDocument) -> Iterator[Polic
 
 def _extra(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
     before, after = ({stage.id: stage for stage in each.stages_to_add} for each in (old, new))
+    titles = stage_titles((old, new))
     for stage in after.values():
         was = before.get(stage.id)
         if was is None:
@@ -49,32 +36,16 @@ def _extra(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
             yield _about("added", stage.id, stage.title, words)
             continue
         alone = Route(id=stage.id, title=stage.title, stages=(stage,))
-        yield from stage_changes(alone, was, stage)
+        yield from stage_changes(alone, was, stage, extra=True)
         if was.waits_for != stage.waits_for:
-            named = listing([quoted(each) for each in stage.waits_for or ()])
-            begins = f"when {named} is done" if named else "at once"
-            yield _about(
-                "changed", stage.id, stage.title, f"The extra stage {quoted(stage.title)} now begins {begins}."
-            )
+            waited_for = [quoted(titles.get(each, each)) for each in stage.waits_for or ()]
+            done = "is done" if len(waited_for) == 1 else "are done"
+            begins = f"when {listing(waited_for)} {done}" if waited_for else "at once"
+            words = f"The extra stage {quoted(stage.title)} now begins {begins}."
+            yield _about("changed", stage.id, stage.title, words)
     for stage in before.values():
         if stage.id not in after:
             yield _about("removed", stage.id, stage.title, f"The extra stage {quoted(stage.title)} was left out.")
-
-
-def _deadlines(said: Deadlines | None) -> str:
-    if said is None:
-        return "Every hour counts, and nobody else is asked when a stage runs late."
-    hours = "Only working hours count" if said.hours == "working" else "Every hour counts"
-    return (
-        f"{hours}; whoever has not decided is reminded when {said.remind_at} % of a stage's time has passed, and somebody else "
-        f"is asked too at {said.escalate_at} %."
-    )
-
-
-def _low_risk(document: PolicyDocument) -> str:
-    if not document.low_risk:
-        return "Nothing is called low risk, so each proposal is opened and approved by itself."
-    return f"Several proposals may be approved in one go where {in_words(document.low_risk, names_of(document))}."
 
 
 def _reasons(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:

@@ -115,12 +115,13 @@ def _when_it_begins(route: Route, stage: Stage) -> str:
     return f"when {listing(waited_for)} {done}" if waited_for else "at once"
 
 
-def stage_changes(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange]:
-    """Yield what changes in one stage of `route`, when it begins aside."""
-    title, who = quoted(route.title), sentence(_who(now))
-    step = f"the stage {quoted(now.title)} of {title}"
+def stage_changes(route: Route, was: Stage, now: Stage, *, extra: bool = False) -> Iterator[PolicyChange]:
+    """Yield what changes in one stage of `route`, when it begins aside; an `extra` stage is said without a route."""
+    own, who = quoted(now.title), sentence(_who(now))
+    where = f"the extra stage {own}" if extra else f"the route {quoted(route.title)}"
+    step = where if extra else f"the stage {own} of {quoted(route.title)}"
     if was.decide_within != now.decide_within:
-        words = f"{who} has {_hours(now)} instead of {was.decide_within} in the route {title}."
+        words = f"{who} has {_hours(now)} instead of {was.decide_within} in {where}."
         yield _about(route, words)
     yield from _roles(route, was, now, step)
     if _need(was) != _need(now):
@@ -132,7 +133,8 @@ def stage_changes(route: Route, was: Stage, now: Stage) -> Iterator[PolicyChange
         words = f"When {step} runs late, {_late(now)}; before, {_late(was)}."
         yield _about(route, words)
     if (was.title, was.why) != (now.title, now.why):
-        yield _wording(route, f"In the route {title}, {step.removesuffix(f' of {title}')} is worded anew.")
+        words = f"{sentence(where)} is worded anew." if extra else f"In {where}, the stage {own} is worded anew."
+        yield _wording(route, words)
 
 
 def _hours(stage: Stage) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from policies.checks.registry import checks
 from policies.conditions.fact_phrases import Names
 from policies.conditions.phrasing import in_words
-from policies.document.document import Role, Rule
+from policies.document.document import Role, Rule, Slug
 from policies.document.tightening import RANK
 from policies.subject.findings import Severity
 from policies.text.phrasing import listing, quoted, sentence, the_role
 from policies.wording.change import Kind, PolicyChange
-from policies.wording.difference_deciding import added_stages_words
+from policies.wording.deciding import added_stages_words, come_in
 from policies.wording.difference_parameters import WORDING, changed_parameters
 
 SEVERITY_WORDS: Mapping[Severity, str] = {
@@ -31,27 +31,35 @@ _WAS: Mapping[Severity, str] = {
 
 
 def rule_changes(
-    old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names
+    old: tuple[Rule, ...], new: tuple[Rule, ...], old_names: Names, new_names: Names, stages: Mapping[Slug, str]
 ) -> Iterator[PolicyChange]:
-    """Yield each change in the rules: those that came and changed in their new order, then those that went."""
+    """Yield each change in the rules: those that came and changed in their new order, then those that went.
+
+    `stages` are the titles of extra stages by id.
+    """
     before, after = {rule.id: rule for rule in old}, {rule.id for rule in new}
     for rule in new:
         was = before.get(rule.id)
         if was is None:
-            yield _about(rule, _added(rule, new_names), kind="added", stricter=None if rule.on_trial else True)
+            yield _about(rule, _added(rule, new_names, stages), kind="added", stricter=None if rule.on_trial else True)
         else:
-            yield from _changed(was, rule, old_names, new_names)
+            yield from _changed(was, rule, old_names, new_names, stages)
     for rule in old:
         if rule.id not in after:
             words = f"The rule {quoted(rule.title)} was left out; it {_does(rule)}."
             yield _about(rule, words, kind="removed", stricter=None if rule.on_trial else False)
 
 
-def _added(rule: Rule, names: Names) -> str:
+def _added(rule: Rule, names: Names, stages: Mapping[Slug, str]) -> str:
     check = checks()[rule.check]
     only = f" It applies only if {in_words(rule.applies_if, names)}." if rule.applies_if else ""
     how = "on trial, so it blocks nothing yet" if rule.on_trial else f"it {SEVERITY_WORDS[rule.severity]}"
-    return f"The rule {quoted(rule.title)} was added: {how}. {check.summary}{only}"
+    return f"The rule {quoted(rule.title)} was added: {how}. {check.summary}{only}{_adds(rule, stages)}"
+
+
+def _adds(rule: Rule, stages: Mapping[Slug, str]) -> str:
+    comes_in = "" if rule.on_trial else come_in(rule.added_stages, stages)
+    return f" Where it is not met, {comes_in}." if comes_in else ""
 
 
 def _does(rule: Rule) -> str:
@@ -60,14 +68,16 @@ def _does(rule: Rule) -> str:
     return _WAS[rule.severity]
 
 
-def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterator[PolicyChange]:
+def _changed(
+    was: Rule, now: Rule, old_names: Names, new_names: Names, stages: Mapping[Slug, str]
+) -> Iterator[PolicyChange]:
     title = quoted(now.title)
-    yield from _force(was, now, title)
+    yield from _force(was, now, title, stages)
     if was.applies_if != now.applies_if:
         yield _about(now, _applies(was, now, title, old_names, new_names), stricter=_wider(was, now))
     if was.waivable_by != now.waivable_by:
         yield from _waivers(was, now, title)
-    for words, stricter in added_stages_words(was.added_stages, now.added_stages):
+    for words, stricter in added_stages_words(was.added_stages, now.added_stages, stages):
         yield _about(now, f"Where {title} is not met, {words}.", stricter=stricter)
     if was.check != now.check:
         yield _about(now, f"{title} is checked in another way. {checks()[now.check].summary}")
@@ -80,10 +90,10 @@ def _changed(was: Rule, now: Rule, old_names: Names, new_names: Names) -> Iterat
     yield from _worded(was, now, title)
 
 
-def _force(was: Rule, now: Rule, title: str) -> Iterator[PolicyChange]:
+def _force(was: Rule, now: Rule, title: str, stages: Mapping[Slug, str]) -> Iterator[PolicyChange]:
     """Say how much weight a rule has now: on trial or in force, and how grave it is."""
     if was.on_trial and not now.on_trial:
-        words = f"{title} is in force and {SEVERITY_WORDS[now.severity]}; before, it was on trial."
+        words = f"{title} is in force and {SEVERITY_WORDS[now.severity]}; before, it was on trial.{_adds(now, stages)}"
         yield _about(now, words, stricter=True)
     elif now.on_trial and not was.on_trial:
         words = f"{title} is on trial and blocks nothing for now; before, it {_WAS[was.severity]}."

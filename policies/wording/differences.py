@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from policies.document.condition_phrasing import names_of
-from policies.document.document import PolicyDocument, Rule, Section, Topic, Window
+from policies.document.document import PolicyDocument, Rule, Section, Slug, Topic, Window
 from policies.document.tightening import RANK
 from policies.text.phrasing import count, listing, quoted
 from policies.wording.change import Kind, PolicyChange, material
-from policies.wording.difference_deciding import added_stages_words, deciding_changes
+from policies.wording.deciding import added_stages_words, come_in, stage_titles, trivial_words
+from policies.wording.difference_deciding import deciding_changes
 from policies.wording.difference_routes import route_changes
 from policies.wording.difference_rules import SEVERITY_WORDS, rule_changes
-from policies.wording.trivial_edits import trivial_words
 
 __all__ = ["PolicyChange", "differences", "material"]
 
@@ -27,11 +27,12 @@ def differences(old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange,
     """Return every change from `old` to `new`: packs, rules, ways of deciding, periods, topics, then the text."""
     packs = _packs(old, new)
     whole = {change.id for change in packs}
+    stages = stage_titles((old, new))
     return (
         *packs,
-        *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new)),
+        *rule_changes(_without(old.rules, whole), _without(new.rules, whole), names_of(old), names_of(new), stages),
         *route_changes(old.routes, new.routes, names_of(old), names_of(new)),
-        *_windows(old, new),
+        *_windows(old, new, stages),
         *deciding_changes(old, new),
         *_topics(old, new),
         *_members(old, new),
@@ -149,24 +150,24 @@ def _rules_in_words(rules: list[Rule]) -> str:
     return f"{count(len(rules), 'rule')}{blocks}"
 
 
-def _windows(old: PolicyDocument, new: PolicyDocument) -> Iterator[PolicyChange]:
+def _windows(old: PolicyDocument, new: PolicyDocument, stages: Mapping[Slug, str]) -> Iterator[PolicyChange]:
     before, after = {window.id: window for window in old.windows}, {window.id: window for window in new.windows}
     titles = {**names_of(old).rules, **names_of(new).rules}
     for window in new.windows:
         was = before.get(window.id)
         if was is None:
-            raised = _raised(window, titles)
+            raised = _meanwhile(window, titles, stages)
             words = f"The period {quoted(window.title)} was added, {_days(window)}{raised}."
             yield _about_window("added", window, words, stricter=True)
         else:
-            yield from _window(was, window, titles)
+            yield from _window(was, window, titles, stages)
     for window in old.windows:
         if window.id not in after:
             words = f"The period {quoted(window.title)} was left out; it was {_days(window)}."
             yield _about_window("removed", window, words, stricter=False)
 
 
-def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[PolicyChange]:
+def _window(was: Window, now: Window, titles: Mapping[str, str], stages: Mapping[Slug, str]) -> Iterator[PolicyChange]:
     title = quoted(now.title)
     if (was.starts, was.ends) != (now.starts, now.ends):
         longer = (was.starts >= now.starts) and (was.ends <= now.ends)
@@ -175,7 +176,7 @@ def _window(was: Window, now: Window, titles: Mapping[str, str]) -> Iterator[Pol
         yield _about_window("changed", now, words, stricter=True if longer else False if shorter else None)
     yield from (
         _about_window("changed", now, f"During {title}, {words}.", stricter=stricter)
-        for words, stricter in added_stages_words(was.added_stages, now.added_stages)
+        for words, stricter in added_stages_words(was.added_stages, now.added_stages, stages)
     )
     for rule in dict.fromkeys((*now.raises, *was.raises)):
         severity, before = now.raises.get(rule), was.raises.get(rule)
@@ -194,8 +195,9 @@ def _rank(severity: str | None) -> int:
     return -1 if severity is None else RANK[severity]
 
 
-def _raised(window: Window, titles: Mapping[str, str]) -> str:
+def _meanwhile(window: Window, titles: Mapping[str, str], stages: Mapping[Slug, str]) -> str:
     said = [f"{quoted(titles.get(rule, rule))} {SEVERITY_WORDS[severity]}" for rule, severity in window.raises.items()]
+    said += [words for words in (come_in(window.added_stages, stages),) if words]
     return f"; while it lasts, {listing(said)}" if said else ""
 
 

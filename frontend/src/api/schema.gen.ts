@@ -947,7 +947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List everything an author may use: facts, functions, checks with their parameters, and the roles there are. */
+        /** List everything an author may use: facts, functions, checks with their parameters, the roles and the common reasons for rejecting. */
         get: operations["getPolicyVocabulary"];
         put?: never;
         post?: never;
@@ -4410,12 +4410,13 @@ export interface components {
         };
         /**
          * PolicyVocabulary
-         * @description Everything an author may use in a policy, with its meaning.
+         * @description Everything an author may use in a policy, with its meaning. `reject_reasons` are those that ship, which a policy adds to.
          */
         PolicyVocabulary: {
             checks: components["schemas"]["CheckView"][];
             facts: components["schemas"]["FactView"][];
             functions: components["schemas"]["FunctionView"][];
+            reject_reasons: components["schemas"]["Cause"][];
             roles: components["schemas"]["RoleName"][];
         };
         /**

@@ -10,9 +10,9 @@ from policies.document.structure import wrong_shapes
 from policies.document.validation import meaning
 from policies.verdict.rulebook import canonical, parse
 from policies.wording.change import material
+from policies.wording.deciding import trivial_words
 from policies.wording.differences import differences
 from policies.wording.explaining import explained
-from policies.wording.trivial_edits import trivial_words
 from tests.policies.build import document
 
 SILENT = document()
