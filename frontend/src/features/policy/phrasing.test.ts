@@ -4,15 +4,10 @@ import { chapters } from "./document/chapters";
 import {
   conditionsOf,
   creditWords,
-  hoursWords,
-  lateWords,
   monthWords,
-  type PolicyStage,
   raisedWords,
-  stageWords,
   standing,
   termsOf,
-  trivialWords,
   waiverWords,
 } from "./phrasing";
 
@@ -85,44 +80,6 @@ describe("the conditions of a policy", () => {
   });
 });
 
-const stage = (changed: object) =>
-  ({
-    title: "Comms lead",
-    roles: ["comms_lead"],
-    need: "any",
-    distinct_roles: false,
-    decide_within: 12,
-    escalate_to: null,
-    ...changed,
-  }) as unknown as PolicyStage;
-
-describe("a step in words", () => {
-  it("says how many approve and how long they have", () => {
-    expect(stageWords(stage({}))).toBe("One approval is enough, within 12 hours.");
-    expect(stageWords(stage({ need: "all", decide_within: 72 }))).toBe("All of them approve, within 3 days.");
-    expect(
-      stageWords(
-        stage({ title: "Two of us", roles: ["legal", "ceo_office"], need: 2, distinct_roles: true }),
-      ),
-    ).toBe("Asked: legal and CEO office. 2 of them approve, each in a different role, within 12 hours.");
-  });
-
-  it("says whom to turn to when it runs late", () => {
-    expect(lateWords(stage({ escalate_to: "ceo_office" }))).toBe("If it runs late, turn to CEO office.");
-    expect(lateWords(stage({}))).toBe("");
-  });
-
-  it("counts hours up to a day and a half, then days", () => {
-    expect([1, 24, 36, 48, 60].map(hoursWords)).toEqual([
-      "1 hour",
-      "24 hours",
-      "36 hours",
-      "2 days",
-      "60 hours",
-    ]);
-  });
-});
-
 describe("a dated period", () => {
   it("names the rules it makes stricter, by title where there is one", () => {
     const document = { rules: [rule({ id: "few", title: "Few hashtags" })] } as unknown as PolicyDocument;
@@ -174,22 +131,5 @@ describe("where a version stands", () => {
     expect(standing(version({ state: "in_review", submitted_at: "2026-11-20T05:00:00Z" }), moment)).toContain(
       "submitted 2026-11-20 and waits for a second person",
     );
-  });
-});
-
-describe("edits that need no new approval", () => {
-  it("are none where the policy says nothing of them", () => {
-    expect(trivialWords({})).toBe("Every edit ends the approvals given before it.");
-    expect(trivialWords({ trivial_edits: { typo_distance: 0, schedule_within: 0, alt_text: false } })).toBe(
-      "Every edit ends the approvals given before it.",
-    );
-  });
-
-  it("are named with what is read again all the same", () => {
-    const said = trivialWords({ trivial_edits: { typo_distance: 1, schedule_within: 2, alt_text: true } });
-    expect(said).toContain(
-      "Approvals still hold when misspelled words are put right, 1 letter at most in all, the time moves by 2 hours at most or a picture is described in other words.",
-    );
-    expect(said).toContain("numbers, names, links");
   });
 });

@@ -1,12 +1,10 @@
 /** What a policy document says in names and numbers, said in words. */
 import type { PolicyDocument, PolicyRule, PolicySummary, PolicyView, Severity, Who } from "../../api/types";
-import { capital, counted, listed, plain, roleName } from "../../i18n/phrasing";
+import { capital, listed, plain, roleName } from "../../i18n/phrasing";
 
-export type PolicyRoute = PolicyDocument["routes"][number];
-export type PolicyStage = PolicyRoute["stages"][number];
 export type PolicyWindow = PolicyDocument["windows"][number];
 type Source = NonNullable<PolicyRule["source"]>;
-export type Conditions = Record<"rules" | "routes", ReadonlyMap<string, string>>;
+export type Conditions = Record<"rules" | "routes", ReadonlyMap<string, string>> & { lowRisk: string };
 type Moment = (at: string) => string;
 
 export const VERSION_STATES: Record<PolicySummary["state"], string> = {
@@ -28,7 +26,8 @@ export const SEVERITY_MEANS: Record<Severity, string> = {
 export const whoWords = (who: Who): string =>
   who.roles.length ? `${who.name} (${listed(who.roles.map(roleName))})` : who.name;
 
-const holders = (roles: readonly string[], last: "and" | "or"): string => listed(roles.map(roleName), last);
+export const holders = (roles: readonly string[], last: "and" | "or"): string =>
+  listed(roles.map(roleName), last);
 
 /** Who may let a rule pass, in a sentence; nothing for advice, which stops nobody. */
 export function waiverWords(rule: PolicyRule): string {
@@ -36,12 +35,13 @@ export function waiverWords(rule: PolicyRule): string {
   return rule.severity === "block" ? "Nobody may let it pass." : "";
 }
 
-/** What the conditions of a policy say, by the id of the rule or the way they stand with. */
+/** What the conditions of a policy say: by the id of the rule or the route they stand with, and of what is low risk. */
 export function conditionsOf({ document, condition_words: said }: PolicyView): Conditions {
   const words = (at: number, kind: "rules" | "routes", name: string) => said[`/${kind}/${at}/${name}`] ?? "";
   return {
     rules: new Map(document.rules.map((rule, at) => [rule.id, words(at, "rules", "applies_if")])),
     routes: new Map(document.routes.map((route, at) => [route.id, words(at, "routes", "when")])),
+    lowRisk: said["/low_risk"] ?? "",
   };
 }
 
@@ -63,43 +63,6 @@ export function termsOf(rule: PolicyRule): string[] {
   const { terms } = rule.parameters as { terms?: unknown };
   if (!Array.isArray(terms)) return [];
   return terms.filter((term) => typeof term === "string").map((term) => term.replace(/\*$/, "…"));
-}
-
-export function hoursWords(hours: number): string {
-  if (hours >= 48 && hours % 24 === 0) return `${hours / 24} days`;
-  return hours === 1 ? "1 hour" : `${hours} hours`;
-}
-
-function needWords(stage: PolicyStage): string {
-  const apart = stage.distinct_roles ? ", each in a different role" : "";
-  if (stage.need === "half") return `Half of them approve${apart}`;
-  if (stage.need === "majority") return `More than half of them approve${apart}`;
-  if (stage.need === "all") return `All of them approve${apart}`;
-  if (stage.need === "any" || stage.need === 1) return "One approval is enough";
-  return `${stage.need} of them approve${apart}`;
-}
-
-/** "One approval is enough, within 12 hours." and who is asked, where the step's title does not say it. */
-export function stageWords(stage: PolicyStage): string {
-  const asked = holders(stage.roles, "and");
-  const who = asked.toLowerCase() === stage.title.toLowerCase() ? "" : `Asked: ${asked}. `;
-  return `${who}${needWords(stage)}, within ${hoursWords(stage.decide_within)}.`;
-}
-
-export const lateWords = (stage: PolicyStage): string =>
-  stage.escalate_to ? `If it runs late, turn to ${roleName(stage.escalate_to)}.` : "";
-
-/** After which edits an approval still holds, in a sentence. */
-export function trivialWords({ trivial_edits: edits }: Pick<PolicyDocument, "trivial_edits">): string {
-  const { typo_distance = 0, schedule_within = 0, alt_text = false } = edits ?? {};
-  const allowed = [
-    typo_distance > 0 &&
-      `misspelled words are put right, ${counted(typo_distance, "letter", "letters")} at most in all`,
-    schedule_within > 0 && `the time moves by ${hoursWords(schedule_within)} at most`,
-    alt_text && "a picture is described in other words",
-  ].filter((each) => each !== false);
-  if (allowed.length === 0) return "Every edit ends the approvals given before it.";
-  return `Approvals still hold when ${listed(allowed, "or")}. Whatever can turn the meaning is read again: numbers, names, links, hashtags, and words such as “not”.`;
 }
 
 /** Which rules a dated period makes stricter, by title. */

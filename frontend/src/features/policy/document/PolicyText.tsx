@@ -9,6 +9,8 @@ import { conditionsOf, SEVERITY_MEANS } from "../phrasing";
 import css from "./Chapters.module.css";
 import { Contents, type Place } from "./Contents";
 import { type Chapter, chapters, ruleAnchor, sectionAnchor } from "./chapters";
+import { Deciding } from "./Deciding";
+import { ruleAddsWords } from "./phrasing";
 import { Packs, Routes, Topics, Windows } from "./Routes";
 import { RuleNote, SEVERITY_LOOKS } from "./RuleNote";
 
@@ -26,7 +28,13 @@ export function PolicyText({ policy, children }: { policy: PolicyView; children?
       <div className={page.document}>
         <Key rules={document.rules} />
         {read.chapters.map((chapter) => (
-          <Section key={chapter.section.id} chapter={chapter} marked={marked} when={conditions.rules} />
+          <Section
+            key={chapter.section.id}
+            chapter={chapter}
+            marked={marked}
+            when={conditions.rules}
+            document={document}
+          />
         ))}
         {read.loose.length > 0 && (
           <section id="more-rules" className={css.whole} tabIndex={-1}>
@@ -38,12 +46,14 @@ export function PolicyText({ policy, children }: { policy: PolicyView; children?
                   rule={rule}
                   marked={marked === ruleAnchor(rule.id)}
                   when={conditions.rules.get(rule.id)}
+                  adds={ruleAddsWords(rule, document)}
                 />
               ))}
             </ul>
           </section>
         )}
         <Routes document={document} when={conditions.routes} />
+        <Deciding document={document} lowRisk={conditions.lowRisk} />
         <Windows document={document} />
         <Topics document={document} />
         <Packs document={document} />
@@ -58,14 +68,20 @@ function placesOf(document: PolicyDocument, read: readonly Chapter[], loose: rea
     ...read.map(({ number, section }) => ({ id: sectionAnchor(section.id), label: section.title, number })),
     ...(loose.length ? [{ id: "more-rules", label: "Rules that stand by themselves" }] : []),
     { id: "routes", label: "How a proposal travels" },
+    { id: "deciding", label: "While it is being decided" },
     ...(document.windows.length ? [{ id: "periods", label: "Periods with stricter rules" }] : []),
     ...(document.topics?.length ? [{ id: "topics", label: "Topics authors are asked about" }] : []),
   ];
 }
 
-type SectionProps = { chapter: Chapter; marked: string; when: ReadonlyMap<string, string> };
+type SectionProps = {
+  chapter: Chapter;
+  marked: string;
+  when: ReadonlyMap<string, string>;
+  document: PolicyDocument;
+};
 
-function Section({ chapter: { number, section, rules }, marked, when }: SectionProps) {
+function Section({ chapter: { number, section, rules }, marked, when, document }: SectionProps) {
   const anchor = sectionAnchor(section.id);
   const short = section.body.length < SHORT;
   return (
@@ -86,6 +102,7 @@ function Section({ chapter: { number, section, rules }, marked, when }: SectionP
               rule={rule}
               marked={marked === ruleAnchor(rule.id)}
               when={when.get(rule.id)}
+              adds={ruleAddsWords(rule, document)}
             />
           ))}
         </ul>

@@ -4,15 +4,16 @@ import { capital, listed, plain } from "../../../i18n/phrasing";
 import { InSteps } from "../../../ui/layout/InSteps";
 import { useNow } from "../../../ui/text/When";
 import page from "../Policy.module.css";
+import { type Conditions, raisedWords } from "../phrasing";
+import css from "./Chapters.module.css";
 import {
-  type Conditions,
+  extraBeginsWords,
   lateWords,
   type PolicyStage,
-  raisedWords,
   stageWords,
-  trivialWords,
-} from "../phrasing";
-import css from "./Chapters.module.css";
+  whenAddedWords,
+  windowAddsWords,
+} from "./phrasing";
 import { Exactly } from "./RuleNote";
 
 /** How a proposal travels: the ways in their order, each step with who, how many, how long and why. */
@@ -24,7 +25,7 @@ export function Routes({ document, when }: { document: PolicyDocument; when: Con
       <p className={css.intro}>
         A proposal takes the first of these routes that fits it. Its stages come one after the other, or at
         the same time where it says so, and each has its time. Silence is not consent: what nobody decides
-        runs out and is not published. Nobody decides on their own words. {trivialWords(document)}
+        runs out and is not published. Nobody decides on their own words.
       </p>
       <ol className={css.routes}>
         {routes.map((route) => (
@@ -32,7 +33,7 @@ export function Routes({ document, when }: { document: PolicyDocument; when: Con
             <h3>{route.title}</h3>
             <Taken when={when.get(route.id)} alone={routes.length === 1} />
             <InSteps stages={route.stages} className={css.stages}>
-              {(stage, begins) => <Stage stage={stage} begins={begins} />}
+              {(stage, begins) => <Stage stage={stage} begins={begins} deadlines={document.deadlines} />}
             </InSteps>
             {route.when && <Exactly condition={route.when} />}
           </li>
@@ -49,12 +50,14 @@ function Taken({ when, alone }: { when?: string; alone: boolean }) {
   return <p>{alone ? "Taken by every proposal." : "Taken by everything else."}</p>;
 }
 
-function Stage({ stage, begins }: { stage: PolicyStage; begins: string }) {
+type StageProps = { stage: PolicyStage; begins: string; deadlines: PolicyDocument["deadlines"] };
+
+function Stage({ stage, begins, deadlines }: StageProps) {
   return (
     <>
       <strong>{stage.title}</strong>
       <p>
-        {begins} {stageWords(stage)} {lateWords(stage)}
+        {begins} {stageWords(stage, deadlines)} {lateWords(stage, deadlines)}
       </p>
       <p className={page.quiet}>{stage.why}</p>
     </>
@@ -63,25 +66,23 @@ function Stage({ stage, begins }: { stage: PolicyStage; begins: string }) {
 
 /** Stages that come into a route only where a rule or a period asks for them. */
 function ExtraStages({ document }: { document: PolicyDocument }) {
-  const { extra_stages: stages = [], rules, windows } = document;
+  const { extra_stages: stages = [] } = document;
   if (stages.length === 0) return null;
-  const adding = (id: string) =>
-    listed(
-      [
-        ...rules
-          .filter(({ adds }) => adds?.includes(id))
-          .map(({ title }) => `the rule “${title}” is not met`),
-        ...windows.filter(({ adds }) => adds?.includes(id)).map(({ title }) => `it is during “${title}”`),
-      ],
-      "or",
-    );
   return (
     <>
       <h3>Stages that are added</h3>
+      <p className={css.intro}>
+        They come in besides the stages of a route, and its last stages wait for them: whoever has the last
+        word knows what was said there.
+      </p>
       <ul className={css.windows}>
         {stages.map((stage) => (
           <li key={stage.id}>
-            <Stage stage={stage} begins={adding(stage.id) ? `Added when ${adding(stage.id)}.` : ""} />
+            <Stage
+              stage={stage}
+              begins={`${whenAddedWords(stage.id, document)} ${extraBeginsWords(stage, document)}`}
+              deadlines={document.deadlines}
+            />
           </li>
         ))}
       </ul>
@@ -102,7 +103,7 @@ export function Windows({ document }: { document: PolicyDocument }) {
             <h3>{window.title}</h3>
             <p>
               From {calendarDay(window.starts, now)} to {calendarDay(window.ends, now)}, both included.{" "}
-              {window.why} {raisedWords(window, document)}
+              {window.why} {raisedWords(window, document)} {windowAddsWords(window, document)}
             </p>
           </li>
         ))}

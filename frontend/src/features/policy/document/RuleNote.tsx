@@ -12,8 +12,17 @@ export const SEVERITY_LOOKS = {
   advise: ["dot", "quiet"],
 } as const;
 
+type Props = {
+  rule: PolicyRule;
+  marked: boolean;
+  /** What its condition says, in words that follow “if”. */
+  when: string | undefined;
+  /** Which stages it brings in, in a sentence; empty for none. */
+  adds: string;
+};
+
 /** One rule beside the text it follows from: what it is, why it is here, what it does, and whom it was learned from. */
-export function RuleNote({ rule, marked, when }: { rule: PolicyRule; marked: boolean; when?: string }) {
+export function RuleNote({ rule, marked, when, adds }: Props) {
   const anchor = ruleAnchor(rule.id);
   const [, tone] = looksOf(rule);
   return (
@@ -27,6 +36,7 @@ export function RuleNote({ rule, marked, when }: { rule: PolicyRule; marked: boo
       <p className={css.does}>
         <Does rule={rule} />
       </p>
+      {adds && <p>{adds}</p>}
       {when && <p>It applies only if {when}.</p>}
       {rule.applies_if && <Exactly condition={rule.applies_if} />}
       <Terms terms={termsOf(rule)} />
