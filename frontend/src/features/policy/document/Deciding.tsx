@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PolicyDocument } from "../../../api/types";
 import css from "./Chapters.module.css";
 import { lowRiskWords, rejectingWords, trivialWords, unansweredWords } from "./phrasing";
@@ -9,22 +10,30 @@ export function Deciding({ document, lowRisk }: { document: PolicyDocument; lowR
   return (
     <section id="deciding" className={css.whole} tabIndex={-1}>
       <h2>While it is being decided</h2>
-      <h3>When nobody answers</h3>
-      <p className={css.intro}>{unansweredWords(document)}</p>
-      <h3>Small edits that keep an approval</h3>
-      <p className={css.intro}>{trivialWords(document)}</p>
-      <h3>What may be approved several at once</h3>
-      <p className={css.intro}>{lowRiskWords(document, lowRisk)}</p>
-      {condition && <Exactly condition={condition} />}
-      <h3>Reasons for rejecting</h3>
-      <p className={css.intro}>{rejectingWords(own.length)}</p>
-      {own.length > 0 && (
-        <ul className={css.own}>
-          {own.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-      )}
+      <Part title="When nobody answers" words={unansweredWords(document)} />
+      <Part title="Small edits that keep an approval" words={trivialWords(document)} />
+      <Part title="What may be approved several at once" words={lowRiskWords(document, lowRisk)}>
+        {condition && <Exactly condition={condition} />}
+      </Part>
+      <Part title="Reasons for rejecting" words={rejectingWords(own.length)}>
+        {own.length > 0 && (
+          <ul className={css.own}>
+            {own.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        )}
+      </Part>
     </section>
+  );
+}
+
+function Part({ title, words, children }: { title: string; words: string; children?: ReactNode }) {
+  return (
+    <div className={css.part}>
+      <h3>{title}</h3>
+      <p>{words}</p>
+      {children}
+    </div>
   );
 }

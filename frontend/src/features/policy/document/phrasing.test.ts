@@ -53,7 +53,7 @@ describe("a step in words", () => {
   });
 });
 
-describe("edits that need no new approval", () => {
+describe("small edits that keep an approval", () => {
   it("are none where the policy says nothing of them", () => {
     expect(trivialWords({})).toBe("Every edit ends the approvals given before it.");
     expect(trivialWords({ trivial_edits: { typo_distance: 0, schedule_within: 0, alt_text: false } })).toBe(

@@ -4,6 +4,7 @@ import { counted, listed, plain, roleName } from "../../../i18n/phrasing";
 import { holders, type PolicyWindow } from "../phrasing";
 
 export type PolicyStage = PolicyDocument["routes"][number]["stages"][number];
+type Adding = { title: string; adds?: readonly string[] | undefined };
 type Deadlines = PolicyDocument["deadlines"];
 type Deciding = Pick<PolicyDocument, "deadlines" | "trivial_edits" | "low_risk" | "extra_stages" | "routes">;
 
@@ -42,7 +43,7 @@ export function lateWords(stage: PolicyStage, deadlines?: Deadlines): string {
 /** What brings an extra stage in, in a sentence; one that nothing brings in says so. */
 export function whenAddedWords(
   id: string,
-  { rules, windows }: Pick<PolicyDocument, "rules" | "windows">,
+  { rules, windows }: Record<"rules" | "windows", readonly Adding[]>,
 ): string {
   const because = [
     ...rules.filter(({ adds }) => adds?.includes(id)).map(({ title }) => `the rule “${title}” is not met`),

@@ -3,26 +3,18 @@ import { counted } from "../../../i18n/phrasing";
 import { Tabs } from "../../../ui/layout/Tabs";
 import { useMediaQuery } from "../../../ui/layout/useMediaQuery";
 import { PacksPane } from "./packs/PacksPane";
+import { DecidingPane } from "./panes/deciding/DecidingPane";
 import { PeriodsPane } from "./panes/PeriodsPane";
 import { RulesPane } from "./panes/RulesPane";
 import { TextPane } from "./panes/TextPane";
 import { TopicsPane } from "./panes/TopicsPane";
-import { WaysPane } from "./panes/WaysPane";
-import { problemsWithin } from "./source/pointers";
+import { WaysPane } from "./panes/ways/WaysPane";
+import { placeOf } from "./source/pointers";
 import { useEditing } from "./state/editingContext";
-import { type Places, type Shown, useArriving } from "./state/useEditorPlace";
+import { type Places, type Shown, TAB_OF, useArriving } from "./state/useEditorPlace";
 import { FIRST } from "./trying/phrasing";
 import { TestBox } from "./trying/TestBox";
 import css from "./Workbench.module.css";
-
-const LISTS: Partial<Record<Shown, string>> = {
-  text: "/text",
-  rules: "/rules",
-  ways: "/routes",
-  periods: "/windows",
-  topics: "/topics",
-  packs: "/packs",
-};
 
 /** The text on the left, the rules on the right; on a phone one at a time. The draft can be tried beside either. */
 export function Workbench({ places }: { places: Places }) {
@@ -32,8 +24,8 @@ export function Workbench({ places }: { places: Places }) {
   const root = useRef<HTMLDivElement>(null);
   useArriving(root, places);
   const label = (pane: Shown, words: string) => {
-    const list = LISTS[pane];
-    const wrong = list ? problemsWithin(problems, list).length : 0;
+    const places = problems.map(({ pointer }) => placeOf(pointer));
+    const wrong = places.filter((place) => place && TAB_OF[place.pane] === pane).length;
     return wrong ? `${words} (${counted(wrong, "to correct", "to correct")})` : words;
   };
   const left = [
@@ -43,6 +35,7 @@ export function Workbench({ places }: { places: Places }) {
   const right = [
     { id: "rules", label: label("rules", "Rules"), content: <RulesPane /> },
     { id: "ways", label: label("ways", "Routes"), content: <WaysPane /> },
+    { id: "deciding", label: label("deciding", "Deciding"), content: <DecidingPane /> },
     { id: "periods", label: label("periods", "Periods"), content: <PeriodsPane /> },
     { id: "topics", label: label("topics", "Topics"), content: <TopicsPane /> },
     { id: "packs", label: label("packs", "Packs"), content: <PacksPane /> },
@@ -63,7 +56,7 @@ export function Workbench({ places }: { places: Places }) {
       </div>
       <div className={css.side}>
         <Tabs
-          label="Rules, routes, periods, topics and packs"
+          label="Rules, routes, deciding, periods, topics and packs"
           tabs={right}
           chosen={places.right}
           onChoose={choose}

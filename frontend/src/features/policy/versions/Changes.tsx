@@ -23,7 +23,7 @@ const TITLE_OF: Readonly<Record<PolicyChange["about"], string>> = {
   window: "Periods with stricter rules",
   topic: "Topics authors are asked about",
   members: "Who gives roles",
-  trivial_edits: "Edits that need no new approval",
+  trivial_edits: "Small edits that keep an approval",
   text: "Wording",
 };
 const TITLES = [...new Set(Object.values(TITLE_OF))];

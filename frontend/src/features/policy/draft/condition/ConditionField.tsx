@@ -8,18 +8,28 @@ import { type Scope, understood } from "../state/draftApi";
 import { useEditing } from "../state/editingContext";
 import { useDebouncedQuery } from "../state/useDebouncedQuery";
 import css from "./Condition.module.css";
-import { knownValues, starters, within } from "./knownValues";
+import { knownValues, type Starter, starters, within } from "./knownValues";
 import { MeaningNote } from "./MeaningNote";
 import { Options } from "./Options";
 import { accepted, joined, type Suggestion, suggestions } from "./suggest";
 
-type Props = { at: Path; label: string; hint: string; value: string; scope: Scope };
+type Props = {
+  at: Path;
+  label: string;
+  hint: string;
+  value: string;
+  scope: Scope;
+  /** What it comes to where nothing is written. */
+  empty?: string;
+  /** Questions ready to be asked; without them, those that rules and routes often ask. */
+  from?: readonly Starter[];
+};
 
 /**
  * A condition, written with help: what may stand next is offered while it is written, and what it means is said under
  * it. Down and up go through the offers, Enter or Tab takes one, Escape puts them away.
  */
-export function ConditionField({ at, label, hint, value, scope }: Props) {
+export function ConditionField({ at, label, hint, value, scope, empty = "Always", from }: Props) {
   const { policy, vocabulary: all } = useEditing();
   const vocabulary = useMemo(() => within(all, scope), [all, scope]);
   const { pointer, write, error } = useAt(at);
@@ -100,7 +110,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
           autoComplete="off"
           minRows={1}
           maxRows={8}
-          placeholder="Always"
+          placeholder={empty}
           value={text}
           error={Boolean(error)}
           onChange={(event) => {
@@ -133,7 +143,7 @@ export function ConditionField({ at, label, hint, value, scope }: Props) {
       <MeaningNote id={said} text={text} answer={meaning} error={error} onWrite={set} />
       <p className={css.starters}>
         <span>Start from:</span>
-        {starters(vocabulary).map((starter) => (
+        {(from ?? starters(vocabulary)).map((starter) => (
           <TextButton
             key={starter.says}
             onClick={() => {

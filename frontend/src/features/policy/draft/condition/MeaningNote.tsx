@@ -21,7 +21,7 @@ export function MeaningNote({ id, text, answer, error, onWrite }: Props) {
     <div id={id} className={css.meaning} aria-live="polite">
       {asked && found?.valid && <p>It means: {found.words}</p>}
       {asked && found?.problem && <Wrong text={text} found={found} onWrite={onWrite} />}
-      {asked && !found && error && <p className={css.wrong}>{error}</p>}
+      {!found && error && <p className={css.wrong}>{error}</p>}
       {asked && answer.problem && <p>What it means could not be looked up. {answer.problem.fix}</p>}
     </div>
   );

@@ -82,12 +82,26 @@ export const within = (vocabulary: Vocabulary, scope: Scope): Vocabulary =>
 
 export type Starter = { says: string; asks: string };
 
+const kinds = (vocabulary: Vocabulary): Starter[] =>
+  Object.entries(valuesOf(vocabulary, KIND)).map(([name, one]) => ({
+    says: `It is ${one}`,
+    asks: `${KIND} == "${name}"`,
+  }));
+
+/** Ready-made questions of what harms little, each complete as it stands. */
+export const harmless = (vocabulary: Vocabulary): Starter[] => [
+  ...kinds(vocabulary),
+  { says: "It has no hashtag", asks: "hashtags.size() == 0" },
+  { says: "It has no link", asks: "links.size() == 0" },
+  { says: "It has no picture", asks: "media.size() == 0" },
+  { says: "It names nobody’s account", asks: "mentions.size() == 0" },
+  { says: "Nobody is paid for it", asks: 'proposal.sponsorship == "none"' },
+];
+
 /** Ready-made questions, each complete as it stands. */
 export const starters = (vocabulary: Vocabulary): Starter[] => [
   { says: "It appears on a network", asks: '"x" in networks' },
-  ...Object.entries(valuesOf(vocabulary, KIND))
-    .slice(0, 1)
-    .map(([name, one]) => ({ says: `It is ${one}`, asks: `${KIND} == "${name}"` })),
+  ...kinds(vocabulary).slice(0, 1),
   { says: "It names one of these words", asks: 'text.folded.matches("\\\\b(price|offer)\\\\b")' },
   { says: "It has a risky hashtag", asks: 'hashtags.exists(h, h.risk in ["review", "high"])' },
 ];

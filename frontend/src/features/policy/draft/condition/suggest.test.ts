@@ -32,6 +32,7 @@ const VOCABULARY: Vocabulary = {
   ].map(([name = "", signature = ""]) => ({ name, signature, meaning: `what ${name} asks`, example: "" })),
   checks: [],
   roles: [],
+  reject_reasons: [],
 };
 
 const KNOWN: Known = {

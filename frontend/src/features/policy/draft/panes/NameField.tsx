@@ -1,9 +1,8 @@
 import { WordsField } from "../forms/Fields";
 import { put } from "../source/edits";
-import { isMakeshift, renamed, slug, unique } from "../source/names";
+import { isMakeshift, type Named, renamed, slug, unique } from "../source/names";
+import type { Vocabulary } from "../state/draftApi";
 import { useEditing } from "../state/editingContext";
-
-type List = "text" | "rules" | "routes" | "windows" | "topics";
 
 /** A thing's title; the first one gives the thing its short name too. */
 export function TitleField({
@@ -12,17 +11,17 @@ export function TitleField({
   label,
   hint,
 }: {
-  list: List;
+  list: Named;
   index: number;
   label: string;
   hint?: string;
 }) {
-  const { policy, edit } = useEditing();
+  const { policy, vocabulary, edit } = useEditing();
   const item = policy[list][index];
   if (!item) return null;
   const name = (title: string) => {
     if (!isMakeshift(item.id) || !title.trim()) return;
-    const taken = policy[list].map((each) => each.id);
+    const taken = [...policy[list].map((each) => each.id), ...takenElsewhere(list, vocabulary)];
     edit(...renamed(policy, list, index, unique(slug(title, item.id), taken)));
   };
   return (
@@ -37,8 +36,12 @@ export function TitleField({
   );
 }
 
+/** Names that are taken beside those of the list: a reason for rejecting would take the place of a common one. */
+const takenElsewhere = (list: Named, { reject_reasons }: Vocabulary): string[] =>
+  list === "reject_reasons" ? reject_reasons.map(({ id }) => id) : [];
+
 /** The short name by which other parts, addresses and the record know a thing. */
-export function IdField({ list, index }: { list: List; index: number }) {
+export function IdField({ list, index }: { list: Named; index: number }) {
   const { policy, edit } = useEditing();
   const item = policy[list][index];
   if (!item) return null;

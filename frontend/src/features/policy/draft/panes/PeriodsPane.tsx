@@ -9,13 +9,14 @@ import { put } from "../source/edits";
 import { unique } from "../source/names";
 import { problemsBeside, problemsWithin } from "../source/pointers";
 import { useEditing } from "../state/editingContext";
+import { AddsField } from "./AddsField";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
 import { Beside, ToCorrect } from "./Problems";
 import { type List, useList } from "./useList";
 
-const FIELDS = ["title", "why", "starts", "ends", "raises", "id"];
+const FIELDS = ["title", "why", "starts", "ends", "raises", "adds", "id"];
 
 /** Dated periods, such as an election, in which rules weigh more. */
 export function PeriodsPane() {
@@ -99,6 +100,11 @@ function PeriodForm({ window, list }: { window: DraftWindow; list: List }) {
         <WordsField at={["windows", index, "ends"]} label="Last day" type="date" needed value={window.ends} />
       </div>
       <Raises window={window} />
+      <AddsField
+        at={["windows", index, "adds"]}
+        adds={window.adds}
+        hint="Whatever would appear in this period can take a stage more, whichever route it takes."
+      />
       <details className={forms.more}>
         <summary>Its short name</summary>
         <IdField list="windows" index={index} />

@@ -11,6 +11,7 @@ import type { DraftRule } from "../source/draft";
 import { put } from "../source/edits";
 import { problemsBeside } from "../source/pointers";
 import { useEditing } from "../state/editingContext";
+import { AddsField } from "./AddsField";
 import { IdField, TitleField } from "./NameField";
 import { Order } from "./Order";
 import css from "./Panes.module.css";
@@ -29,6 +30,7 @@ const FIELDS = [
   "section",
   "lesson",
   "source",
+  "adds",
   "id",
 ];
 
@@ -72,6 +74,7 @@ export function RuleForm({ rule, list }: { rule: DraftRule; list: List }) {
           scope="rule"
         />
         <Weight rule={rule} />
+        <Adds rule={rule} />
         <TicksField
           at={[...at, "waivable_by"]}
           label="Who may let it pass"
@@ -165,6 +168,20 @@ function Weight({ rule }: { rule: DraftRule }) {
         read={(on) => (on ? "evaluate" : undefined)}
       />
     </>
+  );
+}
+
+/** The stages a rule adds: only one that asks for more people does, always or during some period. */
+function Adds({ rule: { id, index, severity, adds } }: { rule: DraftRule }) {
+  const { policy } = useEditing();
+  const asks = severity === "escalate" || policy.windows.some(({ raises }) => raises[id] === "escalate");
+  if (!asks && adds.length === 0) return null;
+  return (
+    <AddsField
+      at={["rules", index, "adds"]}
+      adds={adds}
+      hint="More people decide where it is not met: a stage of its own can come into the route then."
+    />
   );
 }
 

@@ -19,6 +19,8 @@ export type DraftRule = {
   lesson: string;
   source: { title: string; url: string; licence: string; as_of: string };
   pack: string;
+  /** Ids of the extra stages it adds where it is not met. */
+  adds: string[];
 };
 
 export type DraftStage = {
@@ -31,7 +33,7 @@ export type DraftStage = {
   distinct_roles: boolean;
   decide_within: number | null;
   escalate_to: string;
-  /** Ids of the stages that are done before it begins; null: the one before it. */
+  /** Ids of the stages that are done before it begins; null: the one before it, or at once for one that is added. */
   waits_for: string[] | null;
 };
 
@@ -45,6 +47,8 @@ export type DraftWindow = {
   starts: string;
   ends: string;
   raises: Record<string, string>;
+  /** Ids of the extra stages that every route has meanwhile. */
+  adds: string[];
 };
 
 export type DraftTightening = {
@@ -59,6 +63,11 @@ export type DraftTopic = { index: number; id: string; title: string; means: stri
 
 export type DraftTrivialEdits = { typo_distance: string; schedule_within: string; alt_text: boolean };
 
+/** How hours are counted, and at which hundredths of a stage's time people are reminded and others asked. */
+export type DraftDeadlines = { hours: string; remind_at: string; escalate_at: string };
+
+export type DraftReason = { index: number; id: string; title: string };
+
 export type DraftPolicy = {
   title: string;
   text: DraftSection[];
@@ -67,6 +76,11 @@ export type DraftPolicy = {
   windows: DraftWindow[];
   topics: DraftTopic[];
   packs: DraftPack[];
+  extra_stages: DraftStage[];
+  /** Null where the policy says nothing of them. */
+  deadlines: DraftDeadlines | null;
+  low_risk: string;
+  reject_reasons: DraftReason[];
   trivial_edits: DraftTrivialEdits;
 };
 
@@ -110,6 +124,7 @@ const ruleOf = (rule: Fields, index: number): DraftRule => {
       as_of: word(source.as_of),
     },
     pack: word(rule.pack),
+    adds: words(rule.adds),
   };
 };
 
@@ -141,6 +156,12 @@ const trivialOf = (edits: Fields): DraftTrivialEdits => ({
   alt_text: edits.alt_text === true,
 });
 
+const deadlinesOf = (deadlines: Fields): DraftDeadlines => ({
+  hours: word(deadlines.hours) || "working",
+  remind_at: word(deadlines.remind_at) || "50",
+  escalate_at: word(deadlines.escalate_at) || "75",
+});
+
 /** Read whatever stands in a source as a policy. */
 export function draftOf(value: unknown): DraftPolicy {
   const policy = group(value);
@@ -168,6 +189,7 @@ export function draftOf(value: unknown): DraftPolicy {
       starts: word(window.starts),
       ends: word(window.ends),
       raises: each(window.raises, word),
+      adds: words(window.adds),
     })),
     topics: list(policy.topics, (topic, index) => ({
       index,
@@ -179,6 +201,14 @@ export function draftOf(value: unknown): DraftPolicy {
       index,
       pack: word(use.pack),
       tighten: each(use.tighten, tighteningOf),
+    })),
+    extra_stages: list(policy.extra_stages, stageOf),
+    deadlines: policy.deadlines === undefined ? null : deadlinesOf(group(policy.deadlines)),
+    low_risk: word(policy.low_risk),
+    reject_reasons: list(policy.reject_reasons, (reason, index) => ({
+      index,
+      id: word(reason.id),
+      title: word(reason.title),
     })),
     trivial_edits: trivialOf(group(policy.trivial_edits)),
   };

@@ -102,6 +102,26 @@ describe("a change from a form", () => {
   });
 });
 
+describe("what a form does not touch", () => {
+  it("stands there as it was, with how it was written", () => {
+    const source = `title: Ours
+# Agreed with the works council.
+deadlines: {hours: clock, remind_at: 62, escalate_at: 80} # since May
+low_risk: >-
+  links.size() == 0
+  && hashtags.size() == 0
+reject_reasons:
+  - {id: ours, title: It is not ours}
+`;
+    const changed = edited(source, put(["deadlines", "remind_at"], 50));
+    expect(changed).toBe(source.replace("remind_at: 62", "remind_at: 50"));
+    expect(edited(changed, put(["deadlines", "remind_at"], 62))).toBe(source);
+    const added = edited(source, insert(["extra_stages"], { id: "closer", title: "" }));
+    expect(added.startsWith(source)).toBe(true);
+    expect(edited(added, remove(["extra_stages"], 0))).toBe(source);
+  });
+});
+
 describe("a source that cannot be read", () => {
   it("says what is wrong and on which line", () => {
     const { broken, value: nothing } = readSource("title: A\ntext: [a\nrules: b\n");

@@ -62,7 +62,50 @@ describe("a stage that others wait for", () => {
     const [route] = draftOf(readSource(source).value).routes;
     if (!route) throw new Error("no route");
     expect(route.stages.map(({ waits_for }) => waits_for)).toEqual([null, ["new-stage"]]);
-    const after = draftOf(readSource(edited(source, ...stageRenamed(route, 0, "comms"))).value);
+    const after = draftOf(
+      readSource(edited(source, ...stageRenamed(draftOf(readSource(source).value), route, 0, "comms"))).value,
+    );
     expect(after.routes[0]?.stages).toMatchObject([{ id: "comms" }, { id: "ceo", waits_for: ["comms"] }]);
+  });
+});
+
+describe("an added stage", () => {
+  const source = `routes:
+  - id: r
+    stages:
+      - {id: new-stage, title: ""}
+rules:
+  - id: prices
+    adds: [new-stage-2, other]
+windows:
+  - id: vote
+    adds: [new-stage-2]
+extra_stages:
+  - {id: new-stage-2, title: "", waits_for: [new-stage]}
+  - {id: other, title: Other, waits_for: [new-stage-2]}
+`;
+  const policy = draftOf(readSource(source).value);
+
+  it("is known by its new name to the rules and periods that add it, and to the stages that wait for it", () => {
+    const after = draftOf(readSource(edited(source, ...renamed(policy, "extra_stages", 0, "legal"))).value);
+    expect(after.rules[0]?.adds).toEqual(["legal", "other"]);
+    expect(after.windows[0]?.adds).toEqual(["legal"]);
+    expect(after.extra_stages).toMatchObject([{ id: "legal" }, { waits_for: ["legal"] }]);
+  });
+
+  it("goes on waiting for a stage of a route that is renamed", () => {
+    const [route] = policy.routes;
+    if (!route) throw new Error("no route");
+    const after = draftOf(readSource(edited(source, ...stageRenamed(policy, route, 0, "comms"))).value);
+    expect(after.extra_stages[0]?.waits_for).toEqual(["comms"]);
+  });
+
+  it("keeps waiting for the old name where another route has a stage of that name", () => {
+    const shared = source.replace("routes:\n", "routes:\n  - {id: q, stages: [{id: new-stage, title: A}]}\n");
+    const both = draftOf(readSource(shared).value);
+    const [, route] = both.routes;
+    if (!route) throw new Error("no route");
+    const after = draftOf(readSource(edited(shared, ...stageRenamed(both, route, 0, "comms"))).value);
+    expect(after.extra_stages[0]?.waits_for).toEqual(["new-stage"]);
   });
 });

@@ -7,6 +7,7 @@ const policy = draftOf({
   rules: [{ title: "No favourites" }, {}],
   routes: [{ title: "Posts", stages: [{}] }],
   packs: [{ pack: "ftc" }],
+  extra_stages: [{ title: "A closer look" }],
 });
 
 describe("a place in a policy", () => {
@@ -19,6 +20,12 @@ describe("a place in a policy", () => {
     ["/routes/0/stages/0/decide_within", "Route “Posts”, stage 1, hours to decide"],
     ["/routes/0/stages", "Route “Posts”, stages"],
     ["/routes", "The routes"],
+    ["/rules/0/adds/0", "Rule “No favourites”, stages it adds"],
+    ["/extra_stages/0/waits_for/0", "Added stage “A closer look”, when it begins"],
+    ["/reject_reasons/0/id", "Reason for rejecting 1, short name"],
+    ["/reject_reasons", "The reasons for rejecting"],
+    ["/deadlines/remind_at", "When nobody answers, when people are reminded"],
+    ["/low_risk", "What is low risk"],
     [
       "/packs/0/tighten/employees-say-so/severity",
       "Pack “ftc”, made stricter, employees say so, how grave it is",

@@ -4,12 +4,14 @@ import type { DraftPolicy } from "./draft";
 import { pathOf } from "./pointers";
 
 const NOUNS = {
-  text: "Section",
-  rules: "Rule",
-  routes: "Route",
-  windows: "Period",
-  topics: "Topic",
-  packs: "Pack",
+  text: ["Section", "The text"],
+  rules: ["Rule", "The rules"],
+  routes: ["Route", "The routes"],
+  extra_stages: ["Added stage", "The stages that are added"],
+  windows: ["Period", "The periods"],
+  topics: ["Topic", "The topics"],
+  packs: ["Pack", "The packs"],
+  reject_reasons: ["Reason for rejecting", "The reasons for rejecting"],
 } as const;
 
 const FIELDS: Record<string, string> = {
@@ -34,6 +36,18 @@ const FIELDS: Record<string, string> = {
   raises: "rules that weigh more",
   tighten: "made stricter",
   means: "what belongs to it",
+  adds: "stages it adds",
+  waits_for: "when it begins",
+  distinct_roles: "each in a different role",
+  deadlines: "when nobody answers",
+  hours: "which hours count",
+  remind_at: "when people are reminded",
+  escalate_at: "when others are asked too",
+  low_risk: "what is low risk",
+  trivial_edits: "small edits that keep an approval",
+  typo_distance: "letters of misspelled words",
+  schedule_within: "hours the time may move",
+  alt_text: "descriptions of pictures",
 };
 
 const isList = (name: unknown): name is keyof typeof NOUNS => typeof name === "string" && name in NOUNS;
@@ -42,11 +56,12 @@ const isList = (name: unknown): name is keyof typeof NOUNS => typeof name === "s
 export function whereWords(policy: DraftPolicy, pointer: string): string {
   const [list, index, ...rest] = pathOf(pointer);
   if (list === undefined) return "";
-  if (!isList(list)) return capital(FIELDS[String(list)] ?? plain(String(list)));
-  if (typeof index !== "number") return list === "text" ? "The text" : `The ${NOUNS[list].toLowerCase()}s`;
+  if (!isList(list)) return capital(steps(pathOf(pointer)).join(", "));
+  const [noun, all] = NOUNS[list];
+  if (typeof index !== "number") return all;
   const item = policy[list][index];
   const title = item && ("pack" in item && list === "packs" ? item.pack : "title" in item ? item.title : "");
-  const named = title ? `${NOUNS[list]} “${title}”` : `${NOUNS[list]} ${index + 1}`;
+  const named = title ? `${noun} “${title}”` : `${noun} ${index + 1}`;
   return [named, ...steps(rest)].join(", ");
 }
 

@@ -19,6 +19,10 @@ describe("a place in the document", () => {
     expect(placeOf("/rules/3/applies_if")).toEqual({ pane: "rules", index: 3 });
     expect(placeOf("/routes")).toEqual({ pane: "ways", index: null });
     expect(placeOf("/title")).toEqual({ pane: "title", index: null });
+    expect(placeOf("/extra_stages/1/roles/0")).toEqual({ pane: "added", index: 1 });
+    for (const part of ["deadlines/remind_at", "low_risk", "trivial_edits", "reject_reasons"]) {
+      expect(placeOf(`/${part}`)).toEqual({ pane: "deciding", index: null });
+    }
     expect(placeOf("")).toBeNull();
     expect(placeOf("/colour")).toBeNull();
   });

@@ -40,14 +40,28 @@ export function saidAt(problems: readonly Placed[], place: string): string | und
   return said.length ? said.join(" ") : undefined;
 }
 
-export type Pane = "text" | "rules" | "ways" | "periods" | "topics" | "packs" | "title";
+/** A part of the editor with its own list of things to open: `added` are the stages that are added to routes. */
+export type Pane =
+  | "text"
+  | "rules"
+  | "ways"
+  | "added"
+  | "deciding"
+  | "periods"
+  | "topics"
+  | "packs"
+  | "title";
 
 const PANES: Record<string, Pane> = {
   title: "title",
   text: "text",
   rules: "rules",
   routes: "ways",
-  trivial_edits: "ways",
+  extra_stages: "added",
+  deadlines: "deciding",
+  trivial_edits: "deciding",
+  low_risk: "deciding",
+  reject_reasons: "deciding",
   windows: "periods",
   topics: "topics",
   packs: "packs",

@@ -4,8 +4,21 @@ import { type Pane, placeOf } from "../source/pointers";
 export type View = "forms" | "source";
 /** What is shown on each side; on a phone one of them at a time. */
 export type LeftPane = "text" | "try";
-export type RightPane = "rules" | "ways" | "periods" | "topics" | "packs";
+export type RightPane = "rules" | "ways" | "deciding" | "periods" | "topics" | "packs";
 export type Shown = LeftPane | RightPane;
+
+/** The tab in which each pane is shown. */
+export const TAB_OF: Readonly<Record<Pane, Shown>> = {
+  title: "text",
+  text: "text",
+  rules: "rules",
+  ways: "ways",
+  added: "ways",
+  deciding: "deciding",
+  periods: "periods",
+  topics: "topics",
+  packs: "packs",
+};
 
 type Wanted = { pointer: string; line: number | null; round: number };
 
@@ -39,7 +52,7 @@ export function useEditorPlace() {
     setWanted({ pointer, line, round: round.current });
     if (!place || (view === "source" && line !== null)) return setView("source");
     setView("forms");
-    choose(place.pane === "title" ? "text" : place.pane);
+    choose(TAB_OF[place.pane]);
     if (place.index !== null) setItems((known) => ({ ...known, [place.pane]: place.index }));
   };
   return {
@@ -72,6 +85,8 @@ export function useArriving(
     while (pointer) {
       const place = root.current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(pointer)}"]`);
       if (place) {
+        const fold = place.closest("details");
+        if (fold) fold.open = true;
         place.scrollIntoView({ block: "center" });
         place.focus({ preventScroll: true });
         break;

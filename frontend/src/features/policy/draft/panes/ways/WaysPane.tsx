@@ -1,19 +1,19 @@
-import { KINDS } from "../../../../kinds/register";
-import { Button } from "../../../../ui/controls/Button";
-import { TextButton } from "../../../../ui/forms/TextButton";
-import { ConditionField } from "../condition/ConditionField";
-import forms from "../forms/Forms.module.css";
-import type { DraftRoute } from "../source/draft";
-import { unique } from "../source/names";
-import { problemsBeside, problemsWithin } from "../source/pointers";
-import { useEditing } from "../state/editingContext";
-import { IdField, TitleField } from "./NameField";
-import { Order } from "./Order";
-import css from "./Panes.module.css";
-import { Beside, ToCorrect } from "./Problems";
+import { KINDS } from "../../../../../kinds/register";
+import { Button } from "../../../../../ui/controls/Button";
+import { TextButton } from "../../../../../ui/forms/TextButton";
+import { ConditionField } from "../../condition/ConditionField";
+import forms from "../../forms/Forms.module.css";
+import type { DraftRoute } from "../../source/draft";
+import { unique } from "../../source/names";
+import { problemsBeside, problemsWithin } from "../../source/pointers";
+import { useEditing } from "../../state/editingContext";
+import { IdField, TitleField } from "../NameField";
+import { Order } from "../Order";
+import css from "../Panes.module.css";
+import { Beside, ToCorrect } from "../Problems";
+import { type List, useList } from "../useList";
+import { ExtraStages } from "./ExtraStages";
 import { Stages } from "./Stages";
-import { TrivialEdits } from "./TrivialEdits";
-import { type List, useList } from "./useList";
 
 /** How a proposal travels: the routes in their order, the first that fits is taken. */
 export function WaysPane() {
@@ -43,7 +43,7 @@ export function WaysPane() {
       <div>
         <Button onClick={add}>Add a route</Button>
       </div>
-      <TrivialEdits />
+      <ExtraStages />
     </div>
   );
 }

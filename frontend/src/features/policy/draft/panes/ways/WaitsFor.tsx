@@ -1,12 +1,19 @@
-import { ChoiceField, TicksField } from "../forms/Fields";
-import type { DraftRoute, DraftStage } from "../source/draft";
+import { ChoiceField, TicksField } from "../../forms/Fields";
+import type { DraftStage } from "../../source/draft";
+import type { Path } from "../../source/edits";
+
+type Props = {
+  at: Path;
+  stage: DraftStage;
+  /** The stage it waits for where it says nothing; none for the first of a route and for one that is added. */
+  before?: DraftStage | undefined;
+  /** Those it can wait for. */
+  others: readonly DraftStage[];
+};
 
 /** When a stage begins: after the one before it, at once, or after stages that are chosen. */
-export function WaitsFor({ route, stage }: { route: DraftRoute; stage: DraftStage }) {
-  const at = ["routes", route.index, "stages", stage.index, "waits_for"] as const;
-  const others = route.stages.filter(({ index }) => index !== stage.index);
+export function WaitsFor({ at, stage, before, others }: Props) {
   if (others.length === 0 && !stage.waits_for?.length) return null;
-  const before = route.stages[stage.index - 1];
   const way =
     stage.waits_for === null ? (before ? "before" : "once") : stage.waits_for.length ? "chosen" : "once";
   const first = before ?? others[0];

@@ -1,9 +1,9 @@
-import { SwitchField, WordsField } from "../forms/Fields";
-import forms from "../forms/Forms.module.css";
-import { problemsBeside } from "../source/pointers";
-import { useEditing } from "../state/editingContext";
-import css from "./Panes.module.css";
-import { Beside } from "./Problems";
+import { SwitchField, WordsField } from "../../forms/Fields";
+import forms from "../../forms/Forms.module.css";
+import { problemsBeside } from "../../source/pointers";
+import { useEditing } from "../../state/editingContext";
+import css from "../Panes.module.css";
+import { Beside } from "../Problems";
 
 const FIELDS = ["typo_distance", "schedule_within", "alt_text"];
 const AT = "trivial_edits";
@@ -13,8 +13,8 @@ export function TrivialEdits() {
   const { policy, problems } = useEditing();
   const { typo_distance, schedule_within, alt_text } = policy.trivial_edits;
   return (
-    <section className={forms.form} data-at={`/${AT}`} tabIndex={-1} aria-labelledby="trivial-edits">
-      <h3 id="trivial-edits">Edits that need no new approval</h3>
+    <section className={css.part} data-at={`/${AT}`} tabIndex={-1} aria-labelledby="trivial-edits">
+      <h3 id="trivial-edits">Small edits that keep an approval</h3>
       <p className={css.quiet}>
         Left empty, every edit ends the approvals given before it. Whatever can turn the meaning is always
         read again: numbers, names, links, hashtags, and words such as “not”.
