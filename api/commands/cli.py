@@ -11,6 +11,7 @@ import click
 
 from api.commands.backups.backup import backup
 from api.commands.backups.restore import restore
+from api.commands.bounced import bounced
 from api.commands.demo import demo
 from api.commands.doctor import doctor
 from api.commands.failure_messages import sentence_for
@@ -65,6 +66,7 @@ for command in (
     doctor,
     policy,
     ledger,
+    bounced,
     openapi,
     text,
     hashtag,

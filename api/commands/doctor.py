@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from api.commands.doctor_checks import Found
+    from api.commands.doctor_findings.doctor_checks import Found
     from tenants.ground.settings import Settings
 
 MARKS = {"well": "ok   ", "look": "look ", "wrong": "WRONG"}
@@ -30,7 +30,7 @@ def doctor() -> None:
 
 
 def _machine(asked: "Settings") -> list["Found"]:
-    from api.commands.doctor_checks import look_at_machine
+    from api.commands.doctor_findings.doctor_checks import look_at_machine
 
     if asked.embedded:
         from api.embedded.server import Embedded
@@ -41,8 +41,8 @@ def _machine(asked: "Settings") -> list["Found"]:
 
 def _database() -> list["Found"]:
     """Examine the database; one that does not answer is a finding like any other."""
-    from api.commands.doctor_checks import Found, look_at_database, look_at_mail
-    from api.commands.doctor_worker import look_at_workers
+    from api.commands.doctor_findings.doctor_checks import Found, look_at_database, look_at_mail
+    from api.commands.doctor_findings.doctor_worker import look_at_workers
     from api.commands.failure_messages import sentence_for
     from api.embedded.connecting import grounded
 

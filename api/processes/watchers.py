@@ -16,6 +16,7 @@ from tenants.due.watching import Chore, Watcher
 from tenants.ground.clock import Clock
 from tenants.identity.sessions import sweep_identity
 from tenants.mail.carrier import Carrier
+from tenants.mail.sweeping import watch_letters
 from tenants.mail.watching import watch_mail
 from workflows.acts.check_seats import watch_seats
 from workflows.acts.expire import watch_expiry
@@ -51,6 +52,7 @@ def watchers(
         Watcher(kind=DueKind.CLOSE_WAIVERS, handle=partial(watch_waivers, clock=clock)),
         Watcher(kind=DueKind.MAIL_NOTICES, handle=partial(watch_notices, clock=clock, pages=pages)),
         Watcher(kind=DueKind.SEND_MAIL, handle=mail, long=True),
+        Watcher(kind=DueKind.SWEEP_LETTERS, handle=partial(watch_letters, clock=clock)),
         Watcher(kind=DueKind.SWEEP_ANSWERS, handle=watch_answers),
     ]
 

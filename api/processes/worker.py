@@ -47,7 +47,7 @@ def carrier_of(settings: Settings) -> Carrier | None:
     if settings.demo:
         return mailbox_of(settings)
     server = server_of(settings)
-    return None if server is None else SmtpCarrier(server, settings.mail_from)
+    return None if server is None else SmtpCarrier(server, settings.mail_from, settings.bounce_address)
 
 
 def _stop_on_signals(event: asyncio.Event) -> None:

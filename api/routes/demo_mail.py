@@ -8,7 +8,7 @@ from tenants.ground.patterns import shaped
 from tenants.ground.settings import Settings
 from tenants.mail.mailbox import Mailbox, OpenedLetter, ShownLetter, mailbox_of
 
-LetterName = Annotated[str, shaped("[0-9a-f]{40}", max_length=40)]
+LetterName = Annotated[str, shaped("[a-z2-7]{42}", max_length=42)]
 
 
 @operation("GET", "/demo/mail", "listDemoMail", tag="demo", public=True, refuses=("not-found",))

@@ -60,7 +60,11 @@ class InvitationNew(Input, frozen=True, kw_only=True):
 
 
 class InvitationView(Output, frozen=True, kw_only=True):
-    """`mail` is what became of its newest letter: `queued`, `sent`, `refused` or `given_up`; null where none was sent."""
+    """What became of an invitation.
+
+    `mail` is what became of its newest letter: `queued`, `sent`, `refused`, `bounced` (it was taken and came back) or `given_up`; null
+    where none was sent, or it is more than a month ago.
+    """
 
     id: UUID
     email: str

@@ -34,6 +34,8 @@ class DueKind(StrEnum):
     """Hand a letter to the mail server. Subject: the letter."""
     MAIL_NOTICES = "mail_notices"
     """Tell by e-mail what was not read in the page. Subject: a notice; whatever waits for the same member goes with it."""
+    SWEEP_LETTERS = "sweep_letters"
+    """Drop letters that were settled long ago, and marks of addresses that mail reaches again. Subject: the organization."""
     SWEEP_ANSWERS = "sweep_answers"
     """Drop the answers kept for repeated requests. Subject: the organization."""
 

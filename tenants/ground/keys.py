@@ -40,6 +40,14 @@ class Keyring:
         """Return the 32-byte key that encrypts one organization's letters while they wait to be sent."""
         return self._derive(b"letters/1", tenant.bytes)
 
+    def letter_address(self, tenant: UUID, address: str) -> bytes:
+        """Return a keyed hash by which two letters to one address are known, without the address."""
+        return hmac.new(self._derive(b"letter-addresses/1", tenant.bytes), address.encode(), hashlib.sha256).digest()
+
+    def letter_seal(self, mail: UUID) -> bytes:
+        """Return 10 bytes that nobody without the key can put beside a letter's id: what its return address is known by."""
+        return hmac.new(self._derive(b"letter-seals/1", b""), mail.bytes, hashlib.sha256).digest()[:10]
+
     def errands(self) -> bytes:
         """Return the 32-byte key that encrypts what is left to do for people in all their organizations."""
         return self._derive(b"errands/1", b"")

@@ -28,6 +28,8 @@ INVITATION_DAYS = 7
 LEAST_KEY = 32
 """Bytes of a secret key."""
 LEAST_TOKEN = 16
+LONGEST_BOUNCES = 21
+"""Characters of a bounce address's name: with + and a token of 42 it has the 64 that mail carries (RFC 5321)."""
 
 
 class MissingKeyError(Exception):
@@ -101,6 +103,11 @@ class Settings(BaseSettings):
     mail_from: str = Field(
         default="", validate_default=True, description="Who letters are from, such as Hashmark <hashmark@example.org>."
     )
+    bounce_address: str = Field(
+        default="",
+        description="Where mail servers send letters back that they cannot deliver, such as bounces@example.org: each letter adds "
+        "+ and a token of its own before the @, and whatever comes there is handed to `hashmark bounced`. Empty: to mail_from.",
+    )
     log_format: Literal["json", "console"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -146,6 +153,17 @@ class Settings(BaseSettings):
     def _has_an_address(cls, value: str, info: ValidationInfo) -> str:
         if (value or info.data.get("smtp_host")) and not is_sender(value):
             raise ValueError("letters need a sender, such as Hashmark <hashmark@example.org>")
+        return value
+
+    @field_validator("bounce_address")
+    @classmethod
+    def _leaves_room_for_a_token(cls, value: str) -> str:
+        if value and (not is_sender(value) or parseaddr(value) != ("", value)):
+            raise ValueError("this is an address alone, such as bounces@example.org")
+        if value and len(value.rpartition("@")[0]) > LONGEST_BOUNCES:
+            raise ValueError(
+                f"at most {LONGEST_BOUNCES} characters stand before the @, so that a letter's token fits in"
+            )
         return value
 
     @classmethod

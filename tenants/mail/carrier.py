@@ -5,6 +5,9 @@ from typing import Protocol
 
 import msgspec
 
+OURS = frozenset({421, 502, 503, 504, 530, 534, 535, 538})
+"""Answers that say something of this installation or of the server, whomever a letter is for."""
+
 
 class Accepted(msgspec.Struct, frozen=True):
     """The mail server has taken it and answers for it from here on."""
@@ -32,4 +35,5 @@ class Carrier(Protocol):
     def sender(self) -> str:
         """Who letters are from, as in `HASHMARK_MAIL_FROM`."""
 
-    def carry(self, message: bytes, to: str) -> Awaitable[Outcome]: ...
+    def carry(self, message: bytes, to: str, token: str) -> Awaitable[Outcome]:
+        """Carry `message`; `token` names the letter, should it come back."""

@@ -1,7 +1,8 @@
 """A letter: one message to one address, before it is sent, and the bytes it is sent as.
 
 Rules kept: no header holds a line break or another character that nobody sees, so nothing can be added to a message by an address
-or a subject. A letter's Message-ID follows from its key, so a mailbox that is given the same letter twice can tell. Links in a
+or a subject. A letter's Message-ID is its token, so a mailbox that is given the same letter twice can tell, and what comes
+back says which letter it was. Links in a
 letter only show; nothing in it decides anything. Computes only.
 """
 
@@ -65,20 +66,19 @@ def one_line(words: str, longest: int = LONGEST_SUBJECT) -> str:
     return spaced if len(spaced) <= longest else f"{spaced[: longest - 1].rstrip()}…"
 
 
-def message_id(deployment: str, tenant: UUID, key: str) -> str:
-    """Return the Message-ID of the letter `key` of an organization: the same each time it is sent."""
-    named = hashlib.sha256(f"{deployment}\x1f{tenant.hex}\x1f{key}".encode()).hexdigest()[:40]
-    return f"<{named}@{deployment if _PLAIN_NAME.fullmatch(deployment) else 'hashmark.invalid'}>"
+def message_id(deployment: str, token: str) -> str:
+    """Return the Message-ID of the letter that `token` names: the same each time it is sent."""
+    return f"<{token}@{deployment if _PLAIN_NAME.fullmatch(deployment) else 'hashmark.invalid'}>"
 
 
-def as_message(letter: Letter, *, tenant: UUID, sender: str, deployment: str, written_at: datetime) -> bytes:
-    """Return the message of a letter as it is sent. `sender` is as in `HASHMARK_MAIL_FROM`: an address, with a name or without.
+def as_message(letter: Letter, *, token: str, sender: str, deployment: str, written_at: datetime) -> bytes:
+    """Return the message of a letter as it is sent. `token` names it (`return_address.token_of`); `sender` is as in `HASHMARK_MAIL_FROM`: an address, with a name or without.
 
     It is the same message each time. Raises what `Letter.require_sound` raises.
     """
     letter.require_sound()
     message = EmailMessage(policy=SMTP if letter.to.isascii() else SMTPUTF8)
-    message["Message-ID"] = message_id(deployment, tenant, letter.key)
+    message["Message-ID"] = message_id(deployment, token)
     message["Date"] = written_at
     name, address = parseaddr(sender)
     message["From"] = Address(name, addr_spec=address)

@@ -5,7 +5,6 @@ Rule kept: a letter that is delivered twice is one file. Nothing in it is anybod
 
 import asyncio
 import os
-import re
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -17,12 +16,11 @@ import msgspec
 
 from tenants.ground.settings import Settings
 from tenants.mail.carrier import Accepted, NotNow, Outcome
+from tenants.mail.return_address import TOKEN
 
 SENDER = "Hashmark <hashmark@demo.invalid>"
 MOST = 500
 """How many letters are kept; the oldest go first."""
-
-_ID = re.compile(r"[0-9a-f]{40}")
 
 
 class ShownLetter(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,7 +52,7 @@ class Mailbox:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    async def carry(self, message: bytes, to: str) -> Outcome:  # noqa: ARG002 - the letter says whom it is to
+    async def carry(self, message: bytes, to: str, token: str) -> Outcome:  # noqa: ARG002 - the letter says both
         try:
             await asyncio.to_thread(self._put, message)
         except OSError:
@@ -96,7 +94,7 @@ class Mailbox:
 
     def _open(self, name: str) -> OpenedLetter | None:
         path = self._folder / f"{name}.eml"
-        if not _ID.fullmatch(name) or not path.is_file():
+        if not TOKEN.fullmatch(name) or not path.is_file():
             return None
         message = _read(path)
         return OpenedLetter(

@@ -1,6 +1,7 @@
 """Putting letters in the outbox, as part of the act that causes them.
 
-Rule kept: a letter commits with what it tells of, or not at all; and the same key is one letter, however often it is queued.
+Rule kept: a letter commits with what it tells of, or not at all; and the same key is one letter, however often it is
+queued while the letter is kept, which is until a month after it was sent.
 Computes only.
 """
 
@@ -21,11 +22,11 @@ GIVE_UP_AFTER = timedelta(days=4)
 
 _QUEUE = statement(
     """
-    INSERT INTO tenant.mail (tenant_id, id, key, kind, member_id, letter, state, created_at, good_until)
-    SELECT :tenant, o.id, o.key, o.kind, o.member_id, o.letter, 'queued', :now, o.good_until
+    INSERT INTO tenant.mail (tenant_id, id, key, kind, member_id, letter, sent_to, state, created_at, good_until)
+    SELECT :tenant, o.id, o.key, o.kind, o.member_id, o.letter, o.sent_to, 'queued', :now, o.good_until
       FROM unnest(CAST(:ids AS uuid[]), CAST(:keys AS text[]), CAST(:kinds AS text[]), CAST(:members AS uuid[]),
-                  CAST(:letters AS bytea[]), CAST(:good_until AS timestamptz[]))
-           AS o (id, key, kind, member_id, letter, good_until)
+                  CAST(:letters AS bytea[]), CAST(:addresses AS bytea[]), CAST(:good_until AS timestamptz[]))
+           AS o (id, key, kind, member_id, letter, sent_to, good_until)
      ORDER BY o.key
     ON CONFLICT (tenant_id, key) DO NOTHING
     """
@@ -54,6 +55,7 @@ def queued(tenant: UUID, letters: Sequence[Letter], keyring: Keyring, now: datet
         kinds=[letter.kind for _, letter in named],
         members=[letter.member for _, letter in named],
         letters=[seal_letter(letter, tenant=tenant, mail=mail, key=key) for mail, letter in named],
+        addresses=[keyring.letter_address(tenant, letter.to) for _, letter in named],
         good_until=[letter.good_until or now + GIVE_UP_AFTER for _, letter in named],
     )
     return [putting], [Owed(DueKind.SEND_MAIL, mail) for mail, _ in named]

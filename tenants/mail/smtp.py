@@ -15,16 +15,14 @@ import aiosmtplib
 import msgspec
 
 from tenants.ground.settings import Settings
-from tenants.mail.carrier import Accepted, NotNow, Outcome, Refused
+from tenants.mail.carrier import OURS, Accepted, NotNow, Outcome, Refused
+from tenants.mail.return_address import return_address
 
 CONNECT_SECONDS = 10.0
 WHOLE_SECONDS = 40.0
 """Less than a worker's lease, so that nobody else begins with the same letter meanwhile."""
 REST_SECONDS = 15.0
 """How long a server that could not be reached is left alone."""
-
-OURS = frozenset({421, 502, 503, 504, 530, 534, 535, 538})
-"""Answers that say something of this installation or of the server, whomever a letter is for."""
 
 
 class Server(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,27 +75,30 @@ def server_of(settings: Settings) -> Server | None:
 
 
 class SmtpCarrier:
-    """Carries letters to one mail server."""
+    """Carries letters to one mail server. What comes back goes to `bounces`, with the letter's token in it; '' for the sender's address."""
 
-    def __init__(self, server: Server, sender: str) -> None:
+    def __init__(self, server: Server, sender: str, bounces: str = "") -> None:
         self.sender = sender
         self._server = server
-        self._from = parseaddr(sender)[1]
+        self._bounces = bounces
         self._rests_until = 0.0
 
-    async def carry(self, message: bytes, to: str) -> Outcome:
+    async def carry(self, message: bytes, to: str, token: str) -> Outcome:
         if time.monotonic() < self._rests_until:
             return NotNow("unreachable")
         try:
             async with asyncio.timeout(WHOLE_SECONDS):
-                return await self._carry(message, to)
+                return await self._carry(message, to, self._back_to(token))
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             outcome = outcome_of(error)
         if outcome == NotNow("unreachable"):
             self._rests_until = time.monotonic() + REST_SECONDS
         return outcome
 
-    async def _carry(self, message: bytes, to: str) -> Outcome:
+    def _back_to(self, token: str) -> str:
+        return return_address(self._bounces, token) if self._bounces else parseaddr(self.sender)[1]
+
+    async def _carry(self, message: bytes, to: str, back_to: str) -> Outcome:
         client = self._server.client()
         try:
             await client.connect()
@@ -106,7 +107,7 @@ class SmtpCarrier:
                 if not client.supports_extension("SMTPUTF8"):
                     return Refused("smtputf8")
                 options = ["SMTPUTF8", "BODY=8BITMIME"]
-            await client.sendmail(self._from, [to], message, mail_options=options)
+            await client.sendmail(back_to, [to], message, mail_options=options)
             # It has been taken: how the connection ends changes nothing about that.
             with suppress(aiosmtplib.SMTPException, OSError):
                 await client.quit()

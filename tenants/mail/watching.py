@@ -6,7 +6,6 @@ rarely. Mail that is not taken for now comes again by the due loop, and is given
 """
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 import msgspec
 
@@ -19,18 +18,19 @@ from tenants.due.claims import NotNowError
 from tenants.due.watching import Again, Turn
 from tenants.ground.clock import Clock
 from tenants.ledger.entry import Entry
-from tenants.ledger.entry_types import EntryType
 from tenants.mail.carrier import Accepted, Carrier, NotNow, Outcome, Refused
 from tenants.mail.letter import Letter, as_message
+from tenants.mail.return_address import token_of
 from tenants.mail.sealed_letter import open_letter
 from tenants.mail.tables import MailState
+from tenants.mail.undelivered import address_fails, address_takes, undelivered
 
 LOOK_AGAIN = timedelta(minutes=10)
 """How often letters are looked at while no mail server is named."""
 
 _READ = statement(
     """
-    SELECT letter, created_at, good_until <= clock_timestamp() AS late, clock_timestamp() AS now
+    SELECT letter, sent_to, created_at, good_until <= clock_timestamp() AS late, clock_timestamp() AS now
       FROM tenant.mail WHERE tenant_id = :tenant AND id = :id AND state = 'queued'
     """
 )
@@ -47,24 +47,14 @@ _TRIED = statement(
      WHERE tenant_id = :tenant AND id = :id AND state = 'queued'
     """
 )
-_FAILS = statement(
-    """
-    UPDATE tenant.member SET mail_failure = :failure, mail_failing_since = coalesce(mail_failing_since, clock_timestamp())
-     WHERE tenant_id = :tenant AND id = :member AND email = :address
-    """
-)
-_WORKS = statement(
-    """
-    UPDATE tenant.member SET mail_failure = '', mail_failing_since = NULL
-     WHERE tenant_id = :tenant AND id = :member AND email = :address AND mail_failure <> ''
-    """
-)
 
 
 class _Waiting(msgspec.Struct, frozen=True):
-    """A letter that waits. `late` says that its time is over; `now` is the database's moment."""
+    """A letter that waits. `late` says that its time is over; `now` is the database's moment; `sent_to` is as in `Mail`."""
 
     letter: Letter
+    token: str
+    sent_to: bytes
     written_at: datetime
     late: bool
     now: datetime
@@ -76,59 +66,54 @@ async def watch_mail(turn: Turn, clock: Clock, carrier: Carrier | None, deployme
     if waiting is None:
         return None
     if waiting.late:
-        await _settle(turn, clock, waiting.letter, NotNow("too-late"))
+        await _settle(turn, clock, waiting, NotNow("too-late"))
         return None
     if carrier is None:
         return Again(waiting.now + LOOK_AGAIN)
     message = as_message(
-        waiting.letter, tenant=turn.tenant, sender=carrier.sender, deployment=deployment, written_at=waiting.written_at
+        waiting.letter,
+        token=waiting.token,
+        sender=carrier.sender,
+        deployment=deployment,
+        written_at=waiting.written_at,
     )
-    outcome = await carrier.carry(message, waiting.letter.to)
+    outcome = await carrier.carry(message, waiting.letter.to, waiting.token)
     if isinstance(outcome, NotNow):
         await _write_down(turn, clock, write(_TRIED, tenant=turn.tenant, id=turn.subject, failure=outcome.code))
         raise NotNowError(f"smtp-{outcome.code}")
-    await _settle(turn, clock, waiting.letter, outcome)
+    await _settle(turn, clock, waiting, outcome)
     return None
 
 
 async def _read(turn: Turn) -> _Waiting | None:
     async with turn.database.reading(turn.tenant) as session:
         rows = await fetch(session, _READ, tenant=turn.tenant, id=turn.subject)
-        key = session.keyring.letters(turn.tenant)
+        keyring = session.keyring
     if not rows:
         return None
     (row,) = rows
-    letter = open_letter(row["letter"], tenant=turn.tenant, mail=turn.subject, key=key)
-    return _Waiting(letter, row["created_at"], row["late"], row["now"])
+    letter = open_letter(row["letter"], tenant=turn.tenant, mail=turn.subject, key=keyring.letters(turn.tenant))
+    token = token_of(turn.subject, keyring)
+    return _Waiting(letter, token, row["sent_to"], row["created_at"], row["late"], row["now"])
 
 
-async def _settle(turn: Turn, clock: Clock, letter: Letter, outcome: Outcome) -> None:
-    """Write down what became of a letter for good, and what that says of the member's address."""
+async def _settle(turn: Turn, clock: Clock, waiting: _Waiting, outcome: Outcome) -> None:
+    """Write down what became of a letter for good, and what that says of the member's address, while it is the one written to."""
+    letter, marking = waiting.letter, []
     if isinstance(outcome, Accepted):
-        await _write_down(turn, clock, _settling(turn, MailState.SENT, ""), *_address(turn.tenant, letter, ""))
+        if letter.member is not None:
+            marking = [address_takes(turn.tenant, letter.member, letter.to, waiting.sent_to)]
+        await _write_down(turn, clock, _settling(turn, MailState.SENT, ""), *marking)
         return
     state = MailState.REFUSED if isinstance(outcome, Refused) else MailState.GIVEN_UP
-    entry = Entry(
-        type=EntryType.MAIL_UNDELIVERED,
-        object_kind="member" if letter.member else "mail",
-        object_id=letter.member or turn.subject,
-        detail={"mail": str(turn.subject), "about": letter.kind, "outcome": state.value, "code": outcome.code},
-    )
-    marking = _address(turn.tenant, letter, outcome.code) if isinstance(outcome, Refused) else []
+    if state is MailState.REFUSED and letter.member is not None:
+        marking = [address_fails(turn.tenant, letter.member, letter.to, outcome.code)]
+    entry = undelivered(turn.subject, letter.kind, letter.member, state.value, outcome.code)
     await _write_down(turn, clock, _settling(turn, state, outcome.code), *marking, entry=entry)
 
 
 def _settling(turn: Turn, state: MailState, failure: str) -> Write:
     return write(_SETTLE, rows=1, tenant=turn.tenant, id=turn.subject, state=state.value, failure=failure)
-
-
-def _address(tenant: UUID, letter: Letter, failure: str) -> list[Write]:
-    """Return what marks the member's address, as long as it is the one the letter went to: '' for one that works."""
-    if letter.member is None:
-        return []
-    if not failure:
-        return [write(_WORKS, tenant=tenant, member=letter.member, address=letter.to)]
-    return [write(_FAILS, tenant=tenant, member=letter.member, address=letter.to, failure=failure)]
 
 
 async def _write_down(turn: Turn, clock: Clock, *writes: Write, entry: Entry | None = None) -> None:

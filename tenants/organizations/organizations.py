@@ -79,7 +79,7 @@ async def create_organization(session: WriteSession, clock: Clock, *, slug: str,
         answer=None,
         writes=writes,
         entries=(created,),
-        owes=(Owed(DueKind.SWEEP_ANSWERS, tenant, now + FIRST_SWEEP),),
+        owes=tuple(Owed(kind, tenant, now + FIRST_SWEEP) for kind in (DueKind.SWEEP_ANSWERS, DueKind.SWEEP_LETTERS)),
     )
     await carry_out(session, System(tenant_id=tenant, via="operator"), now, act)
     return tenant

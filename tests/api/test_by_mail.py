@@ -140,13 +140,13 @@ async def test_the_mailbox_is_there_in_a_demo_and_nowhere_else(
     await box.empty(database, clock)
     ((to, message),) = box.letters
     for _ in range(2):
-        await mailbox.carry(message.as_bytes(), to)
+        await mailbox.carry(message.as_bytes(), to, "")
     (letter,) = (await visitor.get("/api/v1/demo/mail")).json()
     assert letter["to"] == northfield["author"].email
     opened = (await visitor.get(f"/api/v1/demo/mail/{letter['id']}")).json()
     assert "Choose a password" not in opened["subject"]
     assert token_in(opened["text"]) == token_in(opened["html"])
-    for name in ("0" * 40, "..%2Fsecret.key", "x"):
+    for name in ("0" * 42, "a" * 42, "..%2Fsecret.key", "x"):
         assert (await visitor.get(f"/api/v1/demo/mail/{name}")).status_code in (404, 422), name
     elsewhere = Browser(mailing)
     missing = msgspec.json.decode((await elsewhere.get("/api/v1/nothing-here")).content)

@@ -53,7 +53,7 @@ async def test_what_was_forgotten_is_owed_for_its_moment_and_nothing_else_is(sta
     assert set(await owed_kinds(stage)) == LOOKED_FOR
     async with stage.database.reading(stage.cast.tenant) as session:
         after = (await session.execute(text("SELECT kind, due_at FROM tenant.due"))).all()
-    again = {DueKind.SWEEP_ANSWERS, DueKind.CLOSE_WAIVERS, DueKind.MAIL_NOTICES}
+    again = {DueKind.SWEEP_ANSWERS, DueKind.SWEEP_LETTERS, DueKind.CLOSE_WAIVERS, DueKind.MAIL_NOTICES}
     assert set(before) - set(after) <= {row for row in before if row.kind in again}
     assert await mend_unowed(as_worker(stage.database)) == 0
 

@@ -31,7 +31,19 @@ def loaded_by(*words: str, given: str = "") -> set[str]:
 
 def test_help_names_every_command() -> None:
     said = CliRunner().invoke(main, ["--help"]).output
-    for name in ("serve", "worker", "migrate", "demo", "doctor", "policy", "ledger", "openapi", "text", "hashtag"):
+    for name in (
+        "serve",
+        "worker",
+        "migrate",
+        "demo",
+        "doctor",
+        "bounced",
+        "policy",
+        "ledger",
+        "openapi",
+        "text",
+        "hashtag",
+    ):
         assert f"\n  {name} " in said
 
 

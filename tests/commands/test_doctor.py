@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from api.commands import doctor_checks
 from api.commands.cli import main
-from api.commands.doctor_worker import WORDS
+from api.commands.doctor_findings import doctor_checks
+from api.commands.doctor_findings.doctor_worker import WORDS
 from tenants.due.kinds import DueKind
 from tenants.ground.settings import Settings
 from tests.commands.conftest import change
@@ -168,7 +168,7 @@ def test_a_forgotten_deadline_is_told_and_so_is_one_that_was_put_right(installed
     owing(superuser_url, "'backtest', gen_random_uuid(), now(), now() + interval '1 day', 0, '', NULL")
     change(superuser_url, "SELECT tenant.beat(gen_random_uuid(), 2)")
     said = doctor().output
-    assert "look  1 deadlines were forgotten when they were made." in said, "the sweep every organization owes"
+    assert "look  2 deadlines were forgotten when they were made." in said, "the sweeps every organization owes"
     assert "look  Workers have put right 2 forgotten deadlines, the last at 2" in said
 
 

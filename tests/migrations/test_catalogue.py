@@ -94,6 +94,7 @@ DEFINERS = {
     "tenant.next_due(text[])",
     "tenant.due_by_kind()",
     "tenant.unowed()",
+    "tenant.organization_of_letter(uuid)",
     "tenant.beat(uuid,integer)",
     "tenant.rest(uuid)",
     "tenant.heartbeat(interval)",

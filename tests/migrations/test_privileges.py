@@ -82,13 +82,19 @@ THE_WORKERS = {
     "tenant.assistant": "SELECT INSERT DELETE",
     "tenant.cover": "SELECT INSERT UPDATE ended_at ended_by",
     "tenant.due": "SELECT INSERT DELETE UPDATE attempts claim due_at failing_since failure next_at owed",
-    "tenant.mail": "SELECT INSERT UPDATE attempts failure letter settled_at state",
+    "tenant.mail": "SELECT INSERT DELETE UPDATE attempts failure letter settled_at state",
     "tenant.member": "SELECT INSERT UPDATE *",
     "workflow.notice": "SELECT INSERT UPDATE mail read_at",
 }
 """Where the worker's login may do other things: it works off what is due, and the operator says whose account a first member is."""
 
-ONLY_THE_WORKER = {"guard.enter(uuid)", "guard.renew_key()", "ledger.start(uuid)", "ledger.erase(uuid,date)"}
+ONLY_THE_WORKER = {
+    "guard.enter(uuid)",
+    "guard.renew_key()",
+    "ledger.start(uuid)",
+    "ledger.erase(uuid,date)",
+    "tenant.organization_of_letter(uuid)",
+}
 """Functions the web server's login may not call."""
 
 _HELD = """

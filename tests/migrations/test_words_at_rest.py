@@ -69,7 +69,7 @@ COLUMNS = {
     "tenant.cover": {"during": KIND},
     "tenant.due": {"failure": SYSTEM, "kind": KIND},
     "tenant.invitation": {"email": ACCOUNT, "name": ACCOUNT, "roles": KIND, "token_hash": DIGEST},
-    "tenant.mail": {"failure": SYSTEM, "key": IDS, "kind": KIND, "letter": SEALED, "state": KIND},
+    "tenant.mail": {"failure": SYSTEM, "key": IDS, "kind": KIND, "letter": SEALED, "sent_to": DIGEST, "state": KIND},
     "tenant.member": {"dates": KIND, "email": ACCOUNT, "mail_failure": SYSTEM, "name": ACCOUNT, "zone": KIND},
     "tenant.member_role": {"role": KIND},
     "tenant.organization": {"known_as": DIRECTORY, "name": DIRECTORY, "slug": DIRECTORY, "timezone": KIND},

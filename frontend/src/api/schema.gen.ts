@@ -3493,7 +3493,10 @@ export interface components {
         };
         /**
          * InvitationView
-         * @description `mail` is what became of its newest letter: `queued`, `sent`, `refused` or `given_up`; null where none was sent.
+         * @description What became of an invitation.
+         *
+         *         `mail` is what became of its newest letter: `queued`, `sent`, `refused`, `bounced` (it was taken and came back) or `given_up`; null
+         *         where none was sent, or it is more than a month ago.
          */
         InvitationView: {
             actions: string[];

@@ -21,9 +21,9 @@ HOUR = timedelta(hours=1)
 
 
 async def rows(database: Database, cast: Cast) -> list[Row[tuple[Due]]]:
-    """Return what is owed, the sweep apart that every organization owes from its first day."""
+    """Return what is owed, the sweeps apart that every organization owes from its first day."""
     async with database.reading(cast.tenant) as session:
-        mine = text("kind <> 'sweep_answers' OR subject <> tenant_id")
+        mine = text("kind NOT IN ('sweep_answers', 'sweep_letters') OR subject <> tenant_id")
         wanted = select(Due.__table__).where(mine).order_by(text("kind, subject"))  # type: ignore[attr-defined]
         return list((await session.execute(wanted)).all())
 

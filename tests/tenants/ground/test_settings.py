@@ -119,5 +119,11 @@ def test_a_mail_server_needs_a_sender_and_a_private_way_for_a_password() -> None
             smtp_security="none",
             mail_from="a@example.org",
         )
+    for address in ("bounces", "Bounces <bounces@example.org>", "a@b.example, c@d.example", "b@example.org\r\n"):
+        with pytest.raises(ValidationError, match="an address alone"):
+            Settings(bounce_address=address)
+    with pytest.raises(ValidationError, match="at most 21 characters"):
+        Settings(bounce_address=f"{'b' * 22}@example.org")
+    assert Settings(bounce_address="bounces@example.org").bounce_address == "bounces@example.org"
     with pytest.raises(ValidationError, match="there is no file"):
         Settings(smtp_ca_file=Path("/nowhere.pem"))

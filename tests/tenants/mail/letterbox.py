@@ -23,7 +23,7 @@ class Letterbox:
     sender: str = "Hashmark <hashmark@example.org>"
     letters: list[tuple[str, EmailMessage]] = field(default_factory=list)
 
-    async def carry(self, message: bytes, to: str) -> Outcome:
+    async def carry(self, message: bytes, to: str, token: str) -> Outcome:
         self.letters.append((to, message_from_bytes(message, policy=default)))
         return Accepted()
 

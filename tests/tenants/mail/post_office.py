@@ -53,20 +53,23 @@ class _Moods:
         given: Any = session.auth_data
         who = given.login.decode() if given else ""
         encrypted = server.transport.get_extra_info("ssl_object") is not None
-        self.office.letters.append(Arrived(envelope.rcpt_tos[0], message, content, encrypted, who))
+        self.office.letters.append(
+            Arrived(envelope.rcpt_tos[0], message, content, encrypted, who, envelope.mail_from or "")
+        )
         await asyncio.sleep(self.office.slowness)
         return "250 taken"
 
 
 @dataclass(frozen=True)
 class Arrived:
-    """A letter the server has taken: for whom, over TLS or not, and as whom the sender signed in."""
+    """A letter the server has taken: for whom, over TLS or not, as whom the sender signed in, and where to send it back to."""
 
     to: str
     message: EmailMessage
     raw: bytes
     encrypted: bool
     user: str
+    back_to: str
 
 
 @dataclass

@@ -24,6 +24,7 @@ from tenants.mail.carrier import Carrier
 from tenants.mail.letter import message_id
 from tenants.mail.mailbox import Mailbox
 from tenants.mail.outbox import queued
+from tenants.mail.return_address import token_of
 from tenants.mail.smtp import SmtpCarrier, greet
 from tenants.organizations.members import get_member
 from tests.cast import Cast
@@ -79,8 +80,9 @@ async def test_a_letter_goes_out_encrypted_signed_in_and_once(
     assert (arrived.to, arrived.encrypted, arrived.user) == (northfield["author"].email, True, USER)
     assert arrived.message["Subject"] == "Prüfen"
     assert arrived.message["From"] == SENDER
-    assert arrived.message["Message-ID"] == message_id("example.org", northfield.tenant, "test:author")
     (mail,) = await mails(database, northfield)
+    assert arrived.message["Message-ID"] == message_id("example.org", token_of(mail["id"], database.keyring))
+    assert arrived.back_to == "hashmark@example.org"
     assert (mail["state"], mail["letter"], mail["attempts"], mail["failure"]) == ("sent", None, 1, "")
 
 

@@ -65,6 +65,7 @@ describe("mail that comes back", () => {
       "Mail to this address comes back since 3 May: the mailbox is full (answer 552). Ask for the right address.",
     );
     expect(mailComesBack("554", "3 May")).toContain("the mail server refuses it (answer 554)");
+    expect(mailComesBack("5.1.1", "3 May")).toContain("there is no such mailbox (answer 5.1.1)");
     expect(mailComesBack("smtputf8", "3 May")).not.toContain("answer");
   });
 });
@@ -72,6 +73,7 @@ describe("mail that comes back", () => {
 describe("the letter of an invitation", () => {
   it("is said where there is one, and is no reason for words where there is none", () => {
     expect(mailWords("refused")).toContain("came back");
+    expect(mailWords("bounced")).toContain("came back");
     expect(mailWords(null)).toBe("");
     expect(mailWords("something new")).toBe("");
   });

@@ -53,18 +53,22 @@ export function ifChanged(name: string, before: readonly string[], roles: readon
   return `${name} ${listed(parts)}, at once.${second}${none} It stands in the record. Reviews that are open keep the seats they have.`;
 }
 
-/** Why mail to somebody comes back, by the mail server's number; numbers that say no more than "refused" stay a number. */
+/** Why mail to somebody comes back, by the mail server's number or status; what says no more than "refused" stays a number. */
 const COMES_BACK: Record<string, string> = {
   "550": "there is no such mailbox, or it takes nothing from us",
   "552": "the mailbox is full",
   "553": "the address is not one that mail can reach",
+  "5.1.1": "there is no such mailbox",
+  "5.1.2": "there is nothing that takes mail at that domain",
+  "5.2.2": "the mailbox is full",
+  "5.4.4": "there is nothing that takes mail at that domain",
   smtputf8: "our mail server cannot write to addresses in other letters",
 };
 
 /** "Mail to this address comes back since 3 May: the mailbox is full (answer 552)." */
 export function mailComesBack(failure: string, since: string): string {
   const why = COMES_BACK[failure] ?? "the mail server refuses it";
-  const answer = /^\d+$/.test(failure) ? ` (answer ${failure})` : "";
+  const answer = /^\d[\d.]*$/.test(failure) ? ` (answer ${failure})` : "";
   return `Mail to this address comes back since ${since}: ${why}${answer}. Ask for the right address.`;
 }
 
@@ -80,6 +84,7 @@ const MAIL: Record<string, string> = {
   queued: "Its letter waits to be sent.",
   sent: "Its letter was sent.",
   refused: "Its letter came back: look at the address.",
+  bounced: "Its letter came back: look at the address.",
   given_up: "Its letter could not be sent.",
 };
 

@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from api.commands.doctor_checks import Found
+from api.commands.doctor_findings.doctor_checks import Found
 from tenants.due.heartbeat import Heartbeat, Waiting, heartbeat, waiting
 from tenants.due.kinds import DueKind
 from tenants.due.self_check import unowed
@@ -25,6 +25,7 @@ WORDS = {
     DueKind.BACKTEST: "back-tests",
     DueKind.CLOSE_WAIVERS: "waivers to look at",
     DueKind.SEND_MAIL: "letters to send",
+    DueKind.SWEEP_LETTERS: "old letters to drop",
     DueKind.SWEEP_ANSWERS: "old answers to sweep",
 }
 _THERE = text("SELECT to_regprocedure('tenant.heartbeat(interval)') IS NOT NULL")
