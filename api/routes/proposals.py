@@ -1,15 +1,13 @@
 """Proposals: started, edited, submitted, withdrawn; their revisions, brief and differences."""
 
-from typing import Annotated
 from uuid import UUID
-
-import msgspec
 
 from api.http.cursors import Cursor, PageSize, cursor_for, position_in
 from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
 from api.http.timestamps import Moment, within_reason
+from api.schemas.common import VersionNumber
 from api.schemas.proposals import DraftChange, Look, ProposalNew, ProposalPage, Reason, SearchWords, Submission
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
@@ -29,8 +27,6 @@ from workflows.lookback.outlook import get_proposal as read_proposal
 from workflows.rows import revisions
 from workflows.rows.revisions import BriefView, DiffView, RevisionView
 from workflows.rows.snapshot import ProposalState, ProposalView
-
-RevisionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
 def _etag(view: ProposalView) -> str:
@@ -197,7 +193,7 @@ async def get_frozen_brief(caller: Caller, session: ReadSession, proposal_id: UU
 
 @operation("GET", "/proposals/{proposal_id}/words", "getProposalWords", tag="proposals")
 async def get_words(
-    caller: Caller, session: ReadSession, proposal_id: UUID, revision: RevisionNumber | None = None
+    caller: Caller, session: ReadSession, proposal_id: UUID, revision: VersionNumber | None = None
 ) -> list[FieldText]:
     """Show every word of the proposal field by field, with labels, whatever its kind: as it stands, or of one revision."""
     return list(await revisions.get_words(session, caller, proposal_id, revision))
@@ -209,9 +205,9 @@ async def list_revisions(caller: Caller, session: ReadSession, proposal_id: UUID
     return await revisions.list_revisions(session, caller, proposal_id)
 
 
-@operation("GET", "/proposals/{proposal_id}/diff", "getDiff", tag="proposals")
+@operation("GET", "/proposals/{proposal_id}/diff", "getDiff", tag="proposals", refuses=("unknown-reference",))
 async def get_diff(
-    caller: Caller, session: ReadSession, proposal_id: UUID, from_: RevisionNumber, to: RevisionNumber
+    caller: Caller, session: ReadSession, proposal_id: UUID, from_: VersionNumber, to: VersionNumber
 ) -> DiffView:
     """Show what changed from one revision to another, field by field."""
     return await revisions.get_difference(session, caller, proposal_id, from_, to)

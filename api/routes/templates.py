@@ -5,6 +5,8 @@ from uuid import UUID
 from api.http.limits import WORDS_BODY
 from api.http.operations import operation
 from api.http.request_context import ExpectedVersion
+from api.schemas.common import VersionNumber
+from api.schemas.proposals import SearchWords
 from api.schemas.templates import TemplateChange, TemplateList, TemplateNew, TemplateOwner, TemplateRetired
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
@@ -12,8 +14,11 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.checking import begin
 from workflows.checking.begin import BegunFromTemplate
+from workflows.checking.compare_templates import TemplateDiff, get_template_difference
 from workflows.templates import changing, queries
 from workflows.templates.document import Template
+from workflows.templates.owners import OwnersFound
+from workflows.templates.owners import find_owners as find_who_may_own
 from workflows.templates.queries import TemplateVersionView, TemplateView
 
 
@@ -34,6 +39,12 @@ async def list_templates(caller: Caller, session: ReadSession) -> TemplateList:
 async def list_starting(caller: Caller, session: ReadSession) -> list[Template]:
     """List the ready-made templates that were not taken over yet. Adding one takes it over."""
     return list(await queries.list_starting(session, caller))
+
+
+@operation("GET", "/templates/owners", "findTemplateOwners", tag="templates", refuses=("forbidden",))
+async def find_owners(caller: Caller, session: ReadSession, words: SearchWords | None = None) -> OwnersFound:
+    """Find members who may keep a template by the beginnings of their names' words."""
+    return await find_who_may_own(session, caller, words or "")
 
 
 @operation(
@@ -134,6 +145,20 @@ async def list_versions(caller: Caller, session: ReadSession, template_id: UUID)
 
 @operation(
     "GET",
+    "/templates/{template_id}/diff",
+    "getTemplateDiff",
+    tag="templates",
+    refuses=("forbidden", "unknown-reference"),
+)
+async def get_diff(
+    caller: Caller, session: ReadSession, template_id: UUID, from_: VersionNumber, to: VersionNumber
+) -> TemplateDiff:
+    """Show what changed from one version of a template to another, field by field."""
+    return await get_template_difference(session, caller, template_id, from_, to)
+
+
+@operation(
+    "GET",
     "/templates/{template_id}/beginning",
     "beginFromTemplate",
     tag="templates",
@@ -147,11 +172,13 @@ async def begin_from_template(caller: Caller, session: ReadSession, template_id:
 OPERATIONS = (
     list_templates,
     list_starting,
+    find_owners,
     add_template,
     get_template,
     change_template,
     hand_over_template,
     retire_template,
     list_versions,
+    get_diff,
     begin_from_template,
 )

@@ -1,10 +1,13 @@
 """Shapes every resource shares: who may do what, pages and the words for states."""
 
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 import msgspec
 
 Item = TypeVar("Item")
+
+VersionNumber = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+"""Which version of the words is meant: a revision of a proposal, a version of a template."""
 
 
 class Input(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

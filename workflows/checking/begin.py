@@ -19,6 +19,7 @@ from workflows.kinds.earlier import (
     SuggestedAnswer,
     begun_like,
     left_behind,
+    left_by_plan,
     suggested,
     taken_over,
     time_of_day,
@@ -36,6 +37,7 @@ _PLAN = statement(
       ARRAY(SELECT c.id FROM policy.channel c WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS channels,
       ARRAY(SELECT c.posture = 'active' FROM policy.channel c
              WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS active,
+      ARRAY(SELECT c.name FROM policy.channel c WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS names,
       ARRAY(SELECT a.name FROM policy.audience a WHERE a.tenant_id = :tenant AND NOT a.retired ORDER BY a.name) AS audiences,
       ARRAY(SELECT a.name FROM policy.audience a WHERE a.tenant_id = :tenant AND a.retired) AS retired_audiences
     """
@@ -79,10 +81,14 @@ class BegunLike(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BegunFromTemplate(msgspec.Struct, frozen=True, kw_only=True):
-    """What a new proposal from the newest version of a template starts with. Nothing is kept yet."""
+    """What a new proposal from the newest version of a template starts with. Nothing is kept yet.
+
+    `left` says in words what the template has and the plan no longer, which is not taken over.
+    """
 
     begun_from: BegunFrom
     content: Content
+    left: tuple[str, ...]
 
 
 async def suggest_beginning(session: ReadSession, caller: Caller, kind: str) -> Beginning:
@@ -102,12 +108,13 @@ async def begin_like(session: ReadSession, caller: Caller, proposal_id: UUID) ->
     """Return what a new proposal like this one starts with. Raises `not-found`, `forbidden`."""
     view = await get_proposal(session, caller, proposal_id)
     caller.require(Permission.PROPOSAL_CREATE)
-    content = begun_like(view.content, await _plan(session, caller))
+    plan = await _plan(session, caller)
+    content = begun_like(view.content, plan)
     return BegunLike(
         earlier=Earlier(id=view.summary.id, title=view.summary.title),
         content=content,
         taken=taken_over(content),
-        left=left_behind(view.content, content, caller.zone),
+        left=left_behind(view.content, content, plan, caller.zone),
     )
 
 
@@ -116,10 +123,9 @@ async def begin_from_template(session: ReadSession, caller: Caller, template_id:
     caller.require(Permission.PROPOSAL_CREATE)
     view = await get_template(session, caller, template_id)
     used = TemplateUsed(id=template_id, number=view.summary.number)
-    return BegunFromTemplate(
-        begun_from=await read_used(session, caller, used),
-        content=begun_like(view.template.content, await _plan(session, caller)),
-    )
+    begun_from, plan, says = await read_used(session, caller, used), await _plan(session, caller), view.template.content
+    content = begun_like(says, plan)
+    return BegunFromTemplate(begun_from=begun_from, content=content, left=tuple(left_by_plan(says, content, plan)))
 
 
 async def _plan(session: ReadSession, caller: Caller) -> PlanNow:
@@ -130,6 +136,7 @@ async def _plan(session: ReadSession, caller: Caller) -> PlanNow:
     return PlanNow(
         objectives=tuple(row["objectives"]),
         channels=dict(zip(row["channels"], row["active"], strict=True)),
+        names=dict(zip(row["channels"], row["names"], strict=True)),
         audiences=tuple(row["audiences"]),
         retired_audiences=tuple(row["retired_audiences"]),
     )

@@ -21,10 +21,14 @@ Source = Literal["plan", "earlier"]
 
 
 class PlanNow(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be chosen from the plan today: live objectives, channels by id with whether they are active, live audiences."""
+    """What can be chosen from the plan today: live objectives, channels by id with whether they are active, live audiences.
+
+    `names` are what its channels are called.
+    """
 
     objectives: tuple[UUID, ...] = ()
     channels: dict[UUID, bool] = {}
+    names: dict[UUID, str] = {}
     audiences: tuple[str, ...] = ()
     retired_audiences: tuple[str, ...] = ()
 
@@ -101,15 +105,15 @@ def taken_over(begun: Content) -> tuple[str, ...]:
     return tuple(words for there, words in found if there)
 
 
-def left_behind(earlier: Content, begun: Content, zone: str) -> tuple[str, ...]:
+def left_behind(earlier: Content, begun: Content, plan: PlanNow, zone: str) -> tuple[str, ...]:
     """Return what of `earlier` does not stand in `begun`, which began like it, each in a sentence with its reason.
 
     `zone` is the IANA zone in which its time is told.
     """
-    return tuple(_left(earlier, begun, zone))
+    return (*_of_its_own(earlier, zone), *left_by_plan(earlier, begun, plan))
 
 
-def _left(earlier: Content, begun: Content, zone: str) -> Iterator[str]:
+def _of_its_own(earlier: Content, zone: str) -> Iterator[str]:
     own = kind_of(earlier)
     if earlier.answers.when is not None:
         yield f"Its time, {moment(in_utc(earlier.answers.when), zone)}: choose a new one."
@@ -122,26 +126,45 @@ def _left(earlier: Content, begun: Content, zone: str) -> Iterator[str]:
         yield "Consent for its pictures: none was attached. Ask whoever is shown."
     if earlier.said != Declared():
         yield "What only its author could say of it, such as who can be recognised."
-    gone = len(earlier.channel_ids) - len(begun.channel_ids)
+
+
+def left_by_plan(earlier: Content, begun: Content, plan: PlanNow) -> Iterator[str]:
+    """Yield what of `earlier` does not stand in `begun` because `plan` has become another, each in a sentence."""
+    left = [each for each in earlier.channel_ids if each not in begun.channel_ids]
+    silent = [plan.names.get(each, "one channel") for each in left if each in plan.channels]
+    if silent:
+        yield f"{listed(silent)}: the plan says that we do not speak there now."
+    gone = len(left) - len(silent)
     if gone:
         yield f"{counted(gone, 'channel that is', 'channels that are')} no longer in the plan."
+    if left and (earlier.answers.where.strip() or earlier.answers.how.strip()):
+        yield "Where it appears, and who posts it and answers: that was said of those channels too."
     if earlier.answers.objective_id is not None and begun.answers.objective_id is None:
         yield "Its objective, which is no longer in the plan."
+    if earlier.answers.audience != begun.answers.audience:
+        yield f"Its audience, “{earlier.answers.audience}”, which is no longer in the plan."
 
 
 def begun_like(earlier: Content, plan: PlanNow) -> Content:
     """Return what a new proposal like `earlier` starts with: its words, pictures, places and answers.
 
-    Its dates, evidence and declared answers are left out, and whatever the plan no longer has.
+    Its dates, evidence and declared answers are left out, and whatever the plan no longer has or speaks on.
     """
     told = earlier.answers
+    channels = tuple(each for each in earlier.channel_ids if each in plan.active)
+    still = channels == earlier.channel_ids
     answers = msgspec.structs.replace(
-        told, when=None, objective_id=told.objective_id if told.objective_id in plan.objectives else None
+        told,
+        when=None,
+        where=told.where if still else "",
+        how=told.how if still else "",
+        objective_id=told.objective_id if told.objective_id in plan.objectives else None,
+        audience="" if told.audience in plan.retired_audiences else told.audience,
     )
     begun: Content = kind_of(earlier).without_days(earlier)
     return msgspec.structs.replace(
         begun,
-        channel_ids=tuple(each for each in earlier.channel_ids if each in plan.channels),
+        channel_ids=channels,
         evidence=(),
         answers=answers,
         declared=msgspec.UNSET,

@@ -3,7 +3,7 @@
 Rule kept: whoever may see a proposal may see every revision of it; a draft not yet submitted is no revision.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -156,22 +156,34 @@ async def list_revisions(session: ReadSession, caller: Caller, proposal_id: UUID
 
 
 async def get_difference(session: ReadSession, caller: Caller, proposal_id: UUID, old: int, new: int) -> DiffView:
-    """Return what changed from revision `old` to `new`. Raises `not-found` for numbers that do not exist."""
-    await require_visible(session, caller, proposal_id)
+    """Return what changed from revision `old` to `new`. Raises `not-found`, and `unknown-reference` for numbers there are none of."""
+    newest = await require_visible(session, caller, proposal_id)
     values = {"tenant": caller.tenant_id, "proposal": proposal_id, "old": old, "new": new}
     stored = {row.number: parse(row.content) for row in await session.execute(_TWO, values)}
-    if old not in stored or new not in stored:
-        raise not_found()
+    require_both((old, new), stored, newest)
     fields = await differences_between(session, caller, stored[old], stored[new])
     return DiffView(from_revision=old, to_revision=new, fields=fields)
 
 
+def require_both(numbers: Sequence[int], stored: Container[int], newest: int) -> None:
+    """Raise `unknown-reference` unless both of `numbers` are those of versions in `stored`."""
+    for number in numbers:
+        if number not in stored:
+            raise Problem(
+                "unknown-reference",
+                f"There is no version {number}; the newest is {newest}."
+                if newest
+                else "There is no version of it yet.",
+                fix="Name two versions that there are.",
+            )
+
+
 async def differences_between(
-    session: ReadSession, caller: Caller, old: Content, new: Content
+    session: ReadSession, caller: Caller, old: Content, new: Content, *, besides: Sequence[Rewritten] = ()
 ) -> tuple[FieldDiff, ...]:
-    """Return what changes from one content of a proposal to another, field by field."""
+    """Return what changes from one content to another, field by field, after what is rewritten `besides`."""
     names = await _names(session, caller, old, new)
-    return await _compared(content_diff.rewritten(old, new, names), caller.tenant_id)
+    return await _compared((*besides, *content_diff.rewritten(old, new, names)), caller.tenant_id)
 
 
 async def _compared(found: Sequence[Rewritten], owner: UUID) -> tuple[FieldDiff, ...]:

@@ -28,6 +28,7 @@ from tenants.organizations.one_at_a_time import take_turn
 from workflows.kinds.register import Content, kind_of
 from workflows.kinds.storable import require_wellformed
 from workflows.templates.document import Template, canonical, digest, recurring
+from workflows.templates.owners import owner_of
 from workflows.templates.queries import TemplateSummary, TemplateView, actions_on, get_template, require_in_use
 
 MOST_KEPT = 200
@@ -69,13 +70,6 @@ _KNOWN = statement(
                   WHERE p.tenant_id = :tenant AND p.digest = ANY (:media)) AS media
     """
 )
-_MEMBER = statement(
-    """
-    SELECT m.id, m.name, ARRAY(SELECT h.role FROM tenant.member_role h
-                                WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id ORDER BY h.role) AS roles
-      FROM tenant.member m WHERE m.tenant_id = :tenant AND m.id = :id AND m.active
-    """
-)
 
 
 async def add_template(
@@ -89,7 +83,7 @@ async def add_template(
     caller.require(Permission.PLAN_MANAGE)
     kept = recurring(template)
     await _require_usable(session, caller, kept.content)
-    owner = await _member(session, caller, owner_id or caller.member_id)
+    owner = await owner_of(session, caller, owner_id or caller.member_id)
     await take_turn(session, caller.tenant_id)
     template_id, now = uuid7(), clock.now()
     await _require_room(session, caller, template_id, kept.title)
@@ -135,7 +129,7 @@ async def hand_over_template(
     """Give a template to another member to keep. Raises `forbidden`, `not-found`, `stale` or `unknown-reference`."""
     before = await _held(session, caller, template_id, expected_version)
     was, now = before.summary, clock.now()
-    owner = await _member(session, caller, member_id)
+    owner = await owner_of(session, caller, member_id)
     if owner.id == was.owner.id:
         return before
     after = _after(before, caller, now, owner=owner, owner_active=True)
@@ -170,17 +164,6 @@ async def _held(session: WriteSession, caller: Caller, template_id: UUID, expect
     before = await get_template(session, caller, template_id)
     require_version(before.summary.version, expected_version)
     return before
-
-
-async def _member(session: ReadSession, caller: Caller, member_id: UUID) -> Who:
-    found = await fetch(session, _MEMBER, tenant=caller.tenant_id, id=member_id)
-    if not found:
-        raise Problem(
-            "unknown-reference",
-            "Nobody in your organization can be found under that name, or their access has ended.",
-            fix="Choose somebody who is in the organization now.",
-        )
-    return Who(id=found[0]["id"], name=found[0]["name"], roles=tuple(found[0]["roles"]))
 
 
 async def _require_room(session: ReadSession, caller: Caller, template_id: UUID, title: str) -> None:

@@ -13,6 +13,7 @@ from policies.letters.letters import PROSE
 from tenants.ground.canonical_json import sha256
 from tenants.ground.document_format import DocumentFormat
 from workflows.kinds.content import Title
+from workflows.kinds.content_diff import Rewritten
 from workflows.kinds.register import Content, kind_of
 from workflows.templates.blanks import blanks_of
 
@@ -47,6 +48,15 @@ class BegunFrom(msgspec.Struct, frozen=True, kw_only=True):
 
 
 FORMAT: DocumentFormat[Template] = DocumentFormat("template", {1: msgspec.json.Decoder(Template).decode})
+
+
+_ABOUT = {"title": "What it is called", "use_when": "When to use it", "picture_hint": "A picture for it"}
+
+
+def rewritten_about(old: Template, new: Template) -> tuple[Rewritten, ...]:
+    """Return what differs between two versions beside their contents, in the order it is read."""
+    both = ((name, label, getattr(old, name), getattr(new, name)) for name, label in _ABOUT.items())
+    return tuple(Rewritten(f"/{name}", label, was, now) for name, label, was, now in both if was != now)
 
 
 def recurring(template: Template) -> Template:

@@ -3,6 +3,7 @@
 Rule kept: whoever may propose or read the plan reads an organization's templates; to every other organization they do not exist.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -42,6 +43,12 @@ _VERSIONS = statement(
       FROM workflow.template_version v
       JOIN tenant.member m ON m.tenant_id = v.tenant_id AND m.id = v.author_id
      WHERE v.tenant_id = :tenant AND v.template_id = :id ORDER BY v.number DESC
+    """
+)
+_NUMBERED = statement(
+    """
+    SELECT v.number, v.document FROM workflow.template_version v
+     WHERE v.tenant_id = :tenant AND v.template_id = :id AND v.number = ANY (:numbers)
     """
 )
 _USED = statement(
@@ -158,6 +165,14 @@ async def list_versions(session: ReadSession, caller: Caller, template_id: UUID)
         )
         for row in found
     ]
+
+
+async def read_versions(
+    session: ReadSession, caller: Caller, template_id: UUID, numbers: Collection[int]
+) -> dict[int, Template]:
+    """Return what a template says in these versions, by number, as far as there are any. The caller may read the template."""
+    found = await fetch(session, _NUMBERED, tenant=caller.tenant_id, id=template_id, numbers=list(numbers))
+    return {row["number"]: FORMAT.decode(row["document"]) for row in found}
 
 
 async def read_used(session: ReadSession, caller: Caller, used: TemplateUsed) -> BegunFrom:

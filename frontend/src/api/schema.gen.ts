@@ -2032,6 +2032,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find members who may keep a template by the beginnings of their names' words. */
+        get: operations["findTemplateOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates/starting": {
         parameters: {
             query?: never;
@@ -2076,6 +2093,23 @@ export interface paths {
         };
         /** Show what a new proposal from this template starts with. Starting it names the version in `template`. */
         get: operations["beginFromTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what changed from one version of a template to another, field by field. */
+        get: operations["getTemplateDiff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2557,10 +2591,13 @@ export interface components {
         /**
          * BegunFromTemplate
          * @description What a new proposal from the newest version of a template starts with. Nothing is kept yet.
+         *
+         *         `left` says in words what the template has and the plan no longer, which is not taken over.
          */
         BegunFromTemplate: {
             begun_from: components["schemas"]["BegunFrom"];
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
+            left: string[];
         };
         /**
          * BegunLike
@@ -3975,6 +4012,14 @@ export interface components {
             zone: string | null;
         };
         /**
+         * OwnersFound
+         * @description People who may keep a template, by name; `more` where others have the same words and are not told of.
+         */
+        OwnersFound: {
+            more: boolean;
+            people: components["schemas"]["Who"][];
+        };
+        /**
          * PackUse
          * @description A pack the policy builds on, and which of its rules are made stricter: the rule's id in the pack -> how.
          */
@@ -5363,6 +5408,15 @@ export interface components {
          */
         TemplateChange: {
             template: components["schemas"]["Template"];
+        };
+        /**
+         * TemplateDiff
+         * @description What changed from one version of a template to another, field by field.
+         */
+        TemplateDiff: {
+            fields: components["schemas"]["FieldDiff"][];
+            from_version: number;
+            to_version: number;
         };
         /**
          * TemplateList
@@ -13852,7 +13906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [Something you refer to does not exist](/problems/unknown-reference) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19125,6 +19179,83 @@ export interface operations {
             };
         };
     };
+    findTemplateOwners: {
+        parameters: {
+            query?: {
+                /** @description Words, hashtags, or their beginnings; all must be there. */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnersFound"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listStartingTemplates: {
         parameters: {
             query?: never;
@@ -19500,6 +19631,94 @@ export interface operations {
                 };
             };
             /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your organization has many requests under way](/problems/organization-busy) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTemplateDiff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDiff"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [You are not signed in](/problems/not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Your roles do not include this](/problems/forbidden) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content); [Something you refer to does not exist](/problems/unknown-reference) */
             422: {
                 headers: {
                     [name: string]: unknown;

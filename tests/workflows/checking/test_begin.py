@@ -4,11 +4,19 @@ from uuid import uuid4
 
 import msgspec
 
+from policies.plan.audiences import add_audience, change_audience
+from policies.plan.channels import ChannelInput, change_channel
+from tests.database import past_every_guard
 from tests.workflows.kinds.contents import with_answers
+from tests.workflows.media.pictures import png
+from tests.workflows.media.test_media import upload
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
+from tests.workflows.templates.test_templates import add
 from workflows.acts.draft import withdraw_proposal
-from workflows.checking.begin import Beginning, begin_like, suggest_beginning
+from workflows.checking.begin import Beginning, begin_from_template, begin_like, suggest_beginning
+from workflows.checking.live_check import check_content
+from workflows.kinds.content import MediaItem
 
 
 async def begins(stage: Stage, who: str = "author", kind: str = "post") -> Beginning:
@@ -81,6 +89,48 @@ async def test_what_one_may_read_can_be_started_from(stage: Stage) -> None:
         copied = await stage.draft(begun.content, who)
         assert copied.summary.author.id == stage.cast[who].member_id
         assert copied.review is None
+
+
+async def test_whatever_became_of_it_and_of_the_plan_it_can_be_started_from_and_what_is_left_out_is_said(
+    stage: Stage,
+) -> None:
+    families = await stage.act(add_audience, "lead", name="Families")
+    picture = MediaItem(digest=(await upload(stage, png())).digest, alt="A spade")
+    content = with_answers(stage.post(media=(picture,)), audience="Families")
+    approved = await stage.decide(await stage.submitted(with_answers(stage.post(), audience="Families")), "lead")
+    rejected = await stage.decide(await stage.submitted(content), "lead", "reject")
+    withdrawn = await stage.submitted(content)
+    await stage.act(withdraw_proposal, "author", withdrawn.summary.id, "Not now.")
+    expired = await stage.submitted(content)
+    await past_every_guard(
+        stage.database, "UPDATE workflow.proposal SET state = 'expired' WHERE id = $1", expired.summary.id
+    )
+    await stage.act(change_audience, "lead", families.id, name="Families", retired=True, expected_version=1)
+    resting = ChannelInput(network="x", handle="@northfield", name="Northfield on X", posture="dormant")
+    await stage.act(change_channel, "lead", stage.channel, resting, expected_version=1)
+    for made in (approved, rejected, withdrawn, expired):
+        begun = await stage.read(begin_like, "author", made.summary.id)
+        assert (begun.content.channel_ids, begun.content.answers.audience) == ((), "")
+        assert begun.left[0].startswith("Its time, ")
+        assert begun.left[-3:] == (
+            "Northfield on X: the plan says that we do not speak there now.",
+            "Where it appears, and who posts it and answers: that was said of those channels too.",
+            "Its audience, “Families”, which is no longer in the plan.",
+        )
+        copied = await stage.draft(begun.content)
+        assert copied.content == begun.content
+        checked = await stage.act(check_content, "author", begun.content, proposal_id=copied.summary.id)
+        assert {"/answers/when", "/answers/where", "/answers/how"} <= {one.pointer for one in checked.missing}
+
+
+async def test_what_a_template_has_and_the_plan_no_longer_is_left_out_and_said(stage: Stage) -> None:
+    added = await add(stage)
+    assert (await stage.read(begin_from_template, "author", added.summary.id)).left == ()
+    resting = ChannelInput(network="x", handle="@northfield", name="Northfield on X", posture="monitor_only")
+    await stage.act(change_channel, "lead", stage.channel, resting, expected_version=1)
+    begun = await stage.read(begin_from_template, "author", added.summary.id)
+    assert begun.content.channel_ids == ()
+    assert begun.left[0] == "Northfield on X: the plan says that we do not speak there now."
 
 
 async def test_to_who_may_not_read_it_there_is_nothing_to_start_from(stage: Stage, elsewhere: Stage) -> None:

@@ -15,6 +15,7 @@ from workflows.kinds.earlier import (
     SuggestedAnswer,
     begun_like,
     left_behind,
+    left_by_plan,
     suggested,
     taken_over,
     time_of_day,
@@ -33,6 +34,7 @@ plans = st.builds(
     objectives=st.lists(st.sampled_from((OBJECTIVE, UUID(int=72))), unique=True).map(tuple),
     channels=st.dictionaries(st.sampled_from((CHANNEL, OTHER)), st.booleans()),
     audiences=st.lists(st.sampled_from(("Residents", "Families")), unique=True).map(tuple),
+    retired_audiences=st.lists(st.sampled_from(("Schools", "Press")), unique=True).map(tuple),
 )
 
 
@@ -95,8 +97,27 @@ def test_one_like_an_earlier_one_takes_over_its_words_but_not_its_dates_evidence
         with_answers(CAMPAIGN, when=None), evidence=(), starts_on=None, ends_on=None, declared=msgspec.UNSET
     )
     assert begun_like(POST, PlanNow()) == msgspec.structs.replace(
-        with_answers(POST, when=None, objective_id=None), channel_ids=()
+        with_answers(POST, when=None, objective_id=None, where="", how=""), channel_ids=()
     )
+
+
+def test_what_the_plan_no_longer_speaks_on_or_to_is_left_out_and_named() -> None:
+    earlier = msgspec.structs.replace(POST, channel_ids=(CHANNEL, OTHER))
+    plan = PlanNow(
+        objectives=(OBJECTIVE,),
+        channels={CHANNEL: False, OTHER: True},
+        names={CHANNEL: "Northfield on X", OTHER: "Our page"},
+        retired_audiences=("Residents",),
+    )
+    begun = begun_like(earlier, plan)
+    assert begun.channel_ids == (OTHER,)
+    assert (begun.answers.audience, begun.answers.where, begun.answers.how) == ("", "", "")
+    assert list(left_by_plan(earlier, begun, plan)) == [
+        "Northfield on X: the plan says that we do not speak there now.",
+        "Where it appears, and who posts it and answers: that was said of those channels too.",
+        "Its audience, “Residents”, which is no longer in the plan.",
+    ]
+    assert list(left_by_plan(POST, begun_like(POST, PLAN), PLAN)) == []
 
 
 @given(contents, plans)
@@ -107,7 +128,8 @@ def test_whatever_the_earlier_one_was_the_new_one_has_no_date_and_names_only_wha
     assert begun.answers.when is None
     assert begun.evidence == ()
     assert begun.declared is msgspec.UNSET
-    assert set(begun.channel_ids) <= plan.channels.keys()
+    assert set(begun.channel_ids) <= set(plan.active)
+    assert begun.answers.audience not in plan.retired_audiences
     asked = gaps(begun, live_objectives=plan.objectives, channels=plan.channels)
     assert "when" in {each.question for each in asked}
     assert not any("no longer in the plan" in each.sentence for each in asked)
@@ -120,28 +142,31 @@ def test_what_was_taken_over_and_what_not_is_said_with_its_reason() -> None:
     earlier = msgspec.structs.replace(
         POST, evidence=(consent, consent), media=(picture,), declared=Declared(people="adults")
     )
-    begun = begun_like(earlier, PlanNow(channels={OTHER: True}))
+    plan = PlanNow(channels={OTHER: True})
+    begun = begun_like(earlier, plan)
     assert taken_over(begun) == ("the words", "1 picture, as described", "why, for whom and who answers")
-    assert left_behind(earlier, begun, "Europe/London") == (
+    assert left_behind(earlier, begun, plan, "Europe/London") == (
         "Its time, Sat 28 Nov 2026, 09:00: choose a new one.",
         "What backed it up (consent of the people shown or named): it was for that use. Ask again whether it covers this one.",
         "What only its author could say of it, such as who can be recognised.",
         "1 channel that is no longer in the plan.",
+        "Where it appears, and who posts it and answers: that was said of those channels too.",
         "Its objective, which is no longer in the plan.",
     )
     hashtag = begun_like(CAMPAIGN, PLAN)
-    assert "Its first and last day: choose new ones." in left_behind(CAMPAIGN, hashtag, "UTC")
+    assert "Its first and last day: choose new ones." in left_behind(CAMPAIGN, hashtag, PLAN, "UTC")
     assert taken_over(hashtag)[0] == "the words"
 
 
 def test_pictures_without_a_consent_are_asked_about_all_the_same() -> None:
     earlier = msgspec.structs.replace(POST, media=(MediaItem(digest="ab" * 32),))
-    left = left_behind(earlier, begun_like(earlier, PLAN), "UTC")
+    left = left_behind(earlier, begun_like(earlier, PLAN), PLAN, "UTC")
     assert "Consent for its pictures: none was attached. Ask whoever is shown." in left
 
 
 @given(contents, plans)
 def test_nothing_is_left_behind_twice(content: Content, plan: PlanNow) -> None:
     begun = begun_like(content, plan)
-    assert left_behind(begun, begun_like(begun, plan), "UTC") in ((), left_behind(begun, begun, "UTC"))
-    assert all(each.endswith(".") for each in left_behind(content, begun, "UTC"))
+    again = left_behind(begun, begun_like(begun, plan), plan, "UTC")
+    assert again in ((), left_behind(begun, begun, plan, "UTC"))
+    assert all(each.endswith(".") for each in left_behind(content, begun, plan, "UTC"))

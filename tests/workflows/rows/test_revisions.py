@@ -39,7 +39,11 @@ async def test_the_difference_between_two_revisions_is_told_in_words(stage: Stag
     assert change.label == "The words"
     assert [(part.op, part.text) for part in change.parts][:2] == [("removed", "Saturday"), ("added", "Sunday")]
     assert (await stage.read(get_difference, "adviser", proposal.summary.id, 2, 2)).fields == ()
-    assert (await refusal(stage.read(get_difference, "adviser", proposal.summary.id, 1, 9))).slug == "not-found"
+    unknown = await refusal(stage.read(get_difference, "adviser", proposal.summary.id, 1, 9))
+    assert (unknown.slug, unknown.detail) == ("unknown-reference", "There is no version 9; the newest is 2.")
+    draft = await stage.draft()
+    unknown = await refusal(stage.read(get_difference, "author", draft.summary.id, 1, 2))
+    assert (unknown.slug, unknown.detail) == ("unknown-reference", "There is no version of it yet.")
 
 
 async def test_looking_is_remembered_and_never_goes_back(stage: Stage) -> None:
