@@ -12,6 +12,7 @@ import { queryClient } from "./api/queries";
 import { sessionQuery } from "./api/session";
 import { Crash, NotFound } from "./features/shell/NotFound";
 import { Shell } from "./features/shell/Shell";
+import { askedVersions } from "./ui/forms/twoVersions";
 import { Waiting } from "./ui/states/states";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -144,6 +145,7 @@ const sheet = createRoute({
 const revisions = createRoute({
   getParentRoute: () => inside,
   path: "/proposals/$proposalId/revisions",
+  validateSearch: askedVersions,
   component: lazily(() => import("./features/record/sheet/RevisionsPage"), "RevisionsPage"),
 });
 
@@ -175,6 +177,13 @@ const template = createRoute({
   getParentRoute: () => inside,
   path: "/templates/$templateId",
   component: lazily(() => import("./features/templates/TemplatePage"), "TemplatePage"),
+});
+
+const compareTemplate = createRoute({
+  getParentRoute: () => inside,
+  path: "/templates/$templateId/compare",
+  validateSearch: askedVersions,
+  component: lazily(() => import("./features/templates/CompareTemplatePage"), "CompareTemplatePage"),
 });
 
 const changeTemplate = createRoute({
@@ -326,6 +335,7 @@ const routeTree = root.addChildren([
     templates,
     template,
     changeTemplate,
+    compareTemplate,
     compose,
     waiver,
     policy,

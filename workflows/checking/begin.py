@@ -24,6 +24,7 @@ from workflows.kinds.earlier import (
     taken_over,
     time_of_day,
 )
+from workflows.kinds.reach import channel_name
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.queries import get_proposal
@@ -37,7 +38,8 @@ _PLAN = statement(
       ARRAY(SELECT c.id FROM policy.channel c WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS channels,
       ARRAY(SELECT c.posture = 'active' FROM policy.channel c
              WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS active,
-      ARRAY(SELECT c.name FROM policy.channel c WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS names,
+      ARRAY(SELECT ARRAY[c.network, c.handle, c.name] FROM policy.channel c
+             WHERE c.tenant_id = :tenant ORDER BY c.network, c.handle) AS called,
       ARRAY(SELECT a.name FROM policy.audience a WHERE a.tenant_id = :tenant AND NOT a.retired ORDER BY a.name) AS audiences,
       ARRAY(SELECT a.name FROM policy.audience a WHERE a.tenant_id = :tenant AND a.retired) AS retired_audiences
     """
@@ -136,7 +138,7 @@ async def _plan(session: ReadSession, caller: Caller) -> PlanNow:
     return PlanNow(
         objectives=tuple(row["objectives"]),
         channels=dict(zip(row["channels"], row["active"], strict=True)),
-        names=dict(zip(row["channels"], row["names"], strict=True)),
+        names={each: channel_name(*called) for each, called in zip(row["channels"], row["called"], strict=True)},
         audiences=tuple(row["audiences"]),
         retired_audiences=tuple(row["retired_audiences"]),
     )

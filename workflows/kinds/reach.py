@@ -52,6 +52,14 @@ class Place(Protocol):
     def posture(self) -> str: ...
 
 
+def channel_name(network: str, handle: str, name: str) -> str:
+    """Return what the pages call a channel: its network and account there, or a place of our own by its `name`.
+
+    Accounts on several networks are often named alike.
+    """
+    return name if limits(network).own else f"{NETWORKS.get(network, network)} {handle}"
+
+
 def on_channels(channels: Iterable[Place]) -> Iterator[SeenAt]:
     """Yield who sees what appears on each of `channels`. An account is named where there are two on one network."""
     chosen = tuple(channels)

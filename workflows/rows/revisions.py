@@ -35,7 +35,7 @@ from workflows.kinds.content_diff import FieldDiff, Rewritten
 from workflows.kinds.facts import PlanChannel
 from workflows.kinds.fields import declared_texts, field_texts
 from workflows.kinds.kind import FieldText, Names
-from workflows.kinds.reach import SeenAt
+from workflows.kinds.reach import SeenAt, channel_name
 from workflows.kinds.register import Content
 from workflows.kinds.stored import parse
 from workflows.rows.cleared import APPROVED, approvals_of, with_cleared
@@ -64,7 +64,9 @@ _TWO = text(
      WHERE tenant_id = :tenant AND proposal_id = :proposal AND number IN (:old, :new)
     """
 )
-_CHANNELS = text("SELECT id, name FROM policy.channel WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))")
+_CHANNELS = text(
+    "SELECT id, network, handle, name FROM policy.channel WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
+)
 _OBJECTIVES = text(
     "SELECT id, number, title FROM policy.objective WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[]))"
 )
@@ -224,7 +226,7 @@ async def _names(session: ReadSession, caller: Caller, *contents: Content) -> Na
     numbered = await session.execute(_OBJECTIVES, {"tenant": caller.tenant_id, "ids": cited})
     return Names(
         topics=await _topics(session, caller, contents),
-        channels={row.id: row.name for row in named},
+        channels={row.id: channel_name(row.network, row.handle, row.name) for row in named},
         objectives={row.id: f"{row.number}. {row.title}" for row in numbered},
         zone=caller.zone,
     )

@@ -113,7 +113,7 @@ async def test_whatever_became_of_it_and_of_the_plan_it_can_be_started_from_and_
         assert (begun.content.channel_ids, begun.content.answers.audience) == ((), "")
         assert begun.left[0].startswith("Its time, ")
         assert begun.left[-3:] == (
-            "Northfield on X: the plan says that we do not speak there now.",
+            "X @northfield: the plan says that we do not speak there now.",
             "Where it appears, and who posts it and answers: that was said of those channels too.",
             "Its audience, “Families”, which is no longer in the plan.",
         )
@@ -130,7 +130,7 @@ async def test_what_a_template_has_and_the_plan_no_longer_is_left_out_and_said(s
     await stage.act(change_channel, "lead", stage.channel, resting, expected_version=1)
     begun = await stage.read(begin_from_template, "author", added.summary.id)
     assert begun.content.channel_ids == ()
-    assert begun.left[0] == "Northfield on X: the plan says that we do not speak there now."
+    assert begun.left[0] == "X @northfield: the plan says that we do not speak there now."
 
 
 async def test_to_who_may_not_read_it_there_is_nothing_to_start_from(stage: Stage, elsewhere: Stage) -> None:

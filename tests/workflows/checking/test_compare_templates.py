@@ -52,7 +52,7 @@ async def test_two_versions_are_compared_as_revisions_are_word_by_word_and_in_se
         ("added", " #RoadNews"),
     ]
     said = [field.said for field in told.fields if field.said]
-    assert sorted(said) == ["Added: #RoadNews.", "Added: Northfield on Facebook.", "This picture was added."]
+    assert sorted(said) == ["Added: #RoadNews.", "Added: Facebook northfield.", "This picture was added."]
     assert "A picture for it" not in fields
     (only,) = (await compared(stage, template, 2, 3)).fields
     assert (only.label, [part.text for part in only.parts if part.op != "same"]) == (

@@ -1,5 +1,6 @@
 """What was submitted, what changed between, and who has looked."""
 
+from policies.plan.channels import ChannelInput, add_channel
 from tests.workflows.acts.test_suggest import suggested
 from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage
@@ -44,6 +45,16 @@ async def test_the_difference_between_two_revisions_is_told_in_words(stage: Stag
     draft = await stage.draft()
     unknown = await refusal(stage.read(get_difference, "author", draft.summary.id, 1, 2))
     assert (unknown.slug, unknown.detail) == ("unknown-reference", "There is no version of it yet.")
+
+
+async def test_accounts_of_one_name_on_two_networks_are_told_apart(stage: Stage) -> None:
+    page = ChannelInput(network="facebook", handle="northfield", name="Northfield on X")
+    other = await stage.act(add_channel, "lead", page)
+    first = await stage.submitted()
+    await stage.decide(first, "lead", "request_changes")
+    again = await stage.submit_again(first, stage.post(channel_ids=(other.id,)))
+    (change,) = (await stage.read(get_difference, "lead", again.summary.id, 1, 2)).fields
+    assert (change.label, change.said) == ("Where it appears", "Added: Facebook northfield. Taken out: X @northfield.")
 
 
 async def test_looking_is_remembered_and_never_goes_back(stage: Stage) -> None:

@@ -91,7 +91,7 @@ function Writing({ initial, onCreated, asked, again, begun, title, plan, beginni
           <div className={css.asked}>
             {asked}
             {autosave.id && begun && <BegunFrom id={autosave.id} begun={begun} />}
-            {autosave.id && <BegunLike id={autosave.id} />}
+            {autosave.id && !begun && <BegunLike id={autosave.id} />}
             {autosave.theirs && (
               <Conflict
                 mine={content}

@@ -2,7 +2,8 @@ import { queryOptions, useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { api, bodyOf, idempotent } from "../../api/client";
 import { intents } from "../../api/intents";
-import { proposalQuery, queryClient } from "../../api/queries";
+import { planQuery, proposalQuery, queryClient } from "../../api/queries";
+import type { Content } from "../../api/types";
 
 type Taken = { title: string; taken: readonly string[]; left: readonly string[] };
 
@@ -16,6 +17,15 @@ export const begunLikeQuery = (id: string) =>
     gcTime: Number.POSITIVE_INFINITY,
   });
 
+/** `content` with what was left out and follows from the rest. How that follows is fetched by whoever presses. */
+async function followed(content: Content): Promise<Content> {
+  const [{ withFollowed }, plan] = await Promise.all([
+    import("../../kinds/followed"),
+    queryClient.fetchQuery(planQuery),
+  ]);
+  return withFollowed(plan, content, content);
+}
+
 /** Start a new proposal with the words and answers of an earlier one, and go there. Dates, evidence and declarations stay behind. */
 export function useStartLike() {
   const router = useRouter();
@@ -24,8 +34,11 @@ export function useStartLike() {
       const { content, earlier, taken, left } = await bodyOf(
         api.GET("/api/v1/proposals/{proposal_id}/like", { params: { path: { proposal_id: id } } }),
       );
-      const view = await intents.run(`like ${id}`, content, (key) =>
-        bodyOf(api.POST("/api/v1/proposals", { params: { header: idempotent(key) }, body: { content } })),
+      const whole = await followed(content);
+      const view = await intents.run(`like ${id}`, whole, (key) =>
+        bodyOf(
+          api.POST("/api/v1/proposals", { params: { header: idempotent(key) }, body: { content: whole } }),
+        ),
       );
       return { view, begun: { title: earlier.title, taken, left } };
     },

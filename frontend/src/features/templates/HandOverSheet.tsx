@@ -1,23 +1,23 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, bodyOf, ifMatch } from "../../api/client";
-import { membersQuery, queryClient } from "../../api/queries";
-import type { TemplateSummary } from "../../api/types";
-import { NativeSelect } from "../../ui/controls/fields";
+import { queryClient } from "../../api/queries";
+import type { TemplateSummary, Who } from "../../api/types";
 import { FormSheet } from "../../ui/forms/FormSheet";
 import { say } from "../../ui/states/messages";
 import { templateQuery } from "../compose/begin/templateQueries";
+import { OwnerField } from "./OwnerField";
 
 /** Give a template to somebody else to keep: whom others ask when it should say something else. */
 export function HandOverSheet({ template, onClose }: { template: TemplateSummary; onClose: () => void }) {
-  const members = useQuery(membersQuery()).data?.items ?? [];
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useState<Who | null>(null);
+  const [missing, setMissing] = useState(false);
   const give = useMutation({
-    mutationFn: () =>
+    mutationFn: (owner: Who) =>
       bodyOf(
         api.PUT("/api/v1/templates/{template_id}/owner", {
           params: { path: { template_id: template.id }, header: ifMatch(template.etag) },
-          body: { member_id: chosen },
+          body: { member_id: owner.id },
         }),
       ),
     onSuccess: (view) => {
@@ -27,7 +27,6 @@ export function HandOverSheet({ template, onClose }: { template: TemplateSummary
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["templates"] }),
   });
-  const others = members.filter(({ active, id }) => active && id !== template.owner.id);
   return (
     <FormSheet
       title={`Who keeps “${template.title}”?`}
@@ -35,19 +34,13 @@ export function HandOverSheet({ template, onClose }: { template: TemplateSummary
       busy={give.isPending}
       error={give.error}
       onClose={onClose}
-      onSubmit={() => chosen && give.mutate()}
+      onSubmit={() => (chosen ? give.mutate(chosen) : setMissing(true))}
     >
-      <NativeSelect
-        data-first
-        label="Who keeps it from now on"
-        description="The person others ask when it should say something else."
-        required
-        data={[
-          { value: "", label: "Choose somebody" },
-          ...others.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={chosen}
-        onChange={(event) => setChosen(event.currentTarget.value)}
+      <OwnerField
+        now={template.owner}
+        chosen={chosen}
+        error={missing && !chosen ? "Choose somebody from the list." : undefined}
+        onChoose={setChosen}
       />
     </FormSheet>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Digest } from "../../ui/forms/Digest";
 import { Loaded } from "../../ui/states/states";
 import { When } from "../../ui/text/When";
@@ -22,6 +23,17 @@ export function Versions({ id }: { id: string }) {
                 <span className={css.about}>
                   <Digest value={each.digest} what={`version ${each.number}`} />
                 </span>
+                {each.number > 1 && (
+                  <p>
+                    <Link
+                      to="/templates/$templateId/compare"
+                      params={{ templateId: id }}
+                      search={{ from: each.number - 1, to: each.number }}
+                    >
+                      What changed from version {each.number - 1} to {each.number}
+                    </Link>
+                  </p>
+                )}
                 {each !== items[0] && (
                   <details>
                     <summary>What version {each.number} said</summary>

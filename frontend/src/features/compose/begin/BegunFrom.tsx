@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { BegunFrom as Begun, Content } from "../../../api/types";
 import { useComposing } from "../../../kinds/composing";
@@ -5,13 +6,16 @@ import { Button } from "../../../ui/controls/Button";
 import { TextInput } from "../../../ui/controls/fields";
 import { useUnsentWords } from "../../../ui/forms/useUnsentWords";
 import { Remark } from "../../../ui/states/states";
+import { begunLikeQuery } from "../../lists/useStartLike";
 import css from "./Begin.module.css";
+import { NotTakenOver } from "./BegunLike";
 import { filled, stillBlank } from "./blanks";
 
 /** Which template the words began from, and its blanks to be filled: each once, wherever it stands. */
 export function BegunFrom({ id, begun }: { id: string; begun: Begun }) {
   const { content } = useComposing();
   const open = stillBlank(content, begun.blanks);
+  const left = useQuery(begunLikeQuery(id)).data?.left ?? [];
   return (
     <Remark title={`Begun from the template “${begun.title}”, version ${begun.number}`}>
       {open.length > 0 ? (
@@ -19,6 +23,7 @@ export function BegunFrom({ id, begun }: { id: string; begun: Begun }) {
       ) : (
         begun.blanks.length > 0 && <p>Everything it left blank is filled in.</p>
       )}
+      <NotTakenOver left={left} />
       {begun.picture_hint && <p>A picture for it: {begun.picture_hint}</p>}
       <p>
         <Link to="/templates/$templateId" params={{ templateId: begun.template_id }}>

@@ -9,16 +9,22 @@ export function BegunLike({ id }: { id: string }) {
   return (
     <Remark title={`Started like “${begun.title}”`}>
       {begun.taken.length > 0 && <p>Taken over: {begun.taken.join("; ")}.</p>}
-      {begun.left.length > 0 && (
-        <>
-          <p>Not taken over:</p>
-          <ul>
-            {begun.left.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NotTakenOver left={begun.left} />
     </Remark>
+  );
+}
+
+/** What was left out, each with its reason. */
+export function NotTakenOver({ left }: { left: readonly string[] }) {
+  if (left.length === 0) return null;
+  return (
+    <>
+      <p>Not taken over:</p>
+      <ul>
+        {left.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** What the pages read about templates. The keys begin with the noun, so that a live event can refresh it. */
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "../../../api/client";
 
 export const templatesQuery = queryOptions({
@@ -19,6 +19,30 @@ export const templateVersionsQuery = (id: string) =>
     queryKey: ["templates", id, "versions"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/templates/{template_id}/versions", { params: { path: { template_id: id } } })),
+  });
+
+/** What changed from one version to another; versions never change. */
+export const templateDiffQuery = (id: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ["templates", id, "diff", from, to],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/templates/{template_id}/diff", {
+          params: { path: { template_id: id }, query: { from, to } },
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Who may keep a template, by the words of their names. */
+export const templateOwnersQuery = (words: string) =>
+  queryOptions({
+    queryKey: ["people", "template owners", words],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET("/api/v1/templates/owners", { params: { query: { words: words || undefined } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
   });
 
 /** Ready-made ones that were not taken over yet. */

@@ -27,6 +27,11 @@ export function Timeline({ id }: { id: string }) {
                       <span className={css.quiet}> Role: {listed(event.capacity.map(roleName))}</span>
                     )}
                   </p>
+                  {event.type === "member:proposal:submit" && (event.revision ?? 1) > 1 && (
+                    <p className="unprinted">
+                      <Changed id={id} to={event.revision ?? 2} />
+                    </p>
+                  )}
                   {event.reason && (
                     <blockquote className={css.q} dir="auto">
                       {event.reason}
@@ -49,5 +54,13 @@ export function Timeline({ id }: { id: string }) {
         </Link>
       </p>
     </section>
+  );
+}
+
+function Changed({ id, to }: { id: string; to: number }) {
+  return (
+    <Link to="/proposals/$proposalId/revisions" params={{ proposalId: id }} search={{ from: to - 1, to }}>
+      What changed from version {to - 1} to {to}
+    </Link>
   );
 }

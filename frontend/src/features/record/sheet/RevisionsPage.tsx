@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { revisionsQuery } from "../../../api/queries";
+import { CompareTwo } from "../../../ui/forms/CompareTwo";
 import { useAnchor } from "../../../ui/layout/anchor";
 import { Page } from "../../../ui/layout/Page";
 import { Loaded } from "../../../ui/states/states";
 import { useDates } from "../../../ui/text/When";
-import { CompareRevisions } from "./CompareRevisions";
+import { Difference } from "../../proposal/brief/ChangedSince";
 import { ExactWords } from "./ExactWords";
 import { Facts, Line, Whole } from "./Facts";
 import css from "./Sheet.module.css";
@@ -13,6 +14,8 @@ import css from "./Sheet.module.css";
 /** Every content of a proposal that was submitted, as it was, newest first. */
 export function RevisionsPage() {
   const { proposalId } = useParams({ from: "/inside/proposals/$proposalId/revisions" });
+  const asked = useSearch({ from: "/inside/proposals/$proposalId/revisions" });
+  const navigate = useNavigate({ from: "/proposals/$proposalId/revisions" });
   const revisions = useQuery(revisionsQuery(proposalId));
   const { dated, zone } = useDates();
   useAnchor(revisions.isSuccess);
@@ -33,7 +36,18 @@ export function RevisionsPage() {
         {(data) => (
           <div className={css.sheet}>
             {data.length === 0 && <p>Nothing was submitted yet.</p>}
-            <CompareRevisions key={data.length} id={proposalId} revisions={data} />
+            <div className="unprinted">
+              <CompareTwo
+                versions={data.map(({ number, author, created_at }) => ({
+                  number,
+                  words: `Version ${number}, ${dated(created_at)}, from ${author.name}`,
+                }))}
+                asked={asked}
+                onChoose={(search) => void navigate({ search, resetScroll: false })}
+              >
+                {({ from, to }) => <Difference key={`${from} ${to}`} id={proposalId} from={from} to={to} />}
+              </CompareTwo>
+            </div>
             {data.toReversed().map((revision) => (
               <section key={revision.number} id={`revision-${revision.number}`} tabIndex={-1}>
                 <h2>Version {revision.number} of the words</h2>
