@@ -12,7 +12,7 @@ import { queryClient } from "./api/queries";
 import { sessionQuery } from "./api/session";
 import { Crash, NotFound } from "./features/shell/NotFound";
 import { Shell } from "./features/shell/Shell";
-import { askedVersions } from "./ui/forms/twoVersions";
+import { askedVersions } from "./ui/forms/compare/twoVersions";
 import { Waiting } from "./ui/states/states";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });

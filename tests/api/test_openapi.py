@@ -16,7 +16,7 @@ from tests.api.browser import Browser
 
 AGREED = {
     "addTemplate", "beginFromTemplate", "changeTemplate", "getTemplate", "handOverTemplate", "listStartingTemplates", "listTemplates",
-    "listTemplateVersions", "retireTemplate",
+    "listTemplateVersions", "retireTemplate", "findTemplateOwners", "getTemplateDiff",
     "checkCondition", "comparePolicies", "getPolicyVocabulary", "listPacks", "listStartingSets", "listTrialCases", "listTrials", "tryPolicy",
     "validatePolicy", "beginLike", "suggestBeginning", "addAudience", "changeAudience", "changeOrganization", "changeOwnName", "getFirstSteps", "getOrganization",
     "exportRecord", "getFrozenBrief",

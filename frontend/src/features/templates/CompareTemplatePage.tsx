@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { CompareTwo } from "../../ui/forms/CompareTwo";
+import { CompareTwo } from "../../ui/forms/compare/CompareTwo";
+import { Changes } from "../../ui/layout/Changes";
 import { Page } from "../../ui/layout/Page";
 import { Loaded } from "../../ui/states/states";
-import { Changes } from "../../ui/text/Changes";
 import { useDates } from "../../ui/text/When";
 import { templateDiffQuery, templateVersionsQuery } from "../compose/begin/templateQueries";
 

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { diffQuery } from "../../../api/queries";
+import { Changes } from "../../../ui/layout/Changes";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { Loaded } from "../../../ui/states/states";
-import { Changes } from "../../../ui/text/Changes";
 
 type Between = { id: string; from: number; to: number };
 

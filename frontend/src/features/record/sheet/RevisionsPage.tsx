@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { revisionsQuery } from "../../../api/queries";
-import { CompareTwo } from "../../../ui/forms/CompareTwo";
+import { CompareTwo } from "../../../ui/forms/compare/CompareTwo";
 import { useAnchor } from "../../../ui/layout/anchor";
 import { Page } from "../../../ui/layout/Page";
 import { Loaded } from "../../../ui/states/states";

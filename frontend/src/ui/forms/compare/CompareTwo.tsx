@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { NativeSelect } from "../controls/fields";
-import { Remark } from "../states/states";
+import { NativeSelect } from "../../controls/fields";
+import { Remark } from "../../states/states";
+import { TextButton } from "../TextButton";
 import css from "./CompareTwo.module.css";
-import { TextButton } from "./TextButton";
 import { type AskedVersions, twoVersions } from "./twoVersions";
 
 type Version = { number: number; words: string };

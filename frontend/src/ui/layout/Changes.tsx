@@ -1,6 +1,6 @@
-import css from "../layout/DecisionPage.module.css";
-import { DiffText } from "./DiffText";
-import type { Part } from "./diff";
+import { DiffText } from "../text/DiffText";
+import type { Part } from "../text/diff";
+import css from "./DecisionPage.module.css";
 
 type Field = { field: string; label: string; said?: string | undefined; parts: readonly Part[] };
 
