@@ -70,7 +70,7 @@ def test_a_road_closure_is_taken_over_changed_and_begun_from_on_a_phone(visit: V
     lead.reads("Choose somebody from the list.")
     who.fill("nai")
     lead.reads("One person has that name.")
-    expect(lead.page.get_by_role("option")).to_have_text(["Priya Nair Staff"])
+    expect(lead.page.get_by_role("option")).to_have_text(["Priya Nair staff"])
     lead.finds_it_accessible()
     who.press("Enter")
     expect(who).to_have_value("Priya Nair")
