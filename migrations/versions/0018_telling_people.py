@@ -1,4 +1,4 @@
-"""Notices of many kinds: each event is told to a member once, and says who did it and whom else it is about."""
+"""Notices of many kinds: each event is told to a member once, and says who did it, whom else it is about, and what opens the reason."""
 
 from migrations.ops import backfill, execute
 
@@ -14,6 +14,7 @@ def upgrade() -> None:
           ADD COLUMN by_id uuid,
           ADD COLUMN other_id uuid,
           ADD COLUMN object_id uuid,
+          ADD COLUMN reason_opening uuid,
           ADD FOREIGN KEY (tenant_id, by_id) REFERENCES tenant.member (tenant_id, id),
           ADD FOREIGN KEY (tenant_id, other_id) REFERENCES tenant.member (tenant_id, id)
         """

@@ -65,6 +65,11 @@ class Opener(msgspec.Struct, frozen=True):
             return erased_words(words.erased_on)
         return unseal(ciphertext, tenant=self.tenant, commitment_id=words.id, key=self.key)[name]
 
+    def kept_column(self, column: str | None, name: str) -> str:
+        """Return what `opened` returns for a column `sealed(...)::text`, and "" where nothing was said or it was erased."""
+        words = _decoder.decode(column) if column else None
+        return "" if self.erased(words) else self.opened(words, name) or ""
+
     def opened_column(self, column: str | None, name: str) -> str:
         """Return what `opened` returns for a column `sealed(...)::text`, and "" where nothing was said."""
         return self.opened(_decoder.decode(column), name) or "" if column else ""

@@ -93,7 +93,8 @@ async def decide(
         # Held before the proposal and the ledger are: whoever replaces the version in force takes them in this order too.
         policy = await hold_in_force(session, caller.tenant_id) if after.state == "approved" else None
         moved_on = policy is not None and policy != review.policy_id
-        done = _act(caller, before, after, _decided(entry, given, mine, moves, after), mine=mine)
+        entry = _decided(entry, given, mine, moves, after)
+        done = _act(caller, before, after, entry, mine=mine)
         ended = Closing()
         if after.state == "rejected":
             ended = await closed_with(session, caller.tenant_id, proposal_id, "rejected", now)
@@ -104,7 +105,8 @@ async def decide(
             entries=(*done.entries, *ended.entries),
             owes=(*done.owes, *ended.owes, *owed_steps(after.review), *_owed_check(caller, given)),
         )
-        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
+        reason = entry.openings.get("reason")
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id, reason=reason)
         told = await carry_out(session, caller.in_place_of(mine.member_id), now, done)
         if told is not None:
             return told

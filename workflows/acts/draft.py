@@ -18,7 +18,7 @@ from tenants.db.session import WriteSession
 from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem
 from tenants.ground.etags import require_version
-from tenants.ground.ids import ProposalId, uuid7
+from tenants.ground.ids import OpeningId, ProposalId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
@@ -145,11 +145,12 @@ async def withdraw_proposal(
             before=before.state,
             detail={"number": before.revision},
             private={"reason": reason},
+            openings={"reason": OpeningId(uuid7())},
         )
         answer = present(after, caller)
         closed = await closed_with(session, caller.tenant_id, proposal_id, "withdrawn", now)
         done = Act(answer=answer, writes=(*writes, *closed.writes), entries=(entry, *closed.entries), owes=closed.owes)
-        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id, reason=entry.openings["reason"])
         return await carry_out(session, caller, now, done)
 
     return await settle(session, caller, proposal_id, act)

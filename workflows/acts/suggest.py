@@ -105,7 +105,10 @@ async def suggest(
         )
         done = Act(answer=present(after, caller), writes=tuple(writes), entries=(entry,))
         return await carry_out(
-            session, caller, now, _telling(done, caller, after, NoticeKind.SUGGESTION_MADE, after.author.id)
+            session,
+            caller,
+            now,
+            _telling(done, caller, after, NoticeKind.SUGGESTION_MADE, after.author.id, reason=note_opening),
         )
 
     return await settle(session, caller, proposal_id, act)
@@ -202,7 +205,7 @@ async def _answer(
         suggestions.answered(caller.tenant_id, taken.id, state, caller.member_id, answer=answer, at=now),
     )
     done = Act(answer=present(after, caller), writes=writes, entries=(entry,))
-    done = _telling(done, caller, after, NoticeKind.SUGGESTION_ANSWERED, taken.member_id)
+    done = _telling(done, caller, after, NoticeKind.SUGGESTION_ANSWERED, taken.member_id, reason=answer)
     return await carry_out(session, caller, now, done)
 
 
@@ -268,10 +271,16 @@ def _require_author(before: Snapshot, caller: Caller, verb: str) -> None:
 
 
 def _telling(
-    act: Act[ProposalView], caller: Caller, after: Snapshot, kind: NoticeKind, member: UUID
+    act: Act[ProposalView],
+    caller: Caller,
+    after: Snapshot,
+    kind: NoticeKind,
+    member: UUID,
+    *,
+    reason: UUID | None = None,
 ) -> Act[ProposalView]:
-    event = f"{after.id}/{after.version}"
-    tellings = each(kind, [member], event, proposal_id=after.id, by_id=caller.member_id)
+    event, about = f"{after.id}/{after.version}", {"proposal_id": after.id, "by_id": caller.member_id}
+    tellings = each(kind, [member], event, **about, reason_opening=reason)
     return with_tellings(act, caller.tenant_id, tellings, after.updated_at)
 
 

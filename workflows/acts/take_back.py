@@ -68,7 +68,7 @@ async def take_back_approval(
         )
         entry = _entry(before, after, review, mine, reason=reason)
         done = _act(caller, before, after, review, mine, new=new, entry=entry, now=now)
-        done = with_notices(done, caller.tenant_id, before, after, caller.member_id)
+        done = with_notices(done, caller.tenant_id, before, after, caller.member_id, reason=entry.openings["reason"])
         return await carry_out(session, caller.in_place_of(mine.member_id), now, done)
 
     return await settle(session, caller, proposal_id, act)

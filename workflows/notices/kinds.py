@@ -63,7 +63,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """How one kind is told. `audience` says who is told, in words.
 
     `by_mail`: it can come by e-mail at all. `on_desk`: the desk's short list has it; what the desk shows as something to do, or
-    as done, is not said twice there.
+    as done, is not said twice there. `reason` is the name under which the reason somebody gave is sealed in the entry of the act;
+    empty where none is told.
     """
 
     group: NoticeGroup
@@ -71,6 +72,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     urgent: bool = False
     by_mail: bool = True
     on_desk: bool = False
+    reason: str = ""
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,20 +128,26 @@ KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.RECUSED: Kind(
         group=_DECIDING, audience="those still asked in the same stage", by_mail=False, on_desk=True
     ),
-    NoticeKind.CHANGE_REQUESTED: Kind(group=_YOURS, audience="the author"),
-    NoticeKind.REJECTED: Kind(group=_YOURS, audience="the author"),
+    NoticeKind.CHANGE_REQUESTED: Kind(group=_YOURS, audience="the author", reason="reason"),
+    NoticeKind.REJECTED: Kind(group=_YOURS, audience="the author", reason="reason"),
     NoticeKind.APPROVED: Kind(group=_YOURS, audience="the author"),
-    NoticeKind.APPROVAL_TAKEN_BACK: Kind(group=_YOURS, audience="the author", urgent=True),
+    NoticeKind.APPROVAL_TAKEN_BACK: Kind(group=_YOURS, audience="the author", urgent=True, reason="reason"),
     NoticeKind.LAPSED: Kind(group=_YOURS, audience="the author", urgent=True),
-    NoticeKind.SUGGESTION_MADE: Kind(group=_YOURS, audience="the author"),
-    NoticeKind.SUGGESTION_ANSWERED: Kind(group=_AFTER, audience="whoever suggested other words", on_desk=True),
+    NoticeKind.SUGGESTION_MADE: Kind(group=_YOURS, audience="the author", reason="note"),
+    NoticeKind.SUGGESTION_ANSWERED: Kind(
+        group=_AFTER, audience="whoever suggested other words", on_desk=True, reason="answer"
+    ),
     NoticeKind.WILL_MISS: Kind(group=_YOURS, audience="the author", urgent=True, on_desk=True),
     NoticeKind.EXPIRED: Kind(group=_YOURS, audience="the author, and everybody who had been asked", on_desk=True),
     NoticeKind.NOBODY_CAN_DECIDE: Kind(
         group=_OFFICE, audience="the author, and the administrators", urgent=True, on_desk=True
     ),
-    NoticeKind.WITHDRAWN: Kind(group=_AFTER, audience="those who were asked or had approved", on_desk=True),
-    NoticeKind.OBJECTED: Kind(group=_AFTER, audience="everybody who had approved before", on_desk=True),
+    NoticeKind.WITHDRAWN: Kind(
+        group=_AFTER, audience="those who were asked or had approved", on_desk=True, reason="reason"
+    ),
+    NoticeKind.OBJECTED: Kind(
+        group=_AFTER, audience="everybody who had approved before", on_desk=True, reason="reason"
+    ),
     NoticeKind.APPROVAL_FELL: Kind(
         group=_AFTER, audience="those who had approved what has been submitted anew", on_desk=True
     ),

@@ -18,6 +18,7 @@ from workflows.kinds.fields import public_texts
 from workflows.kinds.register import kind_of
 from workflows.kinds.sentences import counted, moment
 from workflows.notices.kinds import ASKING, GROUPS, KINDS, NoticeGroup, NoticeKind
+from workflows.notices.wording import Quoted
 
 KIND = "notices"
 MOST_IN_FULL = 3
@@ -28,12 +29,14 @@ _GRAVITIES: dict[Gravity, str] = {"serious": "Serious", "care": "Take care", "no
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """One thing a letter tells.
 
-    `brief` is there where the reader is asked to decide, with `why` they are; `path` where there is something to open.
+    `brief` is there where the reader is asked to decide, with `why` they are; `quoted` where somebody gave a reason; `path` where there
+    is something to open.
     """
 
     id: UUID
     kind: NoticeKind
     words: str
+    quoted: Quoted | None = None
     path: str | None
     title: str = ""
     why: str = ""
@@ -115,7 +118,8 @@ def _subject(reader: Reader, told: Sequence[Told]) -> str:
 
 def _plainly(one: Told, reader: Reader, links: Links) -> list[Part]:
     opened: list[Part] = [Link("Open it", address_of(links, reader, one.path))] if one.path else []
-    return [Paragraph(one.words), *opened]
+    said: list[Part] = [Paragraph(f"{one.quoted.by} wrote:"), Quote(one.quoted.words)] if one.quoted else []
+    return [Paragraph(one.words), *said, *opened]
 
 
 def _asking(one: Told, reader: Reader, links: Links) -> list[Part]:

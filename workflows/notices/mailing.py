@@ -25,11 +25,13 @@ from tenants.due.watching import Again, Turn
 from tenants.ground.clock import Clock
 from tenants.mail.outbox import queued
 from tenants.organizations.members import ADMINISTRATOR, holders
+from tenants.record.entries import opener_of
+from tenants.record.sealed_text import Opener
 from workflows.judging.brief import parse_brief
 from workflows.notices.choices import NoticeChoices, read_choices
 from workflows.notices.kinds import ASKING, KINDS, NoticeKind
 from workflows.notices.letters import Links, Reader, Told, groups_of, letter_of
-from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, facts_of
+from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, facts_of, quoted_in
 from workflows.notices.stopping import stop_address
 from workflows.notices.telling import Telling, each
 from workflows.notices.wording import path_of, words_of
@@ -117,7 +119,8 @@ async def mail_notices(
         await carry_out(session, acting, now, Act(answer=None, writes=tuple(sending)))
         return None
     reader = _reader(member, row)
-    telling = [_told(one, reader) for one in wanted]
+    opener = opener_of(session, tenant)
+    telling = [_told(one, reader, opener) for one in wanted]
     stop, stopping = stop_address(session.keyring, tenant, member, groups_of(telling), pages)
     letter = letter_of(reader, telling, Links(pages=pages, stop=stop), quiet=goes_out > now)
     queueing, owes = queued(tenant, [letter], session.keyring, now)
@@ -194,13 +197,14 @@ def _reader(member: UUID, row: Any) -> Reader:
     )
 
 
-def _told(row: Any, reader: Reader) -> Told:
+def _told(row: Any, reader: Reader, opener: Opener) -> Told:
     kind = NoticeKind(row["kind"])
     asks = kind in ASKING and row["brief"] is not None
     return Told(
         id=row["id"],
         kind=kind,
         words=words_of(kind, facts_of(row, reader.member_id)),
+        quoted=quoted_in(row, opener),
         path=path_of(kind, row["proposal_id"], row["waiver_id"], row["other_id"]),
         title=row["title"] or "",
         why=(row["why"] or "") if asks else "",

@@ -18,8 +18,10 @@ from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.ground.clock import Clock
+from tenants.record.entries import opener_of
+from tenants.record.sealed_text import Opener, sealed
 from workflows.notices.kinds import DESK, KINDS, NoticeKind
-from workflows.notices.wording import AboutWaiver, Facts, path_of, words_of
+from workflows.notices.wording import AboutWaiver, Facts, Quoted, path_of, words_of
 from workflows.review.lapse import Lapse
 from workflows.rows.queries import VISIBLE, require_visible, seen_by
 
@@ -27,11 +29,11 @@ MOST = 50
 """How many the desk shows."""
 MOST_COUNTED = 100
 
-COLUMNS = """
+COLUMNS = f"""
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
-    w.decided_by IS NOT NULL AS granted, n.other_id, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
+    w.decided_by IS NOT NULL AS granted, n.other_id, ({sealed("n", "reason_opening")})::text AS reason, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
                AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before
@@ -98,13 +100,14 @@ class NoticeView(msgspec.Struct, frozen=True, kw_only=True):
     """Something the caller is told, in a sentence or two, and what it is about.
 
     `path` is the page of what there is to open, None where nothing is left to look at; `proposal_id`, `waiver_id` and
-    `version_id` name it. `read_at` is when the caller noted it.
+    `version_id` name it. `quoted` is the reason somebody gave, where they did. `read_at` is when the caller noted it.
     """
 
     id: UUID
     kind: NoticeKind
     urgent: bool
     words: str
+    quoted: Quoted | None
     path: str | None
     proposal_id: UUID | None
     waiver_id: UUID | None
@@ -131,7 +134,8 @@ class NoticePage(msgspec.Struct, frozen=True):
 async def list_notices(session: ReadSession, caller: Caller) -> list[NoticeView]:
     """Return the caller's unread notices that the desk shows, newest first, `MOST` at most."""
     rows = await fetch(session, _ON_DESK, **seen_by(caller), kinds=list(DESK), most=MOST)
-    return [_view(row, caller) for row in rows]
+    opener = opener_of(session, caller.tenant_id)
+    return [_view(row, caller, opener) for row in rows]
 
 
 async def look_back(session: ReadSession, caller: Caller, after: Place | None, *, limit: int = 50) -> NoticePage:
@@ -142,7 +146,8 @@ async def look_back(session: ReadSession, caller: Caller, after: Place | None, *
     if len(rows) <= limit:
         behind = None if after is None or after.unread else after
         rows += await _part(session, caller, _READ, behind, limit + 1 - len(rows))
-    items = [_view(row, caller) for row in rows[:limit]]
+    opener = opener_of(session, caller.tenant_id)
+    items = [_view(row, caller, opener) for row in rows[:limit]]
     if len(rows) <= limit:
         return NoticePage(items, None)
     last = items[-1]
@@ -193,7 +198,7 @@ async def _note(session: WriteSession, caller: Caller, now: datetime, noting: Wr
     await carry_out(session, caller, now, Act(answer=None, writes=(noting,)))
 
 
-def _view(row: Any, caller: Caller) -> NoticeView:
+def _view(row: Any, caller: Caller, opener: Opener) -> NoticeView:
     kind = NoticeKind(row["kind"])
     gone = row["proposal_state"] == "discarded"
     waiver = None if gone else row["waiver_id"]
@@ -203,6 +208,7 @@ def _view(row: Any, caller: Caller) -> NoticeView:
         kind=kind,
         urgent=KINDS[kind].urgent,
         words=words_of(kind, facts_of(row, caller.member_id)),
+        quoted=None if gone else quoted_in(row, opener),
         path=path_of(kind, proposal, waiver, row["other_id"]),
         proposal_id=proposal,
         waiver_id=waiver,
@@ -232,6 +238,12 @@ def facts_of(row: Any, reader: UUID) -> Facts:
         ends_at=row["ends_at"],
         zone=row["zone"],
     )
+
+
+def quoted_in(row: Any, opener: Opener) -> Quoted | None:
+    """Return the reason given for what the notice `row` tells of; None where none was given, or it was erased."""
+    words = opener.kept_column(row["reason"], KINDS[NoticeKind(row["kind"])].reason)
+    return Quoted(by=row["by_name"], words=words) if words else None
 
 
 def _waiver_of(row: Any, reader: UUID) -> AboutWaiver | None:

@@ -27,6 +27,7 @@ class Notice(TenantRow, table=True):
     by_id: UUID | None = None
     other_id: UUID | None = None
     object_id: UUID | None = None
+    reason_opening: UUID | None = None
     at: datetime = moment()
     read_at: datetime | None = moment(nullable=True)
     mail: str = words()

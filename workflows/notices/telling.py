@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from workflows.notices.kinds import ASKING, TO_PUT_RIGHT, NoticeKind
+from workflows.notices.kinds import ASKING, KINDS, TO_PUT_RIGHT, NoticeKind
 from workflows.review.view import SeatRow
 from workflows.rows.snapshot import Snapshot
 
@@ -18,7 +18,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """One thing one member is told. `key` names the event: the same key is told to the same member once, however often it is written.
 
     `by_id` is the member who did it, `other_id` another member it is about (whoever is covered, whose address fails),
-    `object_id` what else it is about, in the room the kind belongs to (a thread, a cover).
+    `object_id` what else it is about, in the room the kind belongs to (a thread, a cover). `reason_opening` names what opens the reason
+    somebody gave, in the ledger.
     """
 
     kind: NoticeKind
@@ -31,6 +32,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     by_id: UUID | None = None
     other_id: UUID | None = None
     object_id: UUID | None = None
+    reason_opening: UUID | None = None
 
 
 class Outdated(msgspec.Struct, frozen=True):
@@ -54,12 +56,17 @@ def each(kind: NoticeKind, members: Iterable[UUID], event: str, **about: UUID | 
 
 
 def told_of(
-    before: Snapshot, after: Snapshot, by: UUID | None, *, asked_as: NoticeKind = NoticeKind.ASKED_TO_DECIDE
+    before: Snapshot,
+    after: Snapshot,
+    by: UUID | None,
+    *,
+    asked_as: NoticeKind = NoticeKind.ASKED_TO_DECIDE,
+    reason: UUID | None = None,
 ) -> tuple[Telling, ...]:
     """Return who is told what when a proposal that stood as `before` stands as `after`. `by` did it; None is the system.
 
     `asked_as` is what those are told whose seats open: `ESCALATED_TO_YOU` when somebody is added because the others have
-    not decided, of which they and the author are then told too.
+    not decided, of which they and the author are then told too. `reason` names what opens the reason given for the act.
     """
     told: dict[UUID, NoticeKind] = {}
     for kind, members in _concerned(before, after, asked_as):
@@ -68,7 +75,15 @@ def told_of(
     review = after.review.id if after.review else None
     event = f"{after.id}/{after.version}"
     return tuple(
-        Telling(kind=kind, member_id=member, key=f"{kind}/{event}", proposal_id=after.id, review_id=review, by_id=by)
+        Telling(
+            kind=kind,
+            member_id=member,
+            key=f"{kind}/{event}",
+            proposal_id=after.id,
+            review_id=review,
+            by_id=by,
+            reason_opening=reason if KINDS[kind].reason else None,
+        )
         for member, kind in told.items()
         if member != by
     )

@@ -30,6 +30,13 @@ class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
     because: Because | None
 
 
+class Quoted(msgspec.Struct, frozen=True, kw_only=True):
+    """The reason somebody gave, in their words. `by` is their name."""
+
+    by: str
+    words: str
+
+
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the sentence of a notice is made of, as it stands when it is read.
 

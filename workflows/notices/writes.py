@@ -27,14 +27,15 @@ GATHERED = timedelta(minutes=5)
 _TELL = statement(
     """
     INSERT INTO workflow.notice (tenant_id, id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id,
-                                 other_id, object_id, at, mail)
+                                 other_id, object_id, reason_opening, at, mail)
     SELECT :tenant, n.id, n.member_id, n.kind, n.key, n.proposal_id, n.review_id, n.version_id, n.waiver_id, n.by_id,
-           n.other_id, n.object_id, :now, n.mail
+           n.other_id, n.object_id, n.reason_opening, :now, n.mail
       FROM unnest(CAST(:ids AS uuid[]), CAST(:members AS uuid[]), CAST(:kinds AS text[]), CAST(:keys AS text[]),
                   CAST(:proposals AS uuid[]), CAST(:reviews AS uuid[]), CAST(:versions AS uuid[]),
                   CAST(:waivers AS uuid[]), CAST(:bys AS uuid[]), CAST(:others AS uuid[]), CAST(:objects AS uuid[]),
-                  CAST(:mails AS text[]))
-           AS n (id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id, other_id, object_id, mail)
+                  CAST(:reasons AS uuid[]), CAST(:mails AS text[]))
+           AS n (id, member_id, kind, key, proposal_id, review_id, version_id, waiver_id, by_id, other_id, object_id,
+                 reason_opening, mail)
     ON CONFLICT (tenant_id, member_id, key) DO NOTHING
     """
 )
@@ -74,6 +75,7 @@ def told(tenant: UUID, tellings: Sequence[Telling], now: datetime) -> tuple[list
         bys=[one.by_id for one in tellings],
         others=[one.other_id for one in tellings],
         objects=[one.object_id for one in tellings],
+        reasons=[one.reason_opening for one in tellings],
         mails=["owed" if KINDS[kind].by_mail else "left" for _, kind in named],
     )
     return [telling], [_owed(notice, kind, now) for notice, kind in named if KINDS[kind].by_mail]
@@ -111,10 +113,14 @@ def with_notices(
     by: UUID | None,
     *,
     asked_as: NoticeKind = NoticeKind.ASKED_TO_DECIDE,
+    reason: UUID | None = None,
 ) -> Act[Answer]:
-    """Return `act`, which makes of `before` what `after` shows, so that whoever is concerned is told. `by` did it."""
+    """Return `act`, which makes of `before` what `after` shows, so that whoever is concerned is told.
+
+    `by` did it; `reason` names what opens the reason they gave.
+    """
     now = after.updated_at
-    act = with_tellings(act, tenant, told_of(before, after, by, asked_as=asked_as), now)
+    act = with_tellings(act, tenant, told_of(before, after, by, asked_as=asked_as, reason=reason), now)
     return msgspec.structs.replace(act, writes=(*act.writes, *outdating(tenant, outdated(before, after), now)))
 
 

@@ -3791,7 +3791,7 @@ export interface components {
          * @description Something the caller is told, in a sentence or two, and what it is about.
          *
          *         `path` is the page of what there is to open, None where nothing is left to look at; `proposal_id`, `waiver_id` and
-         *         `version_id` name it. `read_at` is when the caller noted it.
+         *         `version_id` name it. `quoted` is the reason somebody gave, where they did. `read_at` is when the caller noted it.
          */
         NoticeView: {
             at: string;
@@ -3800,6 +3800,7 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             path: string | null;
             proposal_id: string | null;
+            quoted: components["schemas"]["Quoted"] | null;
             read_at: string | null;
             urgent: boolean;
             version_id: string | null;
@@ -4723,6 +4724,14 @@ export interface components {
             ends: string;
             /** @default false */
             weekends: boolean;
+        };
+        /**
+         * Quoted
+         * @description The reason somebody gave, in their words. `by` is their name.
+         */
+        Quoted: {
+            by: string;
+            words: string;
         };
         /**
          * Readiness

@@ -6,6 +6,7 @@ import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/Lists.module.css";
 import { say } from "../../ui/states/messages";
 import { When } from "../../ui/text/When";
+import { Quoted } from "../notices/Quoted";
 import { deskNoticesQuery, type Notice, readThese } from "../notices/queries";
 
 /** Takes what was noted off the list; several at once go in one request, and doing it again does nothing. */
@@ -54,6 +55,7 @@ function Row({ notice }: { notice: Notice }) {
     <li className={css.notice}>
       <div>
         <p>{notice.words}</p>
+        <Quoted quoted={notice.quoted} />
         <p className={css.why}>
           <When at={notice.at} />
         </p>

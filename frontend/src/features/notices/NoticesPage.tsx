@@ -13,6 +13,7 @@ import { When } from "../../ui/text/When";
 import { PageKeys } from "../lists/PageKeys";
 import { usePages } from "../lists/useKeysetPages";
 import css from "./Notices.module.css";
+import { Quoted } from "./Quoted";
 import { allNoticesQuery, type Notice, noticesMoved, readThese, unreadQuery } from "./queries";
 
 /** Everything this person was told, to look back on: what is unread first. */
@@ -128,6 +129,7 @@ function Row({ notice }: { notice: Notice }) {
         ) : (
           <p className={css.words}>{notice.words}</p>
         )}
+        <Quoted quoted={notice.quoted} />
         <p className={list.why}>
           {unread && notice.urgent && "Urgent. "}
           <When at={notice.at} />
