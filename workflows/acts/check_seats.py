@@ -1,7 +1,7 @@
 """When somebody leaves, loses a role or steps aside: whether what they were to decide can still be decided.
 
 Rules kept: nobody is asked in their place by itself, since sending it to others is an act of somebody; but where nobody can decide a
-stage any more, its author and the administrators are told at once. Telling leaves no entry: what it tells of has its own.
+stage any more, those who wrote it and the administrators are told at once. Telling leaves no entry: what it tells of has its own.
 """
 
 from uuid import UUID
@@ -17,7 +17,7 @@ from tenants.ground.clock import Clock
 from tenants.organizations.members import ADMINISTRATOR, holders
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 from workflows.review.view import blocked_because
 from workflows.rows.queries import hold_for_system
 
@@ -43,7 +43,7 @@ async def watch_seats(turn: Turn, clock: Clock) -> Again | None:
 
 
 async def tell_where_nobody_can_decide(session: WriteSession, acting: System, clock: Clock, proposal_id: UUID) -> bool:
-    """Tell its author and the administrators, once a review, if nobody can decide some stage of a proposal; return whether so."""
+    """Tell those who wrote it and the administrators, once a review, if nobody can decide some stage of a proposal; return whether so."""
     before = await hold_for_system(session, acting.tenant_id, proposal_id)
     review = before.open_review if before is not None else None
     if before is None or review is None or review.lost_waivers or blocked_because(review) is None:
@@ -51,11 +51,11 @@ async def tell_where_nobody_can_decide(session: WriteSession, acting: System, cl
     administrators = [member for member, _, _ in await holders(session, acting.tenant_id, [ADMINISTRATOR])]
     tellings = each(
         NoticeKind.NOBODY_CAN_DECIDE,
-        (before.author.id, *administrators),
+        (*before.wrote, *administrators),
         f"{review.id}",
         proposal_id=proposal_id,
         review_id=review.id,
     )
-    writes, owes = told(acting.tenant_id, tellings, clock.now())
-    await carry_out(session, acting, clock.now(), Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+    now = clock.now()
+    await carry_out(session, acting, now, with_tellings(Act(answer=None), acting.tenant_id, tellings, now))
     return True

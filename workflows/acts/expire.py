@@ -26,7 +26,7 @@ from workflows.review.machine import PROPOSAL
 _HOLD = text(
     """
     SELECT p.id, p.state, p.revision, r.id AS review_id, r.revision_digest, r.policy_digest, r.brief_digest,
-           r.expires_at, r.expires_at <= clock_timestamp() AS over, p.author_id,
+           r.expires_at, r.expires_at <= clock_timestamp() AS over, p.author_id, p.writers,
            ARRAY(SELECT s.member_id FROM workflow.seat s
                   WHERE s.tenant_id = r.tenant_id AND s.review_id = r.id AND s.state IN ('open', 'approved')
                   ORDER BY s.stage, s.id) AS asked
@@ -65,7 +65,8 @@ async def expire_review(session: WriteSession, acting: System, clock: Clock, rev
         detail={"review": row.review_id, "number": row.revision},
     )
     closed = await closed_with(session, acting.tenant_id, row.id, "expired", clock.now())
-    people = each(NoticeKind.EXPIRED, (row.author_id, *row.asked), str(review), proposal_id=row.id, review_id=review)
+    concerned = (row.author_id, *row.writers, *row.asked)
+    people = each(NoticeKind.EXPIRED, concerned, str(review), proposal_id=row.id, review_id=review)
     gone = [Outdated(row.id, member, kind) for member in row.asked for kind in sorted(ASKING)]
     notices, owes = told(acting.tenant_id, people, clock.now())
     closed = msgspec.structs.replace(

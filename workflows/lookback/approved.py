@@ -24,12 +24,13 @@ from workflows.rows.queries import VISIBLE
 
 
 class Approved(msgspec.Struct, frozen=True, kw_only=True):
-    """An approved proposal, its latest review, everybody who approved it and what was waived for it."""
+    """An approved proposal, whose words stand in it, its latest review, everybody who approved it and what was waived for it."""
 
     id: UUID
     title: str
     author_id: UUID
     author: str
+    writers: tuple[UUID, ...]
     revision: int
     review_id: UUID
     revision_digest: bytes
@@ -38,9 +39,14 @@ class Approved(msgspec.Struct, frozen=True, kw_only=True):
     subject: Subject
     waivers: tuple[Waiver, ...] = ()
 
+    @property
+    def wrote(self) -> tuple[UUID, ...]:
+        """Its author, and whoever else wrote in it."""
+        return tuple(dict.fromkeys((self.author_id, *self.writers)))
+
 
 _COLUMNS = """
-    p.id, p.title, p.author_id, a.name AS author, p.revision, r.id AS review_id, r.revision_digest, r.brief_digest,
+    p.id, p.title, p.author_id, p.writers, a.name AS author, p.revision, r.id AS review_id, r.revision_digest, r.brief_digest,
     r.subject, c.content,
     ARRAY(SELECT h.role FROM tenant.member_role h
            WHERE h.tenant_id = p.tenant_id AND h.member_id = p.author_id ORDER BY h.role) AS author_roles,
@@ -135,6 +141,7 @@ async def _read(session: ReadSession, ground: Ground, rows: Sequence[Any]) -> li
             title=row.title,
             author_id=row.author_id,
             author=row.author,
+            writers=tuple(row.writers),
             revision=row.revision,
             review_id=row.review_id,
             revision_digest=row.revision_digest,

@@ -207,11 +207,11 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
 
 
 def _tellings(approved: Approved, policy: NewPolicy) -> tuple[Telling, ...]:
-    """Return what the author and everybody who approved it are told."""
+    """Return what those who wrote it and everybody who approved it are told."""
     event = f"{approved.review_id}/{policy.id}"
     about = {"proposal_id": approved.id, "review_id": approved.review_id, "version_id": policy.id}
     return (
-        *each(NoticeKind.LAPSED, (approved.author_id,), event, **about),
+        *each(NoticeKind.LAPSED, approved.wrote, event, **about),
         *each(NoticeKind.APPROVAL_LOST, approved.approvers, event, **about),
     )
 
@@ -219,7 +219,7 @@ def _tellings(approved: Approved, policy: NewPolicy) -> tuple[Telling, ...]:
 def _outdated(lost: list[tuple[Approved, Lapse]], tellings: list[Telling]) -> list[Outdated]:
     """Return what was said of an earlier loss, and that it was approved: one notice of each a proposal, not one a version."""
     gone = [Outdated(one.proposal_id, one.member_id, one.kind) for one in tellings if one.proposal_id is not None]
-    return gone + [Outdated(approved.id, approved.author_id, NoticeKind.APPROVED) for approved, _ in lost]
+    return gone + [Outdated(one.id, member, NoticeKind.APPROVED) for one, _ in lost for member in one.wrote]
 
 
 def _entry(approved: Approved, lapse: Lapse, policy: NewPolicy, state: str) -> Entry:

@@ -89,7 +89,7 @@ GROUPS: Mapping[NoticeGroup, Group] = {
     ),
     NoticeGroup.YOUR_PROPOSALS: Group(
         title="What becomes of your proposals",
-        about="They are approved, rejected or sent back, somebody suggests other words, or their time runs out.",
+        about="What you wrote, or wrote in, is approved, rejected or sent back, somebody suggests other words, or its time runs out.",
     ),
     NoticeGroup.AFTER_YOU_DECIDED: Group(
         title="What changes after you decided",
@@ -111,6 +111,7 @@ GROUPS: Mapping[NoticeGroup, Group] = {
 _DECIDING, _YOURS = NoticeGroup.DECIDING, NoticeGroup.YOUR_PROPOSALS
 _AFTER, _TALK = NoticeGroup.AFTER_YOU_DECIDED, NoticeGroup.DISCUSSION
 _COVER, _OFFICE = NoticeGroup.COVER, NoticeGroup.ADMINISTRATION
+_WRITERS = "the author and whoever else wrote in it"
 
 KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.ASKED_TO_DECIDE: Kind(group=_DECIDING, audience="whoever is asked to decide now"),
@@ -128,19 +129,19 @@ KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.RECUSED: Kind(
         group=_DECIDING, audience="those still asked in the same stage", by_mail=False, on_desk=True
     ),
-    NoticeKind.CHANGE_REQUESTED: Kind(group=_YOURS, audience="the author", reason="reason"),
-    NoticeKind.REJECTED: Kind(group=_YOURS, audience="the author", reason="reason"),
-    NoticeKind.APPROVED: Kind(group=_YOURS, audience="the author"),
-    NoticeKind.APPROVAL_TAKEN_BACK: Kind(group=_YOURS, audience="the author", urgent=True, reason="reason"),
-    NoticeKind.LAPSED: Kind(group=_YOURS, audience="the author", urgent=True),
+    NoticeKind.CHANGE_REQUESTED: Kind(group=_YOURS, audience=_WRITERS, reason="reason"),
+    NoticeKind.REJECTED: Kind(group=_YOURS, audience=_WRITERS, reason="reason"),
+    NoticeKind.APPROVED: Kind(group=_YOURS, audience=_WRITERS),
+    NoticeKind.APPROVAL_TAKEN_BACK: Kind(group=_YOURS, audience=_WRITERS, urgent=True, reason="reason"),
+    NoticeKind.LAPSED: Kind(group=_YOURS, audience=_WRITERS, urgent=True),
     NoticeKind.SUGGESTION_MADE: Kind(group=_YOURS, audience="the author", reason="note"),
     NoticeKind.SUGGESTION_ANSWERED: Kind(
         group=_AFTER, audience="whoever suggested other words", on_desk=True, reason="answer"
     ),
     NoticeKind.WILL_MISS: Kind(group=_YOURS, audience="the author", urgent=True, on_desk=True),
-    NoticeKind.EXPIRED: Kind(group=_YOURS, audience="the author, and everybody who had been asked", on_desk=True),
+    NoticeKind.EXPIRED: Kind(group=_YOURS, audience=f"{_WRITERS}, and everybody who had been asked", on_desk=True),
     NoticeKind.NOBODY_CAN_DECIDE: Kind(
-        group=_OFFICE, audience="the author, and the administrators", urgent=True, on_desk=True
+        group=_OFFICE, audience=f"{_WRITERS}, and the administrators", urgent=True, on_desk=True
     ),
     NoticeKind.WITHDRAWN: Kind(
         group=_AFTER, audience="those who were asked or had approved", on_desk=True, reason="reason"

@@ -31,7 +31,7 @@ MOST_COUNTED = 100
 
 COLUMNS = f"""
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
-    p.author_id, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
+    p.author_id, p.writers, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
     w.decided_by IS NOT NULL AS granted, n.other_id, ({sealed("n", "reason_opening")})::text AS reason, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
     EXISTS (SELECT FROM workflow.decision d
@@ -224,6 +224,7 @@ def facts_of(row: Any, reader: UUID) -> Facts:
         title=row["title"] or "",
         author=row["author"] or "",
         mine=row["author_id"] == reader,
+        wrote=row["author_id"] != reader and reader in (row["writers"] or ()),
         by=row["by_name"],
         other=row["other_name"],
         still_asked=row["seat_state"] == "open",

@@ -95,23 +95,22 @@ def outdated(before: Snapshot, after: Snapshot) -> tuple[Outdated, ...]:
     gone = [seat.member_id for seat in _seats(before) if seat.state == "open" and seat.member_id not in still]
     found = [Outdated(after.id, member, kind) for member in dict.fromkeys(gone) for kind in sorted(ASKING)]
     if before.review is not None and after.review is not None and not _same_review(before, after):
-        writers = dict.fromkeys((after.author.id, *after.writers))
-        found += [Outdated(after.id, member, kind) for member in writers for kind in sorted(TO_PUT_RIGHT)]
+        found += [Outdated(after.id, member, kind) for member in after.wrote for kind in sorted(TO_PUT_RIGHT)]
     return tuple(found)
 
 
 def _concerned(before: Snapshot, after: Snapshot, asked_as: NoticeKind) -> Iterator[tuple[NoticeKind, Iterable[UUID]]]:
     """Yield what whom is told, what matters most first."""
-    author, same = (after.author.id,), _same_review(before, after)
+    same = _same_review(before, after)
     was = {seat.id: seat.state for seat in _seats(before)} if same else {}
     held_open = _in_state(_seats(before), "open")
     had_approved = _in_state(_seats(before), "approved")
     yield asked_as, [seat.member_id for seat in _seats(after) if seat.state == "open" and was.get(seat.id) != "open"]
     if asked_as is NoticeKind.ESCALATED_TO_YOU:
-        yield NoticeKind.ESCALATED, (*author, *held_open)
-    yield from _ended(before, after, author=author, held_open=held_open, had_approved=had_approved)
+        yield NoticeKind.ESCALATED, (after.author.id, *held_open)
+    yield from _ended(before, after, held_open=held_open, had_approved=had_approved)
     if same and (taken := _turned(after, was, "taken_back")):
-        yield NoticeKind.APPROVAL_TAKEN_BACK, author
+        yield NoticeKind.APPROVAL_TAKEN_BACK, after.wrote
         yield NoticeKind.OBJECTED, [member for member in had_approved if member not in _members(taken)]
     if not same and after.review is not None and before.state != "lapsed":
         kept = _in_state(_seats(after), "approved")
@@ -130,21 +129,21 @@ def _concerned(before: Snapshot, after: Snapshot, asked_as: NoticeKind) -> Itera
 
 
 def _ended(
-    before: Snapshot, after: Snapshot, *, author: tuple[UUID, ...], held_open: list[UUID], had_approved: list[UUID]
+    before: Snapshot, after: Snapshot, *, held_open: list[UUID], had_approved: list[UUID]
 ) -> Iterator[tuple[NoticeKind, Iterable[UUID]]]:
     """Yield what whom is told because the proposal came into another state."""
     if after.state == before.state:
         return
     if after.state == "approved":
-        yield NoticeKind.APPROVED, author
+        yield NoticeKind.APPROVED, after.wrote
     elif after.state == "changes_requested" and _review_state(after) == "changes_requested":
-        yield NoticeKind.CHANGE_REQUESTED, author
+        yield NoticeKind.CHANGE_REQUESTED, after.wrote
         yield NoticeKind.OBJECTED, had_approved
     elif after.state == "rejected":
-        yield NoticeKind.REJECTED, author
+        yield NoticeKind.REJECTED, after.wrote
         yield NoticeKind.OBJECTED, had_approved
     elif after.state == "expired":
-        yield NoticeKind.EXPIRED, (*author, *held_open, *had_approved)
+        yield NoticeKind.EXPIRED, (*after.wrote, *held_open, *had_approved)
     elif after.state == "withdrawn" and before.state != "lapsed":
         yield NoticeKind.WITHDRAWN, (*held_open, *had_approved)
 

@@ -13,7 +13,7 @@ import msgspec
 from workflows.judging.open_waivers import Because, told_asker, told_other
 from workflows.kinds.sentences import moment
 from workflows.notices.kinds import NoticeKind
-from workflows.review.lapse import Lapse, told_approver, told_author
+from workflows.review.lapse import Lapse, told_approver, told_author, told_writer
 
 
 class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +40,7 @@ class Quoted(msgspec.Struct, frozen=True, kw_only=True):
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the sentence of a notice is made of, as it stands when it is read.
 
-    `mine`: the reader is the author. `by` and `other` are names. `still_asked`: the reader still has to decide, `due_at` until
+    `mine`: the reader is the author; `wrote`: they wrote in it, and somebody else is. `by` and `other` are names. `still_asked`: the reader still has to decide, `due_at` until
     when. `approved_before`: they had approved earlier words of it. `zone` is the reader's. `begins_at`
     and `ends_at` are those of cover.
     """
@@ -48,6 +48,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     title: str = ""
     author: str = ""
     mine: bool = False
+    wrote: bool = False
     by: str | None = None
     other: str | None = None
     still_asked: bool = False
@@ -65,7 +66,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def what(self) -> str:
         """The proposal: “Tree planting” by Ana Lee, or without the name where the reader is the author."""
-        return f"“{self.title}”" if self.mine else f"“{self.title}” by {self.author}"
+        if self.mine:
+            return f"“{self.title}”"
+        return f"“{self.title}” by {self.author}{' and you' if self.wrote else ''}"
 
     @property
     def who(self) -> str:
@@ -142,7 +145,7 @@ def _expired(of: Facts) -> str:
 def _nobody_can_decide(of: Facts) -> str:
     fix = (
         "An administrator has been told, too."
-        if of.mine
+        if of.mine or of.wrote
         else "Give somebody the role, or send it to other people from its page."
     )
     return f"Nobody can decide {of.what} as things stand: too few people are left who may. {fix}"
@@ -156,7 +159,10 @@ def _approval_lost(of: Facts) -> str:
 
 def _lapsed(of: Facts) -> str:
     if of.lapse is None:
-        return f"{of.what} lost its approval because the policy changed. Look at it and submit it again."
+        way_on = f"{of.author} can submit other words." if of.wrote else "Look at it and submit it again."
+        return f"{of.what} lost its approval because the policy changed. {way_on}"
+    if of.wrote:
+        return told_writer(of.title, of.author, of.lapse, of.since, of.zone)
     return told_author(of.title, of.lapse, of.since, of.zone)
 
 
@@ -200,7 +206,9 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.ESCALATED_TO_YOU: _escalated_to_you,
     NoticeKind.ESCALATED: _escalated,
     NoticeKind.RECUSED: lambda of: f"{of.who} let others decide {of.what}. It is still with you.{of.until}",
-    NoticeKind.CHANGE_REQUESTED: lambda of: f"{of.who} asked for a change to {of.what}. It is with you again.",
+    NoticeKind.CHANGE_REQUESTED: lambda of: (
+        f"{of.who} asked for a change to {of.what}. It is with {of.author if of.wrote else 'you'} again."
+    ),
     NoticeKind.REJECTED: lambda of: f"{of.who} rejected {of.what}. It does not go out.",
     NoticeKind.APPROVED: lambda of: f"{of.what} is approved.",
     NoticeKind.APPROVAL_TAKEN_BACK: lambda of: (

@@ -93,10 +93,17 @@ def told_approver(title: str, author: str, lapse: Lapse, since: datetime | None,
 
 
 def told_author(title: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
-    """Return what whoever wrote it is told."""
+    """Return what its author is told."""
     return (
         f"“{title}” lost its approval. {_why(lapse, since, zone)} Change the words and submit it again, or withdraw it. "
         "Whoever had approved it has been told."
+    )
+
+
+def told_writer(title: str, author: str, lapse: Lapse, since: datetime | None, zone: str) -> str:
+    """Return what somebody else who wrote in it is told."""
+    return (
+        f"“{title}” by {author} and you lost its approval. {_why(lapse, since, zone)} {author} can submit other words."
     )
 
 

@@ -136,6 +136,11 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         return self.begun_from.blanks if self.begun_from else ()
 
     @property
+    def wrote(self) -> tuple[UUID, ...]:
+        """Its author, and whoever else wrote in it."""
+        return tuple(dict.fromkeys((self.author.id, *self.writers)))
+
+    @property
     def open_review(self) -> ReviewNow | None:
         return self.review if self.review is not None and self.review.state == "open" else None
 

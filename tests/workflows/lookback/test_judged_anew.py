@@ -86,6 +86,7 @@ def approved(text: str, *waivers: Waiver) -> Approved:
         title="A post",
         author_id=UUID(int=3),
         author="Ana",
+        writers=(UUID(int=3),),
         revision=1,
         review_id=UUID(int=4),
         revision_digest=b"",

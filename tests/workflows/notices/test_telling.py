@@ -102,6 +102,22 @@ def test_an_objection_reaches_the_author_and_everybody_who_approved_before(verdi
     }
 
 
+@pytest.mark.parametrize(
+    ("verdict", "kind"),
+    [
+        ("approve", NoticeKind.APPROVED),
+        ("request_changes", NoticeKind.CHANGE_REQUESTED),
+        ("reject", NoticeKind.REJECTED),
+    ],
+)
+def test_whoever_else_wrote_in_it_is_told_how_it_ended_as_the_author_is(verdict: str, kind: NoticeKind) -> None:
+    half = moved(snapshot(two_stages(), writers=(AUTHOR, EVA)), ANA, "approve")
+    told = said(half, moved(half, CY, verdict), CY)
+    assert (told[AUTHOR], told[EVA]) == (kind, kind)
+    assert STRANGER not in told
+    assert EVA not in said(half, moved(half, CY, verdict), EVA), "nobody is told of what they did"
+
+
 def test_who_takes_an_approval_back_tells_the_author_and_the_others_who_approved() -> None:
     half = moved(snapshot(two_stages()), ANA, "approve")
     done = moved(half, CY, "approve")

@@ -54,6 +54,13 @@ def test_the_author_is_not_told_who_wrote_it() -> None:
     assert words_of(NoticeKind.REJECTED, of(mine=True)) == "Bo rejected “Trees”. It does not go out."
 
 
+def test_whoever_else_wrote_in_it_is_named_beside_its_author_and_asked_for_nothing() -> None:
+    asked = words_of(NoticeKind.CHANGE_REQUESTED, of(wrote=True))
+    assert asked == "Bo asked for a change to “Trees” by Ana Lee and you. It is with Ana Lee again."
+    stuck = words_of(NoticeKind.NOBODY_CAN_DECIDE, of(wrote=True))
+    assert stuck.endswith("An administrator has been told, too.")
+
+
 def test_cover_is_told_with_its_time_to_either_side() -> None:
     lasts = of(begins_at=NOON, ends_at=NOON.replace(day=30))
     assert words_of(NoticeKind.COVER_GIVEN, lasts) == (
