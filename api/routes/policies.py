@@ -17,7 +17,7 @@ from policies.versions.tables import PolicySummary
 from tenants.access.caller import Caller
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
-from workflows.acts.put_in_force import put_in_force
+from workflows.acts.put_in_force import hand_over, put_in_force, send_back
 from workflows.lookback import preview
 from workflows.lookback.preview import LookBackPreview
 
@@ -122,9 +122,7 @@ async def submit_policy(
 ) -> PolicyView:
     """Name a draft by its digest and hand it to a second person. Nothing in it changes from here on."""
     wording_only = data is not None and data.wording_only
-    submitted = await enacting.submit_policy(
-        session, caller, clock, version_id, expected_version=version, wording_only=wording_only
-    )
+    submitted = await hand_over(session, caller, clock, version_id, expected_version=version, wording_only=wording_only)
     return await policy_view(submitted, caller)
 
 
@@ -140,7 +138,7 @@ async def return_policy(
     version_id: UUID, data: Reason, caller: Caller, session: WriteSession, clock: Clock
 ) -> PolicyView:
     """Send a version back to draft, with a reason; one that waits for its day is called back the same way."""
-    return await policy_view(await enacting.return_policy(session, caller, clock, version_id, data.reason), caller)
+    return await policy_view(await send_back(session, caller, clock, version_id, data.reason), caller)
 
 
 @operation(

@@ -33,6 +33,14 @@ from tenants.organizations.named_member import Who
 from tenants.organizations.organizations import grants_changed
 from tenants.organizations.role_grants import WaitingRole, give, waiting_for
 
+_PERMITTED = statement(
+    """
+    SELECT DISTINCT m.id FROM tenant.member m
+      JOIN tenant.member_role h ON h.tenant_id = m.tenant_id AND h.member_id = m.id
+      JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+     WHERE m.tenant_id = :tenant AND m.active AND CAST(:permission AS text) = ANY (r.permissions) ORDER BY m.id
+    """
+)
 _NAMED = statement(
     """
     SELECT m.id, m.name, ARRAY(SELECT r.role FROM tenant.member_role r
@@ -181,6 +189,11 @@ async def holders(session: ReadSession, tenant: UUID, roles: Iterable[str]) -> l
         .order_by(col(Member.id), col(MemberRole.role))
     )
     return [(member, name, role) for member, name, role in rows]
+
+
+async def permitted(session: ReadSession, tenant: UUID, permission: Permission) -> list[UUID]:
+    """Return the active members who hold a role that gives `permission`, by id."""
+    return [row["id"] for row in await fetch(session, _PERMITTED, tenant=tenant, permission=permission.value)]
 
 
 async def named(session: ReadSession, tenant: UUID, ids: Iterable[UUID]) -> dict[UUID, Who]:

@@ -19,6 +19,7 @@ class NoticeGroup(StrEnum):
     DISCUSSION = "discussion"
     EXCEPTIONS = "exceptions"
     COVER = "cover"
+    POLICY = "policy"
     ADMINISTRATION = "administration"
 
 
@@ -56,6 +57,8 @@ class NoticeKind(StrEnum):
     COVER_SET = "cover_set"
     COVER_SUGGESTED = "cover_suggested"
     COVER_ENDED = "cover_ended"
+    POLICY_WAITS = "policy_waits"
+    POLICY_ENACTED = "policy_enacted"
     ADDRESS_FAILING = "address_failing"
 
 
@@ -103,6 +106,10 @@ GROUPS: Mapping[NoticeGroup, Group] = {
         about="Somebody asks you for one, or one that you asked for or granted is answered, taken back or closed.",
     ),
     NoticeGroup.COVER: Group(title="Cover", about="Somebody decides in your place, or you in theirs, for a while."),
+    NoticeGroup.POLICY: Group(
+        title="The policy",
+        about="A version waits for you to put it in force, or somebody puts one in force that you prepared.",
+    ),
     NoticeGroup.ADMINISTRATION: Group(
         title="What is stuck", about="Nobody is left who could decide something, or mail to somebody comes back."
     ),
@@ -171,6 +178,10 @@ KINDS: Mapping[NoticeKind, Kind] = {
         group=_COVER, audience="the person, their assistants and the administrators", urgent=True, on_desk=True
     ),
     NoticeKind.COVER_ENDED: Kind(group=_COVER, audience="the deputy and the person who was covered", on_desk=True),
+    NoticeKind.POLICY_WAITS: Kind(
+        group=NoticeGroup.POLICY, audience="whoever may put a version in force, and did not prepare it"
+    ),
+    NoticeKind.POLICY_ENACTED: Kind(group=NoticeGroup.POLICY, audience="whoever prepared the version", on_desk=True),
     NoticeKind.ADDRESS_FAILING: Kind(group=_OFFICE, audience="the administrators", by_mail=False, on_desk=True),
 }
 

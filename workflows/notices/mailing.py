@@ -31,7 +31,7 @@ from workflows.judging.brief import parse_brief
 from workflows.notices.choices import NoticeChoices, read_choices
 from workflows.notices.kinds import ASKING, KINDS, NoticeKind
 from workflows.notices.letters import Links, Reader, Told, groups_of, letter_of
-from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, facts_of, quoted_in
+from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, about_of, facts_of, quoted_in
 from workflows.notices.stopping import stop_address
 from workflows.notices.telling import Telling, each
 from workflows.notices.wording import path_of, words_of
@@ -50,7 +50,7 @@ _READER = statement(
     """
     SELECT m.name, m.email, m.active, m.mail_failing_since, o.name AS organization, o.slug, coalesce(m.zone, o.timezone) AS timezone, o.grants_version,
            ARRAY(SELECT h.role FROM tenant.member_role h
-                  WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id AND h.confirmed ORDER BY h.role) AS roles
+                  WHERE h.tenant_id = m.tenant_id AND h.member_id = m.id ORDER BY h.role) AS roles
       FROM tenant.member m JOIN tenant.organization o ON o.id = m.tenant_id
      WHERE m.tenant_id = :tenant AND m.id = :member
     """
@@ -174,8 +174,10 @@ def _wanted(row: Any, choices: NoticeChoices) -> bool:
     """Return whether a notice comes by e-mail: it can, its reader wants it so, and it is still news to them."""
     kind = NoticeKind(row["kind"])
     how = KINDS[kind]
-    answered = (kind in ASKING and row["seat_state"] != "open") or (
-        kind is NoticeKind.WAIVER_ASKED and row["waiver_state"] != "asked"
+    answered = (
+        (kind in ASKING and row["seat_state"] != "open")
+        or (kind is NoticeKind.WAIVER_ASKED and row["waiver_state"] != "asked")
+        or (kind is NoticeKind.POLICY_WAITS and row["policy_state"] != "in_review")
     )
     news = row["read_at"] is None and row["visible"] and not answered
     return news and how.by_mail and how.group not in choices.without_mail
@@ -205,7 +207,7 @@ def _told(row: Any, reader: Reader, opener: Opener) -> Told:
         kind=kind,
         words=words_of(kind, facts_of(row, reader.member_id)),
         quoted=quoted_in(row, opener),
-        path=path_of(kind, row["proposal_id"], row["waiver_id"], row["other_id"]),
+        path=path_of(kind, about_of(row)),
         title=row["title"] or "",
         why=(row["why"] or "") if asks else "",
         brief=parse_brief(row["brief"]) if asks else None,

@@ -21,7 +21,7 @@ from tenants.ground.clock import Clock
 from tenants.record.entries import opener_of
 from tenants.record.sealed_text import Opener, sealed
 from workflows.notices.kinds import DESK, KINDS, NoticeKind
-from workflows.notices.wording import AboutWaiver, Facts, Quoted, path_of, words_of
+from workflows.notices.wording import About, AboutPolicy, AboutWaiver, Facts, Quoted, path_of, words_of
 from workflows.review.lapse import Lapse
 from workflows.rows.queries import VISIBLE, require_visible, seen_by
 
@@ -32,7 +32,7 @@ MOST_COUNTED = 100
 COLUMNS = f"""
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
     p.author_id, p.writers, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
-    s.state AS seat_state, v.effective_from, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
+    s.state AS seat_state, v.effective_from, v.number AS policy_number, v.state AS policy_state, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
     w.decided_by IS NOT NULL AS granted, n.other_id, ({sealed("n", "reason_opening")})::text AS reason, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
@@ -201,20 +201,30 @@ async def _note(session: WriteSession, caller: Caller, now: datetime, noting: Wr
 def _view(row: Any, caller: Caller, opener: Opener) -> NoticeView:
     kind = NoticeKind(row["kind"])
     gone = row["proposal_state"] == "discarded"
-    waiver = None if gone else row["waiver_id"]
-    proposal = None if gone or row["waiver_id"] else row["proposal_id"]
+    about = About() if gone else about_of(row)
     return NoticeView(
         id=row["id"],
         kind=kind,
         urgent=KINDS[kind].urgent,
         words=words_of(kind, facts_of(row, caller.member_id)),
         quoted=None if gone else quoted_in(row, opener),
-        path=path_of(kind, proposal, waiver, row["other_id"]),
-        proposal_id=proposal,
-        waiver_id=waiver,
-        version_id=row["version_id"] if proposal else None,
+        path=path_of(kind, about),
+        proposal_id=about.proposal,
+        waiver_id=about.waiver,
+        version_id=about.version,
         at=row["at"],
         read_at=row["read_at"],
+    )
+
+
+def about_of(row: Any) -> About:
+    """Return what the notice `row` is about. One of an exception is about that, and not about its proposal."""
+    waiver = row["waiver_id"]
+    return About(
+        proposal=None if waiver else row["proposal_id"],
+        waiver=waiver,
+        version=None if waiver else row["version_id"],
+        other=row["other_id"],
     )
 
 
@@ -234,6 +244,7 @@ def facts_of(row: Any, reader: UUID) -> Facts:
         lapse=_lapse.decode(row["lapse"]) if row["lapse"] else None,
         since=row["effective_from"],
         waiver=_waiver_of(row, reader),
+        policy=_policy_of(row),
         other_is_reader=row["other_id"] == reader,
         begins_at=row["begins_at"],
         ends_at=row["ends_at"],
@@ -245,6 +256,12 @@ def quoted_in(row: Any, opener: Opener) -> Quoted | None:
     """Return the reason given for what the notice `row` tells of; None where none was given, or it was erased."""
     words = opener.kept_column(row["reason"], KINDS[NoticeKind(row["kind"])].reason)
     return Quoted(by=row["by_name"], words=words) if words else None
+
+
+def _policy_of(row: Any) -> AboutPolicy | None:
+    if row["policy_number"] is None:
+        return None
+    return AboutPolicy(number=row["policy_number"], state=row["policy_state"], since=row["effective_from"])
 
 
 def _waiver_of(row: Any, reader: UUID) -> AboutWaiver | None:

@@ -30,6 +30,14 @@ class AboutWaiver(msgspec.Struct, frozen=True, kw_only=True):
     because: Because | None
 
 
+class AboutPolicy(msgspec.Struct, frozen=True, kw_only=True):
+    """The policy version a notice is about, as it stands. `since` is when it took or takes force, None where that is not settled."""
+
+    number: int
+    state: str
+    since: datetime | None
+
+
 class Quoted(msgspec.Struct, frozen=True, kw_only=True):
     """The reason somebody gave, in their words. `by` is their name."""
 
@@ -58,6 +66,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     lapse: Lapse | None = None
     since: datetime | None = None
     waiver: AboutWaiver | None = None
+    policy: AboutPolicy | None = None
     other_is_reader: bool = False
     begins_at: datetime | None = None
     ends_at: datetime | None = None
@@ -196,6 +205,29 @@ def _waiver_answered(of: Facts) -> str:
     return f"The exception{rule} for “{of.title}” holds no longer. Open it to read why."
 
 
+def _policy_waits(of: Facts) -> str:
+    about = of.policy
+    if about is None or about.state != "in_review":
+        which = f"Version {about.number}" if about else "A version"
+        return f"{which} of the policy was waiting to be put in force. Nothing is asked of you any more."
+    return (
+        f"{of.who} prepared version {about.number} of the policy. It applies once a second person puts it in force, "
+        "and you may. Read it, and put it in force or send it back."
+    )
+
+
+def _policy_enacted(of: Facts) -> str:
+    about = of.policy
+    if about is None:
+        return f"{of.who} put a version of the policy in force that you prepared."
+    which = f"version {about.number} of the policy, which you prepared"
+    if about.state == "scheduled" and about.since is not None:
+        return f"{of.who} confirmed {which}. It takes force on {moment(about.since, of.zone)}."
+    if about.since is None:
+        return f"{of.who} had confirmed {which}, and it was called back before its day."
+    return f"{of.who} put {which}, in force."
+
+
 _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.ASKED_TO_DECIDE: _asked,
     NoticeKind.ASKED_NO_LONGER: lambda of: (
@@ -249,25 +281,37 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
         if of.other_is_reader
         else f"You do not decide in place of {of.other or 'somebody'} any more."
     ),
+    NoticeKind.POLICY_WAITS: _policy_waits,
+    NoticeKind.POLICY_ENACTED: _policy_enacted,
     NoticeKind.ADDRESS_FAILING: lambda of: (
         f"Mail to {of.other or 'somebody'} comes back, so nothing reaches them by e-mail. Ask them for an address that works."
     ),
 }
 
 
-def path_of(
-    kind: NoticeKind, proposal_id: UUID | None, waiver_id: UUID | None, other_id: UUID | None = None
-) -> str | None:
-    """Return the path in the pages of what a notice is about, or None where there is nothing to open.
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """What a notice is about, by id, where there is something of it to open. `other` is another member, `thread` one of a discussion."""
 
-    `other_id` is the other member it is about.
-    """
-    if waiver_id is not None:
-        return f"/waivers/{waiver_id}"
-    if kind is NoticeKind.COVER_SUGGESTED and other_id is not None:
-        return f"/cover/{other_id}"
+    proposal: UUID | None = None
+    waiver: UUID | None = None
+    version: UUID | None = None
+    other: UUID | None = None
+    thread: UUID | None = None
+
+
+def path_of(kind: NoticeKind, about: About) -> str | None:
+    """Return the path in the pages of what a notice is about, or None where there is nothing to open."""
+    if about.waiver is not None:
+        return f"/waivers/{about.waiver}"
+    if kind is NoticeKind.COVER_SUGGESTED and about.other is not None:
+        return f"/cover/{about.other}"
     if kind is NoticeKind.ADDRESS_FAILING:
         return "/people"
-    if proposal_id is not None:
-        return f"/proposals/{proposal_id}"
+    if kind in _OF_POLICY and about.version is not None:
+        return f"/policy/versions/{about.version}"
+    if about.proposal is not None:
+        return f"/proposals/{about.proposal}"
     return "/account" if kind in (NoticeKind.COVER_SET, NoticeKind.COVER_ENDED, NoticeKind.COVER_GIVEN) else None
+
+
+_OF_POLICY = frozenset({NoticeKind.POLICY_WAITS, NoticeKind.POLICY_ENACTED})

@@ -54,6 +54,17 @@ _OUTDATE = statement(
 )
 """Waits for nobody: whoever holds such a row is just reading it, or telling of it."""
 
+_OUTDATE_POLICY = statement(
+    """
+    UPDATE workflow.notice SET read_at = :now
+     WHERE tenant_id = :tenant AND id = ANY (ARRAY(
+       SELECT n.id FROM workflow.notice n
+        WHERE n.tenant_id = :tenant AND n.proposal_id IS NULL AND n.version_id = :version
+          AND n.kind IN ('policy_waits', 'policy_enacted') AND n.read_at IS NULL
+          FOR UPDATE OF n SKIP LOCKED))
+    """
+)
+
 
 def told(tenant: UUID, tellings: Sequence[Telling], now: datetime) -> tuple[list[Write], list[Owed]]:
     """Return what an act writes and owes so that `tellings` are told."""
@@ -103,6 +114,11 @@ def outdating(tenant: UUID, gone: Sequence[Outdated], now: datetime) -> list[Wri
             kinds=[one.kind.value for one in gone],
         )
     ]
+
+
+def outdating_policy(tenant: UUID, version: UUID, now: datetime) -> Write:
+    """Return what an act writes so that what was told of a policy version on its way counts as read."""
+    return write(_OUTDATE_POLICY, tenant=tenant, version=version, now=now)
 
 
 def with_notices(

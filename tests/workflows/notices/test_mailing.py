@@ -209,6 +209,22 @@ async def test_who_covers_for_somebody_is_told_too_and_decides_in_their_place(st
         assert "asked_in_place" in list((await session.execute(text(kinds), ids)).scalars())
 
 
+async def test_a_role_gives_letters_as_it_gives_pages_also_where_nobody_gave_a_second_yes_to_it(stage: Stage) -> None:
+    officer = stage.cast["officer"].member_id
+    await past_every_guard(
+        stage.database, "UPDATE tenant.member_role SET confirmed = false WHERE member_id = $1", officer
+    )
+    await stage.submitted()
+    await past_every_guard(
+        stage.database,
+        "UPDATE workflow.notice SET member_id = $1, kind = 'withdrawn' WHERE member_id = $2",
+        officer,
+        stage.cast["deputy"].member_id,
+    )
+    await mailed(stage, "officer")
+    assert len(await letters(stage, "officer")) == 1
+
+
 async def test_administrators_are_told_once_that_mail_to_somebody_comes_back(stage: Stage) -> None:
     lead = stage.cast["lead"].member_id
     fails = "UPDATE tenant.member SET mail_failure = '550', mail_failing_since = now() WHERE id = $1"

@@ -58,6 +58,7 @@ async def test_no_question_about_notices_reads_all_of_them(crowded: Stage) -> No
         (reading._COUNT, {**seeing, "most": 100}),
         (reading._NOTE_ABOUT, {**own, "proposal": first.proposal_id}),
         (reading._NOTE_ALL, {**own, "newest": first.id}),
+        (writes._OUTDATE_POLICY, {"tenant": lead.tenant_id, "now": now, "version": first.id}),
         (mailing._HOLD, {"tenant": lead.tenant_id, "member": me}),
         (mailing._WHOSE, {"tenant": lead.tenant_id, "id": first.id}),
         (
