@@ -18,9 +18,9 @@ from tenants.ground.clock import Clock
 from tenants.ground.errors import Problem, not_found
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
-from workflows.notices import writes as notices
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
+from workflows.notices.writes import with_tellings
 
 _HOLD = statement(
     f"""
@@ -60,8 +60,8 @@ async def end_cover(session: WriteSession, caller: Caller, clock: Clock, cover_i
     )
     both = (held["deputy_id"], held["member_id"])
     about = {"by_id": caller.member_id, "other_id": held["member_id"], "object_id": cover_id}
-    told, owed = notices.told(caller.tenant_id, each(NoticeKind.COVER_ENDED, both, str(cover_id), **about), now)
-    act = Act(answer=None, writes=(ending, *told), entries=(entry,), owes=tuple(owed))
-    await carry_out(session, caller, now, act)
+    tellings = each(NoticeKind.COVER_ENDED, both, str(cover_id), **about)
+    act = Act(answer=None, writes=(ending,), entries=(entry,))
+    await carry_out(session, caller, now, with_tellings(act, caller.tenant_id, tellings, now))
     (cover,) = await covers(session, caller, only=cover_id)
     return cover

@@ -21,9 +21,9 @@ from tenants.ground.ids import uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.one_at_a_time import take_turn
-from workflows.notices import writes as notices
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
+from workflows.notices.writes import with_tellings
 
 _STANDING = statement(
     """
@@ -101,15 +101,11 @@ def _act(caller: Caller, wanted: Wanted, cover_id: UUID, now: datetime) -> Act[N
     )
     detail = {"cover": cover_id, "deputy": deputy, "begins_at": wanted.begins_at, "ends_at": wanted.ends_at}
     entry = Entry(type=EntryType.COVER_SET, object_kind="member", object_id=member, detail=detail)
-    told, owed = notices.told(
-        caller.tenant_id,
-        [
-            *each(NoticeKind.COVER_GIVEN, [deputy], str(cover_id), **_about(caller, cover_id, member)),
-            *each(NoticeKind.COVER_SET, [member], str(cover_id), **_about(caller, cover_id, deputy)),
-        ],
-        now,
+    tellings = (
+        *each(NoticeKind.COVER_GIVEN, [deputy], str(cover_id), **_about(caller, cover_id, member)),
+        *each(NoticeKind.COVER_SET, [member], str(cover_id), **_about(caller, cover_id, deputy)),
     )
-    return Act(answer=None, writes=(setting, *told), entries=(entry,), owes=tuple(owed))
+    return with_tellings(Act(answer=None, writes=(setting,), entries=(entry,)), caller.tenant_id, tellings, now)
 
 
 def _about(caller: Caller, cover_id: UUID, other: UUID) -> dict[str, UUID | None]:

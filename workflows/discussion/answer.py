@@ -34,7 +34,7 @@ from workflows.discussion.telling import told_of_answer
 from workflows.discussion.thread import Thread
 from workflows.discussion.view import ThreadView
 from workflows.discussion.writes import moved, said, stays, waits_for
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 from workflows.review.machine import THREAD
 
 
@@ -64,15 +64,14 @@ async def add_comment(
         after = msgspec.structs.replace(was, comments=(*was.comments, comment), version=was.version + 1)
         entry = entry_of(EntryType.COMMENT_ADDED, proposal_id, thread_id, was.audience)
         entry, opening = with_words(entry, comment)
-        telling, owes = told(tenant, told_of_answer(read.proposal, after), now)
         writes = (
             stays(tenant, proposal_id),
             moved(tenant, was, after),
             said(tenant, thread_id, comment, opening),
-            *telling,
         )
         view = await view_of(session, caller, read, after)
-        done = Act(answer=view, writes=writes, entries=(entry,), owes=tuple(owes))
+        done = Act(answer=view, writes=writes, entries=(entry,))
+        done = with_tellings(done, tenant, told_of_answer(read.proposal, after), now)
         return await carry_out(session, caller, now, done)
 
     hold = partial(hold_thread, session, caller, proposal_id, thread_id)

@@ -34,7 +34,7 @@ from workflows.discussion.telling import told_of_begun
 from workflows.discussion.thread import Thread
 from workflows.discussion.view import ThreadView
 from workflows.discussion.writes import begun, said, waits_for
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 
 
 class ThreadBeginning(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,10 +84,10 @@ async def begin_thread(
         entry = entry_of(EntryType.THREAD_BEGUN, proposal.id, thread.id, given.audience, **detail)
         entry, opening = with_words(msgspec.structs.replace(entry, revision=digest.hex()), comment, quote)
         waiting = (waits_for(tenant, proposal, (*proposal.blocking_threads, thread.id)),) if given.blocking else ()
-        telling, owes = told(tenant, told_of_begun(proposal, thread), now)
-        writes = (*waiting, begun(tenant, proposal.id, thread), said(tenant, thread.id, comment, opening), *telling)
+        writes = (*waiting, begun(tenant, proposal.id, thread), said(tenant, thread.id, comment, opening))
         view = await view_of(session, caller, read, thread)
-        done = Act(answer=view, writes=writes, entries=(entry,), owes=tuple(owes))
+        done = Act(answer=view, writes=writes, entries=(entry,))
+        done = with_tellings(done, tenant, told_of_begun(proposal, thread), now)
         return await carry_out(session, caller, now, done)
 
     return await settle_on(session, caller, proposal_id, act, hold=partial(hold_waiting, session, caller, proposal_id))

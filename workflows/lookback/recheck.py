@@ -33,7 +33,7 @@ from workflows.lookback.approved import Approved, Ground, ground_of, hold_next, 
 from workflows.lookback.lost_approvals import found_in, found_in_one, lapse_of_one
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import Outdated, Telling, each
-from workflows.notices.writes import outdating, told
+from workflows.notices.writes import outdating, with_tellings
 from workflows.review.lapse import Lapse, LookedAt, NewPolicy
 from workflows.review.machine import PROPOSAL
 
@@ -182,7 +182,6 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
         return Act(answer=None, writes=tuple(writes))
     state = PROPOSAL.move("approved", "lapse")
     tellings = [telling for approved, _ in lost for telling in _tellings(approved, policy)]
-    notices, owes = told(ground.tenant, tellings, ground.now)
     writes += [
         write(
             _MOVE,
@@ -200,10 +199,10 @@ def _act(ground: Ground, policy: NewPolicy, lost: list[tuple[Approved, Lapse]], 
             **at,
         ),
         *outdating(ground.tenant, _outdated(lost, tellings), ground.now),
-        *notices,
     ]
     entries = tuple(_entry(approved, lapse, policy, state) for approved, lapse in lost)
-    return Act(answer=None, writes=tuple(writes), entries=entries, owes=tuple(owes))
+    done = Act(answer=None, writes=tuple(writes), entries=entries)
+    return with_tellings(done, ground.tenant, tellings, ground.now)
 
 
 def _tellings(approved: Approved, policy: NewPolicy) -> tuple[Telling, ...]:

@@ -35,7 +35,7 @@ from workflows.notices.reading import COLUMNS, JOINS, VISIBLE_TO, about_of, fact
 from workflows.notices.stopping import stop_address
 from workflows.notices.telling import Telling, each
 from workflows.notices.wording import path_of, words_of
-from workflows.notices.writes import told
+from workflows.notices.writes import told, with_tellings
 
 _WHOSE = statement(
     "SELECT n.member_id FROM workflow.notice n WHERE n.tenant_id = :tenant AND n.id = :id AND n.mail = 'owed'"
@@ -160,8 +160,8 @@ async def _tell_of_address(
     found = await holders(session, acting.tenant_id, [ADMINISTRATOR])
     others = [administrator for administrator, _, _ in found if administrator != member]
     event = f"{member}/{int(failing_since.timestamp())}"
-    writes, owes = told(acting.tenant_id, each(NoticeKind.ADDRESS_FAILING, others, event, other_id=member), now)
-    await carry_out(session, acting, now, Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+    tellings = each(NoticeKind.ADDRESS_FAILING, others, event, other_id=member)
+    await carry_out(session, acting, now, with_tellings(Act(answer=None), acting.tenant_id, tellings, now))
 
 
 async def _found(session: ReadSession, tenant: UUID, member: UUID, held: list[UUID], reader: Any) -> list[Any]:

@@ -9,8 +9,6 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from msgspec.structs import replace
-
 from tenants.acting.act import Act
 from tenants.cover.covered import NOW
 from tenants.cover.suggesting import SeatTimes, to_suggest
@@ -21,7 +19,7 @@ from tenants.organizations.members import ADMINISTRATOR, holders
 from tenants.working_hours.reading import read_working_time
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 
 Answer = TypeVar("Answer")
 
@@ -65,8 +63,7 @@ async def with_cover_suggested(
             other_id=row["member_id"],
         )
     ]
-    writes, owes = told(tenant, tellings, now)
-    return replace(act, writes=(*act.writes, *writes), owes=(*act.owes, *owes))
+    return with_tellings(act, tenant, tellings, now)
 
 
 def _times(row: object) -> SeatTimes:

@@ -28,7 +28,7 @@ from workflows.kinds.stored import parse
 from workflows.lookback.recheck import hold_in_force, look_again
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import Telling, each
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 from workflows.review.machine import PROPOSAL, WAIVER
 from workflows.waivers.queries import get_waiver, hold_waiver
 from workflows.waivers.requirements import offence, require_reason
@@ -104,9 +104,8 @@ async def decide_waiver(
         now=now,
         opening=entry.openings["reason"],
     )
-    notices, owes = told(caller.tenant_id, _answered(caller, read, state), now)
-    done = Act(answer=None, writes=(answered, *notices), entries=(entry,), owes=tuple(owes))
-    await carry_out(session, caller, now, done)
+    done = Act(answer=None, writes=(answered,), entries=(entry,))
+    await carry_out(session, caller, now, with_tellings(done, caller.tenant_id, _answered(caller, read, state), now))
     return await get_waiver(session, caller, waiver_id)
 
 
@@ -140,9 +139,8 @@ async def withdraw_waiver(
     resting = await _resting(session, caller, read)
     # A review that is open goes on under a new version, so that an approval on its way is asked again.
     touched = (_touched(caller, read, now),) if resting == "in_review" else ()
-    notices, owes = told(caller.tenant_id, _answered(caller, read, state), now)
-    done = Act(answer=None, writes=(*touched, taken_back, *notices), entries=(entry,), owes=tuple(owes))
-    await carry_out(session, caller, now, done)
+    done = Act(answer=None, writes=(*touched, taken_back), entries=(entry,))
+    await carry_out(session, caller, now, with_tellings(done, caller.tenant_id, _answered(caller, read, state), now))
     if resting == "approved":
         await look_again(session, caller.tenant_id, clock, read.proposal_id)
     return await get_waiver(session, caller, waiver_id)

@@ -31,7 +31,7 @@ from workflows.kinds.sentences import listed, role_words
 from workflows.kinds.stored import digest, parse
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
-from workflows.notices.writes import told
+from workflows.notices.writes import with_tellings
 from workflows.rows.snapshot import Snapshot
 from workflows.waivers.queries import get_waiver, who_holds
 from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason
@@ -107,14 +107,8 @@ async def ask_waiver(
         )
         about = {"proposal_id": before.id, "waiver_id": waiver_id, "by_id": caller.member_id}
         people = each(NoticeKind.WAIVER_ASKED, (who.id for who in granters), str(waiver_id), **about)
-        notices, owes = told(caller.tenant_id, people, now)
-        done = Act(
-            answer=None,
-            writes=(*writes, *notices),
-            entries=(entry,),
-            owes=(look_soon(before.id, now), *owes),
-        )
-        await carry_out(session, caller, now, done)
+        done = Act(answer=None, writes=writes, entries=(entry,), owes=(look_soon(before.id, now),))
+        await carry_out(session, caller, now, with_tellings(done, caller.tenant_id, people, now))
         return waiver_id
 
     return await get_waiver(session, caller, await settle(session, caller, proposal_id, act))
