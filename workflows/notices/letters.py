@@ -100,8 +100,12 @@ def groups_of(told: Sequence[Told]) -> tuple[NoticeGroup, ...]:
 
 
 def address_of(links: Links, reader: Reader, path: str) -> str:
-    """Return the address of a page, which says in which organization it is: the reader may work in another one just now."""
-    return f"{links.pages}{path}?in={reader.slug}"
+    """Return the address of a page, which says in which organization it is: the reader may work in another one just now.
+
+    `path` may name a place on the page behind a `#`.
+    """
+    page, mark, place = path.partition("#")
+    return f"{links.pages}{page}?in={reader.slug}{mark}{place}"
 
 
 def _subject(reader: Reader, told: Sequence[Told]) -> str:
@@ -179,5 +183,5 @@ def _why_it_came(reader: Reader, told: Sequence[Told], links: Links) -> list[Par
     named = "; ".join(GROUPS[group].title.lower() for group in groups_of(told))
     return [
         Small(f"You get this as a member of {reader.organization}. It is about: {named}."),
-        Link("Choose what comes by e-mail, and when", f"{address_of(links, reader, '/account')}#notices"),
+        Link("Choose what comes by e-mail, and when", address_of(links, reader, "/account#notices")),
     ]

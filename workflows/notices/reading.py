@@ -20,7 +20,7 @@ from tenants.db.statement import statement
 from tenants.ground.clock import Clock
 from tenants.record.entries import opener_of
 from tenants.record.sealed_text import Opener, sealed
-from workflows.notices.kinds import DESK, KINDS, NoticeKind
+from workflows.notices.kinds import DESK, KINDS, NoticeGroup, NoticeKind
 from workflows.notices.wording import About, AboutPolicy, AboutWaiver, Facts, Quoted, path_of, words_of
 from workflows.review.lapse import Lapse
 from workflows.rows.queries import VISIBLE, require_visible, seen_by
@@ -30,7 +30,7 @@ MOST = 50
 MOST_COUNTED = 100
 
 COLUMNS = f"""
-    n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, p.title, p.state AS proposal_state,
+    n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, n.object_id, p.title, p.state AS proposal_state,
     p.author_id, p.writers, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
     s.state AS seat_state, v.effective_from, v.number AS policy_number, v.state AS policy_state, w.rule_title, w.state AS waiver_state, w.closed_because, w.asked_by, k.name AS asker,
     w.decided_by IS NOT NULL AS granted, n.other_id, ({sealed("n", "reason_opening")})::text AS reason, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
@@ -220,11 +220,13 @@ def _view(row: Any, caller: Caller, opener: Opener) -> NoticeView:
 def about_of(row: Any) -> About:
     """Return what the notice `row` is about. One of an exception is about that, and not about its proposal."""
     waiver = row["waiver_id"]
+    said = KINDS[NoticeKind(row["kind"])].group is NoticeGroup.DISCUSSION
     return About(
         proposal=None if waiver else row["proposal_id"],
         waiver=waiver,
         version=None if waiver else row["version_id"],
         other=row["other_id"],
+        thread=row["object_id"] if said else None,
     )
 
 

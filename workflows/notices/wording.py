@@ -300,7 +300,10 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def path_of(kind: NoticeKind, about: About) -> str | None:
-    """Return the path in the pages of what a notice is about, or None where there is nothing to open."""
+    """Return the path in the pages of what a notice is about, or None where there is nothing to open.
+
+    A thread of a discussion is a place on the page of its proposal, behind the `#`.
+    """
     if about.waiver is not None:
         return f"/waivers/{about.waiver}"
     if kind is NoticeKind.COVER_SUGGESTED and about.other is not None:
@@ -310,7 +313,8 @@ def path_of(kind: NoticeKind, about: About) -> str | None:
     if kind in _OF_POLICY and about.version is not None:
         return f"/policy/versions/{about.version}"
     if about.proposal is not None:
-        return f"/proposals/{about.proposal}"
+        place = f"#thread-{about.thread}" if about.thread is not None else ""
+        return f"/proposals/{about.proposal}{place}"
     return "/account" if kind in (NoticeKind.COVER_SET, NoticeKind.COVER_ENDED, NoticeKind.COVER_GIVEN) else None
 
 

@@ -1,12 +1,14 @@
 """What notices say: plain sentences, whoever reads them, for every kind."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from tests.workflows.review.build import NOON
 from workflows.notices.kinds import NoticeKind
-from workflows.notices.wording import Facts, words_of
+from workflows.notices.letters import Links, Reader, address_of
+from workflows.notices.wording import About, Facts, path_of, words_of
 
 
 def of(**changes: Any) -> Facts:
@@ -59,6 +61,16 @@ def test_whoever_else_wrote_in_it_is_named_beside_its_author_and_asked_for_nothi
     assert asked == "Bo asked for a change to “Trees” by Ana Lee and you. It is with Ana Lee again."
     stuck = words_of(NoticeKind.NOBODY_CAN_DECIDE, of(wrote=True))
     assert stuck.endswith("An administrator has been told, too.")
+
+
+def test_what_was_said_in_a_discussion_leads_to_its_thread_in_a_letter_too() -> None:
+    proposal, thread = UUID(int=4), UUID(int=5)
+    path = path_of(NoticeKind.DISCUSSION_MENTION, About(proposal=proposal, thread=thread))
+    assert path == f"/proposals/{proposal}#thread-{thread}"
+    reader = Reader(member_id=thread, name="Ana", address="a@b.example", organization="B", slug="b", zone="UTC")
+    address = address_of(Links(pages="https://pages.example"), reader, path)
+    assert address == f"https://pages.example/proposals/{proposal}?in=b#thread-{thread}"
+    assert address_of(Links(pages=""), reader, "/people") == "/people?in=b"
 
 
 def test_cover_is_told_with_its_time_to_either_side() -> None:

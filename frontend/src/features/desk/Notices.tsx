@@ -6,6 +6,7 @@ import { Button } from "../../ui/controls/Button";
 import css from "../../ui/layout/Lists.module.css";
 import { say } from "../../ui/states/messages";
 import { When } from "../../ui/text/When";
+import { placeOf } from "../notices/placeOf";
 import { Quoted } from "../notices/Quoted";
 import { deskNoticesQuery, type Notice, readThese } from "../notices/queries";
 
@@ -61,7 +62,7 @@ function Row({ notice }: { notice: Notice }) {
         </p>
       </div>
       <div className={css.noticeActs}>
-        {notice.path && <Link to={notice.path as "/notices"}>Open it</Link>}
+        {notice.path && <Link {...placeOf(notice.path)}>Open it</Link>}
         <Button size="sm" loading={note.isPending} onClick={() => note.mutate()}>
           Noted
         </Button>

@@ -13,6 +13,7 @@ import { When } from "../../ui/text/When";
 import { PageKeys } from "../lists/PageKeys";
 import { usePages } from "../lists/useKeysetPages";
 import css from "./Notices.module.css";
+import { placeOf } from "./placeOf";
 import { Quoted } from "./Quoted";
 import { allNoticesQuery, type Notice, noticesMoved, readThese, unreadQuery } from "./queries";
 
@@ -123,7 +124,7 @@ function Row({ notice }: { notice: Notice }) {
     <li className={`${css.row} ${unread ? css.new : ""}`}>
       <div>
         {notice.path ? (
-          <Link to={notice.path as "/notices"} className={css.words} data-row onClick={opened}>
+          <Link {...placeOf(notice.path)} className={css.words} data-row onClick={opened}>
             {notice.words}
           </Link>
         ) : (

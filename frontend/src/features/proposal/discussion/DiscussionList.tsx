@@ -18,7 +18,7 @@ const BeginSheet = lazy(async () => ({ default: (await import("./BeginSheet")).B
 export function DiscussionList({ proposal }: { proposal: ProposalSummary }) {
   const query = useQuery(threadsQuery(proposal.id));
   const [open, setOpen] = useState(false);
-  useAnchor(query.data !== undefined);
+  const named = useAnchor(query.data !== undefined);
   const said = query.data;
   if (said && said.threads.length === 0 && said.audiences.length === 0) return null;
   return (
@@ -30,7 +30,13 @@ export function DiscussionList({ proposal }: { proposal: ProposalSummary }) {
             {discussion.threads.length > 0 && (
               <ol className={css.threads}>
                 {discussion.threads.map((thread, index) => (
-                  <OneThread key={thread.id} proposal={proposal} thread={thread} number={index + 1} />
+                  <OneThread
+                    key={thread.id}
+                    proposal={proposal}
+                    thread={thread}
+                    number={index + 1}
+                    named={named === anchorOf(thread)}
+                  />
                 ))}
               </ol>
             )}

@@ -13,10 +13,13 @@ import { CommentField } from "./CommentField";
 import css from "./Discussion.module.css";
 import { about, anchorOf, becameOf, readBy } from "./phrasing";
 
-type Props = { proposal: ProposalSummary; thread: Thread; number: number };
+type Props = { proposal: ProposalSummary; thread: Thread; number: number; named: boolean };
 
-/** One thread: what it is about, what was said, and what this reader can do. A settled one is folded. */
-export function OneThread({ proposal, thread, number }: Props) {
+/**
+ * One thread: what it is about, what was said, and what this reader can do. A settled one is folded, unless the address names it: whoever
+ * follows a notice finds what it tells of, also where it was settled meanwhile.
+ */
+export function OneThread({ proposal, thread, number, named }: Props) {
   const settled = thread.state === "settled";
   const heading = (
     <>
@@ -25,9 +28,9 @@ export function OneThread({ proposal, thread, number }: Props) {
     </>
   );
   return (
-    <li id={anchorOf(thread)} tabIndex={-1} className={css.thread} data-settled={settled}>
+    <li id={anchorOf(thread)} tabIndex={-1} className={css.thread} data-settled={settled} data-named={named}>
       {settled ? (
-        <details>
+        <details open={named}>
           <summary>
             {heading} <State thread={thread} />
           </summary>
