@@ -12,7 +12,7 @@ from api.http.problems import ProblemDetails
 from api.schemas.backtests import BacktestNew
 from api.schemas.cover import AssistantNew, CoverNew
 from api.schemas.discussion import CommentNew, ThreadNew
-from api.schemas.notices import NoticeChoicesChange, NoticesRead, NoticesReadUntil
+from api.schemas.notices import NoticeChoicesChange, NoticesRead, NoticesReadUntil, StopSome, StopToken
 from api.schemas.people import (
     InvitationAccept,
     InvitationNew,
@@ -181,6 +181,8 @@ _SHOWN: tuple[msgspec.Struct, ...] = (
     WaiverWithdrawal(reason="The picture was replaced by a map."),
     NoticesRead(ids=[UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")]),
     NoticeChoicesChange(without_mail=[NoticeGroup.EXCEPTIONS], quiet=QuietHours(weekends=True)),
+    StopToken(token="5e" * 32),
+    StopSome(token="5e" * 32, groups=[NoticeGroup.DISCUSSION]),
     NoticesReadUntil(newest=UUID("019a3c1e-0b5e-7c55-8d0f-3f1d1f0c7a06")),
     ProblemDetails(
         type="/problems/stale",

@@ -1,13 +1,15 @@
 """Notices: what the caller is told, on the desk and in one list to look back."""
 
+from collections.abc import Collection, Iterable
 from typing import Annotated
+from urllib.parse import quote
 from uuid import UUID
 
 import msgspec
 
 from api.http.cursors import Cursor, PageSize, cursor_for, position_in
 from api.http.operations import operation
-from api.http.request_context import Services
+from api.http.request_context import Reply, Services
 from api.schemas.notices import (
     GroupChoice,
     NoticeChoicesChange,
@@ -15,6 +17,9 @@ from api.schemas.notices import (
     NoticeList,
     NoticesRead,
     NoticesReadUntil,
+    StopPreview,
+    StopSome,
+    StopToken,
     UnreadNotices,
 )
 from tenants.access.caller import Caller
@@ -22,14 +27,14 @@ from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.clock import Clock
 from workflows.notices import choices, reading, stopping
 from workflows.notices.choices import NoticeChoices
-from workflows.notices.kinds import GROUPS
+from workflows.notices.kinds import GROUPS, NoticeGroup
 from workflows.notices.reading import NoticeView, Place
 from workflows.waivers.queries import read_waiver
 
-CHOICES = "/account#notices"
-"""Where in the pages somebody chooses how they are told."""
+STOP_PAGE = "/stop#token="
+"""Where in the pages somebody chooses which letters end, without signing in; the token follows, where no server is told of it."""
 
-StopToken = Annotated[str, msgspec.Meta(max_length=100, description="The token of a letter.")]
+TokenInAddress = Annotated[str, msgspec.Meta(max_length=100, description="The token of a letter.")]
 
 
 @operation("GET", "/notices", "listNotices", tag="desk")
@@ -94,21 +99,40 @@ async def choose_notices(
 
 
 @operation("POST", "/notices/stop", "stopNotices", tag="desk", public=True, refuses=("not-found",))
-async def stop_notices(services: Services, token: StopToken) -> None:
+async def stop_notices(services: Services, token: TokenInAddress) -> None:
     """End the mail a letter's own token was made for, as mail programs do (RFC 8058). It does nothing else, and signs nobody in."""
     await stopping.stop_notices(services.database, token)
 
 
-@operation("GET", "/notices/stop", "showNoticeChoices", tag="desk", public=True, status=303, location=lambda _: CHOICES)
-async def show_notice_choices(token: StopToken) -> None:
-    """Lead whoever opens that address in a browser to where they choose, once signed in. Opening it ends nothing."""
+@operation("GET", "/notices/stop", "showNoticeChoices", tag="desk", public=True, status=303)
+async def show_notice_choices(token: TokenInAddress, reply: Reply) -> None:
+    """Lead whoever opens that address in a browser to the page that says what it ends. Opening it ends nothing."""
+    reply.add(b"location", STOP_PAGE + quote(token))
+
+
+@operation("POST", "/notices/stop/preview", "previewStop", tag="desk", public=True, refuses=("not-found",))
+async def preview_stop(data: StopToken, services: Services) -> StopPreview:
+    """Show what letters like the one with this token are about. Changes nothing."""
+    found = await stopping.preview_stop(services.database, data.token)
+    return StopPreview(organization=found.organization, groups=_groups(found.groups, found.without_mail))
+
+
+@operation("POST", "/notices/stop/some", "stopSomeNotices", tag="desk", public=True, refuses=("not-found",))
+async def stop_some_notices(data: StopSome, services: Services) -> None:
+    """End the mail about some of what a letter holds, by its own token. It turns nothing on, and signs nobody in."""
+    await stopping.stop_notices(services.database, data.token, data.groups)
+
+
+def _groups(names: Iterable[NoticeGroup], without_mail: Collection[NoticeGroup]) -> list[GroupChoice]:
+    """Return groups in words, and whether each comes by e-mail."""
+    return [
+        GroupChoice(name=name, title=GROUPS[name].title, about=GROUPS[name].about, by_mail=name not in without_mail)
+        for name in names
+    ]
 
 
 async def _shown(caller: Caller, session: ReadSession, chosen: NoticeChoices) -> NoticeChoicesView:
-    groups = [
-        GroupChoice(name=name, title=group.title, about=group.about, by_mail=name not in chosen.without_mail)
-        for name, group in GROUPS.items()
-    ]
+    groups = _groups(GROUPS, chosen.without_mail)
     zone = await choices.zone_of(session, caller.tenant_id, caller.member_id)
     return NoticeChoicesView(groups=groups, quiet=chosen.quiet, zone=zone)
 
@@ -125,4 +149,6 @@ OPERATIONS = (
     choose_notices,
     stop_notices,
     show_notice_choices,
+    preview_stop,
+    stop_some_notices,
 )

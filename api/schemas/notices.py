@@ -47,6 +47,25 @@ class NoticeChoicesView(Output, frozen=True, kw_only=True):
     zone: str
 
 
+class StopToken(Input, frozen=True, kw_only=True):
+    """The token of a letter."""
+
+    token: Annotated[str, msgspec.Meta(max_length=100)]
+
+
+class StopSome(StopToken, frozen=True, kw_only=True):
+    """The groups of a letter that should come by e-mail no more. Others than the letter's own change nothing."""
+
+    groups: Annotated[list[NoticeGroup], msgspec.Meta(min_length=1, max_length=20)]
+
+
+class StopPreview(Output, frozen=True, kw_only=True):
+    """What letters like one are about, in words, and which of it still comes by e-mail."""
+
+    organization: str
+    groups: list[GroupChoice]
+
+
 class NoticeList(Output, frozen=True, kw_only=True):
     """A page of notices. `next` is an opaque cursor for the following page, absent on the last."""
 

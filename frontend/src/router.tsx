@@ -93,6 +93,12 @@ const email = createRoute({
   component: lazily(() => import("./features/session/EmailLinkPage"), "EmailLinkPage"),
 });
 
+const stop = createRoute({
+  getParentRoute: () => root,
+  path: "/stop",
+  component: lazily(() => import("./features/notices/StopPage"), "StopPage"),
+});
+
 const demoMail = createRoute({
   getParentRoute: () => root,
   path: "/demo/mail",
@@ -321,6 +327,7 @@ const routeTree = root.addChildren([
   reset,
   forgotten,
   email,
+  stop,
   demoMail,
   demoLetter,
   inside.addChildren([

@@ -45,22 +45,46 @@ $$
 """
 
 STOP = """
-CREATE FUNCTION identity.stop_notices(p_token bytea) RETURNS boolean
+CREATE FUNCTION identity.stop_notices(p_token bytea, p_groups text[]) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
--- End the mail that a token in a letter was made for, and nothing else. Returns whether there is such a token.
+-- End the mail that a token in a letter was made for, or those of its groups that are named, and nothing else. Returns whether there is
+-- such a token.
 DECLARE
   held workflow.notice_stop;
+  ended text[];
 BEGIN
   SELECT * INTO held FROM workflow.notice_stop s WHERE s.token_hash = sha256(p_token);
   IF NOT FOUND THEN
     RETURN false;
   END IF;
+  ended := ARRAY(SELECT g FROM unnest(held.groups) g WHERE p_groups IS NULL OR g = ANY (p_groups));
   PERFORM guard.seal('i', held.tenant_id, NULL, NULL, held.token_hash, interval '1 minute');
   INSERT INTO workflow.notice_choice AS c (tenant_id, member_id, without_mail, changed_at)
-  VALUES (held.tenant_id, held.member_id, held.groups, now())
+  VALUES (held.tenant_id, held.member_id, ended, now())
   ON CONFLICT (tenant_id, member_id) DO UPDATE
-     SET without_mail = ARRAY(SELECT DISTINCT g FROM unnest(c.without_mail || held.groups) g ORDER BY g), changed_at = now();
+     SET without_mail = ARRAY(SELECT DISTINCT g FROM unnest(c.without_mail || ended) g ORDER BY g), changed_at = now();
   RETURN true;
+END
+$$
+"""
+
+STOPPED_BY = """
+CREATE FUNCTION identity.stopped_by(p_token bytea) RETURNS TABLE (organization text, groups text[], without_mail text[])
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+-- What a token in a letter was made for: where, which groups, and which of them do not come by mail any more. No row without such a token.
+DECLARE
+  held workflow.notice_stop;
+BEGIN
+  SELECT * INTO held FROM workflow.notice_stop s WHERE s.token_hash = sha256(p_token);
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  PERFORM guard.seal('i', held.tenant_id, NULL, NULL, held.token_hash, interval '1 minute');
+  RETURN QUERY
+    SELECT o.name, held.groups, ARRAY(
+        SELECT g FROM workflow.notice_choice c, unnest(c.without_mail) g
+         WHERE c.tenant_id = held.tenant_id AND c.member_id = held.member_id AND g = ANY (held.groups))
+      FROM tenant.organization o WHERE o.id = held.tenant_id;
 END
 $$
 """
@@ -111,4 +135,5 @@ def _choices() -> None:
     execute("GRANT USAGE ON SCHEMA workflow TO hashmark_identity")
     allow_lookup("workflow.notice_stop", "hashmark_identity")
     execute("GRANT SELECT, INSERT, UPDATE ON workflow.notice_choice TO hashmark_identity")
-    define("hashmark_identity", "identity.stop_notices(bytea)", STOP)
+    define("hashmark_identity", "identity.stop_notices(bytea,text[])", STOP)
+    define("hashmark_identity", "identity.stopped_by(bytea)", STOPPED_BY)

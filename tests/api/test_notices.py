@@ -9,6 +9,7 @@ from tests.api.test_problems import assert_is_problem
 from tests.database import past_every_guard
 from tests.workflows.notices.test_mailing import PAGES, letters, mailed
 from tests.workflows.stage import Stage
+from workflows.acts.draft import withdraw_proposal
 from workflows.notices.kinds import NoticeGroup
 
 Enter = Callable[[str], Awaitable[Browser]]
@@ -85,7 +86,7 @@ async def test_a_mail_program_ends_letters_of_that_kind_for_that_member_and_noth
     token = await token_of(stage, "lead")
     before = len(await stage.events())
     shown = await nobody.get(STOP, params={"token": token})
-    assert (shown.status_code, shown.headers["location"]) == (303, "/account#notices")
+    assert (shown.status_code, shown.headers["location"]) == (303, f"/stop#token={token}")
     assert await without_mail(lead) == set(), "opening it ends nothing: mail scanners do"
     for _ in range(2):
         ended = await nobody.http.post(f"{STOP}?token={token}", **ONE_CLICK)
@@ -109,3 +110,33 @@ async def test_what_somebody_made_up_ends_nothing(enter: Enter, nobody: Browser,
         refused = await nobody.http.post(f"{STOP}?token={made_up}", **ONE_CLICK)
         assert_is_problem(refused, 404, "not-found")
     assert await without_mail(lead) == set()
+
+
+async def test_whoever_follows_the_link_chooses_what_ends_without_signing_in(
+    enter: Enter, nobody: Browser, stage: Stage
+) -> None:
+    lead, deputy = await enter("lead"), await enter("deputy")
+    gone = await stage.submitted()
+    await stage.act(withdraw_proposal, "author", gone.summary.id, "Not now.")
+    token = await token_of(stage, "lead")
+    preview = (await nobody.send("POST", f"{STOP}/preview", {"token": token})).json()
+    assert preview["organization"] == stage.cast["lead"].organization
+    assert [(group["name"], group["by_mail"]) for group in preview["groups"]] == [
+        ("deciding", True),
+        ("after_you_decided", True),
+    ]
+    assert await without_mail(lead) == set(), "looking ends nothing"
+    wanted = {"token": token, "groups": ["after_you_decided", "discussion"]}
+    for _ in range(2):
+        ended = await nobody.send("POST", f"{STOP}/some", wanted)
+        assert ended.status_code == 204
+        assert "set-cookie" not in ended.headers
+    assert await without_mail(lead) == {"after_you_decided"}, "no other than the letter's own"
+    assert await without_mail(deputy) == set()
+    (_, ended_before) = (await nobody.send("POST", f"{STOP}/preview", {"token": token})).json()["groups"]
+    assert not ended_before["by_mail"]
+    assert_is_problem(await nobody.send("POST", f"{STOP}/some", {"token": token, "groups": []}), 422, "invalid-content")
+    for made_up in ("", "0" * 64, token[:-1], f"{token}0"):
+        looked = await nobody.send("POST", f"{STOP}/preview", {"token": made_up})
+        assert_is_problem(looked, 404, "not-found")
+        assert_is_problem(await nobody.send("POST", f"{STOP}/some", wanted | {"token": made_up}), 404, "not-found")

@@ -26,7 +26,7 @@ AGREED = {
     "listThreads", "listReaders", "beginThread", "addComment", "settleThread", "reopenThread",
     "suggest", "listSuggestions", "acceptSuggestion", "declineSuggestion", "withdrawSuggestion", "listCauses",
     "askWaiver", "listWaivers", "getWaiver", "decideWaiver", "withdrawWaiver",
-    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "getNoticeChoices", "chooseNotices", "stopNotices", "showNoticeChoices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesAboutWaiver", "readNoticesUntil", "readTogether",
+    "acknowledgePolicy", "getAcknowledgement", "listAcknowledgements", "listAllNotices", "getNoticeChoices", "chooseNotices", "stopNotices", "showNoticeChoices", "previewStop", "stopSomeNotices", "countUnreadNotices", "listNotices", "previewLookBack", "readNotices", "readNoticesAbout", "readNoticesAboutWaiver", "readNoticesUntil", "readTogether",
     "askForLink", "confirmEmail", "getOwnEmail", "getSignInWays", "listDemoMail", "previewEmailLink", "readDemoMail", "sendInvitation",
     "showOwnTimes", "stopEmailChange", "wishEmail", "withdrawEmailWish",
     "acceptInvitation", "addChannel", "addObjective", "changeChannel", "changeDraft", "changeMember", "changeObjective",

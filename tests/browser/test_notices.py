@@ -17,6 +17,7 @@ from tenants.mail.sealed_letter import open_letter
 from tenants.organizations.operator import reset_link
 from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
+from tests.browser.test_discussion import goes_to, propose
 from tests.browser.test_main_job import TITLE, approve, write_a_post
 from tests.database import past_every_guard
 from tests.worker import make_due, work_off
@@ -200,3 +201,95 @@ def test_a_link_into_another_organization_asks_before_it_goes_there(visit: Visit
     lead.reads_nothing_of("waits for your decision")
     for person in (other, lead):
         person.met_no_trouble()
+
+
+@pytest.mark.browser
+def test_whoever_follows_a_letter_ends_some_of_its_kind_without_signing_in(
+    visit: Visit, chromium: Browser, settings: Settings
+) -> None:
+    author = visit("Priya Nair")
+    propose(author)
+    letter = apart(_letter_to(settings, LEAD))
+    link = re.findall(r"without signing in:\n(\S+)", letter.text)[-1]
+    assert link == letter.list_unsubscribe or link.startswith("http://")
+    context = chromium.new_context(**PHONE, reduced_motion="reduce", color_scheme="dark")
+    lead = Person("Maren Lindqvist", context.new_page())
+    lead.page.goto(link)
+    lead.reads("From Northfield Council, to you.")
+    lead.finds_it_accessible()
+    lead.fits_the_screen()
+    kinds = lead.page.get_by_role("group", name="Send me no e-mail about").get_by_role("checkbox")
+    for kind in kinds.all():
+        expect(kind).to_be_checked()
+        kind.uncheck()
+    lead.presses("End these letters")
+    lead.reads("Choose at least one, or close this page.")
+    lead.page.get_by_role("checkbox", name="Decisions that wait for you").check()
+    lead.presses("End these letters")
+    lead.reads("These letters have ended")
+    lead.finds_it_accessible()
+    lead.page.goto("about:blank")
+    lead.page.goto(link)
+    expect(lead.page.get_by_role("heading", name="End letters")).to_be_visible()
+    expect(lead.page.get_by_role("checkbox", name="Decisions that wait for you")).to_have_count(0)
+    lead.met_no_trouble()
+    context.close()
+    signed_in = visit("Maren Lindqvist")
+    signed_in.opens("/account")
+    expect(signed_in.page.get_by_role("checkbox", name="Decisions that wait for you")).not_to_be_checked()
+
+
+@pytest.mark.browser
+def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signing_in_and_once_it_is_settled(
+    visit: Visit, chromium: Browser, settings: Settings
+) -> None:
+    author = visit("Priya Nair", device=PHONE)
+    propose(author)
+    asking = visit("Maren Lindqvist")
+    goes_to(asking)
+    asking.presses("Ask or say something about these words")
+    sheet = asking.page.get_by_role("dialog", name="Ask or say something")
+    sheet.get_by_label("What do you want to ask or say?").fill("Is that for residents only?")
+    sheet.get_by_label("It has to be settled before anybody approves").check()
+    asking.presses("Send it", within="Ask or say something")
+    asking.reads("It stands in the discussion now.")
+    # Whoever has the page before them has read what they were told of it, so it would not come by e-mail.
+    asking.opens("/notices")
+    author.presses("Answer")
+    author.writes("Your answer", "For everybody under 16.")
+    author.presses("Send the answer")
+    author.reads("Your answer is there.")
+
+    letter = apart(_letter_to(settings, LEAD))
+    link = next(each for each in re.findall(r"Open it:\n(\S+)", letter.text) if "#thread-" in each)
+    thread = link.partition("#")[2]
+    context = chromium.new_context(**PHONE, reduced_motion="reduce")
+    lead = Person("Maren Lindqvist", context.new_page())
+    lead.page.goto(apart(_reset(settings)))
+    lead.writes("The new password", PASSWORD)
+    lead.presses("Keep it and sign in")
+    lead.page.get_by_role("heading", name="Your desk").wait_for()
+    context.clear_cookies()
+    lead.page.goto(link)
+    lead.page.get_by_label("E-mail address").fill(LEAD)
+    lead.page.get_by_label("Password", exact=True).fill(PASSWORD)
+    lead.page.get_by_role("button", name="Sign in").click()
+    expect(lead.page.locator(f"#{thread}")).to_be_focused()
+    expect(lead.page.locator(f"#{thread}").get_by_text("For everybody under 16.")).to_be_in_viewport()
+    lead.page.keyboard.press("Tab")
+    expect(lead.page.get_by_role("button", name="Answer")).to_be_focused()
+    lead.finds_it_accessible()
+    lead.fits_the_screen()
+    lead.presses("It is settled")
+    lead.reads("Settled by Maren Lindqvist")
+
+    author.opens("/notices")
+    author.follows(re.compile("asked something about .* that has to be settled"))
+    expect(author.page.locator(f"#{thread}")).to_be_focused()
+    author.reads("Settled by Maren Lindqvist")
+    expect(author.page.locator(f"#{thread}").get_by_text("Is that for residents only?")).to_be_in_viewport()
+    author.finds_it_accessible()
+    author.fits_the_screen()
+    for person in (author, lead, asking):
+        person.met_no_trouble()
+    context.close()

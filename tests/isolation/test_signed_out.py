@@ -21,6 +21,8 @@ PUBLIC = {
     "getPolicySchema",
     "stopNotices",
     "showNoticeChoices",
+    "previewStop",
+    "stopSomeNotices",
     "getSignInWays",
     "askForLink",
     "previewEmailLink",

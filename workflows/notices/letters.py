@@ -184,4 +184,5 @@ def _why_it_came(reader: Reader, told: Sequence[Told], links: Links) -> list[Par
     return [
         Small(f"You get this as a member of {reader.organization}. It is about: {named}."),
         Link("Choose what comes by e-mail, and when", address_of(links, reader, "/account#notices")),
+        *([Link("End letters like this one, without signing in", links.stop)] if links.stop else []),
     ]

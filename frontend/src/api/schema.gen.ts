@@ -569,11 +569,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lead whoever opens that address in a browser to where they choose, once signed in. Opening it ends nothing. */
+        /** Lead whoever opens that address in a browser to the page that says what it ends. Opening it ends nothing. */
         get: operations["showNoticeChoices"];
         put?: never;
         /** End the mail a letter's own token was made for, as mail programs do (RFC 8058). It does nothing else, and signs nobody in. */
         post: operations["stopNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stop/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what letters like the one with this token are about. Changes nothing. */
+        post: operations["previewStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stop/some": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the mail about some of what a letter holds, by its own token. It turns nothing on, and signs nobody in. */
+        post: operations["stopSomeNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3770,13 +3804,13 @@ export interface components {
          * @description What people choose about, several kinds at once.
          * @enum {string}
          */
-        NoticeGroup: "administration" | "after_you_decided" | "cover" | "deciding" | "discussion" | "exceptions" | "your_proposals";
+        NoticeGroup: "administration" | "after_you_decided" | "cover" | "deciding" | "discussion" | "exceptions" | "policy" | "your_proposals";
         /**
          * NoticeKind
          * @description What happened, as seen by whoever is told.
          * @enum {string}
          */
-        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_in_place" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_answered" | "waiver_asked" | "waiver_closed" | "will_miss" | "withdrawn";
+        NoticeKind: "address_failing" | "approval_fell" | "approval_lost" | "approval_taken_back" | "approved" | "asked_in_place" | "asked_no_longer" | "asked_to_decide" | "change_requested" | "cover_ended" | "cover_given" | "cover_set" | "cover_suggested" | "discussion_answer" | "discussion_blocking" | "discussion_mention" | "escalated" | "escalated_to_you" | "expired" | "lapsed" | "nobody_can_decide" | "objected" | "policy_enacted" | "policy_waits" | "recused" | "rejected" | "reminder" | "suggestion_answered" | "suggestion_made" | "waiver_answered" | "waiver_asked" | "waiver_closed" | "will_miss" | "withdrawn";
         /**
          * NoticeList
          * @description A page of notices. `next` is an opaque cursor for the following page, absent on the last.
@@ -5247,6 +5281,38 @@ export interface components {
         StartingChoice: {
             sets: components["schemas"]["OfferedSet"][];
             unheld: string[];
+        };
+        /**
+         * StopPreview
+         * @description What letters like one are about, in words, and which of it still comes by e-mail.
+         */
+        StopPreview: {
+            groups: components["schemas"]["GroupChoice"][];
+            organization: string;
+        };
+        /**
+         * StopSome
+         * @description The groups of a letter that should come by e-mail no more. Others than the letter's own change nothing.
+         * @example {
+         *       "groups": [
+         *         "discussion"
+         *       ],
+         *       "token": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+         *     }
+         */
+        StopSome: {
+            groups: components["schemas"]["NoticeGroup"][];
+            token: string;
+        };
+        /**
+         * StopToken
+         * @description The token of a letter.
+         * @example {
+         *       "token": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+         *     }
+         */
+        StopToken: {
+            token: string;
         };
         /**
          * Submission
@@ -9342,8 +9408,6 @@ export interface operations {
             /** @description It stands at another address. */
             303: {
                 headers: {
-                    /** @description Where it is. */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9416,6 +9480,196 @@ export interface operations {
             };
             /** @description [There is nothing here](/problems/not-found) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopPreview"];
+                };
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [Some of what you sent cannot be accepted](/problems/invalid-content) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    stopSomeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopSome"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request could not be read](/problems/malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request did not come from this site](/problems/cross-site-request) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [There is nothing here](/problems/not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [The request took too long to arrive](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That is too large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description [That kind of file or content is not accepted](/problems/unsupported-media-type) */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
