@@ -230,7 +230,7 @@ def test_whoever_follows_a_letter_ends_some_of_its_kind_without_signing_in(
     lead.finds_it_accessible()
     lead.page.goto("about:blank")
     lead.page.goto(link)
-    expect(lead.page.get_by_role("heading", name="End letters")).to_be_visible()
+    expect(lead.page.get_by_role("heading", name="Choose which letters end")).to_be_visible()
     expect(lead.page.get_by_role("checkbox", name="Decisions that wait for you")).to_have_count(0)
     lead.met_no_trouble()
     context.close()
@@ -252,7 +252,7 @@ def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signin
     sheet.get_by_label("What do you want to ask or say?").fill("Is that for residents only?")
     sheet.get_by_label("It has to be settled before anybody approves").check()
     asking.presses("Send it", within="Ask or say something")
-    asking.reads("It stands in the discussion now.")
+    asking.reads("Has to be settled before anybody approves")
     # Whoever has the page before them has read what they were told of it, so it would not come by e-mail.
     asking.opens("/notices")
     author.presses("Answer")

@@ -28,7 +28,7 @@ export function OneThread({ proposal, thread, number, named }: Props) {
     </>
   );
   return (
-    <li id={anchorOf(thread)} tabIndex={-1} className={css.thread} data-settled={settled} data-named={named}>
+    <li id={anchorOf(thread)} tabIndex={-1} className={css.thread} data-settled={settled}>
       {settled ? (
         <details open={named}>
           <summary>
