@@ -27,7 +27,10 @@ export function StopPage() {
       </Entrance>
     );
   return (
-    <Entrance title="Choose which letters end" lead={preview.data && `From ${preview.data.organization}, to you.`}>
+    <Entrance
+      title="Choose which letters end"
+      lead={preview.data && `From ${preview.data.organization}, to you.`}
+    >
       <Loaded query={preview} what="what this link ends">
         {(data) => <Choose token={token} preview={data} />}
       </Loaded>
