@@ -29,6 +29,18 @@ MOST = 50
 """How many the desk shows."""
 MOST_COUNTED = 100
 
+_SEEN = f"EXISTS (SELECT FROM workflow.proposal p WHERE p.id = n.proposal_id AND {VISIBLE})"
+_LOST = """
+    SELECT DISTINCT y.title FROM workflow.seat g
+      JOIN tenant.role y ON y.tenant_id = g.tenant_id AND y.name = g.role
+     WHERE g.tenant_id = n.tenant_id AND g.review_id = n.review_id
+       AND (g.state = 'recused' OR g.state IN ('open', 'waiting') AND NOT EXISTS (
+             SELECT FROM tenant.member_role h
+               JOIN tenant.member e ON e.tenant_id = h.tenant_id AND e.id = h.member_id AND e.active
+              WHERE h.tenant_id = g.tenant_id AND h.member_id = g.member_id AND h.role = g.role))
+     ORDER BY y.title
+"""
+"""The roles of those who were to decide and have left, lost the role or stepped aside."""
 COLUMNS = f"""
     n.id, n.kind, n.at, n.read_at, n.proposal_id, n.version_id, n.waiver_id, n.object_id, p.title, p.state AS proposal_state,
     p.author_id, p.writers, a.name AS author, b.name AS by_name, t.name AS other_name, r.lapse, r.expires_at, s.why, s.due_at,
@@ -36,7 +48,9 @@ COLUMNS = f"""
     w.decided_by IS NOT NULL AS granted, n.other_id, ({sealed("n", "reason_opening")})::text AS reason, c.begins_at, c.ends_at, coalesce(me.zone, o.timezone) AS zone,
     EXISTS (SELECT FROM workflow.decision d
              WHERE d.tenant_id = n.tenant_id AND d.proposal_id = n.proposal_id AND d.member_id = n.member_id
-               AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before
+               AND d.verdict = 'approve' AND d.review_id <> n.review_id AND d.at < n.at) AS approved_before,
+    n.kind = 'nobody_can_decide' AND NOT {_SEEN} AS unseen,
+    CASE WHEN n.kind = 'nobody_can_decide' THEN ARRAY({_LOST}) END AS lost
 """
 JOINS = """
     JOIN tenant.member me ON me.tenant_id = n.tenant_id AND me.id = n.member_id
@@ -56,11 +70,9 @@ JOINS = """
     LEFT JOIN workflow.waiver w ON w.tenant_id = n.tenant_id AND w.id = n.waiver_id
     LEFT JOIN tenant.member k ON k.tenant_id = n.tenant_id AND k.id = w.asked_by
 """
-VISIBLE_TO = f"""
-    n.proposal_id IS NULL OR n.waiver_id IS NOT NULL OR EXISTS (
-      SELECT FROM workflow.proposal p WHERE p.id = n.proposal_id AND {VISIBLE})
-"""
-"""An exception is read by whoever may decide on it, though its proposal may be nobody's but its author's."""
+VISIBLE_TO = f"n.proposal_id IS NULL OR n.waiver_id IS NOT NULL OR n.kind = 'nobody_can_decide' OR {_SEEN}"
+"""An exception is read by whoever may decide on it, though its proposal may be nobody's but its author's. That nobody can decide
+something is told to administrators too, who may not read it: without its name, its author or a way to it."""
 _MINE = f"n.tenant_id = :tenant AND n.member_id = :me AND ({VISIBLE_TO})"
 
 
@@ -222,7 +234,7 @@ def about_of(row: Any) -> About:
     waiver = row["waiver_id"]
     said = KINDS[NoticeKind(row["kind"])].group is NoticeGroup.DISCUSSION
     return About(
-        proposal=None if waiver else row["proposal_id"],
+        proposal=None if waiver or row["unseen"] else row["proposal_id"],
         waiver=waiver,
         version=None if waiver else row["version_id"],
         other=row["other_id"],
@@ -233,8 +245,10 @@ def about_of(row: Any) -> About:
 def facts_of(row: Any, reader: UUID) -> Facts:
     """Return what the sentence of the notice `row` is made of for the member `reader`, in the zone they chose."""
     return Facts(
-        title=row["title"] or "",
-        author=row["author"] or "",
+        title="" if row["unseen"] else row["title"] or "",
+        author="" if row["unseen"] else row["author"] or "",
+        unseen=row["unseen"],
+        lost=tuple(row["lost"] or ()),
         mine=row["author_id"] == reader,
         wrote=row["author_id"] != reader and reader in (row["writers"] or ()),
         by=row["by_name"],

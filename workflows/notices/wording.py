@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from workflows.judging.open_waivers import Because, told_asker, told_other
-from workflows.kinds.sentences import moment
+from workflows.kinds.sentences import listed, moment
 from workflows.notices.kinds import NoticeKind
 from workflows.review.lapse import Lapse, told_approver, told_author, told_writer
 
@@ -48,6 +48,7 @@ class Quoted(msgspec.Struct, frozen=True, kw_only=True):
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the sentence of a notice is made of, as it stands when it is read.
 
+    `unseen`: the reader may not read the proposal. `lost` are the titles of roles whose holders were to decide and cannot any more.
     `mine`: the reader is the author; `wrote`: they wrote in it, and somebody else is. `by` and `other` are names. `still_asked`: the reader still has to decide, `due_at` until
     when. `approved_before`: they had approved earlier words of it. `zone` is the reader's. `begins_at`
     and `ends_at` are those of cover.
@@ -55,6 +56,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     title: str = ""
     author: str = ""
+    unseen: bool = False
+    lost: tuple[str, ...] = ()
     mine: bool = False
     wrote: bool = False
     by: str | None = None
@@ -152,6 +155,13 @@ def _expired(of: Facts) -> str:
 
 
 def _nobody_can_decide(of: Facts) -> str:
+    if of.unseen:
+        names = listed((f"“{title}”" for title in of.lost), "or")
+        lost = f" with the role {names}" if names else ""
+        return (
+            f"Nobody can decide a proposal as things stand: too few people are left{lost}. Give somebody the role. "
+            "What is proposed stays with those who may read it; its author has been told."
+        )
     fix = (
         "An administrator has been told, too."
         if of.mine or of.wrote
@@ -308,7 +318,7 @@ def path_of(kind: NoticeKind, about: About) -> str | None:
         return f"/waivers/{about.waiver}"
     if kind is NoticeKind.COVER_SUGGESTED and about.other is not None:
         return f"/cover/{about.other}"
-    if kind is NoticeKind.ADDRESS_FAILING:
+    if kind is NoticeKind.ADDRESS_FAILING or (kind is NoticeKind.NOBODY_CAN_DECIDE and about.proposal is None):
         return "/people"
     if kind in _OF_POLICY and about.version is not None:
         return f"/policy/versions/{about.version}"

@@ -13,6 +13,7 @@ from tests.workflows.refusals import refusal
 from tests.workflows.stage import Stage, enact, number_in
 from workflows.acts.put_in_force import put_in_force
 from workflows.notices.kinds import NoticeKind
+from workflows.notices.reading import list_notices
 
 
 async def left(stage: Stage, who: str, **changes: object) -> None:
@@ -43,6 +44,15 @@ async def test_author_and_administrators_are_told_at_once_when_the_only_lawyer_i
     for who in ("author", "administrator"):
         assert (await told_kinds(at_once, who)).count(NoticeKind.NOBODY_CAN_DECIDE) == 1
     assert NoticeKind.NOBODY_CAN_DECIDE not in await told_kinds(at_once, "lead")
+    (told,) = await at_once.read(list_notices, "administrator")
+    assert told.words == (
+        "Nobody can decide a proposal as things stand: too few people are left with the role “Legal”. Give somebody the role. "
+        "What is proposed stays with those who may read it; its author has been told."
+    )
+    assert (told.path, told.proposal_id) == ("/people", None), "an administrator does not read what is proposed"
+    (to_author,) = [one for one in await at_once.read(list_notices, "author") if one.kind == told.kind]
+    assert (to_author.path, to_author.proposal_id) == (f"/proposals/{view.summary.id}", view.summary.id)
+    assert view.summary.title in to_author.words
     shown = await at_once.get(view, "author")
     assert shown.blocked_because is not None
     assert "Legal" in shown.blocked_because
