@@ -5,17 +5,16 @@ the moment the story says it happened. An organization is written whole, in one 
 there already is left as people have made it since.
 """
 
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import datetime, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import msgspec
 
-from api.demo.picture import trees
 from api.demo.policies import PolicyStory
+from api.demo.proposals import Plan, ProposalStory
 from api.demo.story import ORGANIZATIONS
-from api.demo.story_types import DemoOrganization, DemoPerson, DemoProposal, DemoStep
+from api.demo.story_types import DemoOrganization, DemoPerson
+from api.demo.templates_and_cover import Arrangements
 from policies.plan.audiences import add_audience
 from policies.plan.channels import ChannelInput, add_channel
 from policies.plan.objectives import add_objective
@@ -30,20 +29,13 @@ from tenants.identity.accounts import add_demo_link, create_person
 from tenants.organizations.members import add_member
 from tenants.organizations.organizations import create_organization
 from tenants.organizations.resets import accounts_at
-from workflows.acts.decide import decide
-from workflows.acts.draft import create_proposal
-from workflows.acts.submit import submit_proposal
-from workflows.kinds.content import Answers, MediaItem
-from workflows.kinds.register import Content, content_from
-from workflows.media.media import Quota, upload_media
-from workflows.review.admissibility import DecisionInput
-from workflows.rows.queries import get_proposal
-from workflows.rows.snapshot import ProposalView
-from workflows.waivers.ask import ask_waiver
+from workflows.notices.choices import NoticeChoices, choose
+from workflows.notices.reading import look_back, read_notices
 
 SET_UP_AGO = timedelta(days=21)
-WAIVED_FOR = timedelta(days=60)
-ROOM = Quota(pictures=1_000, size=1_000_000_000)
+NOTICED_AGO = timedelta(hours=36)
+"""How long ago everybody last looked at what they had been told."""
+MOST_TOLD = 200
 
 
 class DemoLink(msgspec.Struct, frozen=True):
@@ -53,11 +45,6 @@ class DemoLink(msgspec.Struct, frozen=True):
     name: str
     organization: str
     url: str
-
-
-class _Plan(msgspec.Struct, frozen=True):
-    objectives: dict[str, UUID]
-    channels: dict[str, UUID]
 
 
 async def seed(settings: Settings) -> list[DemoLink]:
@@ -124,7 +111,7 @@ async def _join(
     member = await add_member(
         session, clock, tenant, person_id, name=person.name, email=person.email, roles=person.roles
     )
-    return Caller(
+    caller = Caller(
         person_id=person_id,
         tenant_id=tenant,
         member_id=member,
@@ -137,9 +124,12 @@ async def _join(
         permissions=await permissions_for(session, tenant, 0, person.roles),
         request_id="demo",
     )
+    # Whoever tries the demo at night should find its letters then, and not at seven in the morning.
+    await choose(session, caller, clock, NoticeChoices(quiet=None))
+    return caller
 
 
-async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrganization, keeper: Caller) -> _Plan:
+async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrganization, keeper: Caller) -> Plan:
     objectives = {
         one.key: (await add_objective(session, keeper, clock, title=one.title, description=one.description)).id
         for one in story.objectives
@@ -166,85 +156,26 @@ async def _write_plan(session: WriteSession, clock: FixedClock, story: DemoOrgan
     }
     for name in story.audiences:
         await add_audience(session, keeper, clock, name=name)
-    return _Plan(objectives, channels)
+    return Plan(objectives, channels)
 
 
 async def _let_happen(
-    session: WriteSession, story: DemoOrganization, cast: dict[str, Caller], plan: _Plan, now: datetime
+    session: WriteSession, story: DemoOrganization, cast: dict[str, Caller], plan: Plan, now: datetime
 ) -> None:
     """Let everything happen in the order of its time, as the record will show it."""
-    held: dict[str, ProposalView] = {}
-
-    async def start(told: DemoProposal) -> None:
-        held[told.title] = await _start(session, story, cast[told.author], plan, told, now=now)
-
-    async def take(told: DemoProposal, step: DemoStep) -> None:
-        held[told.title] = await _take(session, cast[step.by], step, held[told.title], now)
-
+    arranged = Arrangements(session, story, cast, now)
     happenings = PolicyStory(session, story, cast, now).happenings()
-    for told in story.proposals:
-        happenings.append((told.started, partial(start, told)))
-        happenings += [(step.ago, partial(take, told, step)) for step in told.steps]
+    happenings += arranged.happenings()
+    happenings += ProposalStory(session, story, cast, plan, arranged.templates, now=now).happenings()
     for _, happen in sorted(happenings, key=lambda happening: happening[0], reverse=True):
         await happen()
+    for caller in cast.values():
+        await _look_at_notices(session, caller, now - NOTICED_AGO)
 
 
-async def _start(
-    session: WriteSession, story: DemoOrganization, author: Caller, plan: _Plan, told: DemoProposal, *, now: datetime
-) -> ProposalView:
-    clock = FixedClock(now - told.started)
-    picture = None if told.alt is None else (await upload_media(session, author, clock, trees(), ROOM)).digest
-    return await create_proposal(
-        session, author, clock, _content(told, plan, _moment(told, story.timezone, now), picture)
-    )
-
-
-async def _take(
-    session: WriteSession, caller: Caller, step: DemoStep, held: ProposalView, now: datetime
-) -> ProposalView:
-    clock = FixedClock(now - step.ago)
-    seen = await get_proposal(session, caller, held.summary.id)
-    if step.act == "submit":
-        return await submit_proposal(session, caller, clock, held.summary.id, expected_version=seen.summary.version)
-    if step.act == "ask_waiver":
-        last_day = (clock.now() + WAIVED_FOR).astimezone(ZoneInfo(caller.zone))
-        until = last_day.replace(hour=23, minute=59, second=0, microsecond=0)
-        await ask_waiver(session, caller, clock, held.summary.id, rule=step.rule, reason=step.reason, until=until)
-        return seen
-    review = seen.review
-    assert review is not None
-    verdict = DecisionInput(
-        verdict=step.act,
-        revision_digest=review.revision_digest,
-        policy_digest=review.policy_digest,
-        brief_digest=review.brief_digest,
-        reason=step.reason,
-    )
-    return await decide(session, caller, clock, held.summary.id, verdict)
-
-
-def _content(told: DemoProposal, plan: _Plan, when: datetime, picture: str | None) -> Content:
-    answers = Answers(
-        objective_id=plan.objectives[told.objective],
-        why=told.why,
-        what=told.what,
-        how=told.how,
-        where=told.where,
-        when=when,
-        audience=told.audience,
-    )
-    common = {
-        "title": told.title,
-        "channel_ids": tuple(plan.channels[key] for key in told.channels),
-        "answers": answers,
-    }
-    days = {member: (when + timedelta(days=after)).date() for member, after in told.days.items()}
-    shown = {"media": [MediaItem(digest=picture, alt=told.alt or "", file_name="planting.png")]} if picture else {}
-    return content_from({**told.said, **common, **days, **shown})
-
-
-def _moment(told: DemoProposal, zone: str, now: datetime) -> datetime:
-    """Return the first `told.weekday` at least `told.ahead` from now, at its hour in `zone`, as UTC."""
-    earliest = (now + told.ahead).astimezone(ZoneInfo(zone))
-    day = earliest + timedelta(days=(told.weekday - earliest.weekday()) % 7)
-    return day.replace(hour=told.hour, minute=0, second=0, microsecond=0).astimezone(UTC)
+async def _look_at_notices(session: WriteSession, caller: Caller, at: datetime) -> None:
+    """Let somebody have read what they were told before `at`: nobody comes back to three weeks of notices."""
+    told = (await look_back(session, caller, None, limit=MOST_TOLD)).items
+    old = [notice.id for notice in told if notice.read_at is None and notice.at < at]
+    if old:
+        await read_notices(session, caller, FixedClock(at), old)

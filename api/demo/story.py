@@ -16,6 +16,7 @@ from api.demo.story_types import (
     DemoProposal,
     DemoStep,
 )
+from api.demo.this_week import ABOUT_BUS_14, NORTHFIELDS_COVER, NORTHFIELDS_TEMPLATES, THIS_WEEK
 from api.demo.versions import NORTHFIELDS_POLICY
 
 
@@ -31,6 +32,8 @@ NORTHFIELD = DemoOrganization(
     versions=NORTHFIELDS_POLICY,
     drafter="maren",
     enactor="elias",
+    templates=NORTHFIELDS_TEMPLATES,
+    covers=NORTHFIELDS_COVER,
     people=(
         DemoPerson("priya", "Priya Nair", "priya.nair@northfield.example", ("staff",), "staff"),
         DemoPerson("tom", "Tom Hale", "tom.hale@northfield.example", ("staff",)),
@@ -109,6 +112,7 @@ NORTHFIELD = DemoOrganization(
     ),
     proposals=(
         *NORTHFIELDS_PAST,
+        *THIS_WEEK,
         DemoProposal(
             author="priya",
             title="Autumn leaves are collected again",
@@ -279,7 +283,7 @@ NORTHFIELD = DemoOrganization(
                 ),
             },
             started=_ago(4),
-            steps=(DemoStep("tom", "submit", _ago(3)),),
+            steps=(DemoStep("tom", "submit", _ago(3)), *ABOUT_BUS_14),
         ),
         DemoProposal(
             author="priya",

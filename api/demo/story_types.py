@@ -7,8 +7,10 @@ from typing import Any, Literal
 import msgspec
 
 from policies.text.networks import Network
+from workflows.discussion.participation import Audience
 
-Step = Literal["submit", "approve", "request_changes", "reject", "ask_waiver"]
+Verdict = Literal["approve", "request_changes", "reject"]
+Step = Literal["submit", "approve", "request_changes", "reject", "ask_waiver", "ask", "answer", "suggest"]
 
 
 class DemoPerson(msgspec.Struct, frozen=True):
@@ -39,13 +41,23 @@ class DemoChannel(msgspec.Struct, frozen=True):
 
 
 class DemoStep(msgspec.Struct, frozen=True):
-    """Something that happened to a proposal: who, what, how long ago and with which words; `rule` is the one to be waived."""
+    """Something that happened to a proposal: who, what, how long ago and with which words; `rule` is the one to be waived.
+
+    `about` are the words of the text that a question is about or that `instead` is suggested for; an answer is given to the last
+    question of its proposal. `audience` reads a question, which has to be settled before anybody approves where it is `blocking`;
+    `names` are those named in it with @.
+    """
 
     by: str
     act: Step
     ago: timedelta
     reason: str = ""
     rule: str = ""
+    about: str = ""
+    instead: str = ""
+    audience: Audience = "shared"
+    blocking: bool = False
+    names: tuple[str, ...] = ()
 
 
 class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +65,7 @@ class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
 
     It is meant for the first `weekday` (0 is Monday) at least `ahead` from now, at `hour` where the organization is. `said`
     is what its kind adds to a content, `kind` itself included; `days` are members that are days, counted from that moment.
-    `alt` are the words for a picture, where it has one.
+    `alt` are the words for a picture, where it has one, and `template` the title of the template it began from.
     """
 
     author: str
@@ -71,6 +83,7 @@ class DemoProposal(msgspec.Struct, frozen=True, kw_only=True):
     said: Mapping[str, Any]
     days: Mapping[str, int] = {}
     alt: str | None = None
+    template: str = ""
     started: timedelta
     steps: tuple[DemoStep, ...] = ()
 
@@ -92,6 +105,28 @@ class DemoVersion(msgspec.Struct, frozen=True, kw_only=True):
     read_by: tuple[tuple[str, timedelta], ...] = ()
 
 
+class DemoTemplate(msgspec.Struct, frozen=True, kw_only=True):
+    """A template that was taken over from those one may start with, who keeps it, and how long ago.
+
+    `changed`: how long ago its second version was written, which says `use_when` instead.
+    """
+
+    title: str
+    by: str
+    taken_over: timedelta
+    changed: timedelta | None = None
+    use_when: str = ""
+
+
+class DemoCover(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who is away: who decides meanwhile, since when, and until the end of which day from now."""
+
+    member: str
+    deputy: str
+    began: timedelta
+    days_ahead: int
+
+
 class DemoOrganization(msgspec.Struct, frozen=True, kw_only=True):
     slug: str
     name: str
@@ -103,5 +138,7 @@ class DemoOrganization(msgspec.Struct, frozen=True, kw_only=True):
     audiences: tuple[str, ...]
     channels: tuple[DemoChannel, ...]
     proposals: tuple[DemoProposal, ...]
+    templates: tuple[DemoTemplate, ...] = ()
+    covers: tuple[DemoCover, ...] = ()
     drafter: str
     enactor: str

@@ -14,7 +14,7 @@ from workflows.kinds.register import KINDS
 
 OWN = re.compile(r"^(?:workflows/kinds/\w+/|policies/subject/kinds/)")
 FOLDERS = re.compile(r"^(?:workflows\.kinds\.(?:\w+)\.\w+|policies\.subject\.kinds\.\w+)$")
-STORIES = {"api/demo/story.py", "api/demo/past.py", "api/demo/open_wave.py"}
+STORIES = {"api/demo/story.py", "api/demo/past.py", "api/demo/this_week.py", "api/demo/open_wave.py"}
 """Data: what made-up people proposed, each of some kind, as a policy pack names kinds in its conditions."""
 OTHER_POSTS = {
     "policies/checks/durable_placements.py": "a place where a hashtag stands",

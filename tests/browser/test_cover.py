@@ -13,6 +13,12 @@ WEEK = (datetime.now(UTC) + timedelta(days=7)).strftime("%Y-%m-%d")
 
 @pytest.mark.browser
 def test_an_assistant_says_who_decides_and_the_deputy_does_on_a_phone_with_both_names_on_record(visit: Visit) -> None:
+    sofia = visit("Sofia Marin", device=PHONE)
+    sofia.opens("/account")
+    sofia.reads(re.compile("You decide in place of Ruth Castellan until"))
+    sofia.presses(re.compile("^End it now"))
+    sofia.reads(re.compile("You decided in place of Ruth Castellan"))
+
     elias = visit("Elias Brandt")
     elias.opens("/account")
     elias.presses("Name an assistant")
@@ -34,7 +40,7 @@ def test_an_assistant_says_who_decides_and_the_deputy_does_on_a_phone_with_both_
     priya.presses("Set it")
     priya.reads(re.compile("Sofia Marin decides in place of Elias Brandt until"))
 
-    sofia = visit("Sofia Marin", device=PHONE)
+    sofia.opens("/desk")
     sofia.reads("In place of Elias Brandt, who is away")
     sofia.page.get_by_role("listitem").filter(has_text="In place of Elias Brandt").get_by_role("link").first.click()
     sofia.reads(re.compile("You decide in place of Elias Brandt, who is away until"))
