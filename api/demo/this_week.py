@@ -56,21 +56,21 @@ THIS_WEEK = (
     ),
     DemoProposal(
         author="priya",
-        title="Lunch at the day centre",
-        objective="services",
-        why="Thirty places at the table stay empty every day.",
-        what="Lunch for older residents, every weekday.",
-        how="One post with a link to the week's dishes.",
-        where="Facebook, where families of older residents read us.",
-        audience="Older residents",
+        title="Cooks for the day centre",
+        objective="part",
+        why="Lunch for older residents falls out on Thursdays, because two cooks have moved away.",
+        what="The day centre looks for people who cook on Thursdays.",
+        how="One post with a link to what there is to know.",
+        where="X and Facebook, where volunteers found us last year.",
+        audience="Volunteers",
         weekday=3,
         ahead=timedelta(days=4),
-        channels=("facebook",),
+        channels=("x", "facebook"),
         said={
             "kind": "post",
             "text": (
-                "Lunch for pensioners who live alone: every weekday at noon at the day centre. "
-                "This week's dishes: https://northfield.example.org/lunch"
+                "The day centre looks for housewives who can cook for twenty, on Thursdays from 10:00 to 13:00. "
+                "How to join: https://northfield.example.org/day-centre"
             ),
         },
         started=_ago(8.5),
@@ -80,9 +80,9 @@ THIS_WEEK = (
                 "dev",
                 "suggest",
                 _ago(3),
-                "Couples come too, and “pensioners who live alone” may keep people away who would like company.",
-                about="Lunch for pensioners who live alone: every weekday at noon at the day centre.",
-                instead="Lunch in company for everybody over 65: every weekday at noon at the day centre.",
+                "Whoever likes to cook may come. Half of them would not know that they are meant.",
+                about="housewives who can cook for twenty",
+                instead="people who like to cook for twenty",
             ),
         ),
     ),

@@ -6,7 +6,7 @@ Whatever the pages log as an error, throw, or violate of the content security po
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
@@ -104,12 +104,21 @@ class Person:
 
     def finds_it_accessible(self) -> None:
         """Fail on any violation of WCAG 2.2 A and AA that axe can see on the page, once it has come."""
+        self._finds_no_violation(WCAG)
+
+    def finds_it_readable_in(self, scheme: Literal["light", "dark"]) -> None:
+        """Fail where words do not stand out from what is behind them in another scheme, and leave the page as it was."""
+        self.page.emulate_media(color_scheme=scheme)
+        self._finds_no_violation(["color-contrast"])
+        self.page.emulate_media(color_scheme="light")
+
+    def _finds_no_violation(self, of: list[str]) -> None:
         self.has_come()
         # Colours are those at the end of a fade. To wait for it can take for ever: a page that nobody looks at may draw no frame.
         self.page.evaluate(SETTLE)
         self.page.evaluate(AXE.read_text("utf-8"))
         found: dict[str, Any] = self.page.evaluate(
-            f"axe.run(document, {{runOnly: {json.dumps(WCAG)}, resultTypes: ['violations']}})"
+            f"axe.run(document, {{runOnly: {json.dumps(of)}, resultTypes: ['violations']}})"
         )
         said = [f"{v['id']}: {v['help']} at {v['nodes'][0]['target']}" for v in found["violations"]]
         assert said == [], f"{self.name} at {self.page.url}: {said}"

@@ -84,7 +84,7 @@ def test_what_is_of_low_risk_is_read_ticked_and_approved_in_one_go(visit: Visit)
     for title in ("Library hours", "Park gates"):
         write(author, title, f"{title}: open from nine in the morning until six in the evening, every day.")
     lead = visit("Maren Lindqvist", device=PHONE)
-    lead.follows(re.compile("of low risk in one go"))
+    lead.follows(re.compile("that you may approve in one go"))
     lead.reads("Library hours")
     lead.finds_it_accessible()
     lead.fits_the_screen()

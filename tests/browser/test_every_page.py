@@ -1,6 +1,7 @@
 """Every page as every role sees it, on a phone with letters twice as large: headings in order, nothing cut, nothing too small to tap."""
 
 import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
@@ -12,10 +13,13 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 PHONE = {"viewport": NARROW, "has_touch": True, "is_mobile": True}
 WIDER = (768, 1280)
 PAGES = (
-    "/desk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
+    "/desk", "/desk/low-risk", "/proposals", "/propose", "/propose/post", "/propose/hashtag", "/policy", "/policy/versions", "/policy/trials",
     "/plan", "/templates", "/templates/post/change", "/people", "/settings", "/record", "/notices", "/account", "/nowhere",
     "/sign-in", "/forgotten", "/email", "/demo/mail",
 )  # fmt: skip
+TALKED_ABOUT = ("Ice on the market square", "Bus 14 takes another way from Monday", "Cooks for the day centre")
+"""Of the demo's proposals: in parallel stages with a question to be settled; with threads of both kinds; with a suggestion."""
+AWAY = "Ruth Castellan"
 LARGE = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
 HEADINGS = """[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one => one.checkVisibility())
   .map(one => ({level: Number(one.tagName[1]), words: one.textContent.trim().slice(0, 40)}))"""
@@ -73,22 +77,32 @@ def test_every_page_is_in_order_for(name: str, visit: Visit) -> None:
     person = visit(name, device=PHONE)
     person.page.add_init_script(LARGE)
     found: dict[str, list[str]] = {}
-    inner = [f"/proposals/{each}" for each in _opened(person.page)]
-    for address in (*PAGES, *inner):
+    for address in (*PAGES, *_inner(person.page)):
         person.opens(address)
         person.has_come()
         if said := [*troubles(person.page), *too_wide(person.page)]:
             found[address] = said
         person.finds_it_accessible()
+        person.finds_it_readable_in("dark")
     assert not found, json.dumps(found, indent=1, ensure_ascii=False)
 
 
-def _opened(page: Page) -> list[str]:
-    """Return two proposals that stand on the page of all, by id, and the printed sheet of the first."""
+def _inner(page: Page) -> list[str]:
+    """Return pages of what there is: proposals, among them those that people talk about, a template, and cover."""
     origin = page.url.split("/desk")[0]
-    answer = page.request.get(f"{origin}/api/v1/proposals?limit=2")
-    ids = [item["id"] for item in answer.json()["items"]]
-    return [*ids, *(f"{ids[0]}/{part}" for part in ("sheet", "revisions") if ids)]
+
+    def got(path: str) -> Any:
+        answer = page.request.get(f"{origin}/api/v1/{path}")
+        return answer.json() if answer.ok else {}
+
+    proposals = {item["title"]: item["id"] for item in got("proposals?limit=100")["items"]}
+    shown = [*list(proposals)[:2], *(title for title in TALKED_ABOUT if title in proposals)]
+    found = [f"/proposals/{proposals[title]}" for title in shown]
+    found += [f"{found[0]}/{part}" for part in ("sheet", "revisions") if found]
+    for template in got("templates").get("items", [])[:1]:
+        found += [f"/templates/{template['id']}", f"/templates/{template['id']}/change"]
+    found += [f"/cover/{each['id']}" for each in got("members").get("items", []) if each["name"] == AWAY]
+    return [*found, f"/cover/{got('session')['member_id']}"]
 
 
 @pytest.mark.browser

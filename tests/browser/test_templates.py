@@ -89,7 +89,7 @@ def test_a_road_closure_is_taken_over_changed_and_begun_from_on_a_phone(visit: V
 
 @pytest.mark.browser
 def test_two_versions_of_a_template_are_compared_on_a_phone_at_an_address_of_their_own(visit: Visit) -> None:
-    lead = visit("Maren Lindqvist", device=PHONE)
+    lead = visit("Lena Fischer", device=PHONE)
     lead.opens("/templates")
     lead.presses(re.compile("^Take over.*Road closure"))
     lead.follows("Road closure")
@@ -117,7 +117,7 @@ def test_two_versions_of_a_template_are_compared_on_a_phone_at_an_address_of_the
     lead.page.wait_for_url(re.compile(r"\?from=1&to=3$"))
     lead.page.go_back()
     expect(lead.page.get_by_label("From", exact=True)).to_have_value("2")
-    author = visit("Priya Nair", device=DESKTOP)
+    author = visit("Jun Park", device=DESKTOP)
     author.opens(f"{address}/compare?from=1&to=4")
     author.reads("There is no version 4: there are 3.")
     author.reads("Here is what changed from version 2 to version 3.")

@@ -122,7 +122,7 @@ def _approved(_: Event, detail: dict[str, Any]) -> str:
         return (
             f"approved {_which(detail)}. {counted(lacking, 'more approval is', 'more approvals are')} needed beside it"
         )
-    return f"approved {_which(detail)}. The next stage is asked"
+    return f"approved {_which(detail)}. That stage is done"
 
 
 def _which(detail: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ Rule kept: times are UTC in storage and the organization's zone in sentences. Co
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -55,6 +55,13 @@ def moment(at: datetime, zone: str) -> str:
     """Return `at` as people of `zone` (an IANA name) say it: "Sat 28 Nov 2026, 09:00". A naive time is UTC."""
     local = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(_zone(zone))
     return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def end_of(at: datetime, zone: str) -> str:
+    """Return when something ends that lasts to before `at`: "the end of Sat 28 Nov 2026" where that is midnight in `zone`."""
+    if on_the_wall(at, zone).time() != time.min:
+        return moment(at, zone)
+    return f"the end of {moment(at - timedelta(minutes=1), zone).partition(',')[0]}"
 
 
 def on_the_wall(at: datetime, zone: str) -> datetime:

@@ -141,7 +141,7 @@ KINDS: Mapping[NoticeKind, Kind] = {
     NoticeKind.APPROVED: Kind(group=_YOURS, audience=_WRITERS),
     NoticeKind.APPROVAL_TAKEN_BACK: Kind(group=_YOURS, audience=_WRITERS, urgent=True, reason="reason"),
     NoticeKind.LAPSED: Kind(group=_YOURS, audience=_WRITERS, urgent=True),
-    NoticeKind.SUGGESTION_MADE: Kind(group=_YOURS, audience="the author", reason="note"),
+    NoticeKind.SUGGESTION_MADE: Kind(group=_YOURS, audience="the author", on_desk=True, reason="note"),
     NoticeKind.SUGGESTION_ANSWERED: Kind(
         group=_AFTER, audience="whoever suggested other words", on_desk=True, reason="answer"
     ),

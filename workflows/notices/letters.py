@@ -23,6 +23,7 @@ from workflows.notices.wording import Quoted
 KIND = "notices"
 MOST_IN_FULL = 3
 """So many briefs stand in one letter; what else waits is one sentence each."""
+ONLY_SHOWS = "A link only shows the page. Nothing is decided before you sign in and press a button there."
 _GRAVITIES: dict[Gravity, str] = {"serious": "Serious", "care": "Take care", "note": "Good to know"}
 
 
@@ -77,9 +78,16 @@ def letter_of(reader: Reader, told: Sequence[Told], links: Links, *, quiet: bool
         parts.append(Heading(f"{counted(len(told), 'thing', 'things')} in {reader.organization}"))
     if quiet:
         parts.append(Paragraph("This comes in your quiet hours, because something in it is urgent."))
-    in_full = [one.id for one in told if one.asks][:MOST_IN_FULL]
-    for one in sorted(told, key=lambda one: one.id not in in_full):
-        parts += _asking(one, reader, links) if one.id in in_full else _plainly(one, reader, links)
+    in_full = [one for one in told if one.asks][:MOST_IN_FULL]
+    for one in in_full:
+        parts += _asking(one, reader, links)
+    if in_full:
+        parts.append(Small(ONLY_SHOWS))
+    besides = [one for one in told if one not in in_full]
+    if in_full and besides:
+        parts.append(Heading("What else there is"))
+    for one in besides:
+        parts += _plainly(one, reader, links)
     parts += _why_it_came(reader, told, links)
     return Letter(
         key=f"notices/{told[-1].id}",
@@ -173,10 +181,7 @@ def _ends(brief: Brief, reader: Reader) -> list[Part]:
 
 def _way_on(one: Told, reader: Reader, links: Links) -> list[Part]:
     assert one.path is not None
-    return [
-        Link("Read and decide", address_of(links, reader, one.path)),
-        Small("The link only shows the page. Nothing is decided before you sign in and press a button there."),
-    ]
+    return [Link("Read and decide", address_of(links, reader, one.path))]
 
 
 def _why_it_came(reader: Reader, told: Sequence[Told], links: Links) -> list[Part]:

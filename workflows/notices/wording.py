@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from workflows.judging.open_waivers import Because, told_asker, told_other
-from workflows.kinds.sentences import listed, moment
+from workflows.kinds.sentences import end_of, listed, moment
 from workflows.notices.kinds import NoticeKind
 from workflows.review.lapse import Lapse, told_approver, told_author, told_writer
 
@@ -83,6 +83,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return f"“{self.title}” by {self.author}{' and you' if self.wrote else ''}"
 
     @property
+    def theirs(self) -> str:
+        """The proposal, in a sentence that has named `who` already: their own is not said to be by them a second time."""
+        return f"“{self.title}”" if self.by == self.author else self.what
+
+    @property
     def who(self) -> str:
         return self.by or "Somebody"
 
@@ -91,7 +96,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         """When cover lasts, to follow what it is."""
         if self.begins_at is None or self.ends_at is None:
             return " for a while"
-        return f" from {moment(self.begins_at, self.zone)} until {moment(self.ends_at, self.zone)}"
+        return f" from {moment(self.begins_at, self.zone)} until {end_of(self.ends_at, self.zone)}"
 
     @property
     def until(self) -> str:
@@ -260,13 +265,13 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.SUGGESTION_MADE: lambda of: (
         f"{of.who} suggests other words for {of.what}. You can take them over or keep yours."
     ),
-    NoticeKind.SUGGESTION_ANSWERED: lambda of: f"{of.who} answered the words you suggested for {of.what}.",
+    NoticeKind.SUGGESTION_ANSWERED: lambda of: f"{of.who} answered the words you suggested for {of.theirs}.",
     NoticeKind.WILL_MISS: lambda of: (
         f"{of.what} will probably not be decided before it should appear. Open it to see what you can do."
     ),
     NoticeKind.EXPIRED: _expired,
     NoticeKind.NOBODY_CAN_DECIDE: _nobody_can_decide,
-    NoticeKind.WITHDRAWN: lambda of: f"{of.who} took back {of.what}. Nothing is asked of you any more.",
+    NoticeKind.WITHDRAWN: lambda of: f"{of.who} took back {of.theirs}. Nothing is asked of you any more.",
     NoticeKind.OBJECTED: lambda of: (
         f"{of.who} objected to {of.what}, after you had approved it. It does not go out as it stands."
     ),
@@ -275,10 +280,10 @@ _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
         "You are told when it is with you again."
     ),
     NoticeKind.APPROVAL_LOST: _approval_lost,
-    NoticeKind.DISCUSSION_MENTION: lambda of: f"{of.who} named you in the discussion of {of.what}.",
-    NoticeKind.DISCUSSION_ANSWER: lambda of: f"{of.who} answered in the discussion of {of.what}.",
+    NoticeKind.DISCUSSION_MENTION: lambda of: f"{of.who} named you in the discussion of {of.theirs}.",
+    NoticeKind.DISCUSSION_ANSWER: lambda of: f"{of.who} answered in the discussion of {of.theirs}.",
     NoticeKind.DISCUSSION_BLOCKING: lambda of: (
-        f"{of.who} asked something about {of.what} that has to be settled before it can be approved."
+        f"{of.who} asked something about {of.theirs} that has to be settled before it can be approved."
     ),
     NoticeKind.WAIVER_ASKED: _waiver_asked,
     NoticeKind.WAIVER_ANSWERED: _waiver_answered,

@@ -20,7 +20,7 @@ async def test_everything_that_happened_is_told_in_order_with_refused_attempts(s
         "Lead submitted it, and nothing stood out. 3 people will be asked.",
         "Lead tried to decide on their own proposal and was refused.",
         "Deputy was refused a decision because the brief had changed since they looked.",
-        "Deputy approved it. The next stage is asked.",
+        "Deputy approved it. That stage is done.",
         "Chief approved it. Everyone needed has approved it.",
         "Lead took it back.",
     ]

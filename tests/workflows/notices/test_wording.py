@@ -1,5 +1,6 @@
 """What notices say: plain sentences, whoever reads them, for every kind."""
 
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -71,6 +72,19 @@ def test_what_was_said_in_a_discussion_leads_to_its_thread_in_a_letter_too() -> 
     address = address_of(Links(pages="https://pages.example"), reader, path)
     assert address == f"https://pages.example/proposals/{proposal}?in=b#thread-{thread}"
     assert address_of(Links(pages=""), reader, "/people") == "/people?in=b"
+
+
+def test_whom_the_sentence_names_already_is_not_named_again_as_the_author() -> None:
+    assert words_of(NoticeKind.DISCUSSION_ANSWER, of(by="Ana Lee")) == "Ana Lee answered in the discussion of “Trees”."
+    assert words_of(NoticeKind.DISCUSSION_ANSWER, of()) == "Bo answered in the discussion of “Trees” by Ana Lee."
+
+
+def test_cover_to_the_end_of_a_day_names_that_day_where_the_reader_is() -> None:
+    midnight = datetime(2026, 11, 28, 0, 0, tzinfo=UTC)
+    lasts = of(begins_at=NOON, ends_at=midnight)
+    assert words_of(NoticeKind.COVER_GIVEN, lasts).endswith("until the end of Fri 27 Nov 2026.")
+    elsewhere = of(begins_at=NOON, ends_at=midnight, zone="Europe/Berlin")
+    assert words_of(NoticeKind.COVER_GIVEN, elsewhere).endswith("until Sat 28 Nov 2026, 01:00.")
 
 
 def test_cover_is_told_with_its_time_to_either_side() -> None:

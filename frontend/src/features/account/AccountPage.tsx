@@ -20,9 +20,6 @@ export function AccountPage() {
       <div className={css.page}>
         <div className={css.facts}>
           <div>
-            {session.name}, {session.email}
-          </div>
-          <div>
             {listed(session.roles.map(roleName))} in {session.organization.name}
           </div>
           <div>

@@ -17,6 +17,7 @@ type Props = { cover: components["schemas"]["MemberCover"]; mine?: boolean };
 export function MemberCover({ cover, mine = false }: Props) {
   const [setting, setSetting] = useState(false);
   const { who, covers, deputies, actions, decides, assistants } = cover;
+  const covered = covers.some(({ state }) => state === "now");
   return (
     <div className={css.parts}>
       <CoverList
@@ -30,7 +31,9 @@ export function MemberCover({ cover, mine = false }: Props) {
       {actions.includes("setCover") && (
         <div>
           <Button onClick={() => setSetting(true)} disabled={deputies.length === 0}>
-            Say who decides {mine ? "while you are away" : "in their place"}
+            {covered
+              ? "Say who decides at another time"
+              : `Say who decides ${mine ? "while you are away" : "in their place"}`}
           </Button>
           {deputies.length === 0 && (
             <p className={css.quiet}>

@@ -125,7 +125,7 @@ function WaitingForYou({ desk }: { desk: Desk }) {
       {desk.because && <p className={css.from}>{desk.because}</p>}
       {lowRisk(desk).length > 1 && (
         <p>
-          <Link to="/desk/low-risk">Read {lowRisk(desk).length} of low risk in one go</Link>
+          <Link to="/desk/low-risk">Read {lowRisk(desk).length} that you may approve in one go</Link>
         </p>
       )}
       <ul className={css.list}>

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { api } from "../../api/client";
 import { asProblem } from "../../api/problem";
 import { counted } from "../../i18n/phrasing";
-import { Button } from "../../ui/controls/Button";
 import { useRowKeys } from "../../ui/forms/rowKeys";
+import { TextButton } from "../../ui/forms/TextButton";
 import list from "../../ui/layout/Lists.module.css";
 import { Page } from "../../ui/layout/Page";
 import { say } from "../../ui/states/messages";
@@ -51,9 +52,10 @@ export function NoticesPage() {
                 </p>
               </Empty>
             )}
-            <ReadAll newest={cursor ? undefined : newestUnread(items)} />
             <div className={css.lists}>
-              <Part title="Unread" notices={items.filter((each) => !each.read_at)} />
+              <Part title="Unread" notices={items.filter((each) => !each.read_at)}>
+                <ReadAll newest={cursor ? undefined : newestUnread(items)} />
+              </Part>
               <Part title="Read" notices={items.filter((each) => each.read_at)} />
             </div>
             {(cursor || next) && (
@@ -89,19 +91,22 @@ function ReadAll({ newest }: { newest: string | undefined }) {
   });
   if (!newest || unread < 2) return null;
   return (
-    <p className={css.acts}>
-      <Button loading={read.isPending} onClick={() => read.mutate(newest)}>
-        Mark all as read
-      </Button>
-    </p>
+    <TextButton disabled={read.isPending} onClick={() => read.mutate(newest)}>
+      Mark all as read
+    </TextButton>
   );
 }
 
-function Part({ title, notices }: { title: string; notices: readonly Notice[] }) {
+type PartProps = { title: string; notices: readonly Notice[]; children?: ReactNode };
+
+function Part({ title, notices, children }: PartProps) {
   if (notices.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2 className={list.title}>{title}</h2>
+      <div className={css.head}>
+        <h2>{title}</h2>
+        {children}
+      </div>
       <ul className={list.list}>
         {notices.map((notice) => (
           <Row key={notice.id} notice={notice} />
@@ -122,27 +127,25 @@ function Row({ notice }: { notice: Notice }) {
   };
   return (
     <li className={`${css.row} ${unread ? css.new : ""}`}>
-      <div>
-        {notice.path ? (
-          <Link {...placeOf(notice.path)} className={css.words} data-row onClick={opened}>
-            {notice.words}
-          </Link>
-        ) : (
-          <p className={css.words}>{notice.words}</p>
-        )}
-        <Quoted quoted={notice.quoted} />
-        <p className={list.why}>
+      {notice.path ? (
+        <Link {...placeOf(notice.path)} className={css.words} data-row onClick={opened}>
+          {notice.words}
+        </Link>
+      ) : (
+        <p className={css.words}>{notice.words}</p>
+      )}
+      <Quoted quoted={notice.quoted} />
+      <div className={css.below}>
+        <span>
           {unread && notice.urgent && "Urgent. "}
           <When at={notice.at} />
-        </p>
+        </span>
+        {unread && (
+          <TextButton disabled={read.isPending} onClick={() => read.mutate()}>
+            Mark as read<span className="unseen">: {notice.words}</span>
+          </TextButton>
+        )}
       </div>
-      {unread && (
-        <div className={list.noticeActs}>
-          <Button size="sm" loading={read.isPending} onClick={() => read.mutate()}>
-            Mark as read
-          </Button>
-        </div>
-      )}
     </li>
   );
 }

@@ -22,7 +22,9 @@ export function useProposal(id: string) {
   if (fresh.data && !pinned) setPinned(fresh.data);
   if (proposal.data && since === undefined) setSince(proposal.data.looked_at_revision);
 
-  const moved = Boolean(pinned && fresh.data && pinned.digest !== fresh.data.digest);
+  // Only its author changes the words: they know it, by taking over what was suggested or by submitting it again.
+  const own = useSession().member_id === proposal.data?.summary.author.id;
+  const moved = Boolean(!own && pinned && fresh.data && pinned.digest !== fresh.data.digest);
   // The same brief is shown as it was read last: what an approval has settled meanwhile is looked up with it.
   const brief = moved ? pinned : (fresh.data ?? pinned);
   useLook(id, moved ? undefined : brief?.revision);

@@ -62,7 +62,7 @@ export function TemplatesPage() {
 
 function Add() {
   return (
-    <p className={css.acts}>
+    <p className={`${css.acts} ${css.add}`}>
       {KINDS.map(({ kind, one, address }) => (
         <Button
           key={kind}

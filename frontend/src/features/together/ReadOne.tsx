@@ -43,12 +43,12 @@ export function ReadOne({ item: { proposal, due_at }, chosen, outcome, onChoose 
       <Loaded query={brief} what="the brief" lines={4} complete={view.data !== undefined}>
         {(read) =>
           view.data && (
-            <>
+            <div className={css.read}>
               <ProposedWords id={proposal.id} content={read.content} brief={read} />
               <InShort content={read.content} brief={read} />
               <JudgeThis brief={read} />
               <Tick view={view.data} brief={read} chosen={chosen} outcome={outcome} onChoose={onChoose} />
-            </>
+            </div>
           )
         }
       </Loaded>

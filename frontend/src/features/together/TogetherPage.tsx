@@ -18,9 +18,12 @@ export function TogetherPage() {
   const [kept, setKept] = useState<readonly DeskItem[]>();
   return (
     <Page
-      title="Low risk, in one go"
+      title="Approve several in one go"
       lead={
-        <p>The policy calls these low risk. Read each, tick what you approve, and leave the rest as it is.</p>
+        <p>
+          The policy allows it for these, as of low risk. Read each, tick what you approve, and leave the
+          rest.
+        </p>
       }
     >
       <Loaded query={desk} what="what waits for you" lines={6}>
@@ -42,7 +45,7 @@ function Reading({
   const chosen = items.filter(({ proposal }) => together.isChosen(proposal.id));
   if (items.length === 0) {
     return (
-      <Empty title="Nothing of low risk waits for you.">
+      <Empty title="Nothing that can be approved in one go waits for you.">
         <p>
           <Link to="/desk">Back to your desk</Link>
         </p>

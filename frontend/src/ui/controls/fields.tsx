@@ -60,6 +60,8 @@ function grow(area: HTMLTextAreaElement, maxRows: number) {
   const around = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
   const border = area.offsetHeight - area.clientHeight;
   area.style.height = "auto";
+  // In a sheet that does not stand open yet nothing has a height: `rows` says it until something is written.
+  if (area.scrollHeight === 0) return;
   const most = maxRows * Number.parseFloat(style.lineHeight) + around;
   area.style.height = `${Math.min(area.scrollHeight, most) + border}px`;
   area.style.overflowY = area.scrollHeight > most ? "auto" : "hidden";

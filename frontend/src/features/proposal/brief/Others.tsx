@@ -5,7 +5,7 @@ import css from "../../../ui/layout/DecisionPage.module.css";
 import { When } from "../../../ui/text/When";
 import { type Decided, DONE, deciderOf, decisionsOf, isTheirs, secondsBetween } from "../decisions";
 import { QuotedWords } from "../review/QuotedWords";
-import { useHolder } from "../useProposal";
+import { useHolder, useMySeat } from "../useProposal";
 
 /** Who else was asked, what they decided and why; where they gave no reason, that is said. */
 export function Others({ proposal }: { proposal: ProposalView }) {
@@ -15,10 +15,13 @@ export function Others({ proposal }: { proposal: ProposalView }) {
     .flatMap((stage) => stage.seats)
     .filter((seat) => seat.state === "open" && seat.who.id !== member_id)
     .map((seat) => seat.who.name);
+  const too = useMySeat(proposal) !== undefined;
   return (
     <>
       <Decisions proposal={proposal} />
-      {open.length > 0 && <p>{`${listed(open)} ${open.length === 1 ? "is" : "are"} asked now as well.`}</p>}
+      {open.length > 0 && (
+        <p>{`${listed(open)} ${open.length === 1 ? "is" : "are"} asked now${too ? " as well" : ""}.`}</p>
+      )}
     </>
   );
 }
@@ -26,8 +29,9 @@ export function Others({ proposal }: { proposal: ProposalView }) {
 /** What others decided, in the order they did, and why. */
 export function Decisions({ proposal }: { proposal: ProposalView }) {
   const { member_id } = useSession();
+  const too = useMySeat(proposal) !== undefined;
   const decided = decisionsOf(proposal).filter(({ seat }) => !isTheirs(seat, member_id));
-  if (decided.length === 0) return <p>Nobody else has decided yet.</p>;
+  if (decided.length === 0) return <p>Nobody{too ? " else" : ""} has decided yet.</p>;
   return decided.map((one) => <Said key={`${one.stage.id}${one.seat.who.id}`} one={one} />);
 }
 

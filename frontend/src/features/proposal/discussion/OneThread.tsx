@@ -24,7 +24,7 @@ export function OneThread({ proposal, thread, number, named }: Props) {
   const heading = (
     <>
       <span className={css.number}>{number}</span> About{" "}
-      <span className={layout.q}>{about(thread.place)}</span>
+      <span className={thread.place.quote ? layout.q : undefined}>{about(thread.place)}</span>
     </>
   );
   return (

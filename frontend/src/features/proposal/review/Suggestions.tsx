@@ -42,9 +42,9 @@ function One({ one, proposal }: { one: Suggestion; proposal: ProposalView }) {
   const answers = useAnswers(proposal.summary.id, one);
   const mine = proposal.summary.author.id === member_id;
   return (
-    <article>
+    <article className={css.suggestion}>
       <p>
-        {one.who.id === member_id ? "You suggested" : `${one.who.name} suggested`}{" "}
+        {one.who.id === member_id ? "You suggested this" : `${one.who.name} suggested this`}{" "}
         <When at={one.suggested_at} />
         {one.note && (
           <>
@@ -68,8 +68,8 @@ function One({ one, proposal }: { one: Suggestion; proposal: ProposalView }) {
       {mine && (
         <>
           <p className={css.quiet}>
-            If you take these words over, everyone is asked about the new words; what was approved of the old
-            ones does not count for them, unless the policy calls the change trivial.
+            If you take these words over, everyone is asked about them anew, unless the policy calls the
+            change trivial.
           </p>
           {answers.accept.error && <Failed error={answers.accept.error} />}
           <div className={verbs.answers}>

@@ -8,6 +8,9 @@ import { When } from "../../../ui/text/When";
 import story from "../Story.module.css";
 import { QuotedWords } from "./QuotedWords";
 
+/** What was said in the discussion stands there, a little above. */
+const SAID_ABOVE: readonly string[] = ["member:thread:begin", "member:thread:comment"];
+
 /** Everything that happened to this proposal, oldest first, as the record has it. */
 export function Timeline({ id }: { id: string }) {
   const timeline = useQuery(timelineQuery(id));
@@ -32,7 +35,7 @@ export function Timeline({ id }: { id: string }) {
                       <Changed id={id} to={event.revision ?? 2} />
                     </p>
                   )}
-                  {event.reason && (
+                  {event.reason && !SAID_ABOVE.includes(event.type) && (
                     <blockquote className={css.q} dir="auto">
                       {event.reason}
                     </blockquote>

@@ -38,9 +38,9 @@ export function RevisionsPage() {
             {data.length === 0 && <p>Nothing was submitted yet.</p>}
             <div className="unprinted">
               <CompareTwo
-                versions={data.map(({ number, author, created_at }) => ({
+                versions={data.map(({ number, created_at }) => ({
                   number,
-                  words: `Version ${number}, ${dated(created_at)}, from ${author.name}`,
+                  words: `Version ${number}, ${dated(created_at)}`,
                 }))}
                 asked={asked}
                 onChoose={(search) => void navigate({ search, resetScroll: false })}
