@@ -122,7 +122,7 @@ def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_v
     author.reads("Everything that happened")
     letter = apart(_letter_to(settings, LEAD))
     told = letter.text.partition(TITLE)[2]
-    link = next(each for each in re.findall(r"Read and decide:\n(\S+)", told))
+    link = next(each for each in re.findall(r"(?:Read and decide|Open it):\n(\S+)", told))
     assert link == f"{author.page.url.partition('?')[0]}?in=northfield-council"
 
     context = chromium.new_context(**PHONE, reduced_motion="reduce")

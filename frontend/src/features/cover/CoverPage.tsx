@@ -19,7 +19,12 @@ export function CoverPage() {
       lead="Somebody else can decide what waits meanwhile. It ends by itself, and both names stand on each decision."
     >
       <Loaded query={cover} what="who covers">
-        {(found) => <MemberCover cover={found} mine={mine} />}
+        {(found) => (
+          <section>
+            <h2>Who decides meanwhile</h2>
+            <MemberCover cover={found} mine={mine} />
+          </section>
+        )}
       </Loaded>
     </Page>
   );

@@ -10,7 +10,7 @@ export function MayMiss({ proposal }: { proposal: ProposalView }) {
   return (
     <Remark tone="heed" title="It may miss its time">
       <p>
-        Most of the time has passed, and {listed(summary.with_whom, "or")}{" "}
+        Most of the time has passed, and {listed(summary.with_whom)}{" "}
         {summary.with_whom.length > 1 ? "have" : "has"} not decided. If nobody decides, it ends{" "}
         <When at={summary.expires_at} as="moment" /> without being approved: silence approves nothing.
       </p>
