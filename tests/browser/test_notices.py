@@ -17,6 +17,7 @@ from tenants.mail.sealed_letter import open_letter
 from tenants.organizations.operator import reset_link
 from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
+from tests.browser.test_discussion import TITLE as SKATING
 from tests.browser.test_discussion import goes_to, propose
 from tests.browser.test_main_job import TITLE, approve, write_a_post
 from tests.database import past_every_guard
@@ -261,7 +262,8 @@ def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signin
     author.reads("Your answer is there.")
 
     letter = apart(_letter_to(settings, LEAD))
-    link = next(each for each in re.findall(r"Open it:\n(\S+)", letter.text) if "#thread-" in each)
+    told = letter.text[letter.text.index(f"in the discussion of “{SKATING}”") :]
+    link = next(each for each in re.findall(r"Open it:\n(\S+)", told) if "#thread-" in each)
     thread = link.partition("#")[2]
     context = chromium.new_context(**PHONE, reduced_motion="reduce")
     lead = Person("Maren Lindqvist", context.new_page())
@@ -284,7 +286,7 @@ def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signin
     lead.reads("Settled by Maren Lindqvist")
 
     author.opens("/notices")
-    author.follows(re.compile("asked something about .* that has to be settled"))
+    author.follows(re.compile(f"asked something about “{SKATING}” that has to be settled"))
     expect(author.page.locator(f"#{thread}")).to_be_focused()
     author.reads("Settled by Maren Lindqvist")
     expect(author.page.locator(f"#{thread}").get_by_text("Is that for residents only?")).to_be_in_viewport()

@@ -254,6 +254,7 @@ def facts_of(row: Any, reader: UUID) -> Facts:
         by=row["by_name"],
         other=row["other_name"],
         still_asked=row["seat_state"] == "open",
+        asked_later=row["seat_state"] == "waiting",
         approved_before=row["approved_before"],
         due_at=row["due_at"],
         expires_at=row["expires_at"],

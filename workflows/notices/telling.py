@@ -124,7 +124,9 @@ def _concerned(before: Snapshot, after: Snapshot, asked_as: NoticeKind) -> Itera
     )
     yield (
         NoticeKind.ASKED_NO_LONGER,
-        _members(seat for seat in _turned(after, was, "released") if was.get(seat.id) == "open"),
+        _members(
+            seat for seat in _seats(after) if was.get(seat.id) == "open" and seat.state in ("released", "waiting")
+        ),
     )
 
 

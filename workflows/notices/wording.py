@@ -50,7 +50,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     `unseen`: the reader may not read the proposal. `lost` are the titles of roles whose holders were to decide and cannot any more.
     `mine`: the reader is the author; `wrote`: they wrote in it, and somebody else is. `by` and `other` are names. `still_asked`: the reader still has to decide, `due_at` until
-    when. `approved_before`: they had approved earlier words of it. `zone` is the reader's. `begins_at`
+    when; `asked_later`: they are asked once an earlier stage is done. `approved_before`: they had approved earlier words of it. `zone` is the reader's. `begins_at`
     and `ends_at` are those of cover.
     """
 
@@ -63,6 +63,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     by: str | None = None
     other: str | None = None
     still_asked: bool = False
+    asked_later: bool = False
     approved_before: bool = False
     due_at: datetime | None = None
     expires_at: datetime | None = None
@@ -113,6 +114,15 @@ def _asked(of: Facts) -> str:
         return f"{of.what} was with you to decide. Nothing is asked of you any more."
     again = " You approved an earlier wording; its words have changed since." if of.approved_before else ""
     return f"{of.what} waits for your decision.{again}{of.until}"
+
+
+def _asked_no_longer(of: Facts) -> str:
+    if of.asked_later:
+        return (
+            f"You are not asked to decide {of.what} for now: somebody took back an approval, so an earlier stage is decided "
+            "again. You are told when it is with you."
+        )
+    return f"You are not asked to decide {of.what} any more: others have decided, or it was sent to other people."
 
 
 def _reminder(of: Facts) -> str:
@@ -245,9 +255,7 @@ def _policy_enacted(of: Facts) -> str:
 
 _SAID: Mapping[NoticeKind, Callable[[Facts], str]] = {
     NoticeKind.ASKED_TO_DECIDE: _asked,
-    NoticeKind.ASKED_NO_LONGER: lambda of: (
-        f"You are not asked to decide {of.what} any more: others have decided, or it was sent to other people."
-    ),
+    NoticeKind.ASKED_NO_LONGER: _asked_no_longer,
     NoticeKind.REMINDER: _reminder,
     NoticeKind.ASKED_IN_PLACE: _asked_in_place,
     NoticeKind.ESCALATED_TO_YOU: _escalated_to_you,

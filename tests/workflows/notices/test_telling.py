@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tenants.ground.errors import Problem
@@ -138,6 +138,7 @@ def test_a_stage_that_opens_again_after_a_take_back_asks_its_people_again() -> N
     )
     assert said(before, snapshot(now, version=3), ANA) == {
         CY: NoticeKind.ASKED_TO_DECIDE,
+        BO: NoticeKind.ASKED_NO_LONGER,
         AUTHOR: NoticeKind.APPROVAL_TAKEN_BACK,
     }
 
@@ -224,6 +225,7 @@ verdicts = st.lists(
 )
 
 
+@example(spread=[0, 0, 0, 0, 1], needs=["any"] * 3, parallel=False, acts=[(PEOPLE[0], "approve"), (PEOPLE[0], "back")])
 @given(
     spread=st.lists(st.integers(0, 2), min_size=5, max_size=5),
     needs=st.lists(st.sampled_from(["any", "all", 2]), min_size=3, max_size=3),

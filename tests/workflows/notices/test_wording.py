@@ -87,6 +87,12 @@ def test_cover_to_the_end_of_a_day_names_that_day_where_the_reader_is() -> None:
     assert words_of(NoticeKind.COVER_GIVEN, elsewhere).endswith("until Sat 28 Nov 2026, 01:00.")
 
 
+def test_whoever_is_asked_again_later_is_told_so() -> None:
+    told = words_of(NoticeKind.ASKED_NO_LONGER, of(asked_later=True))
+    assert told.startswith("You are not asked to decide “Trees” by Ana Lee for now: ")
+    assert "any more" in words_of(NoticeKind.ASKED_NO_LONGER, of())
+
+
 def test_cover_is_told_with_its_time_to_either_side() -> None:
     lasts = of(begins_at=NOON, ends_at=NOON.replace(day=30))
     assert words_of(NoticeKind.COVER_GIVEN, lasts) == (
