@@ -49,7 +49,7 @@ async def get_policy_vocabulary(caller: Caller, session: ReadSession) -> PolicyV
         facts=facts_offered(),
         functions=functions_offered(),
         checks=checks_offered(),
-        roles=[RoleName(name=name, title=title) for name, title in roles.items()],
+        roles=[RoleName(name=name, title=one.title, decides=one.decides) for name, one in roles.items()],
         reject_reasons=reject_reasons(),
     )
 

@@ -34,8 +34,11 @@ class ConditionInput(Input, frozen=True, kw_only=True):
 
 
 class RoleName(Output, frozen=True, kw_only=True):
+    """A role; `decides`: a stage may ask whoever holds it."""
+
     name: str
     title: str
+    decides: bool
 
 
 class PolicyVocabulary(Output, frozen=True, kw_only=True):

@@ -97,11 +97,18 @@ async def _in_time(owner: UUID, function: Function, question: bytes) -> bytes:
         ) from None
 
 
-async def roles_of(session: ReadSession, caller: Caller) -> dict[str, str]:
-    """Return the organization's roles with their titles, by name."""
-    known = select(col(Role.name), col(Role.title)).where(col(Role.tenant_id) == caller.tenant_id)
-    rows = await session.execute(known.order_by(col(Role.name)))
-    return {row.name: row.title for row in rows}
+class KnownRole(msgspec.Struct, frozen=True):
+    """A role of the organization. `decides`: whoever holds it may decide on proposals, so that a stage may ask it."""
+
+    title: str
+    decides: bool
+
+
+async def roles_of(session: ReadSession, caller: Caller) -> dict[str, KnownRole]:
+    """Return the organization's roles by name."""
+    known = select(Role).where(col(Role.tenant_id) == caller.tenant_id)
+    rows = (await session.execute(known.order_by(col(Role.name)))).scalars()
+    return {row.name: KnownRole(row.title, Permission.PROPOSAL_DECIDE.value in row.permissions) for row in rows}
 
 
 async def changes_between(owner: UUID, old: PolicyDocument, new: PolicyDocument) -> tuple[PolicyChange, ...]:

@@ -204,7 +204,8 @@ async def test_the_vocabulary_and_the_packs_are_complete(lead: Browser) -> None:
     found = (await lead.get("/api/v1/policies/vocabulary")).json()
     assert {"hashtags", "findings", "window"} <= {fact["name"] for fact in found["facts"]}
     assert all(fact["meaning"] and fact["example"] for fact in found["facts"])
-    assert {"name": "ceo_office", "title": "CEO office"} in found["roles"]
+    assert {"name": "ceo_office", "title": "CEO office", "decides": True} in found["roles"]
+    assert {one["name"] for one in found["roles"] if not one["decides"]} == {"administrator", "compliance", "staff"}
     assert {"id": "tone", "title": "It does not sound like us"} in found["reject_reasons"]
     packs = (await lead.get("/api/v1/policies/packs")).json()
     assert [pack["pack"] for pack in packs] == ["accessibility", "finra", "ftc", "hashtags", "uk-gcs", "us-federal"]

@@ -4914,8 +4914,12 @@ export interface components {
             digest: string;
             number: number;
         };
-        /** RoleName */
+        /**
+         * RoleName
+         * @description A role; `decides`: a stage may ask whoever holds it.
+         */
         RoleName: {
+            decides: boolean;
             name: string;
             title: string;
         };

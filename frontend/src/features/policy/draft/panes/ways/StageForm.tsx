@@ -45,7 +45,11 @@ type Props = {
 export function StageForm({ at, stage, heading, onTitled, children }: Props) {
   const { problems, vocabulary } = useEditing();
   const pointer = pointerOf(at);
-  const roles = vocabulary.roles.map((role) => ({ value: role.name, label: capital(role.title) }));
+  // A role that may never decide is offered only where it is chosen already, so that it can be taken out.
+  const asked = vocabulary.roles.filter(
+    (role) => role.decides || stage.roles.includes(role.name) || stage.escalate_to === role.name,
+  );
+  const roles = asked.map((role) => ({ value: role.name, label: capital(role.title) }));
   return (
     <div className={forms.form}>
       {heading && <h4>{heading}</h4>}
