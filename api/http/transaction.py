@@ -32,6 +32,7 @@ from tenants.ground.errors import Problem
 from tenants.ground.fair_share import FairShare
 from tenants.identity.sessions import resolve, touch
 from tenants.ledger.entry import Entry
+from tenants.record.attempts import put_attempt_on_record
 from tenants.subprocesses.computed_first import NeverSettledError, computed_first
 
 LINE = 64
@@ -191,8 +192,7 @@ class Edge:
         caller, entry = exchange.caller, problem.record
         if caller is None or not isinstance(entry, Entry):
             return
-        async with self.services.database.writing(caller) as session:
-            await carry_out(session, caller, self.services.clock.now(), Act(answer=None, entries=(entry,)))
+        await put_attempt_on_record(self.services.database, caller, self.services.clock, entry)
 
 
 def _share_of(connections: int) -> int:

@@ -37,7 +37,15 @@ def sentence(event: Event, names: Mapping[UUID, str], about: str | None = None) 
     """Return one entry as a sentence: who did what, and about which rule or words where it is about any."""
     about_words = event.words.get("rule") or event.words.get("words")
     rule = f": “{about_words}”" if about_words else ""
-    return f"{_subject(event, names, about)} {WORDS[event.type]}{rule}."
+    return f"{_subject(event, names, about)} {WORDS[event.type]}{rule}{_more(event)}."
+
+
+def _more(event: Event) -> str:
+    return (
+        ", and more such attempts that followed soon are not listed"
+        if event.body["detail"].get("more_not_counted")
+        else ""
+    )
 
 
 def _subject(event: Event, names: Mapping[UUID, str], about: str | None) -> str:

@@ -182,11 +182,9 @@ async def enact_policy(
     if caller.member_id in (held.drafted_by, held.submitted_by):
         raise Problem(
             "own-policy",
-            "You drafted or submitted this version. A policy binds everyone, so a second person puts it in force. "
-            "This attempt is on the record.",
+            "You drafted or submitted this version. A policy binds everyone, so a second person puts it in force.",
             fix="Ask someone else who may put policy in force to read it and do so.",
-            record=policy_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held, held.digest),
-        )
+        ).on_record(policy_entry(EntryType.POLICY_SELF_ENACT_REFUSED, held, held.digest))
     await require_loadable(caller.tenant_id, held.document)
     if require is not None:
         await require(parse(held.document))

@@ -11,6 +11,8 @@ from uuid import UUID
 import msgspec
 
 from tenants.ground.errors import Problem
+from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
 
 LONGEST = timedelta(days=90)
 FARTHEST = timedelta(days=365)
@@ -77,6 +79,13 @@ def _by_whom(wanted: Wanted) -> Problem | None:
         return _impossible(
             f"You would give yourself the right to decide in the place of {member.name}.",
             f"Let {member.name}, or an administrator, name you, or choose somebody else.",
+        ).on_record(
+            Entry(
+                type=EntryType.COVER_SELF_REFUSED,
+                object_kind="member",
+                object_id=member.id,
+                detail={"begins_at": wanted.begins_at, "ends_at": wanted.ends_at},
+            )
         )
     if not member.active:
         return _impossible(f"{member.name} no longer has access here, so nothing is decided in their place.", _OTHERS)

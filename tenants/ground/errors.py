@@ -82,6 +82,12 @@ class Problem(Exception):
         self.extra = extra
         super().__init__(f"{slug}: {detail}")
 
+    def on_record(self, entry: object) -> "Problem":
+        """Let `entry` be kept although the request fails, say so, and return the refusal."""
+        self.record = entry
+        self.detail = f"{self.detail} This attempt is on the record."
+        return self
+
 
 def not_found() -> Problem:
     """Return the one answer for ids that never existed and ids of another organization: the same words for both."""

@@ -15,6 +15,7 @@ class EntryType(StrEnum):
     INVITATION_REVOKED = "member:invitation:revoke"
     MEMBER_JOINED = "member:member:join"
     ROLES_CHANGED = "member:member:change_roles"
+    MEMBER_SELF_CHANGE_REFUSED = "member:member:refused_own"
     MEMBER_RENAMED = "member:member:rename"
     MEMBER_DEACTIVATED = "member:member:deactivate"
     MEMBER_REACTIVATED = "member:member:reactivate"
@@ -24,6 +25,7 @@ class EntryType(StrEnum):
     ROLE_SELF_CONFIRM_REFUSED = "member:role:refused_own"
     COVER_SET = "member:cover:set"
     COVER_ENDED = "member:cover:end"
+    COVER_SELF_REFUSED = "member:cover:refused_own"
     ASSISTANT_NAMED = "member:assistant:name"
     ASSISTANT_REMOVED = "member:assistant:remove"
     RESET_MADE = "member:person:make_reset"
@@ -75,6 +77,10 @@ class EntryType(StrEnum):
     REVIEW_ESCALATED = "system:review:escalate"
     REVIEW_EXPIRED = "system:review:expire"
     SELF_APPROVAL_REFUSED = "member:review:refused_own"
+    SECOND_REFUSED = "member:review:refused_second"
+    LOST_ROLE_REFUSED = "member:review:refused_lost_role"
+    AUTOMATED_REFUSED = "member:review:refused_automated"
+    TOGETHER_REFUSED = "member:review:refused_together"
     STALE_DECISION_REFUSED = "member:review:refused_stale"
     REVIEW_LAPSED = "system:review:lapse"
     WAIVER_ASKED = "member:waiver:ask"
@@ -102,6 +108,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.INVITATION_REVOKED: "took back an invitation",
     EntryType.MEMBER_JOINED: "joined the organization",
     EntryType.ROLES_CHANGED: "changed a member's roles",
+    EntryType.MEMBER_SELF_CHANGE_REFUSED: "was refused: nobody changes their own roles or standing",
     EntryType.MEMBER_RENAMED: "corrected a member's name",
     EntryType.MEMBER_DEACTIVATED: "ended a member's access",
     EntryType.MEMBER_REACTIVATED: "restored a member's access",
@@ -111,6 +118,7 @@ WORDS: dict[EntryType, str] = {
     EntryType.ROLE_SELF_CONFIRM_REFUSED: "was refused: the second yes to a role is somebody else's",
     EntryType.COVER_SET: "set who decides in a member's place",
     EntryType.COVER_ENDED: "ended that somebody decides in a member's place",
+    EntryType.COVER_SELF_REFUSED: "was refused: nobody gives themselves the right to decide in another's place",
     EntryType.ASSISTANT_NAMED: "named who may set cover for a member",
     EntryType.ASSISTANT_REMOVED: "took away the right to set cover for a member",
     EntryType.RESET_MADE: "made a link to choose a new password",
@@ -162,6 +170,10 @@ WORDS: dict[EntryType, str] = {
     EntryType.REVIEW_ESCALATED: "asked somebody else too, because a stage runs late",
     EntryType.REVIEW_EXPIRED: "expired without a decision",
     EntryType.SELF_APPROVAL_REFUSED: "was refused: nobody approves their own",
+    EntryType.SECOND_REFUSED: "was refused: each stage is decided by somebody else",
+    EntryType.LOST_ROLE_REFUSED: "was refused: the role that the seat was given for is lost",
+    EntryType.AUTOMATED_REFUSED: "was refused: an automated caller decides nothing",
+    EntryType.TOGETHER_REFUSED: "was refused: only what is of low risk is approved with others in one go",
     EntryType.STALE_DECISION_REFUSED: "was refused: what they saw had changed",
     EntryType.REVIEW_LAPSED: "lost its approval: the policy changed",
     EntryType.WAIVER_ASKED: "asked for an exception from a rule",

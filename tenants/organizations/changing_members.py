@@ -78,7 +78,9 @@ async def change_member(
     await take_turn(session, caller.tenant_id)
     member = await get_member(session, caller, member_id)
     if member.id == caller.member_id:
-        raise own_roles()
+        await require_roles_exist(session, caller.tenant_id, set(roles or ()))
+        tried = roles is not None or active is not None
+        raise own_roles().on_record(_tried(member, roles, active)) if tried else own_roles()
     if member.etag != etag_of(expected_version):
         raise stale(member.etag)
     waiting = {one.role: one.id for one in member.waiting}
@@ -98,6 +100,18 @@ def own_roles() -> Problem:
         "own-roles",
         "Giving oneself rights, or taking one's own away by mistake, is a decision for somebody else.",
         fix="Ask another administrator.",
+    )
+
+
+def _tried(member: MemberView, roles: list[str] | None, active: bool | None) -> Entry:
+    """Return what the ledger keeps of somebody's attempt to change their own roles or standing. Each of `roles` is one there is."""
+    wanted = {} if roles is None else {"asked": sorted(set(roles))}
+    standing = {} if active is None else {"active": active}
+    return Entry(
+        type=EntryType.MEMBER_SELF_CHANGE_REFUSED,
+        object_kind="member",
+        object_id=member.id,
+        detail={"before": list(member.roles), **wanted, **standing},
     )
 
 

@@ -318,26 +318,29 @@ def _require_second_person(caller: Caller, waiting: WaitingGrant, *, may: bool) 
             "own-roles",
             "A role of your own is for somebody else to confirm.",
             fix="Ask a colleague who decides or manages people.",
-        )
+        ).on_record(_refused(waiting))
     if waiting.asked_by == caller.member_id:
         raise Problem(
             "own-grant",
-            "You asked for this role, and the second yes is somebody else's: one person alone could invent the people who decide. "
-            "This attempt is on the record.",
+            "You asked for this role, and the second yes is somebody else's: one person alone could invent the people who decide.",
             fix="Ask a colleague whose own role was confirmed.",
-            record=Entry(
-                type=EntryType.ROLE_SELF_CONFIRM_REFUSED,
-                object_kind="member",
-                object_id=waiting.member_id,
-                detail={"role": waiting.role},
-            ),
-        )
+        ).on_record(_refused(waiting))
     if not may:
         raise Problem(
             "forbidden",
             "The second yes is said by somebody who decides or manages people here, and whose own role was confirmed.",
             fix="Ask such a colleague; where there is none yet, whoever runs this installation says the first yes.",
         )
+
+
+def _refused(waiting: WaitingGrant) -> Entry:
+    """Return what the ledger keeps of an attempt to say a second yes that is somebody else's."""
+    return Entry(
+        type=EntryType.ROLE_SELF_CONFIRM_REFUSED,
+        object_kind="member",
+        object_id=waiting.member_id,
+        detail={"role": waiting.role},
+    )
 
 
 async def _explain_absence(session: ReadSession, tenant: UUID, grant_id: UUID) -> None:

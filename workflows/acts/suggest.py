@@ -11,7 +11,6 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
 from tenants.acting.act import Act, Write
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
@@ -29,10 +28,10 @@ from workflows.kinds.stored import canonical, digest, parse
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
 from workflows.notices.writes import with_tellings
-from workflows.review.actions import is_author, may_decide
+from workflows.review.actions import is_author
+from workflows.review.admissibility import require_duties
 from workflows.review.applying import apply
-from workflows.review.course import no_seat, on_end
-from workflows.review.duties import objection
+from workflows.review.course import on_end
 from workflows.review.machine import PROPOSAL, SUGGESTION
 from workflows.review.view import ReviewNow
 from workflows.rows import proposal_writes, review_writes, suggestions
@@ -52,8 +51,8 @@ async def suggest(
 ) -> ProposalView:
     """Suggest `content` in place of the words under review; it takes the place of the caller's earlier suggestion.
 
-    Raises `not-found`, `wrong-state`, `own-proposal`, `not-your-seat`, `forbidden`, `stale-decision` when other words are under
-    review by now, and `invalid-content`, also for the very same words.
+    Raises `not-found`, `wrong-state`, `own-proposal` (recorded), `not-your-seat`, `already-decided`, `forbidden`, `stale-decision` when
+    other words are under review by now, and `invalid-content`, also for the very same words.
     """
 
     async def act(before: Snapshot) -> ProposalView:
@@ -229,13 +228,17 @@ def _require_decider(before: Snapshot, caller: Caller) -> ReviewNow:
     review = before.open_review
     if before.state != "in_review" or review is None:
         raise PROPOSAL.refusal(before.state, "accept")
-    refused = objection(caller.member_id, before.interests, via=caller.actor.via)
-    if refused is not None:
-        raise refused
-    if review.seat_to_decide(caller.member_id) is None:
-        raise no_seat(review.seats, review.stage, caller.member_id)
-    if not may_decide(before.standing(caller), caller):
-        caller.require(Permission.PROPOSAL_DECIDE)
+    attempt = Entry(
+        type=EntryType.SUGGESTION_MADE,
+        object_kind="proposal",
+        object_id=before.id,
+        revision=review.revision_digest.hex(),
+        policy=review.policy_digest.hex(),
+        brief=review.brief_digest.hex(),
+        detail={"review": review.id, "number": review.revision, "tried": "suggest"},
+    )
+    require_duties(caller, before.interests, review, attempt, covers_for=before.covers_for)
+    if review.overdue:
         raise Problem(
             "review-expired",
             "The time to decide has passed, so there is nothing to suggest any more.",

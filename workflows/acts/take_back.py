@@ -25,6 +25,7 @@ from tenants.organizations.named_member import Who
 from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
 from workflows.notices.writes import with_notices
+from workflows.review.admissibility import kept
 from workflows.review.applying import apply
 from workflows.review.course import Transition, on_take_back
 from workflows.review.duties import objection
@@ -40,7 +41,7 @@ async def take_back_approval(
 ) -> ProposalView:
     """Take the caller's approval back and return the proposal, whose stage is decided again, by the caller too.
 
-    Raises `not-found`, `wrong-state`, `forbidden`, `not-your-seat`, `review-expired` when the time to decide or the time it should
+    Raises `not-found`, `wrong-state`, `own-proposal` and `forbidden` (both recorded), `not-your-seat`, `review-expired` when the time to decide or the time it should
     appear at has come, and `reason-required`.
     """
 
@@ -49,6 +50,7 @@ async def take_back_approval(
         review = before.review
         if review is None:
             raise PROPOSAL.refusal(before.state, "take_back")
+        _require_duties(caller, before, review)
         given = review.approved_seat(caller.member_id)
         moves = on_take_back(review.stages, review.seats, given.member_id if given else caller.member_id)
         _admit(caller, before, review, reason)
@@ -102,11 +104,21 @@ def _asked_again(mine: SeatRow, again: ReviewNow) -> SeatRow:
     )
 
 
-def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> None:
-    refused = objection(caller.member_id, before.standing(caller).interests, via=caller.actor.via)
+def _require_duties(caller: Caller, before: Snapshot, review: ReviewNow) -> None:
+    """Raise, with what the ledger keeps of the attempt, what keeps `caller` from taking back anything here."""
+    refused = objection(caller.member_id, before.interests, via=caller.actor.via)
     if refused is not None:
-        raise refused
-    caller.require(Permission.PROPOSAL_DECIDE)
+        part = before.interests.part_of(caller.member_id)
+        raise refused.on_record(kept(refused, _attempt(before, review), part=part))
+
+
+def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> None:
+    try:
+        caller.require(Permission.PROPOSAL_DECIDE)
+    except Problem as refused:
+        raise refused.on_record(
+            msgspec.structs.replace(_attempt(before, review), type=EntryType.LOST_ROLE_REFUSED)
+        ) from None
     if before.past if before.state == "approved" else review.overdue:
         raise Problem(
             "review-expired",
@@ -119,7 +131,8 @@ def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> 
         )
 
 
-def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, *, reason: str) -> Entry:
+def _attempt(before: Snapshot, review: ReviewNow) -> Entry:
+    """Return what the ledger keeps of it, before it is known whether it counts."""
     return Entry(
         type=EntryType.REVIEW_TAKEN_BACK,
         object_kind="proposal",
@@ -129,10 +142,17 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, 
         brief=review.brief_digest.hex(),
         verdict="take_back",
         before=before.state,
+        detail={"review": review.id, "number": review.revision},
+    )
+
+
+def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, *, reason: str) -> Entry:
+    entry = _attempt(before, review)
+    return msgspec.structs.replace(
+        entry,
         after=after.state,
         detail={
-            "review": review.id,
-            "number": review.revision,
+            **entry.detail,
             "stage": mine.stage,
             "step": review.route.stages[mine.stage].id,
             "decision": DecisionId(uuid7()),

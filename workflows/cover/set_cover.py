@@ -57,7 +57,8 @@ async def set_cover(
     """Let `deputy_id` decide in the place of `member_id`, from `begins_at`, or from now on, to before `ends_at`.
 
     Raises `not-found` for a member there is not, `forbidden`, `unknown-reference` for a deputy there is not, `invalid-content` for dates
-    that cannot be, `already-exists` where somebody covers in that time, and `cover-impossible`.
+    that cannot be, `already-exists` where somebody covers in that time, and `cover-impossible`, which is recorded where the caller
+    would name themselves.
     """
     tenant = caller.tenant_id
     found = await people(session, tenant, [member_id, deputy_id])

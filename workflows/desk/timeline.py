@@ -71,6 +71,7 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
     if event.in_place_of is not None:
         place = Who(id=event.in_place_of, name=names.get(event.in_place_of, "a former member"))
     subject = (who.name if who else "The system") + (f", in place of {place.name}," if place else "")
+    more = ", and more such attempts that followed soon are not listed" if detail.get("more_not_counted") else ""
     return TimelineEvent(
         seq=event.seq,
         at=event.at,
@@ -78,7 +79,7 @@ def tell(event: Event, names: Mapping[UUID, str]) -> TimelineEvent:
         who=who,
         in_place_of=place,
         capacity=(detail["role"],) if "role" in detail else event.roles,
-        sentence=f"{subject} {_TOLD[event.type](event, detail)}.",
+        sentence=f"{subject} {_TOLD[event.type](event, detail)}{more}.",
         reason=_said(event) or (erased_words(event.erased_on) if event.erased else None),
         quotes=quotes_of(event.words.get("quotes", "[]")),
         revision=detail.get("number"),
@@ -128,6 +129,23 @@ def _approved(_: Event, detail: dict[str, Any]) -> str:
 def _which(detail: dict[str, Any]) -> str:
     """Return which words it was about; the first version needs no number."""
     return "it" if detail.get("number") in (1, None) else f"version {detail['number']} of it"
+
+
+def _own(event: Event, detail: dict[str, Any]) -> str:
+    (part, *_) = event.body.get("reasons") or ["author"]
+    return f"tried to {_tried(detail)} {_WHOSE[part]} and was refused"
+
+
+_WHOSE = {
+    "author": "on their own proposal",
+    "writer": "on words that are also theirs",
+    "suggester": "alone on words that they had suggested",
+    "cover": "on words of somebody they covered for",
+}
+
+
+def _tried(detail: dict[str, Any]) -> str:
+    return "suggest other words" if detail.get("tried") == "suggest" else "decide"
 
 
 def _stale(event: Event, _: dict[str, Any]) -> str:
@@ -202,7 +220,15 @@ _TOLD: Mapping[EntryType, _Told] = {
     EntryType.REVIEW_LAPSED: lambda _, d: (
         f"withdrew the approval of {_which(d)}: version {d.get('policy_number')} of the policy does not allow these words"
     ),
-    EntryType.SELF_APPROVAL_REFUSED: lambda _, __: "tried to decide on their own proposal and was refused",
+    EntryType.SELF_APPROVAL_REFUSED: _own,
+    EntryType.SECOND_REFUSED: lambda _, d: (
+        f"tried to {_tried(d)} in a second part of this review and was refused: somebody else decides each"
+    ),
+    EntryType.LOST_ROLE_REFUSED: lambda _, d: f"tried to {_tried(d)} in a role that is lost and was refused",
+    EntryType.AUTOMATED_REFUSED: lambda _, d: f"tried to {_tried(d)} by an automated caller, which was refused",
+    EntryType.TOGETHER_REFUSED: lambda _, __: (
+        "tried to approve it in one go with others and was refused, because it is not of low risk"
+    ),
     EntryType.STALE_DECISION_REFUSED: _stale,
     EntryType.THREAD_BEGUN: _begun,
     EntryType.COMMENT_ADDED: lambda _, __: "answered in the discussion",

@@ -87,7 +87,7 @@ def part_of(snapshot: Snapshot, caller: Caller) -> Part:
         state=snapshot.state,
         member_id=caller.member_id,
         author=author,
-        own=any(standing.interests.own_of(one) is not None for one in (caller.member_id, *standing.covers_for)),
+        own=any(standing.interests.part_of(one) is not None for one in (caller.member_id, *standing.covers_for)),
         speaks=snapshot.state not in _NEVER_SUBMITTED
         and caller.actor.via == "web"
         and (author or decides or reads_and_writes),

@@ -16,7 +16,7 @@ from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from workflows.review.course import Verdict, no_seat
-from workflows.review.duties import Interests, objection
+from workflows.review.duties import Interests, Part, objection
 from workflows.review.outlook import Outlook
 from workflows.review.view import ReviewNow, SeatRow, waiver_lost
 from workflows.routes.routing import asks_one
@@ -54,39 +54,15 @@ def admit(
 ) -> SeatRow:
     """Return the open seat `caller` decides from, or raise the `Problem` that forbids it.
 
-    `covers_for` are those whom they cover for now: from a seat of one of these they decide in that person's place. `entry` is what the ledger keeps of an attempt that is refused for being one's own or for something that moved.
+    `covers_for` are those whom they cover for now: from a seat of one of these they decide in that person's place. `entry` is what the
+    ledger keeps of an attempt that a duty forbids, or that was about something that moved.
     """
-    mine = review.seat_to_decide(caller.member_id)
-    refused = objection(
-        caller.member_id,
-        interests,
-        decided=review.deciders,
-        via=caller.actor.via,
-        alone=asks_one(review.route.stages),
-        covers_for=covers_for,
-        in_place_of=mine.member_id if mine is not None and mine.member_id != caller.member_id else None,
-    )
-    if refused is not None:
-        if refused.slug == "own-proposal":
-            refused.record = msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED)
-        raise refused
-    if mine is None and (done := _decided_already(review, covers_for)) is not None:
+    mine = require_duties(caller, interests, review, entry, covers_for=covers_for)
+    if mine.member_id != caller.member_id and given.verdict == "recuse":
         raise Problem(
-            "already-decided",
-            f"{done.name}, whom you cover for, has been heard in this review already, and a decision stands.",
-            fix="Nothing more is needed from you here.",
-        )
-    if mine is None:
-        raise no_seat(review.seats, review.stage, caller.member_id)
-    caller.require(Permission.PROPOSAL_DECIDE)
-    if mine.member_id != caller.member_id:
-        _require_in_place(mine, given)
-    elif mine.role not in caller.roles or not mine.able:
-        raise Problem(
-            "forbidden",
-            "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
-            fix="Someone who may reroute proposals can bring in a person who holds the role.",
-            role=mine.role,
+            "not-your-seat",
+            f"Stepping aside would take the seat from {mine.name}, who holds it, and not only from you.",
+            fix="Leave it, and end your cover, so that they or somebody else can decide.",
         )
     if review.overdue:
         raise Problem(
@@ -101,31 +77,84 @@ def admit(
             "not-low-risk",
             "Several approvals in one go are for what the policy calls low risk, and this is not.",
             fix="Open it and decide on it by itself.",
-        )
+        ).on_record(msgspec.structs.replace(entry, type=EntryType.TOGETHER_REFUSED))
     if given.verdict != "approve" and not given.reason.strip():
         raise Problem("reason-required", "The author needs to know what you mean.", fix="Say it in a sentence.")
     return mine
+
+
+def require_duties(
+    caller: Caller, interests: Interests, review: ReviewNow, entry: Entry, *, covers_for: Collection[UUID]
+) -> SeatRow:
+    """Return the open seat from which no duty keeps `caller`, or raise the `Problem` that does.
+
+    What a duty forbids is kept in the ledger, as `entry` with the kind of refusal; that there is nothing to decide is not.
+    """
+    mine = review.seat_to_decide(caller.member_id)
+    if mine is not None and mine.member_id != caller.member_id:
+        entry = msgspec.structs.replace(entry, detail=entry.detail | {"in_place_of": mine.member_id})
+    alone = asks_one(review.route.stages)
+    refused = objection(
+        caller.member_id,
+        interests,
+        decided=review.deciders,
+        via=caller.actor.via,
+        alone=alone,
+        covers_for=covers_for,
+        in_place_of=mine.member_id if mine is not None and mine.member_id != caller.member_id else None,
+    )
+    if refused is not None:
+        part = interests.part_of(caller.member_id, alone=alone, covers_for=covers_for)
+        entry_kept = kept(refused, entry, part=part, from_another_seat=mine is not None)
+        raise refused if entry_kept is None else refused.on_record(entry_kept)
+    if mine is None and (done := _decided_already(review, covers_for)) is not None:
+        raise Problem(
+            "already-decided",
+            f"{done.name}, whom you cover for, has been heard in this review already, and a decision stands.",
+            fix="Nothing more is needed from you here.",
+        )
+    if mine is None:
+        raise no_seat(review.seats, review.stage, caller.member_id)
+    _require_role(caller, mine, entry)
+    return mine
+
+
+def kept(refused: Problem, entry: Entry, *, part: Part | None, from_another_seat: bool = False) -> Entry | None:
+    """Return what the ledger keeps of an attempt that `refused` forbids: `entry` with the kind of refusal.
+
+    `part` is what makes it somebody's own. Whoever has decided and decides once more tries nothing, unless they do it
+    `from_another_seat`: then None.
+    """
+    if refused.slug == "own-proposal":
+        reasons = (part,) if part else ()
+        return msgspec.structs.replace(entry, type=EntryType.SELF_APPROVAL_REFUSED, reasons=reasons)
+    if refused.slug == "already-decided":
+        return msgspec.structs.replace(entry, type=EntryType.SECOND_REFUSED) if from_another_seat else None
+    return msgspec.structs.replace(entry, type=EntryType.AUTOMATED_REFUSED)
 
 
 def _decided_already(review: ReviewNow, covers_for: Collection[UUID]) -> SeatRow | None:
     return next((one for one in review.seats if one.member_id in covers_for and one.decided_at is not None), None)
 
 
-def _require_in_place(seat: SeatRow, given: DecisionInput) -> None:
-    """Raise `forbidden` or `not-your-seat` for what cannot be decided in the place of whoever holds `seat`."""
-    if not seat.able:
-        raise Problem(
-            "forbidden",
-            f"{seat.name} no longer holds the role this seat was given for, so nobody can decide from it in their place.",
-            fix="Someone who may reroute proposals can bring in a person who holds the role.",
-            role=seat.role,
-        )
-    if given.verdict == "recuse":
-        raise Problem(
-            "not-your-seat",
-            f"Stepping aside would take the seat from {seat.name}, who holds it, and not only from you.",
-            fix="Leave it, and end your cover, so that they or somebody else can decide.",
-        )
+def _require_role(caller: Caller, seat: SeatRow, entry: Entry) -> None:
+    """Raise `forbidden`, which the ledger keeps, where the role is lost in which `seat` was given, or that lets `caller` decide."""
+    lost = msgspec.structs.replace(entry, type=EntryType.LOST_ROLE_REFUSED)
+    try:
+        caller.require(Permission.PROPOSAL_DECIDE)
+    except Problem as refused:
+        raise refused.on_record(lost) from None
+    others = seat.member_id != caller.member_id
+    if seat.able and (others or seat.role in caller.roles):
+        return
+    raise Problem(
+        "forbidden",
+        f"{seat.name} no longer holds the role this seat was given for, so nobody can decide from it in their place."
+        if others
+        else "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
+        fix="Someone who may reroute proposals can bring in a person who holds the role.",
+        role=seat.role,
+    ).on_record(lost)
 
 
 def require_waivers(review: ReviewNow, entry: Entry) -> None:

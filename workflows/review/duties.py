@@ -8,6 +8,7 @@ that were taken is never the only one to approve. An administrator gets no excep
 
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
+from typing import Literal
 from uuid import UUID
 
 import msgspec
@@ -15,6 +16,16 @@ import msgspec
 from tenants.ground.errors import Problem
 
 NO_COVER: Mapping[UUID, UUID] = MappingProxyType({})
+
+Part = Literal["author", "writer", "suggester", "cover"]
+"""What somebody has to do with words, so that they count as their own."""
+
+_OWN: Mapping[Part, str] = {
+    "author": "You wrote this proposal.",
+    "writer": "You changed these words, so they are yours too.",
+    "suggester": "You suggested words that stand in it, and yours would be the only approval.",
+    "cover": "You cover for somebody who wrote these words, so while you do they count as yours.",
+}
 
 
 class Interests(msgspec.Struct, frozen=True):
@@ -42,20 +53,18 @@ class Interests(msgspec.Struct, frozen=True):
     def _own(self) -> dict[UUID, str]:
         return {**dict.fromkeys(self.writers, "changed the words"), self.author_id: "wrote it"}
 
-    def own_of(self, member_id: UUID, *, alone: bool = False, covers_for: Collection[UUID] = ()) -> str | None:
-        """Return in words why it is `member_id`'s own, or None.
+    def part_of(self, member_id: UUID, *, alone: bool = False, covers_for: Collection[UUID] = ()) -> Part | None:
+        """Return what makes it `member_id`'s own, or None.
 
         `alone`: one approval is all it needs. `covers_for` are those the member covers for now.
         """
         if member_id == self.author_id:
-            return "You wrote this proposal."
+            return "author"
         if member_id in self.writers:
-            return "You changed these words, so they are yours too."
+            return "writer"
         if alone and member_id in self.suggesters:
-            return "You suggested words that stand in it, and yours would be the only approval."
-        if set(covers_for) & self._own().keys():
-            return "You cover for somebody who wrote these words, so while you do they count as yours."
-        return None
+            return "suggester"
+        return "cover" if set(covers_for) & self._own().keys() else None
 
 
 def writers_after(
@@ -93,9 +102,9 @@ def objection(
             "Decisions are made by people who are signed in. An automated caller never decides, whatever it may read.",
             fix="Ask someone who holds a seat to open the proposal and decide.",
         )
-    own = interests.own_of(member_id, alone=alone, covers_for=covers_for)
-    if own is not None:
-        return _own(own)
+    part = interests.part_of(member_id, alone=alone, covers_for=covers_for)
+    if part is not None:
+        return _own(_OWN[part])
     if member_id in decided:
         return Problem(
             "already-decided",
@@ -114,7 +123,6 @@ def objection(
 def _own(because: str) -> Problem:
     return Problem(
         "own-proposal",
-        f"{because} Someone else decides, also when you are an administrator: that is what makes an approval worth having. "
-        "This attempt is on the record.",
+        f"{because} Someone else decides, also when you are an administrator: that is what makes an approval worth having.",
         fix="Leave it with the people named on the proposal. If it is urgent, tell them so.",
     )

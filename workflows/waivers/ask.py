@@ -32,6 +32,7 @@ from workflows.kinds.stored import digest, parse
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
 from workflows.notices.writes import with_tellings
+from workflows.rows.seat_covers import deputies, read_covers
 from workflows.rows.snapshot import Snapshot
 from workflows.waivers.queries import get_waiver, who_holds
 from workflows.waivers.requirements import Offence, offence, require_in_reach, require_reason
@@ -124,7 +125,10 @@ async def _require_somebody(
     session: WriteSession, caller: Caller, before: Snapshot, asked: Offence, titles: Any
 ) -> tuple[Who, ...]:
     """Return who may grant it. Raises `nobody-can-decide` when nobody may."""
-    interested = (before.author.id, *before.writers, caller.member_id)
+    wrote = {before.author.id, *before.writers, caller.member_id}
+    covers = deputies(await read_covers(session, caller.tenant_id))
+    stand_in = {deputy for away, deputy in covers.items() if away in wrote}
+    interested = sorted({*wrote, *before.suggesters, *stand_in})
     granters = await who_holds(session, caller.tenant_id, asked.rule.waivable_by, interested)
     if not granters:
         roles = listed((role_words(role, titles) for role in asked.rule.waivable_by), "or")

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from policies.versions.rulebook_cache import document_of
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
+from tenants.cover.covered import COVERED, NOW
 from tenants.db.session import ReadSession, WriteSession
 from tenants.ground.errors import not_found
 from tenants.organizations.named_member import Who
@@ -44,6 +45,16 @@ _HOLDERS = """
               WHERE h.tenant_id = :tenant AND h.role = ANY ({roles}) AND m.active AND m.id <> ALL ({without})
               GROUP BY m.id, m.name) d)::text AS granters
 """
+_SUGGESTERS = """
+    ARRAY(SELECT DISTINCT g.member_id FROM workflow.suggestion g
+           WHERE g.tenant_id = p.tenant_id AND g.proposal_id = p.id AND g.state = 'accepted')
+"""
+_INTERESTED = f"ARRAY[p.author_id, w.asked_by] || p.writers || {_SUGGESTERS}"
+_DEPUTIES = f"""
+    ARRAY(SELECT c.deputy_id FROM tenant.cover c
+           WHERE c.tenant_id = p.tenant_id AND c.member_id = ANY (ARRAY[p.author_id, w.asked_by] || p.writers) AND {NOW.format(c="c")})
+"""
+"""Whoever covers for somebody who wrote it or asked."""
 _SELECT = f"""
     SELECT w.id, w.proposal_id, w.rule, w.rule_title, w.rule_digest, w.policy_version_id, w.policy_digest, w.waivable_by,
            w.content, w.content_digest, w.findings, w.covers, w.until, w.state, w.asked_at, w.decided_at,
@@ -52,9 +63,10 @@ _SELECT = f"""
            ({sealed("w", "withdrawal_opening")})::text AS withdrawal_reason,
            w.asked_by AS asked_by_id, w.decided_by AS decided_by_id,
            p.title AS proposal_title, p.kind, p.draft, p.state AS proposal_state, p.author_id, p.writers,
+           {_SUGGESTERS} AS suggesters, ARRAY({COVERED}) AS covers_for,
            ({VISIBLE}) AS visible, a.name AS author_name, v.number AS policy_number, {TITLES} AS titles,
            {_PERSON.format(who="asked_by")}, {_PERSON.format(who="decided_by")}, {_PERSON.format(who="withdrawn_by")},
-           {_HOLDERS.format(roles="w.waivable_by", without="ARRAY[p.author_id, w.asked_by] || p.writers")}
+           {_HOLDERS.format(roles="w.waivable_by", without=f"{_INTERESTED} || {_DEPUTIES}")}
       FROM workflow.waiver w
       JOIN workflow.proposal p ON p.tenant_id = w.tenant_id AND p.id = w.proposal_id
       JOIN tenant.member a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
@@ -170,6 +182,8 @@ def _read(row: Any, opener: Opener) -> Read:
             proposal_state=row.proposal_state,
             author_id=row.author_id,
             writers=tuple(row.writers),
+            suggesters=tuple(row.suggesters),
+            covers_for=tuple(row.covers_for),
         ),
         asker=_person.decode(row.asked_by),
         asked_at=row.asked_at,

@@ -1,7 +1,8 @@
 """Who may do what with a waiver: the steps it takes, and the duties of those who take them.
 
-Rules kept: nobody waives a rule for their own words: not the author, not anybody whose words stand in it, not whoever asked; an
-administrator gets no exception, because only the roles the rule names count. Computes only.
+Rules kept: nobody waives a rule for their own words: not the author, not anybody whose words stand in it, also not those they had
+suggested, not whoever asked, not whoever covers for one of these; an administrator gets no exception, because only the roles the rule
+names count. Computes only.
 """
 
 from uuid import UUID
@@ -12,12 +13,16 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.ground.errors import Problem
 from tenants.ledger.entry import Entry
+from tenants.ledger.entry_types import EntryType
 from workflows.review.actions import Standing, may_submit
 from workflows.review.machine import PROPOSAL, WAIVER, WaiverState
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """What decides who may act on a waiver. `over` by the database's clock; the rest as the proposal stands now."""
+    """What decides who may act on a waiver. `over` by the database's clock; the rest as the proposal stands now.
+
+    `suggesters` had suggested words that stand in it; `covers_for` are those whom the caller covers for now.
+    """
 
     state: WaiverState
     over: bool
@@ -27,6 +32,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     proposal_state: str
     author_id: UUID
     writers: tuple[UUID, ...]
+    suggesters: tuple[UUID, ...] = ()
+    covers_for: tuple[UUID, ...] = ()
 
     def role_of(self, caller: Caller) -> str | None:
         """Return the role in which `caller` could grant it, the first the rule names."""
@@ -38,7 +45,13 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
             return "You wrote these words."
         if caller.member_id in self.writers:
             return "You changed these words, so they are yours too."
-        return "You asked for this exception." if caller.member_id == self.asked_by else None
+        if caller.member_id in self.suggesters:
+            return "You suggested words that stand in it, so they are yours too."
+        if caller.member_id == self.asked_by:
+            return "You asked for this exception."
+        if {self.author_id, self.asked_by, *self.writers} & set(self.covers_for):
+            return "You cover for somebody who wrote these words or asked, so while you do they count as yours."
+        return None
 
     @property
     def words_can_move(self) -> bool:
@@ -68,18 +81,17 @@ def actions_on(asked: Asked, caller: Caller) -> list[str]:
 def admit(asked: Asked, caller: Caller, refused: Entry) -> str:
     """Return the role `caller` answers in, or raise the `Problem` that forbids it.
 
-    `refused` is what the ledger keeps of an attempt at one's own.
+    `refused` is what the ledger keeps of an attempt at one's own, or by an automated caller.
     """
     own = asked.own_of(caller)
     if own is not None:
         raise Problem(
             "own-waiver",
-            f"{own} Somebody else decides whether an exception is granted for them, also when you are an administrator. "
-            "This attempt is on the record.",
+            f"{own} Somebody else decides whether an exception is granted for them, also when you are an administrator.",
             fix="Leave it with the people named on the request.",
-            record=refused,
-        )
-    _require_person(caller)
+        ).on_record(refused)
+    if caller.actor.via != "web":
+        raise _no_person().on_record(msgspec.structs.replace(refused, type=EntryType.AUTOMATED_REFUSED))
     role = asked.role_of(caller)
     if role is None:
         raise Problem(
@@ -133,8 +145,12 @@ def _is_second(asked: Asked, caller: Caller) -> bool:
 
 def _require_person(caller: Caller) -> None:
     if caller.actor.via != "web":
-        raise Problem(
-            "forbidden",
-            "Exceptions are asked for and decided by people who are signed in. An automated caller never does.",
-            fix="Ask a person to open it and decide.",
-        )
+        raise _no_person()
+
+
+def _no_person() -> Problem:
+    return Problem(
+        "forbidden",
+        "Exceptions are asked for and decided by people who are signed in. An automated caller never does.",
+        fix="Ask a person to open it and decide.",
+    )

@@ -70,7 +70,11 @@ def test_one_person_decides_once_in_a_review_also_from_a_second_seat() -> None:
     stages = (stage(0, "done"), stage(1))
     held = review(seat(BO, "approved"), seat(BO, "open", 1), stages=stages)
     problem = refused(held=held)
-    assert (problem.slug, problem.record) == ("already-decided", None)
+    assert problem.slug == "already-decided"
+    assert isinstance(problem.record, Entry)
+    assert problem.record.type == EntryType.SECOND_REFUSED
+    again = refused(held=review(seat(BO, "approved"), seat(CY)))
+    assert (again.slug, again.record) == ("already-decided", None), "saying yes twice from one seat is a slip"
 
 
 LENT = review(
