@@ -1,7 +1,7 @@
 """Changing members: their name, roles and standing, by somebody else.
 
 Rule kept: nobody changes their own roles or standing, and an organization keeps at least one administrator. What rests on a
-right that is lost ends with it: invitations, and roles asked for or waited for.
+right that is lost ends with it: invitations, and roles asked for or waited for; with an access, cover too.
 """
 
 from datetime import datetime
@@ -14,6 +14,8 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, Write, write
 from tenants.acting.carry_out import carry_out
+from tenants.cover.leaving import Resting, ending, hold_cover_of
+from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.due.kinds import DueKind, Owed
@@ -34,6 +36,8 @@ _CHANGE = statement(
      WHERE tenant_id = :tenant AND id = :member
     """
 )
+_HOLD = statement("SELECT FROM tenant.member WHERE tenant_id = :tenant AND id = :member FOR NO KEY UPDATE")
+"""Held before the cover that rests on them, as whoever decides in another's place holds both."""
 _TAKE = statement(
     "DELETE FROM tenant.member_role WHERE tenant_id = :tenant AND member_id = :member AND role = ANY (CAST(:roles AS text[]))"
 )
@@ -162,13 +166,14 @@ async def _change(
 
 
 class _Resting(msgspec.Struct, frozen=True):
-    """What rested on a right that a member loses: invitations they made, and roles they asked for or waited for."""
+    """What rested on a right that a member loses: invitations they made, roles they asked for or waited for, and cover."""
 
     invitations: tuple[UUID, ...] = ()
     waiting: tuple[UUID, ...] = ()
+    cover: tuple[Resting, ...] = ()
 
 
-async def _resting_on(session: ReadSession, tenant: UUID, member: MemberView, change: _Change) -> _Resting:
+async def _resting_on(session: WriteSession, tenant: UUID, member: MemberView, change: _Change) -> _Resting:
     if change.active and not change.taken:
         return _Resting()
     keeps = sorted((set(member.roles) | set(change.given)) - set(change.taken))
@@ -177,7 +182,11 @@ async def _resting_on(session: ReadSession, tenant: UUID, member: MemberView, ch
         return _Resting()
     invitations = await session.execute(_OPEN_INVITATIONS, {"tenant": tenant, "member": member.id})
     waiting = await resting_on(session, tenant, member.id, left=not change.active)
-    return _Resting(tuple(invitations.scalars()), tuple(waiting))
+    cover: list[Resting] = []
+    if not change.active and not change.stands:
+        await fetch(session, _HOLD, tenant=tenant, member=member.id)
+        cover = await hold_cover_of(session, tenant, member.id)
+    return _Resting(tuple(invitations.scalars()), tuple(waiting), tuple(cover))
 
 
 def _act(
@@ -195,13 +204,18 @@ def _act(
         write(_END_INVITATIONS, tenant=tenant, ids=list(rested.invitations), now=at),
         grants_changed(tenant),
     ]
+    ends, ended_cover = ending(tenant, rested.cover, by=caller.member_id, at=at)
+    if rested.cover:
+        writes.append(ends)
     if not change.active:
         writes.append(write(_END_SESSIONS, rows=1, member=member.id))
     lost = {"invitations": rested.invitations, "waiting": [one for one in rested.waiting if one not in ended]}
     told = {name: [str(one) for one in ids] for name, ids in lost.items() if ids}
     loses = change.taken or not change.active
     owes = (Owed(DueKind.CHECK_SEATS, member.id),) if loses else ()
-    return Act(answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *asked), owes=owes)
+    return Act(
+        answer=None, writes=tuple(writes), entries=(*_entries(member, change, told), *ended_cover, *asked), owes=owes
+    )
 
 
 def _entries(member: MemberView, change: _Change, ended: dict[str, list[str]]) -> list[Entry]:

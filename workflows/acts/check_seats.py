@@ -1,4 +1,4 @@
-"""When somebody leaves, loses a role or steps aside: whether what they were to decide can still be decided.
+"""When somebody leaves, loses a role or steps aside: whether what they were to decide can still be decided, and whose cover has ended.
 
 Rules kept: nobody is asked in their place by itself, since sending it to others is an act of somebody; but where nobody can decide a
 stage any more, those who wrote it and the administrators are told at once. Telling leaves no entry: what it tells of has its own.
@@ -31,15 +31,49 @@ _CONCERNED = statement(
 )
 
 
+_ENDED_COVER = statement(
+    """
+    SELECT c.id, c.member_id, c.deputy_id, c.ended_by FROM tenant.cover c
+      JOIN tenant.member m ON m.tenant_id = c.tenant_id AND m.id = :member AND NOT m.active
+     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id, c.set_by)
+       AND c.ended_at > clock_timestamp() - interval '1 day'
+     ORDER BY c.id
+    """
+)
+"""Of whom nobody is told who was before: telling of the same cover twice tells of it once."""
+
+
 async def watch_seats(turn: Turn, clock: Clock) -> Again | None:
     """Tell of what nobody can decide any more without the member `turn.subject`, one proposal a transaction."""
     acting = System(tenant_id=turn.tenant, via="worker")
+    async with turn.database.writing(turn.tenant) as session:
+        await _tell_of_ended_cover(session, acting, clock, turn.subject)
     async with turn.database.reading(turn.tenant) as session:
         found = await fetch(session, _CONCERNED, tenant=turn.tenant, member=turn.subject)
     for row in found:
         async with turn.database.writing(turn.tenant) as session:
             await tell_where_nobody_can_decide(session, acting, clock, row["proposal_id"])
     return None
+
+
+async def _tell_of_ended_cover(session: WriteSession, acting: System, clock: Clock, left: UUID) -> None:
+    """Tell whoever is still there of cover that ended because the member `left`, each once."""
+    rows = await fetch(session, _ENDED_COVER, tenant=acting.tenant_id, member=left)
+    tellings = [
+        telling
+        for row in rows
+        for telling in each(
+            NoticeKind.COVER_ENDED,
+            {row["deputy_id"], row["member_id"]} - {left},
+            str(row["id"]),
+            by_id=row["ended_by"],
+            other_id=row["member_id"],
+            object_id=row["id"],
+        )
+    ]
+    writes, owes = told(acting.tenant_id, tellings, clock.now())
+    if writes:
+        await carry_out(session, acting, clock.now(), Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
 
 
 async def tell_where_nobody_can_decide(session: WriteSession, acting: System, clock: Clock, proposal_id: UUID) -> bool:

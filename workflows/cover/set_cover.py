@@ -67,8 +67,10 @@ async def set_cover(
     await require_may_set(session, caller, member_id)
     if deputy_id not in found:
         raise Problem("unknown-reference", "There is no such person here.", fix="Choose somebody from the list.")
-    # Two who set cover at once would not see each other's: they take turns, so that no chain is made between them.
+    # Two who set cover at once would not see each other's: they take turns, so that no chain is made between them. Whoever ends
+    # somebody's access takes a turn too, so both people are looked at once more.
     await take_turn(session, tenant)
+    found = await people(session, tenant, [member_id, deputy_id])
     now = clock.now()
     wanted = Wanted(
         member=found[member_id],

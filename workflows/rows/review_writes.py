@@ -94,11 +94,11 @@ _HOLD_ROLE = statement(
     SELECT h.role FROM tenant.member_role h
       JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id AND m.active
      WHERE h.tenant_id = :tenant AND h.member_id = :member AND h.role = :role
-       FOR SHARE OF h, m
+       FOR SHARE OF m, h
     """
 )
-"""Held before everything else, as whoever takes a role away or ends an access does: one of the two comes first, and the record says
-which."""
+"""Held before everything else, the person before the role, as whoever takes a role away or ends an access does: one of the two comes
+first, and the record says which."""
 
 
 def role_held(tenant: UUID, seat: SeatRow) -> Write:

@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 
 from tenants.acting.act import Order, Write, write
-from tenants.cover.covered import NOW
+from tenants.cover.covered import MINE, NOW
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
@@ -36,12 +36,19 @@ _HOLD = statement(
      WHERE c.tenant_id = :tenant AND c.deputy_id = :me AND {NOW.format(c="c")} ORDER BY c.id FOR SHARE
     """
 )
+_HOLD_BOTH = statement(
+    f"""
+    SELECT m.id FROM tenant.member m
+     WHERE m.tenant_id = :tenant AND m.id = ANY ({MINE}) ORDER BY m.id FOR SHARE
+    """
+)
+"""Who covers and who is covered, held before the cover is: whoever ends the access of one of them takes them in this order too."""
 _HOLD_DEPUTY = statement(
     """
     SELECT h.role FROM tenant.member_role h
       JOIN tenant.member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id AND m.active
       JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role AND 'proposal.decide' = ANY (r.permissions)
-     WHERE h.tenant_id = :tenant AND h.member_id = :member ORDER BY h.role LIMIT 1 FOR SHARE OF h, m
+     WHERE h.tenant_id = :tenant AND h.member_id = :member ORDER BY h.role LIMIT 1 FOR SHARE OF m, h
     """
 )
 _CLAIM = statement(
@@ -72,6 +79,7 @@ def covered(seats: Iterable[SeatRow], covers: Mapping[UUID, SeatCover]) -> tuple
 
 async def hold_covers(session: WriteSession, tenant: UUID, deputy_id: UUID) -> None:
     """Hold the cover by which a deputy decides now, so that nobody ends it before this transaction ends."""
+    await fetch(session, _HOLD_BOTH, tenant=tenant, me=deputy_id)
     await fetch(session, _HOLD, tenant=tenant, me=deputy_id)
 
 

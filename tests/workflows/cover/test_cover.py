@@ -188,7 +188,7 @@ async def test_a_deputy_who_lost_access_is_said_to_be_unable(stage: Stage) -> No
     member = stage.cast["adviser"].member_id
     await stage.act(change_member, "administrator", member, expected_version=1, roles=None, active=False)
     (seen,) = await stage.read(list_covers, "administrator")
-    assert not seen.able
+    assert (seen.able, seen.state) == (False, "over")
 
 
 async def test_a_stranger_sees_sets_and_ends_nothing(stage: Stage, elsewhere: Stage) -> None:
