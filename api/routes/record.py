@@ -41,14 +41,20 @@ async def list_record(
     role: RoleName | None = None,
     object_: UUID | None = None,
     verdict: Verdict | None = None,
+    in_place: bool = False,
     words: SearchWords | None = None,
     since: Moment | None = None,
     until: Moment | None = None,
     limit: PageSize = 50,
     cursor: Cursor | None = None,
 ) -> RecordPage:
-    """List ledger entries, newest first; with `words`, those about proposals that hold them. Reading is itself recorded."""
-    wanted = _wanted(type_, actor=actor, role=role, about=object_, verdict=verdict, between=(since, until))
+    """List ledger entries, newest first; with `words`, those about proposals that hold them; `in_place`: only what was done in somebody's place.
+
+    Reading is itself recorded.
+    """
+    wanted = _wanted(
+        type_, actor=actor, role=role, about=object_, verdict=verdict, in_place=in_place, between=(since, until)
+    )
     before = position_in(cursor, Position)
 
     async def page(session: ReadSession) -> RecordPage:
@@ -71,12 +77,15 @@ async def export_record(
     role: RoleName | None = None,
     object_: UUID | None = None,
     verdict: Verdict | None = None,
+    in_place: bool = False,
     words: SearchWords | None = None,
     since: Moment | None = None,
     until: Moment | None = None,
 ) -> Answer:
     """Send every entry that is asked for as a file, newest first: for spreadsheets, or a JSON object a line. Itself recorded."""
-    wanted = _wanted(type_, actor=actor, role=role, about=object_, verdict=verdict, between=(since, until))
+    wanted = _wanted(
+        type_, actor=actor, role=role, about=object_, verdict=verdict, in_place=in_place, between=(since, until)
+    )
     return await record_file(services.database, caller, clock, wanted, form=form, words=words)
 
 
@@ -87,12 +96,22 @@ def _wanted(
     role: str | None,
     about: UUID | None,
     verdict: str | None,
+    in_place: bool,
     between: tuple[datetime | None, datetime | None],
 ) -> entries.Filter:
     """Return what a query asks for, as the record is narrowed to it. `between` are both ends, None where there is none."""
     types = (type_.value,) if type_ else ()
     first, end = period(*between)
-    return entries.Filter(types=types, actor=actor, role=role, object_id=about, verdict=verdict, since=first, until=end)
+    return entries.Filter(
+        types=types,
+        actor=actor,
+        role=role,
+        object_id=about,
+        verdict=verdict,
+        in_place=in_place or None,
+        since=first,
+        until=end,
+    )
 
 
 @operation("GET", "/record/types", "listEntryTypes", tag="record")

@@ -287,6 +287,7 @@ const record = createRoute({
     role: word(search.role),
     object: word(search.object),
     verdict: word(search.verdict),
+    in_place: String(search.in_place) === "true" ? "true" : undefined,
     words: word(search.words),
     since: word(search.since),
     until: word(search.until),

@@ -10,6 +10,13 @@ ENDS_LATER = "{c}.ended_at IS NULL AND {c}.ends_at > clock_timestamp()"
 NOW = ENDS_LATER + " AND {c}.begins_at <= clock_timestamp()"
 """Whether a row `{c}` of `tenant.cover` lasts at this moment."""
 
+ABLE = """
+    {d}.active AND EXISTS (
+      SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
+       WHERE h.tenant_id = {d}.tenant_id AND h.member_id = {d}.id AND 'proposal.decide' = ANY (r.permissions))
+"""
+"""Whether the deputy `{d}`, a row of `tenant.member`, can decide at all."""
+
 COVERED = f"""
     SELECT c.member_id FROM tenant.cover c WHERE c.tenant_id = :tenant AND c.deputy_id = :me AND {NOW.format(c="c")}
 """  # noqa: S608  constant words only

@@ -1,9 +1,12 @@
 """Changing members: their name, roles and standing, by somebody else.
 
 Rule kept: nobody changes their own roles or standing, and an organization keeps at least one administrator. What rests on a
-right that is lost ends with it: invitations, and roles asked for or waited for; with an access, cover too.
+right that is lost ends with it: invitations, and roles asked for or waited for; with an access, cover too. Nobody decides in the place
+of somebody who has left, nobody who has left decides, and what they set for others ends as the right to set it has, also should they
+come back.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +17,6 @@ from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
 from tenants.acting.act import Act, Write, write
 from tenants.acting.carry_out import carry_out
-from tenants.cover.leaving import Resting, ending, hold_cover_of
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
@@ -56,6 +58,19 @@ _MANAGE = text(
     """
     SELECT EXISTS (SELECT FROM tenant.role
                     WHERE tenant_id = :tenant AND name = ANY (CAST(:roles AS text[])) AND :manage = ANY (permissions))
+    """
+)
+_HOLD_COVER = statement(
+    """
+    SELECT c.id, c.member_id, c.deputy_id FROM tenant.cover c
+     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id, c.set_by) AND upper(c.during) > clock_timestamp()
+     ORDER BY c.id FOR UPDATE
+    """
+)
+_END_COVER = statement(
+    """
+    UPDATE tenant.cover SET ended_at = :now, ended_by = :by
+     WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS uuid[])) AND ended_at IS NULL
     """
 )
 
@@ -165,12 +180,43 @@ async def _change(
     )
 
 
+class _Cover(msgspec.Struct, frozen=True):
+    """Cover that rests on a member: they are away, they cover, or they set it."""
+
+    id: UUID
+    member_id: UUID
+    deputy_id: UUID
+
+
+async def _hold_cover_of(session: WriteSession, tenant: UUID, member_id: UUID) -> list[_Cover]:
+    """Return the cover that rests on a member and has not ended, held so that nobody decides by it before this transaction ends.
+
+    The member has to be held before, as whoever decides in another's place holds them.
+    """
+    rows = await fetch(session, _HOLD_COVER, tenant=tenant, member=member_id)
+    return [_Cover(row["id"], row["member_id"], row["deputy_id"]) for row in rows]
+
+
+def _ending(tenant: UUID, resting: Sequence[_Cover], *, by: UUID, at: datetime) -> tuple[Write, list[Entry]]:
+    """Return what ends cover because somebody leaves, and what the ledger says of each."""
+    entries = [
+        Entry(
+            type=EntryType.COVER_ENDED,
+            object_kind="member",
+            object_id=one.member_id,
+            detail={"cover": one.id, "deputy": one.deputy_id, "because": "access_ended"},
+        )
+        for one in resting
+    ]
+    return write(_END_COVER, tenant=tenant, ids=[one.id for one in resting], by=by, now=at), entries
+
+
 class _Resting(msgspec.Struct, frozen=True):
     """What rested on a right that a member loses: invitations they made, roles they asked for or waited for, and cover."""
 
     invitations: tuple[UUID, ...] = ()
     waiting: tuple[UUID, ...] = ()
-    cover: tuple[Resting, ...] = ()
+    cover: tuple[_Cover, ...] = ()
 
 
 async def _resting_on(session: WriteSession, tenant: UUID, member: MemberView, change: _Change) -> _Resting:
@@ -182,10 +228,10 @@ async def _resting_on(session: WriteSession, tenant: UUID, member: MemberView, c
         return _Resting()
     invitations = await session.execute(_OPEN_INVITATIONS, {"tenant": tenant, "member": member.id})
     waiting = await resting_on(session, tenant, member.id, left=not change.active)
-    cover: list[Resting] = []
+    cover: list[_Cover] = []
     if not change.active and not change.stands:
         await fetch(session, _HOLD, tenant=tenant, member=member.id)
-        cover = await hold_cover_of(session, tenant, member.id)
+        cover = await _hold_cover_of(session, tenant, member.id)
     return _Resting(tuple(invitations.scalars()), tuple(waiting), tuple(cover))
 
 
@@ -204,7 +250,7 @@ def _act(
         write(_END_INVITATIONS, tenant=tenant, ids=list(rested.invitations), now=at),
         grants_changed(tenant),
     ]
-    ends, ended_cover = ending(tenant, rested.cover, by=caller.member_id, at=at)
+    ends, ended_cover = _ending(tenant, rested.cover, by=caller.member_id, at=at)
     if rested.cover:
         writes.append(ends)
     if not change.active:

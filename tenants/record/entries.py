@@ -42,6 +42,10 @@ _ERASURES = text(
 ).bindparams(bindparam("ids", type_=ARRAY(PgUuid(as_uuid=True))))
 
 
+_IN_PLACE = text("""position('"actor":{"covering_for":"'::bytea IN entry) > 0""")
+"""Whether somebody did it in another's place: said as the index says it that finds such entries."""
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """A ledger entry with its body parsed and its words opened. `words` misses what has been erased, and `erased` says so.
 
@@ -73,7 +77,10 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """What the record is narrowed to; every part left out matches everything. `objects` are several things, any of them."""
+    """What the record is narrowed to; every part left out matches everything.
+
+    `objects` are several things, any of them; `in_place`: only what somebody did in another's place.
+    """
 
     types: tuple[str, ...] = ()
     actor: UUID | None = None
@@ -81,6 +88,7 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     object_id: UUID | None = None
     objects: tuple[UUID, ...] | None = None
     verdict: str | None = None
+    in_place: bool | None = None
     since: datetime | None = None
     until: datetime | None = None
 
@@ -146,6 +154,8 @@ def _filtered(tenant: UUID, wanted: Filter) -> Select[LedgerEntry]:
         query = query.where(col(LedgerEntry.object_id) == any_(bindparam("objects", wanted.objects, _IDS)))
     if wanted.verdict is not None:
         query = query.where(col(LedgerEntry.verdict) == wanted.verdict)
+    if wanted.in_place:
+        query = query.where(_IN_PLACE)
     if wanted.since is not None:
         query = query.where(col(LedgerEntry.at) >= wanted.since)
     if wanted.until is not None:

@@ -249,7 +249,7 @@ def _why(row: Any, summary: ProposalSummary, shown: Summarizer, opener: Opener, 
     if part == "waiting" and row["my_role"] and row["my_role"] != common:
         return f"Asked as {role_words(row['my_role'], {})}"
     if part == "asked" and summary.with_whom:
-        return f"Waits for {some_of(summary.with_whom)}"
+        return f"Waits for {some_of(shown.waits_for(row))}"
     return ""
 
 

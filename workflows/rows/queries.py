@@ -12,7 +12,7 @@ import msgspec
 
 from tenants.access.caller import Caller
 from tenants.access.permissions import Permission
-from tenants.cover.covered import COVERED, NOW
+from tenants.cover.covered import ABLE, COVERED, NOW
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
@@ -24,7 +24,7 @@ from workflows.review.admissibility import quotes_of
 from workflows.review.lapse import Lapse
 from workflows.review.view import AskedBefore, ReviewNow, SeatRow, StageRow
 from workflows.routes.routing import ROUTE
-from workflows.rows.seat_covers import ABLE, hold_covers
+from workflows.rows.seat_covers import hold_covers
 from workflows.rows.snapshot import ProposalView, Snapshot, present
 from workflows.templates.document import begun_from
 

@@ -9,19 +9,12 @@ from uuid import UUID
 import msgspec
 
 from tenants.acting.act import Order, Write, write
-from tenants.cover.covered import MINE, NOW
+from tenants.cover.covered import ABLE, MINE, NOW
 from tenants.db.connection import fetch
 from tenants.db.session import ReadSession, WriteSession
 from tenants.db.statement import statement
 from tenants.organizations.named_member import Who
 from workflows.review.view import SeatCover, SeatRow
-
-ABLE = """
-    {d}.active AND EXISTS (
-      SELECT FROM tenant.member_role h JOIN tenant.role r ON r.tenant_id = h.tenant_id AND r.name = h.role
-       WHERE h.tenant_id = {d}.tenant_id AND h.member_id = {d}.id AND 'proposal.decide' = ANY (r.permissions))
-"""
-"""Whether the deputy `{d}`, a row of `tenant.member`, can decide at all."""
 
 _COVERS = statement(
     f"""

@@ -6,16 +6,19 @@ Names are looked up once for the whole list, in the same statement. Computes onl
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from tenants.access.caller import Caller
-from tenants.cover.covered import COVERED
+from tenants.cover.covered import ABLE, COVERED, NOW
 from tenants.ground.etags import etag_of
 from tenants.organizations.named_member import Who
+from workflows.kinds.sentences import day, local_day
 from workflows.review.actions import Standing, actions_on
+from workflows.review.view import SeatCover
 from workflows.rows.snapshot import ProposalSummary
 
 PROPOSAL = """
@@ -54,7 +57,10 @@ def summarized(found: str, *, order: str = "", others: str = "") -> str:
       LEFT JOIN review r ON r.proposal_id = f.id
       LEFT JOIN (
         SELECT json_agg(json_build_object('id', m.id, 'name', m.name, 'roles', ARRAY(
-                 SELECT h.role FROM tenant.member_role h WHERE h.tenant_id = :tenant AND h.member_id = m.id ORDER BY h.role)))::text
+                 SELECT h.role FROM tenant.member_role h WHERE h.tenant_id = :tenant AND h.member_id = m.id ORDER BY h.role),
+                 'cover', (SELECT json_build_object('id', c.id, 'deputy', json_build_object('id', d.id, 'name', d.name), 'until', c.ends_at)
+                             FROM tenant.cover c JOIN tenant.member d ON d.tenant_id = c.tenant_id AND d.id = c.deputy_id
+                            WHERE c.tenant_id = :tenant AND c.member_id = m.id AND {NOW.format(c="c")} AND {ABLE.format(d="d")} LIMIT 1)))::text
                AS people
           FROM (SELECT f.author_id AS id FROM found f UNION SELECT unnest(r.with_whom) FROM review r {named}) n
          CROSS JOIN LATERAL (SELECT m.id, m.name FROM tenant.member m WHERE m.tenant_id = :tenant AND m.id = n.id LIMIT 1) m
@@ -62,7 +68,23 @@ def summarized(found: str, *, order: str = "", others: str = "") -> str:
     """
 
 
-_people = msgspec.json.Decoder(list[Who])
+class _Named(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody whom a list names, with who covers for them now."""
+
+    id: UUID
+    name: str
+    roles: tuple[str, ...]
+    cover: SeatCover | None = None
+
+    def waits(self, zone: str) -> str:
+        """Return "Chief", or "Chief (Lawyer covers until 4 Dec 2026)" with the last day of it in `zone`."""
+        if self.cover is None:
+            return self.name
+        last = local_day(self.cover.until - timedelta(seconds=1), zone)
+        return f"{self.name} ({self.cover.deputy.name} covers until {day(last)})"
+
+
+_people = msgspec.json.Decoder(list[_Named])
 
 
 class Summarizer:
@@ -70,7 +92,8 @@ class Summarizer:
 
     def __init__(self, caller: Caller, rows: Iterable[Any]) -> None:
         told = next((row["people"] for row in rows if row["people"] is not None), "[]")
-        self.people = {person.id: person for person in _people.decode(told)}
+        self._people = {person.id: person for person in _people.decode(told)}
+        self.people = {one.id: Who(id=one.id, name=one.name, roles=one.roles) for one in self._people.values()}
         self._caller = caller
         # Most rows of a list are alike: what is allowed follows from a few columns, and the same few people are asked.
         self._allowed: dict[tuple[Any, ...], list[str]] = {}
@@ -97,6 +120,11 @@ class Summarizer:
             etag=etag_of(row["version"]),
             actions=self._actions(row),
         )
+
+    def waits_for(self, row: Any) -> tuple[str, ...]:
+        """Return the names of those who are asked now, by name, each with who covers for them."""
+        asked = sorted((self._people[member] for member in row["with_whom"]), key=lambda one: one.name)
+        return tuple(one.waits(self._caller.zone) for one in asked)
 
     def _named(self, members: tuple[UUID, ...]) -> tuple[str, ...]:
         if not members:

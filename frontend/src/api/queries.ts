@@ -269,6 +269,8 @@ export type RecordFilter = {
   role?: string | undefined;
   object?: string | undefined;
   verdict?: string | undefined;
+  /** "true": only what was done in somebody's place. */
+  in_place?: "true" | undefined;
   words?: string | undefined;
   since?: string | undefined;
   until?: string | undefined;

@@ -1639,7 +1639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List ledger entries, newest first; with `words`, those about proposals that hold them. Reading is itself recorded. */
+        /**
+         * List ledger entries, newest first; with `words`, those about proposals that hold them; `in_place`: only what was done in somebody's place.
+         * @description Reading is itself recorded.
+         */
         get: operations["listRecord"];
         put?: never;
         post?: never;
@@ -3252,7 +3255,7 @@ export interface components {
          * EntryType
          * @enum {string}
          */
-        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:invitation:send" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:person:wish_address" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_own" | "member:review:refused_stale" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:template:add" | "member:template:change" | "member:template:hand_over" | "member:template:restore" | "member:template:retire" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:member:change_address" | "system:person:send_reset" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
+        EntryType: "member:assistant:name" | "member:assistant:remove" | "member:audience:add" | "member:audience:change" | "member:channel:add" | "member:channel:change" | "member:cover:end" | "member:cover:refused_own" | "member:cover:set" | "member:invitation:create" | "member:invitation:revoke" | "member:invitation:send" | "member:media:upload" | "member:member:change_roles" | "member:member:deactivate" | "member:member:join" | "member:member:reactivate" | "member:member:refused_own" | "member:member:rename" | "member:objective:add" | "member:objective:change" | "member:organization:change" | "member:person:make_reset" | "member:person:use_reset" | "member:person:wish_address" | "member:policy:acknowledge" | "member:policy:backtest" | "member:policy:draft" | "member:policy:enact" | "member:policy:refused_own" | "member:policy:return" | "member:policy:schedule" | "member:policy:stop_backtest" | "member:policy:submit" | "member:proposal:create" | "member:proposal:discard" | "member:proposal:refused" | "member:proposal:submit" | "member:proposal:withdraw" | "member:record:export" | "member:record:read" | "member:record:verify" | "member:review:approve" | "member:review:recuse" | "member:review:refused_automated" | "member:review:refused_lost_role" | "member:review:refused_own" | "member:review:refused_second" | "member:review:refused_stale" | "member:review:refused_together" | "member:review:reject" | "member:review:request_changes" | "member:review:reroute" | "member:review:take_back" | "member:role:ask" | "member:role:confirm" | "member:role:refuse" | "member:role:refused_own" | "member:suggestion:accept" | "member:suggestion:decline" | "member:suggestion:make" | "member:suggestion:withdraw" | "member:template:add" | "member:template:change" | "member:template:hand_over" | "member:template:restore" | "member:template:retire" | "member:thread:begin" | "member:thread:comment" | "member:thread:reopen" | "member:thread:settle" | "member:waiver:ask" | "member:waiver:grant" | "member:waiver:refuse" | "member:waiver:refused_own" | "member:waiver:withdraw" | "member:working_hours:change" | "operator:organization:create" | "operator:words:erase" | "system:mail:undelivered" | "system:member:change_address" | "system:person:send_reset" | "system:policy:look_back" | "system:policy:supersede" | "system:policy:take_force" | "system:review:escalate" | "system:review:expire" | "system:review:lapse" | "system:review:remind" | "system:waiver:close";
         /**
          * EntryTypeView
          * @description One kind of event in the closed vocabulary, in words.
@@ -16739,6 +16742,7 @@ export interface operations {
                 role?: string;
                 object?: string;
                 verdict?: "approve" | "recuse" | "reject" | "request_changes" | "take_back";
+                in_place?: boolean;
                 /** @description Words, hashtags, or their beginnings; all must be there. */
                 words?: string;
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */
@@ -16830,6 +16834,7 @@ export interface operations {
                 role?: string;
                 object?: string;
                 verdict?: "approve" | "recuse" | "reject" | "request_changes" | "take_back";
+                in_place?: boolean;
                 /** @description Words, hashtags, or their beginnings; all must be there. */
                 words?: string;
                 /** @description A time with its zone, such as 2026-11-28T09:00:00Z. */

@@ -7,62 +7,41 @@ attempt is done or refused in words; a stranger finds nothing. After each, `Reco
 import json
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
-from tenants.ground.errors import Problem
-from tenants.identity.sessions import resolve
 from tenants.organizations.changing_members import change_member
 from tenants.organizations.members import get_member
 from tenants.record.verification import recompute
-from tests.database import TestDatabase, signed_in, url_as
+from tests.database import TestDatabase, url_as
 from tests.worker import work_off
 from tests.workflows.acts.any_policies import POLICIES, TEXTS, TRIVIAL
-from tests.workflows.acts.any_proposal import BACK, NOW, Known, first, suits
-from tests.workflows.acts.recount import Facts, Recount, Written
+from tests.workflows.acts.any_proposal import FIRST, NOW, Known, suits
+from tests.workflows.acts.any_verbs import OneProposal
+from tests.workflows.acts.recount import Recount, Written
+from tests.workflows.acts.recount_facts import Facts
 from tests.workflows.stage import Stage, enact
 from workflows.acts.decide import decide
-from workflows.acts.draft import change_draft, create_proposal, discard_proposal, withdraw_proposal
-from workflows.acts.reroute import reroute_proposal
-from workflows.acts.submit import submit_proposal
-from workflows.acts.suggest import accept_suggestion, decline_suggestion, suggest, withdraw_suggestion
-from workflows.acts.take_back import take_back_approval
+from workflows.acts.draft import create_proposal
 from workflows.cover.end_cover import end_cover
 from workflows.cover.set_cover import set_cover
-from workflows.discussion.anchor import Anchor
-from workflows.discussion.answer import add_comment, reopen_thread, settle_thread
-from workflows.discussion.begin import ThreadBeginning, begin_thread
-from workflows.discussion.saying import Said
 from workflows.review.admissibility import DecisionInput
 from workflows.rows.named_rows import COMPARISONS
 
 MOST = 5
 """How many proposals of one organization are looked after at a time."""
 ROLES = ("staff", "comms_lead", "ceo_office", "legal", "compliance")
-IN_AN_ORGANIZATION = ("propose", "roles", "policy", "cover", "time_passes", "steps_come", "work")
+IN_AN_ORGANIZATION = (
+    "propose", "roles", "policy", "cover", "cover_lapses", "in_one_go", "time_passes", "steps_come", "work",
+)  # fmt: skip
 """What is done in an organization, and not with one proposal there."""
 
 
-@dataclass
-class AnyOrder:
-    """Two organizations in one database, and everything that was tried so far."""
-
-    stages: dict[str, Stage]
-    administrator: asyncpg.Connection
-    known: list[Known] = field(default_factory=list)
-    done: Counter[str] = field(default_factory=Counter)
-    taken: dict[UUID, int] = field(default_factory=dict)
-    covers: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """The cover that lasts, as the ledgers tell: who is away and who covers for them, by its id."""
-    away: set[tuple[str, str]] = field(default_factory=set)
-    """Whose roles or access changed since they were last looked up."""
+class AnyOrder(OneProposal):
+    """Everything that was tried so far, in any order, and what is held against it."""
 
     @classmethod
     async def begin(cls, stages: dict[str, Stage]) -> "AnyOrder":
@@ -87,7 +66,11 @@ class AnyOrder:
             return
         odd = dice.randrange(8) == 0
         rows = {row["id"]: row for row in await self.administrator.fetch(NOW, [one.id for one in self.known])}
-        fitting = [one for one in self.known if odd or suits(verb, rows[one.id])] or self.known
+        fitting = [one for one in self.known if odd or suits(verb, rows[one.id])]
+        while not fitting and verb in FIRST:
+            verb = FIRST[verb]
+            fitting = [one for one in self.known if suits(verb, rows[one.id])]
+        fitting = fitting or self.known
         one = fitting[which % len(fitting)]
         now = rows[one.id]
         foreign = odd and dice.random() < 0.5
@@ -95,161 +78,6 @@ class AnyOrder:
         caller = await self.caller(name, self.somebody(name, [] if odd else self.likely(verb, one, now), who))
         if caller is not None:
             await self.attempt(verb, getattr(self, verb)(one, now, caller, dice), foreign=foreign)
-
-    async def attempt(self, verb: str, act: Awaitable[Any], *, foreign: bool = False) -> Any:
-        """Return what came of it. Whatever is refused is refused in words; what is not there for a stranger is not found."""
-        try:
-            made = await act
-            said = ""
-        except Problem as refused:
-            made, said = None, refused.slug
-        assert not foreign or said == "not-found", f"a stranger tried to {verb}: {said or 'done'}"
-        self.done[f"{verb}: {said}" if said else verb] += 1
-        return made
-
-    def likely(self, verb: str, one: Known, now: Any) -> list[UUID]:
-        """Return who could do it now."""
-        if verb in ("decide", "suggest", "begin_thread", "settle"):
-            return [*now["open"], *now["deputies"]]
-        if verb == "take_back":
-            return list(now["approved"])
-        people = self.stages[one.organization].cast.people.values()
-        if verb == "reroute":
-            return [each.member_id for each in people if each.may(Permission.PROPOSAL_REROUTE)]
-        if verb in ("change", "again") and now["state"] == "changes_requested":
-            return [each.member_id for each in people if each.may(Permission.PROPOSAL_DECIDE)]
-        return [now["author_id"], now["last_editor_id"]]
-
-    def somebody(self, name: str, likely: list[UUID], who: int) -> str:
-        """Return the one of `likely`, or of everybody in an organization, that the number `who` leads to."""
-        parts = [part for part, each in self.stages[name].cast.people.items() if each.member_id in likely]
-        return parts[who % len(parts)] if parts else self.name_of(name, who)
-
-    def name_of(self, name: str, who: int) -> str:
-        people = list(self.stages[name].cast.people)
-        return people[who % len(people)]
-
-    async def caller(self, name: str, part: str) -> Caller | None:
-        """Return somebody with the roles they hold now, signed in; None for whose access has ended."""
-        stage = self.stages[name]
-        if (name, part) not in self.away:
-            return stage.cast[part]
-        found = await self._resolved(stage, stage.cast[part])
-        if found is None:
-            (anew,) = await signed_in(stage.database, stage.cast[part])
-            found = await self._resolved(stage, anew)
-        if found is not None:
-            stage.cast.people[part] = found
-            self.away.discard((name, part))
-        return found
-
-    async def _resolved(self, stage: Stage, caller: Caller) -> Caller | None:
-        async with stage.database.reading() as session:
-            found = await resolve(session, str(caller.token), "test") if caller.token else None
-        return found.caller if found else None
-
-    # What people do with one proposal.
-
-    async def decide(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        verdict: Any = dice.choice(
-            ("approve",) * 9 + ("request_changes", "request_changes", "reject", "recuse", "recuse")
-        )
-        digests: dict[str, Any] = {
-            part: (now[part] or b"").hex() for part in ("revision_digest", "policy_digest", "brief_digest")
-        }
-        if dice.randrange(16) == 0:
-            digests[dice.choice(list(digests))] = "00" * 32
-        given = DecisionInput(
-            verdict=verdict,
-            reason="" if verdict == "approve" else "Because it is so.",
-            cause=dice.choice(("", "about_me")) if verdict == "recuse" else "",
-            together=verdict == "approve" and dice.randrange(6) == 0,
-            **digests,
-        )
-        await self.act(one, decide, caller, given)
-        assert "00" * 32 not in digests.values(), "a decision on something else was counted"
-        self.done[verdict] += 1
-
-    async def take_back(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, take_back_approval, caller, "I was mistaken.")
-
-    async def withdraw(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, withdraw_proposal, caller, "Not now.")
-
-    async def reroute(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, reroute_proposal, caller, "They are away.")
-
-    async def submit(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, submit_proposal, caller, expected_version=now["version"])
-        one.written.put_up()
-
-    async def change(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        """Change the words, mostly, where they can be; and mostly put them up again at once."""
-        text = dice.choice(TEXTS)
-        if any(pair[0] == one.written.text for pair in TRIVIAL) and dice.random() < 0.6:
-            text = next(after for before, after in sorted(TRIVIAL) if before == one.written.text)
-        content = self.stages[one.organization].post(text)
-        changed = await self.act(one, change_draft, caller, content, expected_version=now["version"])
-        one.written.changed(str(caller.member_id), text)
-        if dice.random() < 0.7:
-            await self.act(one, submit_proposal, caller, expected_version=changed.summary.version)
-            one.written.put_up()
-
-    async def again(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        """Do what gets a proposal that is not in review back there; one that is, mostly stays."""
-        if now["state"] in BACK:
-            await (self.change if dice.random() < 0.7 else self.submit)(one, now, caller, dice)
-        elif now["state"] != "in_review" or dice.random() < 0.3:
-            await self.withdraw(one, now, caller, dice)
-        else:
-            await self.answer(one, now, caller, dice)
-
-    async def discard(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, discard_proposal, caller)
-        self.known.remove(one)
-
-    async def suggest(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        content = self.stages[one.organization].post(dice.choice(TEXTS))
-        digest = (now["revision_digest"] or b"").hex()
-        await self.act(one, suggest, caller, content, note="Better so.", revision_digest=digest)
-
-    async def accept(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        suggestion = first(now["suggestions"])
-        await self.act(one, accept_suggestion, caller, suggestion)
-        content = await self.administrator.fetchval("SELECT content FROM workflow.suggestion WHERE id = $1", suggestion)
-        one.written.text = json.loads(content)["text"]
-        one.written.put_up()
-
-    async def decline(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        suggestion = first(now["suggestions"])
-        if dice.random() < 0.5:
-            await self.act(one, decline_suggestion, caller, suggestion, reason="No.")
-        else:
-            await self.act(one, withdraw_suggestion, caller, suggestion)
-
-    async def begin_thread(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        given = ThreadBeginning(
-            revision=now["revision"],
-            anchor=Anchor(),
-            audience=dice.choice(("shared", "internal")),
-            blocking=dice.random() < 0.3,
-            said=Said(words="How many, really?"),
-        )
-        await self.act(one, begin_thread, caller, given)
-
-    async def answer(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        await self.act(one, add_comment, caller, first(now["threads"]), given=Said(words="400."))
-
-    async def settle(self, one: Known, now: Any, caller: Caller, dice: random.Random) -> None:
-        thread = first(now["threads"] if dice.random() < 0.8 else now["threads"][::-1])
-        version = await self.administrator.fetchval("SELECT version FROM workflow.thread WHERE id = $1", thread)
-        act = dice.choice((settle_thread,) * 4 + (reopen_thread,))
-        await self.act(one, act, caller, thread, expected_version=version or 1)
-
-    async def act(
-        self, one: Known, mover: Callable[..., Awaitable[Any]], caller: Caller, *args: Any, **more: Any
-    ) -> Any:
-        return await self.stages[one.organization].act(mover, caller, one.id, *args, **more)
 
     # What people do in an organization, and what time does.
 
@@ -259,7 +87,7 @@ class AnyOrder:
         stage = self.stages[name]
         if caller is None:
             return
-        made = await self.attempt("propose", stage.act(create_proposal, caller, stage.post(text)))
+        made = await self.attempt("propose", stage.act(create_proposal, caller, self.post(name, text)))
         if made is None:
             return
         member = str(caller.member_id)
@@ -314,6 +142,36 @@ class AnyOrder:
         whom = stage.cast[dice.choice(("lead", "adviser", "chief", "lawyer", part))].member_id
         ends = stage.clock.now() + timedelta(days=dice.randint(1, 30))
         await self.attempt("cover", stage.act(set_cover, caller, member_id=whom, deputy_id=deputy, ends_at=ends))
+
+    async def cover_lapses(self, name: str, part: str, dice: random.Random) -> None:
+        """Let the time of one cover be over. Nobody does anything for that, and no ledger tells of it."""
+        running = await self.administrator.fetch(
+            "UPDATE tenant.cover SET ends_at = clock_timestamp() WHERE id = (SELECT id FROM tenant.cover WHERE tenant_id = $1"
+            " AND ended_at IS NULL AND ends_at > clock_timestamp() AND begins_at < clock_timestamp() ORDER BY id LIMIT 1)"
+            " RETURNING id",
+            self.stages[name].cast.tenant,
+        )
+        for row in running:
+            del self.covers[str(row["id"])]
+            self.done["cover lapsed"] += 1
+
+    async def in_one_go(self, name: str, part: str, dice: random.Random) -> None:
+        """Let somebody approve everything of low risk that waits for them, as the page does: each by itself."""
+        mine = {one.id: one for one in self.known if one.organization == name}
+        rows = [
+            row
+            for row in await self.administrator.fetch(NOW, list(mine))
+            if row["low_risk"] and row["state"] == "in_review"
+        ]
+        asked = Counter(member for row in rows for member in dict.fromkeys([*row["open"], *row["deputies"]]))
+        if not asked:
+            return
+        caller = await self.caller(name, self.somebody(name, [asked.most_common(1)[0][0]], 0))
+        for row in rows:
+            if caller is not None and caller.member_id in (*row["open"], *row["deputies"]):
+                digests = {seen: row[seen].hex() for seen in ("revision_digest", "policy_digest", "brief_digest")}
+                given = DecisionInput(verdict="approve", together=True, **digests)
+                await self.attempt("in_one_go", self.act(mine[row["id"]], decide, caller, given))
 
     async def time_passes(self, name: str, part: str, dice: random.Random) -> None:
         """Let the time to decide on one review be over; the worker may or may not notice before somebody tries."""

@@ -6,7 +6,7 @@ _START: Final = """
 title: {title}
 members: {{second_yes_for_roles: false}}
 rules:
-  - {{id: no-widgets, title: No widgets, why: W., check: banned-terms, parameters: {{terms: [widget]}}, severity: block}}
+  - {{id: no-widgets, title: No widgets, why: W., check: banned-terms, parameters: {{terms: [widget]}}, severity: block, waivable_by: [comms_lead, legal]}}
   - {{id: no-prices, title: Prices, why: P., check: banned-terms, parameters: {{terms: [cheap]}}, severity: escalate, adds: [law]}}
 routes:
 {routes}
@@ -80,5 +80,7 @@ TEXTS: Final = (
     "Trees are cheap on Saturday.",
     "A widget for everyone.",
 )
+WIDGET: Final = TEXTS[5]
+"""What the policy forbids, unless somebody makes an exception."""
 TRIVIAL: Final = {(TEXTS[1], TEXTS[0]), (TEXTS[3], TEXTS[2])}
 """Edits that put a misspelled word right; no other edit among these is trivial."""

@@ -5,13 +5,12 @@ wrote what is told by the test (`Written`), not read.
 """
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-import asyncpg
+from tests.workflows.acts.recount_facts import Facts, Row
 
 VERDICTS = {
     f"member:review:{verdict}": verdict for verdict in ("approve", "request_changes", "reject", "recuse", "take_back")
@@ -23,7 +22,7 @@ ENDINGS = {
     "system:review:expire": "expired",
     "system:review:lapse": "lapsed",
 }
-Row = Any
+WAIVED = {"ask": "asked", "grant": "granted", "refuse": "refused", "withdraw": "withdrawn", "close": "closed"}
 
 
 @dataclass
@@ -102,8 +101,10 @@ class Recount:
         self.suggesters: set[str] = set()
         self.blocking: set[str] = set()
         self.counted: list[str] = []
+        self.waivers: dict[str, str] = {}
+        self.askers: dict[str, str] = {}
 
-    def take(self, body: dict[str, Any], facts: "Facts") -> list[str]:
+    def take(self, body: dict[str, Any], facts: Facts) -> list[str]:
         """Follow one entry, and return what it was good for. Raises `AssertionError` where it breaks a rule."""
         self.counted = []
         kind, detail = body["type"], body.get("detail", {})
@@ -118,11 +119,38 @@ class Recount:
             self._begun(body, facts)
         elif kind in VERDICTS:
             self._decided(body, facts)
+        elif ":waiver:" in kind:
+            self._waived(body, facts)
         elif kind in self._FOLLOWED:
             self._FOLLOWED[kind](self, detail)
         if kind in ENDINGS and self.runs:
             self._last.ended = ENDINGS[kind]
         return self.counted
+
+    def _waived(self, body: dict[str, Any], facts: Facts) -> None:
+        """Follow an exception that was asked for: somebody else grants it, with no part in the words, in a role the rule names."""
+        verb, detail, member = body["type"].rsplit(":", 1)[1], body["detail"], body["actor"].get("member")
+        waiver = detail["waiver"]
+        if verb == "ask":
+            assert waiver not in self.waivers
+            self.askers[waiver] = member
+        elif verb in ("grant", "refuse"):
+            assert body["actor"]["via"] == "web"
+            assert self.waivers[waiver] == "asked"
+            own = {self.written.author, self.askers[waiver], *self.written.writers}
+            assert not {member, *facts.covered_by(member)} & own, "nobody makes an exception for their own words"
+            assert member not in self.suggesters
+            assert detail["role"] in {"comms_lead", "legal"} & set(body["actor"]["roles"])
+        elif verb in ("withdraw", "close"):
+            assert self.waivers[waiver] in ("asked", "granted")
+        if verb in WAIVED:
+            self.waivers[waiver] = WAIVED[verb]
+
+    def _allowed(self, run: Run) -> None:
+        """Let words that the policy forbids go on only while somebody's exception holds."""
+        if "widget" in self.contents[run.number]:
+            assert "granted" in self.waivers.values(), "what is forbidden was let through"
+            self.counted.append("by an exception")
 
     def _accepted(self, detail: dict[str, Any]) -> None:
         self.suggesters.add(detail["suggested_by"])
@@ -160,7 +188,7 @@ class Recount:
     def _last(self) -> Run:
         return self.runs[-1]
 
-    def _begun(self, body: dict[str, Any], facts: "Facts") -> None:
+    def _begun(self, body: dict[str, Any], facts: Facts) -> None:
         detail = body["detail"]
         assert not self.runs or self._last.ended not in (None, "approved"), "one review at a time"
         earlier = self.runs[-1] if self.runs else None
@@ -168,6 +196,7 @@ class Recount:
         run.seats(detail["seats"])
         self.contents[run.number] = facts.text_of(run.number)
         self.runs.append(run)
+        self._allowed(run)
         assert {detail["author"]} <= run.writers
         for stage, member, seen in detail.get("kept", []):
             assert earlier is not None
@@ -177,7 +206,7 @@ class Recount:
             run.ended = "approved"
             self._demand(run, facts)
 
-    def _keep(self, earlier: Run, run: Run, facts: "Facts", *, kept: tuple[int, str, int]) -> None:
+    def _keep(self, earlier: Run, run: Run, facts: Facts, *, kept: tuple[int, str, int]) -> None:
         """Let an approval be kept only of what somebody approved, and only over an edit that the test calls trivial."""
         stage, member, seen = kept
         assert facts.keeps_trivial(run.id), "the policy calls no edit trivial"
@@ -196,7 +225,7 @@ class Recount:
         run.standing[member], run.by[member] = stage, by
         self.counted.append("kept")
 
-    def _decided(self, body: dict[str, Any], facts: "Facts") -> None:
+    def _decided(self, body: dict[str, Any], facts: Facts) -> None:
         detail, member, run = body["detail"], body["actor"]["member"], self._last
         kind, stage = body["type"], detail["stage"]
         bound = (detail["review"], body["revision"], body["policy"], body["brief"])
@@ -220,21 +249,25 @@ class Recount:
         assert detail["role"] in body["actor"]["roles"] or member != holder, "in a role they hold"
         if kind == "member:review:recuse":
             run.given_up[stage].append(holder)
+        if detail.get("together"):
+            assert (kind, facts.low_risk(run.id)) == ("member:review:approve", True)
+            self.counted.append("in one go")
         if kind == "member:review:approve":
             assert not self.blocking, "something had to be settled before"
             run.standing[holder], run.by[holder] = stage, member
         if body["to"] == "approved":
             run.ended = "approved"
+            self._allowed(run)
             self._demand(run, facts)
 
-    def _in_place(self, member: str, holder: str, body: dict[str, Any], facts: "Facts") -> None:
+    def _in_place(self, member: str, holder: str, body: dict[str, Any], facts: Facts) -> None:
         """Let somebody decide from another's seat only while they cover for them, and say so."""
         assert body["actor"].get("covering_for", member) == holder, "in whose place it was is on record"
         if member != holder and body["type"] != "member:review:take_back":
             assert facts.covers.get(body["detail"]["cover"]) == (holder, member), "cover lasts"
             self.counted.append("in another's place")
 
-    def _demand(self, run: Run, facts: "Facts") -> None:
+    def _demand(self, run: Run, facts: Facts) -> None:
         """Count whether all that the frozen route of an approved review demands was given."""
         route = facts.route(run.id)
         for stage in range(len(route)):
@@ -252,13 +285,14 @@ class Recount:
         needed = 1 if step["need"] == "any" else step["need"]
         return (len(roles) if step["distinct_roles"] else len(approved)) >= needed
 
-    def fits(self, facts: "Facts") -> None:
+    def fits(self, facts: Facts) -> None:
         """Hold what the ledger tells against the tables."""
         assert facts.proposal["state"] == self.state
         assert [str(row["id"]) for row in facts.reviews] == [run.id for run in self.runs]
         assert set(map(str, facts.proposal["writers"])) == self.written.writers
         if self.runs:
             assert self._last.writers == self.written.submitted_by
+        assert {str(row["id"]): row["state"] for row in facts.waivers} == self.waivers
         open_ones = [row for row in facts.reviews if row["state"] == "open"]
         assert len(open_ones) == (self.state == "in_review")
         for row, run in zip(facts.reviews, self.runs, strict=True):
@@ -267,7 +301,7 @@ class Recount:
             assert facts.reviews[-1]["state"] == "approved" == self._last.ended
             assert facts.reviews[-1]["revision"] == facts.proposal["revision"]
 
-    def _review_fits(self, row: Row, run: Run, facts: "Facts") -> None:
+    def _review_fits(self, row: Row, run: Run, facts: Facts) -> None:
         revision = facts.revisions[row["revision"]]
         assert hashlib.sha256(revision["content"]).digest() == revision["digest"] == row["revision_digest"]
         assert row["revision_digest"].hex() == run.digest
@@ -300,61 +334,3 @@ class Recount:
             if seat["state"] in ("open", "waiting"):
                 assert seat["state"] == states[seat["stage"]]
                 assert str(seat["member_id"]) not in run.writers
-
-
-class Facts:
-    """The rows of one proposal at one moment. `covers` has who is away and who covers for them, by the cover's id."""
-
-    def __init__(self, rows: dict[str, list[Row]], covers: dict[str, tuple[str, str]]) -> None:
-        self.covers = covers
-        (self.proposal,) = rows["proposal"]
-        self.reviews, self.stages = rows["review"], rows["stage"]
-        self.seats, self.decisions = rows["seat"], rows["decision"]
-        self.revisions = {row["number"]: row for row in rows["revision"]}
-        self._route = {str(row["id"]): json.loads(row["route"]) for row in self.reviews}
-        self._trivial = {str(row["id"]): json.loads(row["document"]).get("trivial_edits") for row in self.reviews}
-        self._brief = {str(row["id"]): row["brief_digest"].hex() for row in self.reviews}
-        self._holders = {str(row["id"]): str(row["member_id"]) for row in self.seats}
-
-    @classmethod
-    async def read(
-        cls, connection: asyncpg.Connection, proposal: Any, covers: dict[str, tuple[str, str]] | None = None
-    ) -> "Facts":
-        rows = {}
-        for name, ordered in (("revision", "number"), ("stage", "number"), ("seat", "id"), ("decision", "id")):
-            through = (
-                "review_id IN (SELECT id FROM workflow.review WHERE proposal_id = $1)"
-                if name == "stage"
-                else "proposal_id = $1"
-            )
-            rows[name] = await connection.fetch(
-                f"SELECT * FROM workflow.{name} WHERE {through} ORDER BY {ordered}", proposal
-            )
-        rows["proposal"] = await connection.fetch("SELECT * FROM workflow.proposal WHERE id = $1", proposal)
-        rows["review"] = await connection.fetch(
-            "SELECT r.*, v.document FROM workflow.review r JOIN policy.version v ON v.tenant_id = r.tenant_id"
-            " AND v.id = r.policy_version_id WHERE r.proposal_id = $1 ORDER BY r.revision",
-            proposal,
-        )
-        return cls(rows, covers or {})
-
-    def covered_by(self, member: str) -> set[str]:
-        """Return for whom `member` covers."""
-        return {away for away, deputy in self.covers.values() if deputy == member}
-
-    def route(self, review: str) -> list[dict[str, Any]]:
-        document = self._route[review]
-        stages = document.get("stages") or document["route"]["stages"]
-        return [{"distinct_roles": False, **stage} for stage in stages]
-
-    def keeps_trivial(self, review: str) -> bool:
-        return bool(self._trivial[review])
-
-    def brief(self, review: str) -> str:
-        return str(self._brief[review])
-
-    def holder(self, seat: str) -> str:
-        return self._holders[seat]
-
-    def text_of(self, number: int) -> str:
-        return str(json.loads(self.revisions[number]["content"])["text"])

@@ -37,10 +37,15 @@ VERBS = {
     "begin_thread": 2,
     "answer": 1,
     "settle": 4,
+    "ask_waiver": 3,
+    "answer_waiver": 4,
+    "withdraw_waiver": 1,
     "propose": 3,
     "roles": 4,
     "policy": 1,
-    "cover": 4,
+    "cover": 6,
+    "cover_lapses": 1,
+    "in_one_go": 2,
     "time_passes": 1,
     "steps_come": 3,
     "work": 1,
@@ -130,6 +135,10 @@ def test_nothing_is_approved_without_what_its_route_demands(
         "reroute",
         "worker: deadline_step",
         "again",
+        "waiver: grant",
+        "by an exception",
+        "cover lapsed",
+        "in one go",
     )
     reached = {each: Machine.done[each] for each in deep}
     assert all(reached.values()), reached

@@ -25,6 +25,7 @@ from workflows.desk.desk import get_desk
 from workflows.desk.lists import list_proposals
 from workflows.desk.narrowed import Narrowed
 from workflows.desk.timeline import get_timeline
+from workflows.kinds.sentences import day, local_day
 from workflows.lookback.outlook import get_proposal
 from workflows.rows.snapshot import ProposalView
 
@@ -53,6 +54,9 @@ async def test_the_deputy_finds_it_decides_and_both_names_stand_in_every_place(s
     set_now = await cover(stage, deputy="lawyer")
     (item,) = (await desk_of(stage, "lawyer")).waiting_for_you
     assert (item.proposal.id, item.why) == (proposal.summary.id, "In place of Chief, who is away")
+    (theirs,) = (await desk_of(stage, "author")).you_are_waiting_for
+    zone, ends = stage.cast["author"].zone, set_now.ends_at - timedelta(seconds=1)
+    assert theirs.why == f"Waits for Adviser or Chief (Lawyer covers until {day(local_day(ends, zone))})"
     async with stage.database.reading(stage.cast["lawyer"]) as session:
         shown = await get_proposal(session, stage.cast["lawyer"], stage.clock, proposal.summary.id)
     assert shown.in_place_of is not None

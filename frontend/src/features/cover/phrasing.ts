@@ -13,16 +13,19 @@ export const lastDay = (until: string, { day }: Pick<Days, "day">): string =>
 export function coverWords(cover: Cover, me: string, days: Days): string {
   const { state, begins_at, ends_at, ended_at } = cover;
   const from = days.day(begins_at);
+  if (ended_at && new Date(ended_at) <= new Date(begins_at)) {
+    return `It was called off that ${who(cover, me, false, true)} from ${from} on.`;
+  }
   const until = lastDay(ended_at ?? ends_at, days);
   const when =
     state === "now" ? `until ${until}` : from === until ? `on ${from}` : `from ${from} to ${until}`;
   return `${who(cover, me, state === "over")} ${when}.`;
 }
 
-function who({ member, deputy }: Cover, me: string, over: boolean): string {
+function who({ member, deputy }: Cover, me: string, over: boolean, within = false): string {
   const verb = (own: boolean) => (over ? "decided" : own ? "decide" : "decides");
   if (member.id === me) return `${deputy.name} ${verb(false)} in your place`;
-  if (deputy.id === me) return `You ${verb(true)} in place of ${member.name}`;
+  if (deputy.id === me) return `${within ? "you" : "You"} ${verb(true)} in place of ${member.name}`;
   return `${deputy.name} ${verb(false)} in place of ${member.name}`;
 }
 

@@ -86,6 +86,11 @@ export function Entry({ entry, onAsk }: Props) {
       <p className={css.ways}>
         {object && <TextButton onClick={() => onAsk({ object })}>Only what is about this</TextButton>}
         {who && <TextButton onClick={() => onAsk({ actor: who.id })}>Only what {who.name} did</TextButton>}
+        {entry.in_place_of && (
+          <TextButton onClick={() => onAsk({ in_place: "true" })}>
+            Only what was done in another’s place
+          </TextButton>
+        )}
         <TextButton onClick={() => onAsk({ type: entry.type })}>Only entries of this kind</TextButton>
         <CopyButton
           text={`${location.origin}/record#entry-${entry.seq}`}

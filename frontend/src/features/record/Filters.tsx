@@ -64,6 +64,14 @@ export function Filters({ filter, choices: { types, roles, members }, about, onC
           options={roles.map((role) => [role.name, `as ${roleName(role.name)}`])}
           onChange={(role) => onChange({ role })}
         />
+        ,{" "}
+        <Choice
+          name="In whose place"
+          value={filter.in_place}
+          anything="for themselves or in another’s place"
+          options={[["true", "only in another’s place"]]}
+          onChange={(place) => onChange({ in_place: place ? "true" : undefined })}
+        />
         {filter.verdict && (
           <>
             , where somebody <strong>{verdictWords(filter.verdict)}</strong>{" "}
@@ -103,6 +111,7 @@ const NOTHING: RecordFilter = {
   role: undefined,
   object: undefined,
   verdict: undefined,
+  in_place: undefined,
   words: undefined,
   since: undefined,
   until: undefined,

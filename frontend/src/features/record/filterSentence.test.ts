@@ -29,6 +29,12 @@ describe("what is asked of the record", () => {
     expect(question(filter, {}, day)).toContain("about one thing only");
   });
 
+  it("says that it is about what was done in somebody's place", () => {
+    expect(question({ in_place: "true", verdict: "approve" }, {}, day)).toBe(
+      "Everything by anyone, in any role, only in another’s place, where somebody approved, since the beginning.",
+    );
+  });
+
   it("says which words of proposals it is about", () => {
     expect(question({ words: "#nowthatchersdead" }, {}, day)).toBe(
       "Everything by anyone, in any role, about proposals with “#nowthatchersdead”, since the beginning.",

@@ -22,6 +22,7 @@ export function question(filter: RecordFilter, names: Names, day: (date: string)
     filter.type ? `Entries that say “${names.type ?? plain(filter.type)}”` : "Everything",
     ` by ${filter.actor ? (names.actor ?? "one person") : "anyone"}`,
     filter.role ? `, as ${roleName(filter.role)}` : ", in any role",
+    filter.in_place ? ", only in another’s place" : "",
     filter.verdict ? `, where somebody ${verdictWords(filter.verdict)}` : "",
     filter.words ? `, about proposals with “${filter.words}”` : "",
     filter.object ? `, about ${names.object ? `“${names.object}”` : "one thing only"}` : "",
