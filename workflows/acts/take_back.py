@@ -27,7 +27,7 @@ from workflows.acting.settle import settle
 from workflows.notices.writes import with_notices
 from workflows.review.admissibility import kept
 from workflows.review.applying import apply
-from workflows.review.course import Transition, on_take_back
+from workflows.review.course import PENDING, Transition, on_take_back
 from workflows.review.duties import objection
 from workflows.review.machine import PROPOSAL
 from workflows.review.view import ReviewNow, SeatRow, in_order
@@ -166,9 +166,9 @@ def _entry(before: Snapshot, after: Snapshot, review: ReviewNow, mine: SeatRow, 
 
 
 def _opened_again(was: ReviewNow, now_is: ReviewNow | None) -> list[SeatRow]:
-    """Return the seats that are open now and were not, or not there, before."""
-    before = {seat.id: seat.state for seat in was.seats}
-    return [seat for seat in now_is.seats if seat.state == "open" and before.get(seat.id) != "open"] if now_is else []
+    """Return the seats that are open now, or wait, and did neither, or were not there, before."""
+    pending = {seat.id for seat in was.seats if seat.state in PENDING}
+    return [seat for seat in now_is.seats if seat.state in PENDING and seat.id not in pending] if now_is else []
 
 
 def _act(

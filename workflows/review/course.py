@@ -106,7 +106,8 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
     """Return what the holder of a seat does who takes their approval back: their stage is decided again, and what waits for it waits.
 
     The seat they approved from keeps what happened; they are asked again in a new one, which is not part of the answer. Whoever
-    was no longer needed in that stage is asked again, if they could decide; approvals in other stages stand. Raises `Problem` not-your-seat when the
+    was no longer needed in that stage is asked again, if they could decide; approvals in other stages stand. Where one that theirs
+    waits for is being decided again too, theirs waits for it. Raises `Problem` not-your-seat when the
     member has given no approval in this review.
     """
     mine = next((seat for seat in seats if seat.member_id == member_id and seat.state == "approved"), None)
@@ -120,9 +121,14 @@ def on_take_back(stages: Sequence[StageNow], seats: Sequence[SeatNow], member_id
     own = next(stage for stage in stages if stage.number == mine.stage)
     reopened = {own.number: STAGE.move(own.state, "reopen")} if own.state == "done" else {}
     waits = [stage.waits_for for stage in sorted(stages, key=lambda stage: stage.number)]
+    before = behind(waits, own.number)
+    waits_too = bool(reopened) and any(stage.number in before and stage.state != "done" for stage in stages)
     held = {stage.number for stage in stages if stage.state == "open" and own.number in behind(waits, stage.number)}
     asked_again = {seat.id: SEAT.move(seat.state, "reopen") for seat in _not_heard(seats, own.number) if reopened}
     waiting = {seat.id: SEAT.move(seat.state, "wait") for seat in seats if seat.stage in held and seat.state == "open"}
+    if waits_too:
+        reopened = {number: STAGE.move(state, "wait") for number, state in reopened.items()}
+        asked_again = {seat_id: SEAT.move(state, "wait") for seat_id, state in asked_again.items()}
     return Transition(
         act="take_back",
         review_state=REVIEW.move(state, "take_back"),

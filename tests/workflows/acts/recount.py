@@ -240,6 +240,7 @@ class Recount:
             assert run.ended in (None, "approved")
             assert member in (holder, run.by.pop(holder)), "whoever gave it, or in whose place it was given"
             assert run.standing.pop(holder) == stage
+            run.asked[stage] |= set(detail["asked_again"]) - run.late[stage]
             run.ended = None
             return
         assert run.ended is None, f"decided after it was {run.ended}"

@@ -377,3 +377,17 @@ def test_taking_back_asks_again_whoever_was_not_heard_and_could_decide_and_each_
     moves = on_take_back(stages, seats, who["gave it"])
     assert {n - 1000 for n in map(int, moves.seats)} == {1, 2, 4}
     assert moves.stages == {0: "open"}
+
+
+def test_whoever_takes_back_while_an_earlier_stage_is_decided_again_waits_for_it() -> None:
+    stages = [StageNow(number=0, state="open"), StageNow(number=1, state="done", waits_for=(0,))]
+    seats = [
+        seat_of(1, 0, UUID(int=1), "legal", "open"),
+        seat_of(2, 1, UUID(int=2), "ceo_office", "approved"),
+        seat_of(3, 1, UUID(int=3), "ceo_office", "released"),
+    ]
+    moves = on_take_back(stages, seats, UUID(int=2))
+    assert moves.stages == {1: "waiting"}
+    assert sorted(moves.seats.values()) == ["taken_back", "waiting"]
+    alone = on_take_back([StageNow(number=0, state="done"), stages[1]], seats, UUID(int=2))
+    assert (alone.stages, sorted(alone.seats.values())) == ({1: "open"}, ["open", "taken_back"])

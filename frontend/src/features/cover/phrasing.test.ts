@@ -32,6 +32,14 @@ describe("cover in words", () => {
   it("says both days of what is to come, and what was is over", () => {
     const coming = cover({ state: "coming", begins_at: "2026-12-01T00:00:00Z" });
     expect(coverWords(coming, "x", days)).toContain("from 2026-12-01 to 2026-12-04");
+    const never = cover({
+      state: "over",
+      begins_at: "2026-12-05T00:00:00Z",
+      ended_at: "2026-11-30T12:00:00Z",
+    });
+    expect(coverWords(never, "nobody", days)).toMatch(
+      /^It was called off that .+ decides in place of .+ from .+ on\.$/,
+    );
     const over = cover({ state: "over", ended_at: "2026-11-30T12:00:00Z" });
     expect(coverWords(over, "c", days)).toBe("Lawyer decided in your place on 2026-11-30.");
   });
