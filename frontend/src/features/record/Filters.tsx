@@ -68,7 +68,7 @@ export function Filters({ filter, choices: { types, roles, members }, about, onC
         <Choice
           name="In whose place"
           value={filter.in_place}
-          anything="for themselves or in another’s place"
+          anything="in anybody’s place"
           options={[["true", "only in another’s place"]]}
           onChange={(place) => onChange({ in_place: place ? "true" : undefined })}
         />
