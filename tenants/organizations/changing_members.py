@@ -2,8 +2,7 @@
 
 Rule kept: nobody changes their own roles or standing, and an organization keeps at least one administrator. What rests on a
 right that is lost ends with it: invitations, and roles asked for or waited for; with an access, cover too. Nobody decides in the place
-of somebody who has left, nobody who has left decides, and what they set for others ends as the right to set it has, also should they
-come back.
+of somebody who has left, and nobody who has left decides, also should they come back.
 """
 
 from collections.abc import Sequence
@@ -63,7 +62,7 @@ _MANAGE = text(
 _HOLD_COVER = statement(
     """
     SELECT c.id, c.member_id, c.deputy_id FROM tenant.cover c
-     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id, c.set_by) AND upper(c.during) > clock_timestamp()
+     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id) AND upper(c.during) > clock_timestamp()
      ORDER BY c.id FOR UPDATE
     """
 )
@@ -181,7 +180,7 @@ async def _change(
 
 
 class _Cover(msgspec.Struct, frozen=True):
-    """Cover that rests on a member: they are away, they cover, or they set it."""
+    """Cover that rests on a member: they are away, or they cover."""
 
     id: UUID
     member_id: UUID

@@ -35,7 +35,7 @@ _ENDED_COVER = statement(
     """
     SELECT c.id, c.member_id, c.deputy_id, c.ended_by FROM tenant.cover c
       JOIN tenant.member m ON m.tenant_id = c.tenant_id AND m.id = :member AND NOT m.active
-     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id, c.set_by)
+     WHERE c.tenant_id = :tenant AND :member IN (c.member_id, c.deputy_id)
        AND c.ended_at > clock_timestamp() - interval '1 day'
      ORDER BY c.id
     """

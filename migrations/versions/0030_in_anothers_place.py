@@ -2,8 +2,8 @@
 
 from migrations.ops import execute
 
-revision = "0031"
-down_revision = "0028"
+revision = "0030"
+down_revision = "0029"
 
 
 def upgrade() -> None:
