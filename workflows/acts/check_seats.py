@@ -71,9 +71,9 @@ async def _tell_of_ended_cover(session: WriteSession, acting: System, clock: Clo
             object_id=row["id"],
         )
     ]
-    writes, owes = told(acting.tenant_id, tellings, clock.now())
-    if writes:
-        await carry_out(session, acting, clock.now(), Act(answer=None, writes=tuple(writes), owes=tuple(owes)))
+    if tellings:
+        now = clock.now()
+        await carry_out(session, acting, now, with_tellings(Act(answer=None), acting.tenant_id, tellings, now))
 
 
 async def tell_where_nobody_can_decide(session: WriteSession, acting: System, clock: Clock, proposal_id: UUID) -> bool:
