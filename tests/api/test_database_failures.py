@@ -72,7 +72,7 @@ def test_a_database_that_cannot_work_is_waited_for(state: str) -> None:
     assert "Nothing was changed" in problem.detail
 
 
-@pytest.mark.parametrize("error", without_a_state(), ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("error", list(without_a_state()), ids=lambda error: type(error).__name__)
 def test_so_is_a_connection_that_breaks(error: BaseException) -> None:
     assert problem_of(error).slug == "unavailable"
 

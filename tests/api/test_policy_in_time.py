@@ -126,8 +126,10 @@ async def test_an_approval_is_lost_told_and_noted(enter: Enter, stage: Stage) ->
         told[-1]["sentence"]
         == "The system withdrew the approval of it: version 2 of the policy does not allow these words."
     )
-    (notice,) = (await lead.get("/api/v1/notices")).json()
+    notice, enacted = (await lead.get("/api/v1/notices")).json()
     assert (notice["kind"], notice["proposal_id"]) == ("approval_lost", lost["summary"]["id"])
+    assert enacted["kind"] == "policy_enacted", "she prepared it, and somebody else put it in force"
+    await lead.send("PUT", "/api/v1/notices/read", {"ids": [enacted["id"]]})
     for who, left in ((author, 1), (lead, 0), (lead, 0)):
         assert (await who.send("PUT", "/api/v1/notices/read", {"ids": [notice["id"]]})).status_code == 204
         assert len((await lead.get("/api/v1/notices")).json()) == left

@@ -13,11 +13,10 @@ from api.processes.watchers import watchers
 from api.processes.worker import carrier_of
 from tenants.db.session import Database
 from tenants.due.kinds import DueKind
-from tenants.ground.clock import SystemClock
 from tenants.ground.settings import Settings
-from tenants.organizations.operator import reset_link
 from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
+from tests.browser.shared_steps import chooses_a_password, save_and_put_in_force
 from tests.browser.test_deciding import write
 from tests.browser.test_main_job import approve
 from tests.database import past_every_guard
@@ -89,16 +88,7 @@ def _needs_two(editor: Person, second: Person) -> None:
     assert changed == 1
     field.fill(source)
     editor.reads(re.compile("^2 changes against"))
-    editor.presses("Check and save as a draft")
-    editor.page.get_by_role("heading", name=re.compile("^Version [0-9]+ of the policy")).wait_for()
-    editor.presses("Submit it for review")
-    editor.presses("Yes, submit it")
-    editor.reads(re.compile("Waiting for a second person"))
-    second.page.goto(editor.page.url)
-    second.presses("Put it in force")
-    with second.page.expect_response("**/enact"):
-        second.presses("Yes, put it in force now")
-    second.reads(re.compile("^In force"))
+    save_and_put_in_force(editor, second)
 
 
 def _asks_about(legal: Person, words: tuple[str, ...], question: str) -> None:
@@ -189,14 +179,14 @@ def test_a_price_is_asked_about_put_right_and_decided_by_a_deputy_from_one_lette
     told = _plain(author, letter)
     assert FAIR in re.sub(r"\s+", " ", told), "the brief is in it"
     (link,) = set(re.findall(rf"https?://\S+{re.escape(_path_of(lead.page))}\S*", told))
-    deputy = _comes_by_mail(chromium, settings, "Dev Okafor", DEPUTY)
+    deputy = chooses_a_password(chromium, settings, "Dev Okafor", DEPUTY)
     deputy.page.goto(link)
     deputy.reads(re.compile("You decide in place of Elias Brandt, who is away until"))
     deputy.finds_it_accessible()
     deputy.fits_the_screen()
     approve(deputy)
     deputy.reads(re.compile("Dev Okafor, in place of Elias Brandt, approved"))
-    other = _comes_by_mail(chromium, settings, "Tom Hale", "tom.hale@northfield.example")
+    other = chooses_a_password(chromium, settings, "Tom Hale", "tom.hale@northfield.example")
     _goes_to(other)
     approve(other)
     apart(_at_noon(settings, DueKind.MAIL_NOTICES, DueKind.SEND_MAIL))
@@ -215,24 +205,6 @@ def test_a_price_is_asked_about_put_right_and_decided_by_a_deputy_from_one_lette
     stranger.reads(re.compile("nothing here", re.IGNORECASE))
     for person in (author, lead, chief, legal, deputy, other, officer, stranger):
         person.met_no_trouble()
-
-
-async def _reset(settings: Settings, address: str) -> str:
-    database = Database.for_worker(settings)
-    try:
-        return await reset_link(database, SystemClock(), address, "northfield-council", settings.public_url)
-    finally:
-        await database.close()
-
-
-def _comes_by_mail(chromium: Browser, settings: Settings, name: str, address: str) -> Person:
-    """Sign somebody in on a phone who is not among those the demo signs in: by a link to choose a password."""
-    person = Person(name, chromium.new_context(**PHONE, reduced_motion="reduce").new_page())
-    person.page.goto(apart(_reset(settings, address)))
-    person.writes("The new password", "orange kettle nineteen")
-    person.presses("Keep it and sign in")
-    person.page.get_by_role("heading", name="Your desk").wait_for()
-    return person
 
 
 def _path_of(page: Page) -> str:

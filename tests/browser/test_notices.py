@@ -10,13 +10,12 @@ from sqlalchemy import text
 from api.processes.watchers import watchers
 from tenants.db.session import Database
 from tenants.due.kinds import DueKind
-from tenants.ground.clock import SystemClock
 from tenants.ground.settings import Settings
 from tenants.mail.letter import Letter
 from tenants.mail.sealed_letter import open_letter
-from tenants.organizations.operator import reset_link
 from tests.browser.conftest import PHONE, Visit, apart
 from tests.browser.person import Person
+from tests.browser.shared_steps import chooses_a_password, opens_and_signs_in
 from tests.browser.test_discussion import TITLE as SKATING
 from tests.browser.test_discussion import goes_to, propose
 from tests.browser.test_main_job import TITLE, approve, write_a_post
@@ -24,7 +23,7 @@ from tests.database import past_every_guard
 from tests.worker import make_due, work_off
 from tests.workflows.notices.test_mailing import At
 
-LEAD, PASSWORD = "maren.lindqvist@northfield.example", "orange kettle nineteen"
+LEAD = "maren.lindqvist@northfield.example"
 
 
 def unread(person: Person) -> int:
@@ -103,14 +102,6 @@ async def _letter_to(settings: Settings, address: str) -> Letter:
     return [letter for letter in letters if letter.to == address][-1]
 
 
-async def _reset(settings: Settings) -> str:
-    database = Database.for_worker(settings)
-    try:
-        return await reset_link(database, SystemClock(), LEAD, "northfield-council", settings.public_url)
-    finally:
-        await database.close()
-
-
 @pytest.mark.browser
 def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_very_page(
     visit: Visit, chromium: Browser, settings: Settings
@@ -126,17 +117,8 @@ def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_v
     link = next(each for each in re.findall(r"(?:Read and decide|Open it):\n(\S+)", told))
     assert link == f"{author.page.url.partition('?')[0]}?in=northfield-council"
 
-    context = chromium.new_context(**PHONE, reduced_motion="reduce")
-    lead = Person("Maren Lindqvist", context.new_page())
-    lead.page.goto(apart(_reset(settings)))
-    lead.writes("The new password", PASSWORD)
-    lead.presses("Keep it and sign in")
-    lead.page.get_by_role("heading", name="Your desk").wait_for()
-    context.clear_cookies()
-    lead.page.goto(link)
-    lead.page.get_by_label("E-mail address").fill(LEAD)
-    lead.page.get_by_label("Password", exact=True).fill(PASSWORD)
-    lead.page.get_by_role("button", name="Sign in").click()
+    lead = chooses_a_password(chromium, settings, "Maren Lindqvist", LEAD)
+    opens_and_signs_in(lead, link, LEAD)
     lead.page.get_by_role("heading", name=TITLE, level=1).wait_for()
     lead.reads("If you do nothing")
     lead.fits_the_screen()
@@ -150,7 +132,6 @@ def test_a_letter_is_read_on_a_phone_its_link_asks_to_sign_in_and_leads_to_the_v
     lead.reads("This is how you are told from now on.")
     lead.page.reload()
     expect(lead.page.get_by_role("checkbox", name="Discussion")).not_to_be_checked()
-    context.close()
     for person in (author, lead):
         person.met_no_trouble()
 
@@ -265,17 +246,8 @@ def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signin
     told = letter.text[letter.text.index(f"in the discussion of “{SKATING}”") :]
     link = next(each for each in re.findall(r"Open it:\n(\S+)", told) if "#thread-" in each)
     thread = link.partition("#")[2]
-    context = chromium.new_context(**PHONE, reduced_motion="reduce")
-    lead = Person("Maren Lindqvist", context.new_page())
-    lead.page.goto(apart(_reset(settings)))
-    lead.writes("The new password", PASSWORD)
-    lead.presses("Keep it and sign in")
-    lead.page.get_by_role("heading", name="Your desk").wait_for()
-    context.clear_cookies()
-    lead.page.goto(link)
-    lead.page.get_by_label("E-mail address").fill(LEAD)
-    lead.page.get_by_label("Password", exact=True).fill(PASSWORD)
-    lead.page.get_by_role("button", name="Sign in").click()
+    lead = chooses_a_password(chromium, settings, "Maren Lindqvist", LEAD)
+    opens_and_signs_in(lead, link, LEAD)
     expect(lead.page.locator(f"#{thread}")).to_be_focused()
     expect(lead.page.locator(f"#{thread}").get_by_text("For everybody under 16.")).to_be_in_viewport()
     lead.page.keyboard.press("Tab")
@@ -294,4 +266,3 @@ def test_what_is_told_of_a_discussion_leads_to_the_very_thread_also_after_signin
     author.fits_the_screen()
     for person in (author, lead, asking):
         person.met_no_trouble()
-    context.close()

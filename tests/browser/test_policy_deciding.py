@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Visit
 from tests.browser.person import Person
+from tests.browser.shared_steps import save_and_put_in_force
 from tests.browser.test_policy_editing import choose
 
 RULE = "Prices are checked"
@@ -85,18 +86,8 @@ def test_who_never_sees_the_source_says_how_deciding_goes_and_every_member_reads
     adds_a_stage_to_a_rule(editor)
     editor.finds_it_accessible()
     editor.reads(re.compile("^5 changes against"))
-    choose(editor, "Check and save as a draft")
-    editor.page.get_by_role("heading", name=re.compile("^Version [0-9]+ of the policy")).wait_for()
-    editor.presses("Submit it for review")
-    editor.presses("Yes, submit it")
-    editor.reads(re.compile("Waiting for a second person"))
-
     second = visit("Elias Brandt")
-    second.page.goto(editor.page.url)
-    second.presses("Put it in force")
-    with second.page.expect_response("**/enact"):
-        second.presses("Yes, put it in force now")
-    second.reads(re.compile("^In force"))
+    save_and_put_in_force(editor, second)
     is_told_it_all(second)
     member = visit("Priya Nair", device=PHONE)
     is_told_it_all(member)

@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.person import Person
+from tests.browser.shared_steps import save_and_put_in_force
 
 TITLE = "Ferries by their own name"
 WORDS = "The steamer leaves at nine. #RiverDay"
@@ -78,18 +79,8 @@ def test_an_editor_writes_a_rule_sees_what_it_does_and_a_second_person_puts_it_i
     expect(source).to_have_value(re.compile("# The social media policy of a made-up city council"))
     expect(source).to_have_value(re.compile("- id: ferries-by-their-own-name"))
     editor.finds_it_accessible()
-    choose(editor, "Check and save as a draft")
-    editor.page.get_by_role("heading", name=re.compile("^Version [0-9]+ of the policy")).wait_for()
-    editor.presses("Submit it for review")
-    editor.presses("Yes, submit it")
-    editor.reads(re.compile("Waiting for a second person"))
-
     second = visit("Elias Brandt")
-    second.page.goto(editor.page.url)
-    second.presses("Put it in force")
-    with second.page.expect_response("**/enact"):
-        second.presses("Yes, put it in force now")
-    second.reads(re.compile("^In force"))
+    save_and_put_in_force(editor, second)
     second.opens("/policy")
     second.reads(TITLE)
     second.finds_it_accessible()

@@ -22,6 +22,7 @@ from tenants.ground.ids import OpeningId, ProposalId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
 from tenants.organizations.named_member import Who
+from workflows.acting.authorship import require_author
 from workflows.acting.close_waivers import closed_with, look_later
 from workflows.acting.settle import settle
 from workflows.kinds.content import in_utc
@@ -29,7 +30,7 @@ from workflows.kinds.register import Content, kind_of
 from workflows.kinds.storable import require_wellformed
 from workflows.kinds.stored import canonical
 from workflows.notices.writes import with_notices
-from workflows.review.actions import is_author, may_change
+from workflows.review.actions import may_change
 from workflows.review.applying import apply
 from workflows.review.course import on_end
 from workflows.review.duties import writers_after
@@ -125,7 +126,7 @@ async def withdraw_proposal(
 
     async def act(before: Snapshot) -> ProposalView:
         state = PROPOSAL.move(before.state, "withdraw")
-        _require_author(before, caller, "withdraw")
+        require_author(before, caller, "withdraw a proposal")
         if not reason.strip():
             raise Problem(
                 "reason-required",
@@ -162,7 +163,7 @@ async def discard_proposal(session: WriteSession, caller: Caller, clock: Clock, 
     async def act(before: Snapshot) -> None:
         now = clock.now()
         after = msgspec.structs.replace(before, state=PROPOSAL.move(before.state, "discard"), updated_at=now)
-        _require_author(before, caller, "discard")
+        require_author(before, caller, "discard a proposal")
         entry = _entry(EntryType.PROPOSAL_DISCARDED, after, before=before.state)
         closed = await closed_with(session, caller.tenant_id, proposal_id, "discarded", now)
         writes = (*writing.discarded(caller.tenant_id, before, now), *closed.writes)
@@ -193,13 +194,4 @@ def _require_editor(before: Snapshot, caller: Caller) -> None:
             "forbidden",
             "The words of a proposal are changed by its author, or by a decider after a change was asked for.",
             fix="Tell the author what you would change.",
-        )
-
-
-def _require_author(before: Snapshot, caller: Caller, verb: str) -> None:
-    if not is_author(before.standing(caller), caller):
-        raise Problem(
-            "forbidden",
-            f"Only the author can {verb} a proposal.",
-            fix="Ask the author, or decide on it if it is with you.",
         )

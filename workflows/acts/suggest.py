@@ -19,6 +19,7 @@ from tenants.ground.errors import Problem
 from tenants.ground.ids import OpeningId, uuid7
 from tenants.ledger.entry import Entry
 from tenants.ledger.entry_types import EntryType
+from workflows.acting.authorship import require_author
 from workflows.acting.settle import settle
 from workflows.acting.submission import submission
 from workflows.kinds.content import in_utc
@@ -28,7 +29,6 @@ from workflows.kinds.stored import canonical, digest, parse
 from workflows.notices.kinds import NoticeKind
 from workflows.notices.telling import each
 from workflows.notices.writes import with_tellings
-from workflows.review.actions import is_author
 from workflows.review.admissibility import require_duties
 from workflows.review.applying import apply
 from workflows.review.course import on_end
@@ -123,7 +123,7 @@ async def accept_suggestion(
     """
 
     async def act(before: Snapshot) -> ProposalView:
-        _require_author(before, caller, "take over")
+        require_author(before, caller, "take over what somebody suggested")
         taken = await suggestions.read_suggestion(session, caller, proposal_id, suggestion_id)
         state, review = PROPOSAL.move(before.state, "accept"), before.open_review
         answered = SUGGESTION.move(taken.state, "accept")
@@ -153,7 +153,7 @@ async def decline_suggestion(
     """Decline what was suggested, with or without a word why. Raises `not-found`, `forbidden` and `wrong-state`."""
 
     async def act(before: Snapshot) -> ProposalView:
-        _require_author(before, caller, "decline")
+        require_author(before, caller, "decline what somebody suggested")
         taken = await suggestions.read_suggestion(session, caller, proposal_id, suggestion_id)
         kind = EntryType.SUGGESTION_DECLINED
         return await _answer(session, caller, before, taken, kind=kind, words=reason, now=clock.now())
@@ -261,15 +261,6 @@ def _require_other_words(was: Content, suggested: Content) -> None:
             "A suggestion is about the words: other words than those that are there, in the same places at the same time.",
             fix="Change what you would say differently, and ask for a change where it should appear elsewhere or later.",
             errors=errors,
-        )
-
-
-def _require_author(before: Snapshot, caller: Caller, verb: str) -> None:
-    if not is_author(before.standing(caller), caller):
-        raise Problem(
-            "forbidden",
-            f"Only the author can {verb} what somebody suggested.",
-            fix="Ask the author, or decide on it if it is with you.",
         )
 
 
