@@ -28,10 +28,15 @@ _DECISIONS = f"""
               'id', d.id, 'title', p.title, 'by', m.name, 'role', d.role, 'at', d.at,
               'reason', {sealed("d", "reason_opening")}) ORDER BY d.at DESC), '[]')
        FROM {{which}}
-       JOIN workflow.decision d ON d.tenant_id = :tenant AND d.id = which.id
-       JOIN workflow.proposal p ON p.tenant_id = d.tenant_id AND p.id = d.proposal_id
-       JOIN tenant.member m ON m.tenant_id = d.tenant_id AND m.id = d.member_id)::text
+      CROSS JOIN LATERAL (SELECT d.* FROM workflow.decision d
+                           WHERE d.tenant_id = :tenant AND d.id = which.id LIMIT 1) d
+      CROSS JOIN LATERAL (SELECT p.title FROM workflow.proposal p
+                           WHERE p.tenant_id = :tenant AND p.id = d.proposal_id LIMIT 1) p
+      CROSS JOIN LATERAL (SELECT m.name FROM tenant.member m
+                           WHERE m.tenant_id = :tenant AND m.id = d.member_id LIMIT 1) m)::text
 """
+"""Each row is looked up by itself: joined, they were sometimes found by reading every proposal of the organization, because the plan
+counts on one as large as the average, and one can be a thousand times as large."""
 _NEAR = f"""
     (SELECT DISTINCT near.decision_id AS id
        FROM (SELECT r.decision_id, r.unit, r.size, count(*) AS shared

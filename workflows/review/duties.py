@@ -66,6 +66,11 @@ class Interests(msgspec.Struct, frozen=True):
             return "suggester"
         return "cover" if set(covers_for) & self._own().keys() else None
 
+    def own_words(self, member_id: UUID, *, alone: bool = False, covers_for: Collection[UUID] = ()) -> str | None:
+        """Return in words what makes it `member_id`'s own, or None."""
+        part = self.part_of(member_id, alone=alone, covers_for=covers_for)
+        return _OWN[part] if part else None
+
 
 def writers_after(
     writers: tuple[UUID, ...], member_id: UUID, *, submitted_by: tuple[UUID, ...] | None = None
@@ -102,9 +107,9 @@ def objection(
             "Decisions are made by people who are signed in. An automated caller never decides, whatever it may read.",
             fix="Ask someone who holds a seat to open the proposal and decide.",
         )
-    part = interests.part_of(member_id, alone=alone, covers_for=covers_for)
-    if part is not None:
-        return _own(_OWN[part])
+    own = interests.own_words(member_id, alone=alone, covers_for=covers_for)
+    if own is not None:
+        return _own(own)
     if member_id in decided:
         return Problem(
             "already-decided",

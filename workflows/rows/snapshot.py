@@ -72,6 +72,8 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
 
     `open_suggestions` is how many suggestions wait for the author's answer. `may_miss`: most of the time of an open stage has passed.
 
+    `kept_out_because` says why somebody who decides on proposals is not asked about this one, where a duty keeps them out of it.
+
     `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
     from.
     """
@@ -87,6 +89,7 @@ class ProposalView(msgspec.Struct, frozen=True, kw_only=True):
     may_miss: bool
     in_place_of: InTheirPlace | None
     blocked_because: str | None
+    kept_out_because: str | None
     lapse: Lapse | None
     begun_from: BegunFrom | None
 
@@ -202,6 +205,7 @@ def present(snapshot: Snapshot, caller: Caller) -> ProposalView:
         may_miss=may_miss(review) if review else False,
         in_place_of=_in_place_of(snapshot, standing),
         blocked_because=blocked_because(review) if review else None,
+        kept_out_because=_kept_out_because(snapshot, caller),
         lapse=snapshot.lapse if snapshot.state == "lapsed" else None,
         begun_from=snapshot.begun_from,
     )
@@ -213,6 +217,15 @@ def _in_place_of(snapshot: Snapshot, standing: Standing) -> InTheirPlace | None:
         if seat.member_id == standing.in_place_of and seat.state == "open" and seat.cover:
             return InTheirPlace(who=Who(id=seat.member_id, name=seat.name, roles=(seat.role,)), until=seat.cover.until)
     return None
+
+
+def _kept_out_because(snapshot: Snapshot, caller: Caller) -> str | None:
+    """Return in words what keeps `caller`, who could decide otherwise, from deciding; of the author it goes without saying."""
+    review = snapshot.open_review
+    if review is None or caller.member_id == snapshot.author.id or not caller.may(Permission.PROPOSAL_DECIDE):
+        return None
+    alone = asks_one(review.route.stages)
+    return snapshot.interests.own_words(caller.member_id, alone=alone, covers_for=snapshot.covers_for)
 
 
 def may_take_back(snapshot: Snapshot, caller: Caller) -> bool:

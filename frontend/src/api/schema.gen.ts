@@ -4732,6 +4732,8 @@ export interface components {
          *
          *         `open_suggestions` is how many suggestions wait for the author's answer. `may_miss`: most of the time of an open stage has passed.
          *
+         *         `kept_out_because` says why somebody who decides on proposals is not asked about this one, where a duty keeps them out of it.
+         *
          *         `lapse` says why it lost its approval, while it has not been submitted again. `begun_from` is the version of a template it began
          *         from.
          */
@@ -4741,6 +4743,7 @@ export interface components {
             can_take_back: boolean;
             content: components["schemas"]["HashtagCampaign"] | components["schemas"]["Post"];
             in_place_of: components["schemas"]["InTheirPlace"] | null;
+            kept_out_because: string | null;
             lapse: components["schemas"]["Lapse"] | null;
             looked_at_revision: number | null;
             may_miss: boolean;

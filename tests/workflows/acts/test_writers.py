@@ -39,6 +39,9 @@ async def test_saving_a_leads_rewrite_unchanged_does_not_make_it_the_authors_alo
     saved = await save(stage, await stage.get(rewritten, "author"), "author", REWRITE)
     submitted = await stage.submit(saved)
     assert await asked(stage, submitted) == {"Deputy"}
+    assert (await stage.get(submitted, "lead")).kept_out_because == "You changed these words, so they are yours too."
+    for who in ("author", "deputy", "chief", "officer"):
+        assert (await stage.get(submitted, who)).kept_out_because is None
     refused = await refusal(stage.decide(submitted, "lead"))
     assert refused.slug == "own-proposal"
     assert "You changed these words" in refused.detail

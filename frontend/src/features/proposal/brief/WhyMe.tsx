@@ -5,11 +5,17 @@ import { TextButton } from "../../../ui/forms/TextButton";
 import css from "../../../ui/layout/DecisionPage.module.css";
 import { useMySeat } from "../useProposal";
 
-/** "Why is this with me?", answered in place for whoever holds a seat. */
+/** "Why is this with me?", answered in place for whoever holds a seat; and why not, for whoever is kept out of it. */
 export function WhyMe({ proposal }: { proposal: ProposalView }) {
   const [open, setOpen] = useState(false);
   const answer = useId();
   const seat = useMySeat(proposal);
+  if (proposal.kept_out_because)
+    return (
+      <div className={css.whyMe}>
+        <p>{proposal.kept_out_because} Somebody else decides.</p>
+      </div>
+    );
   if (!seat || proposal.summary.state !== "in_review") return null;
   return (
     <div className={css.whyMe}>
