@@ -2,8 +2,8 @@
 
 Rules kept: the verdict, the seats, the stages, the review, the proposal and the ledger entry change together, and only if
 nothing moved since it was read, so two people deciding at once take turns; an attempt at one's own proposal, or at
-something that moved, is recorded although it is refused. Whoever decides has seen what they decide on. A final approval holds the version in force while it is written,
-and one under an older version is held against it at once.
+something that moved, is recorded although it is refused. Whoever decides has seen what they decide on. A final approval holds the
+version in force while it is written, and one under an older version is held against it at once.
 """
 
 from datetime import datetime

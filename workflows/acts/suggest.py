@@ -6,6 +6,7 @@ the author, and whoever suggested is never the only one to approve.
 """
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -228,15 +229,7 @@ def _require_decider(before: Snapshot, caller: Caller) -> ReviewNow:
     review = before.open_review
     if before.state != "in_review" or review is None:
         raise PROPOSAL.refusal(before.state, "accept")
-    attempt = Entry(
-        type=EntryType.SUGGESTION_MADE,
-        object_kind="proposal",
-        object_id=before.id,
-        revision=review.revision_digest.hex(),
-        policy=review.policy_digest.hex(),
-        brief=review.brief_digest.hex(),
-        detail={"review": review.id, "number": review.revision, "tried": "suggest"},
-    )
+    attempt = _about(EntryType.SUGGESTION_MADE, before, review, tried="suggest")
     require_duties(caller, before.interests, review, attempt, covers_for=before.covers_for)
     if review.overdue:
         raise Problem(
@@ -282,6 +275,19 @@ def _entry(
     kind: EntryType, before: Snapshot, review: ReviewNow, taken: Suggested, *, words: str = "", name: str = ""
 ) -> Entry:
     said = {name: words.strip()} if words.strip() else {}
+    suggested = digest(canonical(taken.content)).hex()
+    entry = _about(kind, before, review, suggestion=taken.id, suggested_by=taken.member_id, suggested=suggested)
+    return msgspec.structs.replace(
+        entry,
+        before=before.state,
+        after=before.state,
+        private=said,
+        openings={each_name: OpeningId(uuid7()) for each_name in said},
+    )
+
+
+def _about(kind: EntryType, before: Snapshot, review: ReviewNow, **detail: Any) -> Entry:
+    """Return what the ledger keeps of something about the words under review, with more `detail` of it."""
     return Entry(
         type=kind,
         object_kind="proposal",
@@ -289,15 +295,5 @@ def _entry(
         revision=review.revision_digest.hex(),
         policy=review.policy_digest.hex(),
         brief=review.brief_digest.hex(),
-        before=before.state,
-        after=before.state,
-        detail={
-            "review": review.id,
-            "number": review.revision,
-            "suggestion": taken.id,
-            "suggested_by": taken.member_id,
-            "suggested": digest(canonical(taken.content)).hex(),
-        },
-        private=said,
-        openings={each_name: OpeningId(uuid7()) for each_name in said},
+        detail={"review": review.id, "number": review.revision, **detail},
     )

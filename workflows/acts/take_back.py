@@ -11,7 +11,6 @@ from uuid import UUID
 import msgspec
 
 from tenants.access.caller import Caller
-from tenants.access.permissions import Permission
 from tenants.acting.act import Act
 from tenants.acting.carry_out import carry_out
 from tenants.db.session import WriteSession
@@ -25,7 +24,7 @@ from tenants.organizations.named_member import Who
 from workflows.acting.owed_steps import owed_steps
 from workflows.acting.settle import settle
 from workflows.notices.writes import with_notices
-from workflows.review.admissibility import kept
+from workflows.review.admissibility import kept, require_decides
 from workflows.review.applying import apply
 from workflows.review.course import PENDING, Transition, on_take_back
 from workflows.review.duties import objection
@@ -113,12 +112,7 @@ def _require_duties(caller: Caller, before: Snapshot, review: ReviewNow) -> None
 
 
 def _admit(caller: Caller, before: Snapshot, review: ReviewNow, reason: str) -> None:
-    try:
-        caller.require(Permission.PROPOSAL_DECIDE)
-    except Problem as refused:
-        raise refused.on_record(
-            msgspec.structs.replace(_attempt(before, review), type=EntryType.LOST_ROLE_REFUSED)
-        ) from None
+    require_decides(caller, _attempt(before, review))
     if before.past if before.state == "approved" else review.overdue:
         raise Problem(
             "review-expired",

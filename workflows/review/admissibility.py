@@ -139,11 +139,7 @@ def _decided_already(review: ReviewNow, covers_for: Collection[UUID]) -> SeatRow
 
 def _require_role(caller: Caller, seat: SeatRow, entry: Entry) -> None:
     """Raise `forbidden`, which the ledger keeps, where the role is lost in which `seat` was given, or that lets `caller` decide."""
-    lost = msgspec.structs.replace(entry, type=EntryType.LOST_ROLE_REFUSED)
-    try:
-        caller.require(Permission.PROPOSAL_DECIDE)
-    except Problem as refused:
-        raise refused.on_record(lost) from None
+    require_decides(caller, entry)
     others = seat.member_id != caller.member_id
     if seat.able and (others or seat.role in caller.roles):
         return
@@ -154,7 +150,19 @@ def _require_role(caller: Caller, seat: SeatRow, entry: Entry) -> None:
         else "This seat is yours in a role you no longer hold, so a decision would carry a weight it does not have.",
         fix="Someone who may reroute proposals can bring in a person who holds the role.",
         role=seat.role,
-    ).on_record(lost)
+    ).on_record(_in_lost_role(entry))
+
+
+def require_decides(caller: Caller, entry: Entry) -> None:
+    """Raise `forbidden`, which the ledger keeps as `entry` with the kind of refusal, where no role lets `caller` decide any more."""
+    try:
+        caller.require(Permission.PROPOSAL_DECIDE)
+    except Problem as refused:
+        raise refused.on_record(_in_lost_role(entry)) from None
+
+
+def _in_lost_role(entry: Entry) -> Entry:
+    return msgspec.structs.replace(entry, type=EntryType.LOST_ROLE_REFUSED)
 
 
 def require_waivers(review: ReviewNow, entry: Entry) -> None:
